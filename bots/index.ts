@@ -1,0 +1,27 @@
+import type { FastifyInstance } from 'fastify'
+import type { PlaygroundConfig } from './playground/config.ts'
+import type { Core } from './playground/core-view.ts'
+import { startPlayground } from './playground/index.ts'
+
+/** Starts each configured messenger. Call it before `http` listens: some bring routes. */
+export async function startBots({ core, http, config }: House): Promise<{ stop(): Promise<void> }> {
+  const bots: { stop(): Promise<void> }[] = []
+  if (config.playground) bots.push(await startPlayground({ core, http, config: config.playground }))
+  return {
+    async stop() {
+      await Promise.all(bots.map(bot => bot.stop()))
+    },
+  }
+}
+
+export interface House {
+  core: Core
+  /** the one Fastify; messengers add their routes as plugins of their own, outside the admin's session */
+  http: FastifyInstance
+  config: BotsConfig
+}
+
+/** A messenger that is null stays off. */
+export interface BotsConfig {
+  playground: PlaygroundConfig | null
+}

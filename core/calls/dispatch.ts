@@ -1,0 +1,139 @@
+import { type Refusal, refuse } from '../domain/refusal.ts'
+import { eligibility } from '../matching/eligibility.ts'
+import { FIRST_HABITS } from '../matching/habits.ts'
+import type { Situation } from '../matching/job.ts'
+import { type Ranked, rank } from '../matching/ranking.ts'
+import { nextWave, type OpenAsk } from '../matching/waves.ts'
+import { candidateFor, candidatesFor, jobOf } from '../store/candidates.ts'
+import { lockRequest } from '../store/locks.ts'
+import { audit } from './audit.ts'
+import type { Inside } from './call.ts'
+import { invitationFacts } from './invitation-facts.ts'
+
+/**
+ * Decides about one request anew: whom to ask now, and when to look again. Called when it opens, after every answer
+ * and by its timer; calling once too often does no harm.
+ */
+export async function lookForHelpers(at: Inside, requestId: number): Promise<{ asked: number }> {
+  const request = await lockRequest(at, requestId)
+  if (request?.status !== 'OPEN' || request.offerId !== null) return { asked: 0 }
+  const situation = situationOf(at)
+  const job = await jobOf(at, request)
+  const invitations = await at.db.invitation.findMany({ where: { requestId } })
+  const agreed = await at.db.match.count({ where: { requestId, status: { in: ['AGREED', 'DONE'] } } })
+  const open = invitations.flatMap(openAsk)
+  const candidates = (await candidatesFor(at, job)).filter(each => eligibility(job, each, situation).eligible)
+  const ranked = rank(job, candidates, situation)
+  const { deadline, urgent, people } = job
+  const wave = nextWave({ deadline, urgent, people, found: agreed, open }, ranked, situation)
+  const byId = new Map(ranked.map(each => [each.memberId, each]))
+  const asked = wave.ask.flatMap(id => byId.get(id) ?? [])
+  await askThem(at, request.id, asked, wave.why)
+  const lookAgainAt = wave.lookAgainAt === null ? null : new Date(wave.lookAgainAt)
+  await at.db.helpRequest.update({ where: { id: requestId }, data: { lookAgainAt } })
+  if (lookAgainAt)
+    await at.house.timers.at(
+      at.tx,
+      'wave',
+      { municipalityId: at.municipality.id, id: requestId },
+      lookAgainAt,
+    )
+  if (wave.exhausted) await tellNobodyYet(at, request.seekerId, requestId)
+  return { asked: asked.length }
+}
+
+/** One helper asked about one request, without a wave: the owner of an offer that was asked. */
+export async function invite(
+  at: Inside,
+  requestId: number,
+  helperId: number,
+): Promise<{ id: number } | Refusal> {
+  const request = await lockRequest(at, requestId)
+  if (!request) return refuse('not-found', { what: 'request' })
+  const job = await jobOf(at, request)
+  const candidate = await candidateFor(at, job, helperId)
+  if (!candidate) return refuse('not-found', { what: 'offer' })
+  const situation = situationOf(at)
+  const asked = { ...candidate, categories: [job.category], asksThisWeek: 0 }
+  const may = eligibility(job, asked, situation)
+  if (!may.eligible) return may.refusals[0] as Refusal
+  const [ranked] = rank(job, [asked], situation)
+  const [id] = await send(at, requestId, null, ranked ? [ranked] : [])
+  return id === undefined ? refuse('not-found', { what: 'offer' }) : { id }
+}
+
+/** How this town's clock, rules and habits stand now. */
+export const situationOf = ({ municipality, now }: Inside): Situation => ({
+  now: now.getTime(),
+  rules: municipality.rules,
+  calendar: municipality.calendar,
+  habits: FIRST_HABITS,
+})
+
+async function askThem(at: Inside, requestId: number, asked: Ranked[], why: object): Promise<void> {
+  if (asked.length === 0) return
+  const number = (await at.db.dispatchWave.count({ where: { requestId } })) + 1
+  const wave = await at.db.dispatchWave.create({ data: { requestId, number, at: at.now, why } })
+  await send(at, requestId, wave.id, asked)
+  await audit(at, 'request.asked', 'request', requestId)
+}
+
+async function send(
+  at: Inside,
+  requestId: number,
+  waveId: number | null,
+  asked: Ranked[],
+): Promise<number[]> {
+  const request = await at.db.helpRequest.findUniqueOrThrow({ where: { id: requestId } })
+  const patience = at.now.getTime() + at.municipality.rules.answerWithinHours * HOUR_MS
+  const answerBy = new Date(Math.min(request.answerBy?.getTime() ?? patience, patience))
+  const ids: number[] = []
+  for (const { memberId, score, chance, near, rested, reasons } of asked) {
+    const { id } = await at.db.invitation.create({
+      data: {
+        requestId,
+        helperId: memberId,
+        waveId,
+        status: 'SENT',
+        sentAt: at.now,
+        answerBy,
+        score,
+        reasons: { chance, near, rested, reasons: reasons as object[] },
+      },
+    })
+    await at.db.helperRecord.updateMany({ where: { memberId }, data: { lastAskedAt: at.now } })
+    const draft = await invitationFacts(at, id)
+    await at.tell(memberId, {
+      ask: { flow: 'answer-invitation', step: 'ask', draft },
+      about: `invitation:${id}`,
+    })
+    ids.push(id)
+  }
+  return ids
+}
+
+/** Nobody is left to ask: the seeker hears what could help, and the town's staff see it in their list. */
+async function tellNobodyYet(at: Inside, seekerId: number, requestId: number): Promise<void> {
+  const told = await at.db.auditEntry.count({
+    where: { subject: 'request', subjectId: requestId, deed: 'request.nobody-yet' },
+  })
+  if (told > 0) return
+  await audit(at, 'request.nobody-yet', 'request', requestId)
+  await at.tell(seekerId, {
+    ask: { flow: 'nobody-yet', step: 'ask', draft: { requestId } },
+    about: `request:${requestId}`,
+  })
+}
+
+function openAsk(invitation: {
+  status: string
+  helperId: number
+  sentAt: Date
+  reasons: unknown
+}): OpenAsk[] {
+  if (invitation.status !== 'SENT') return []
+  const { chance } = invitation.reasons as Pick<Ranked, 'chance'>
+  return [{ memberId: invitation.helperId, askedAt: invitation.sentAt.getTime(), chance }]
+}
+
+const HOUR_MS = 3_600_000

@@ -1,0 +1,55 @@
+import type { Refusal } from '../domain/refusal.ts'
+import type { At } from './call.ts'
+import { acceptInvitation, declineInvitation, pauseAsks } from './invitations.ts'
+import { checkIn, shareContact, withdrawFromMatch } from './matches.ts'
+import { myDraft, myThings } from './my-things.ts'
+import { askOffer, changeOffer, manageOffer, postMyOffer, searchOffers } from './offers.ts'
+import { enterMunicipality, findMunicipality, setLanguage } from './places.ts'
+import { leave, myData } from './privacy.ts'
+import { askForRole, changeRegistration, register } from './registration.ts'
+import { keepApart, report } from './reports.ts'
+import { changeRequest, manageRequest, postMyRequest } from './requests.ts'
+
+/** All that a conversation may ask for. Each checks for itself who may. */
+export const calls = {
+  'find-municipality': findMunicipality,
+  'enter-municipality': enterMunicipality,
+  'set-language': setLanguage,
+  register,
+  'change-registration': changeRegistration,
+  'ask-for-role': askForRole,
+  'post-request': postMyRequest,
+  'manage-request': manageRequest,
+  'change-request': changeRequest,
+  'post-offer': postMyOffer,
+  'manage-offer': manageOffer,
+  'change-offer': changeOffer,
+  'search-offers': searchOffers,
+  'ask-offer': askOffer,
+  'accept-invitation': acceptInvitation,
+  'decline-invitation': declineInvitation,
+  'pause-asks': pauseAsks,
+  'share-contact': shareContact,
+  'withdraw-from-match': withdrawFromMatch,
+  'check-in': checkIn,
+  'my-things': myThings,
+  'my-draft': myDraft,
+  report,
+  'keep-apart': keepApart,
+  'my-data': myData,
+  leave,
+}
+
+type Calls = typeof calls
+export type CallName = keyof Calls
+export type CallInput<N extends CallName> = Parameters<Calls[N]['run']>[1]
+export type CallResult<N extends CallName> = Awaited<ReturnType<Calls[N]['run']>>
+
+/** Makes the call that a turn asked for. */
+export function makeCall(at: At, name: CallName, input: unknown): Promise<unknown | Refusal> {
+  const run = calls[name].run as (at: At, input: unknown) => Promise<unknown>
+  return run(at, input)
+}
+
+/** After these the chat's person or town is another than before. */
+export const changesWho = (name: CallName): boolean => 'changes' in calls[name]

@@ -1,0 +1,144 @@
+import { doorCode } from '../domain/door-code.ts'
+import { invitationLife } from '../domain/invitation.ts'
+import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts'
+import { requestLife, takePlace } from '../domain/request.ts'
+import { acceptable } from '../matching/eligibility.ts'
+import { FIRST_HABITS } from '../matching/habits.ts'
+import { type AskMade, learn } from '../matching/willingness.ts'
+import { candidateFor, jobOf } from '../store/candidates.ts'
+import { lockRequest } from '../store/locks.ts'
+import { line } from '../texts/line.ts'
+import { audit } from './audit.ts'
+import { type AsMember, approvedCall, type Inside } from './call.ts'
+import { lookForHelpers, situationOf } from './dispatch.ts'
+import { agreeOnMatch } from './matches.ts'
+
+/** A helper's yes. Exactly one wins a place, whatever races: the request's row is held, and each place is unique. */
+export const acceptInvitation = approvedCall(
+  'HELPER',
+  async (at, { invitationId }: { invitationId: number }) => {
+    const held = await hold(at, invitationId)
+    if (isRefusal(held)) return held
+    const { request, invitation } = held
+    if (invitation.status === 'SUPERSEDED' || invitation.status === 'CANCELLED')
+      return refuse('someone-faster')
+    const yes = invitationLife.decide(invitation.status, 'accept')
+    if (isRefusal(yes)) return yes
+    const job = await jobOf(at, request)
+    const helper = await candidateFor(at, job, at.member.id)
+    if (!helper) return refuse('not-found', { what: 'invitation' })
+    const may = acceptable(job, { ...helper, categories: [job.category] }, situationOf(at))
+    if (!may.eligible) return may.refusals[0] as Refusal
+    const living = await at.db.match.findMany({
+      where: { requestId: request.id, status: { in: ['AGREED', 'DONE'] } },
+    })
+    const place = takePlace({
+      status: request.status,
+      people: request.people,
+      taken: living.map(each => each.place),
+    })
+    if (isRefusal(place)) return place
+
+    await at.db.invitation.update({
+      where: { id: invitationId },
+      data: { status: yes.to, answeredAt: at.now },
+    })
+    await learnFrom(at, invitation, 'accepted')
+    if (place.fills) await fill(at, request, invitationId)
+    const word = doorCode(at.seed)
+    const facts = await agreeOnMatch(at, {
+      request,
+      invitationId,
+      helperId: at.member.id,
+      place: place.place,
+      word,
+    })
+    await audit(at, 'invitation.accepted', 'request', request.id)
+    return facts
+  },
+)
+
+/** A no is always fine; somebody else is asked. */
+export const declineInvitation = approvedCall(
+  'HELPER',
+  async (at, { invitationId }: { invitationId: number }) => {
+    const held = await hold(at, invitationId)
+    if (isRefusal(held)) return held
+    const no = invitationLife.decide(held.invitation.status, 'decline')
+    if (isRefusal(no)) return held.invitation.status === 'DECLINED' ? { declined: true } : no
+    await at.db.invitation.update({
+      where: { id: invitationId },
+      data: { status: no.to, answeredAt: at.now },
+    })
+    await learnFrom(at, held.invitation, 'declined')
+    await audit(at, 'invitation.declined', 'request', held.request.id)
+    if (held.request.offerId === null) await lookForHelpers(at, held.request.id)
+    else await tellOwnerDeclined(at, held.request)
+    return { declined: true }
+  },
+)
+
+/** Not to be asked for so many days; what is agreed stays. */
+export const pauseAsks = approvedCall('HELPER', async (at, { days }: { days: number | null }) => {
+  const pausedUntil = days === null ? null : new Date(at.now.getTime() + days * DAY_MS)
+  await at.db.member.update({ where: { id: at.member.id }, data: { pausedUntil } })
+  await audit(at, days === null ? 'member.resumed' : 'member.paused', 'member', at.member.id)
+  return { until: pausedUntil?.toISOString() ?? null }
+})
+
+async function hold(at: AsMember, invitationId: number) {
+  const mine = { id: invitationId, helperId: at.member.id }
+  const asked = await at.db.invitation.findFirst({ where: mine })
+  const request = asked && (await lockRequest(at, asked.requestId))
+  if (!request) return refuse('not-found', { what: 'invitation' })
+  return { request, invitation: await at.db.invitation.findFirstOrThrow({ where: mine }) }
+}
+
+/** All helpers are found: who was asked too is told kindly. */
+async function fill(
+  at: Inside,
+  request: { id: number; status: 'OPEN' | string },
+  winner: number,
+): Promise<void> {
+  const fact = requestLife.decide('OPEN', 'fill')
+  if (isRefusal(fact)) throw new Error('an open request can always be filled')
+  await at.db.helpRequest.update({
+    where: { id: request.id },
+    data: { status: fact.to, lookAgainAt: null, version: { increment: 1 } },
+  })
+  const others = await at.db.invitation.findMany({
+    where: { requestId: request.id, status: 'SENT', id: { not: winner } },
+    select: { id: true, helperId: true },
+  })
+  await at.db.invitation.updateMany({
+    where: { id: { in: others.map(each => each.id) } },
+    data: { status: 'SUPERSEDED', answeredAt: at.now },
+  })
+  for (const { id, helperId } of others)
+    await at.tell(helperId, { lines: [line('told.someoneFaster')], closes: `invitation:${id}` })
+}
+
+/** The owner of the offer that was asked has no time: the request goes on, to others. */
+async function tellOwnerDeclined(at: AsMember, request: { id: number; seekerId: number }): Promise<void> {
+  await at.db.helpRequest.update({ where: { id: request.id }, data: { offerId: null } })
+  await at.tell(request.seekerId, { lines: [line('told.offerDeclined', { firstName: at.member.firstName })] })
+  await lookForHelpers(at, request.id)
+}
+
+async function learnFrom(
+  at: Inside,
+  invitation: { helperId: number; sentAt: Date; reasons: unknown },
+  answer: 'accepted' | 'declined',
+): Promise<void> {
+  const record = await at.db.helperRecord.findFirst({ where: { memberId: invitation.helperId } })
+  if (!record) return
+  const { near, rested } = invitation.reasons as Pick<AskMade, 'near' | 'rested'>
+  const ask = { near, rested, waitedMs: at.now.getTime() - invitation.sentAt.getTime() }
+  const { alpha, beta } = learn(record, answer, ask, FIRST_HABITS)
+  await at.db.helperRecord.update({
+    where: { memberId: record.memberId },
+    data: { alpha, beta, learnedAt: at.now },
+  })
+}
+
+const DAY_MS = 86_400_000

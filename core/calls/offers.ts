@@ -1,0 +1,188 @@
+import { isMinorOn } from '../domain/age.ts'
+import { type Category, categoryNamed } from '../domain/categories.ts'
+import { type OfferCommand, offerLife } from '../domain/offer.ts'
+import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts'
+import type { When } from '../domain/when.ts'
+import type { Wish } from '../domain/wish.ts'
+import { audit } from './audit.ts'
+import { approvedCall, type Inside } from './call.ts'
+import { invite, lookForHelpers } from './dispatch.ts'
+import { offerColumns, requestColumns } from './wishes.ts'
+
+/** A standing offer: its owner is asked about fitting requests first, and grown-ups' offers can be found and asked. */
+export async function postOffer(
+  at: Inside,
+  helperId: number,
+  wish: Wish,
+  options: { draftId?: number; enteredById?: number; radiusKm?: number | null } = {},
+): Promise<{ id: number; status: 'ACTIVE' } | Refusal> {
+  const { draftId, radiusKm, ...entered } = options
+  const helper = await at.db.member.findUniqueOrThrow({ where: { id: helperId } })
+  const today = at.municipality.calendar.local(at.now.getTime()).day
+  const minor = isMinorOn(today, { birthYear: helper.birthYear })
+  const data = { ...offerColumns(wish), status: 'ACTIVE' as const, activeAt: at.now, searchable: !minor }
+  const draft =
+    draftId === undefined
+      ? null
+      : await at.db.helpOffer.findFirst({ where: { id: draftId, helperId, status: 'DRAFT' } })
+  if (draftId !== undefined && !draft) return refuse('not-found', { what: 'offer' })
+  const { id } = draft
+    ? await at.db.helpOffer.update({ where: { id: draft.id }, data })
+    : await at.db.helpOffer.create({ data: { ...data, ...entered, helperId } })
+  await at.db.helperSkill.upsert({
+    where: { memberId_category: { memberId: helperId, category: wish.category } },
+    create: { memberId: helperId, category: wish.category },
+    update: {},
+  })
+  if (radiusKm !== undefined) await at.db.member.update({ where: { id: helperId }, data: { radiusKm } })
+  await audit(at, 'offer.opened', 'offer', id)
+  await offerToOpenRequests(at, wish.category)
+  return { id, status: 'ACTIVE' }
+}
+
+export const postMyOffer = approvedCall(
+  'HELPER',
+  (at, { wish, draftId, radiusKm }: { wish: Wish; draftId: number | null; radiusKm: number | null }) =>
+    postOffer(at, at.member.id, wish, { radiusKm, ...(draftId === null ? {} : { draftId }) }),
+)
+
+export const manageOffer = approvedCall(
+  'HELPER',
+  async (at, { id, command }: { id: number; command: 'pause' | 'resume' | 'end' }) => {
+    const offer = await at.db.helpOffer.findFirst({ where: { id, helperId: at.member.id } })
+    return offer ? closeOffer(at, offer, command) : refuse('not-found', { what: 'offer' })
+  },
+)
+
+/** Moves an offer along its life; when it stops being active, the helper is no longer asked for its sake. */
+export async function closeOffer(
+  at: Inside,
+  offer: { id: number },
+  command: OfferCommand,
+  statusReason: string | null = null,
+): Promise<{ status: string } | Refusal> {
+  const row = await at.db.helpOffer.findFirst({ where: { id: offer.id } })
+  if (!row) return refuse('not-found', { what: 'offer' })
+  const fact = offerLife.decide(row.status, command)
+  if (isRefusal(fact)) return fact
+  const changed = await at.db.helpOffer.updateMany({
+    where: { id: row.id, version: row.version },
+    data: {
+      status: fact.to,
+      statusReason,
+      version: { increment: 1 },
+      ...(fact.to === 'ENDED' ? { closedAt: at.now } : {}),
+    },
+  })
+  if (changed.count === 0) return refuse('changed-meanwhile')
+  await keepSkill(at, row.helperId, row.category)
+  await audit(at, `offer.${PAST[command]}`, 'offer', row.id, statusReason)
+  return { status: fact.to }
+}
+
+export const changeOffer = approvedCall('HELPER', async (at, { id, wish }: { id: number; wish: Wish }) => {
+  const offer = await at.db.helpOffer.findFirst({ where: { id, helperId: at.member.id } })
+  if (!offer) return refuse('not-found', { what: 'offer' })
+  if (offer.status !== 'ACTIVE' && offer.status !== 'PAUSED')
+    return refuse('not-now', { what: 'offer', status: offer.status })
+  await at.db.helpOffer.update({ where: { id }, data: { ...offerColumns(wish), version: { increment: 1 } } })
+  await keepSkill(at, offer.helperId, offer.category)
+  await keepSkill(at, offer.helperId, wish.category)
+  await audit(at, 'offer.changed', 'offer', id)
+  return { status: offer.status }
+})
+
+/** Active offers of grown-ups, newest first; first name and district are all that is told of their owners. */
+export const searchOffers = approvedCall('SEEKER', async (at, { category, words }: OfferSearch) => {
+  const rows = await at.db.helpOffer.findMany({
+    where: {
+      status: 'ACTIVE',
+      searchable: true,
+      helper: {
+        status: 'APPROVED',
+        id: { not: at.member.id },
+        blocksMade: { none: { blockedId: at.member.id } },
+      },
+      ...(category ? { category } : {}),
+      ...(words ? { text: { contains: words, mode: 'insensitive' } } : {}),
+    },
+    include: { helper: { select: { firstName: true, district: { select: { name: true } } } } },
+    orderBy: { activeAt: 'desc' },
+    take: OFFERS_SHOWN,
+  })
+  return {
+    offers: rows.map(row => ({
+      id: row.id,
+      category: categoryNamed(row.category),
+      text: row.text,
+      when: row as When,
+      firstName: row.helper.firstName,
+      district: row.helper.district?.name ?? null,
+    })),
+  }
+})
+
+/** Asking an offer: a request with one invitation, to its owner alone. */
+export const askOffer = approvedCall(
+  'SEEKER',
+  async (at, { offerId, wish }: { offerId: number; wish: Wish }) => {
+    const offer = await at.db.helpOffer.findFirst({
+      where: { id: offerId, status: 'ACTIVE', searchable: true },
+    })
+    if (!offer) return refuse('not-found', { what: 'offer' })
+    if (offer.helperId === at.member.id) return refuse('own-request')
+    const columns = await requestColumns(at, at.member.id, wish)
+    const answerBy = new Date(at.now.getTime() + at.municipality.rules.answerWithinHours * 3_600_000)
+    const request = await at.db.helpRequest.create({
+      data: {
+        ...columns,
+        status: 'OPEN',
+        openedAt: at.now,
+        answerBy,
+        offerId,
+        seekerId: at.member.id,
+        lookAgainAt: answerBy,
+      },
+    })
+    await audit(at, 'offer.asked', 'offer', offerId)
+    const invited = await invite(at, request.id, offer.helperId)
+    return isRefusal(invited) ? invited : { id: request.id, answerBy: answerBy.toISOString() }
+  },
+)
+
+/** A new offer may be what an open request has been waiting for. */
+async function offerToOpenRequests(at: Inside, category: Category): Promise<void> {
+  const waiting = await at.db.helpRequest.findMany({
+    where: { status: 'OPEN', category, offerId: null },
+    // by id: all who lock several requests lock them in one order
+    orderBy: { id: 'asc' },
+    take: REQUESTS_LOOKED_AT,
+    select: { id: true },
+  })
+  for (const { id } of waiting) await lookForHelpers(at, id)
+}
+
+/** A helper is asked about what one of their active offers names. */
+async function keepSkill(at: Inside, memberId: number, category: string): Promise<void> {
+  const offers = await at.db.helpOffer.count({ where: { helperId: memberId, category, status: 'ACTIVE' } })
+  const where = { memberId, category }
+  if (offers === 0) await at.db.helperSkill.deleteMany({ where })
+  else await at.db.helperSkill.upsert({ where: { memberId_category: where }, create: where, update: {} })
+}
+
+export interface OfferSearch {
+  category: Category | null
+  words: string | null
+}
+
+const OFFERS_SHOWN = 6
+const REQUESTS_LOOKED_AT = 10
+const PAST: Record<OfferCommand, string> = {
+  hold: 'held',
+  open: 'opened',
+  pause: 'paused',
+  resume: 'resumed',
+  end: 'ended',
+  block: 'blocked',
+  unblock: 'unblocked',
+}

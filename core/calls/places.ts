@@ -1,0 +1,45 @@
+import { refuse } from '../domain/refusal.ts'
+import { visitorCall } from './call.ts'
+
+/** The towns that take part; those whose name begins with the words, where some are given. */
+export const findMunicipality = visitorCall(async ({ tx }, { words }: { words: string | null }) => {
+  const name = words?.trim()
+  const found = await tx.municipality.findMany({
+    where: {
+      closedAt: null,
+      ...(name
+        ? { OR: [{ slug: name.toLowerCase() }, { name: { startsWith: name, mode: 'insensitive' } }] }
+        : {}),
+    },
+    select: { id: true, slug: true, name: true },
+    orderBy: { name: 'asc' },
+    take: TOWNS_SHOWN,
+  })
+  return { found }
+})
+
+/** From now on the chat belongs to this town. A member moves to another only by leaving first. */
+export const enterMunicipality = {
+  ...visitorCall(async ({ tx, chat }, { id }: { id: number }) => {
+    const municipality = await tx.municipality.findFirst({ where: { id, closedAt: null } })
+    if (!municipality || !chat) return refuse('not-found', { what: 'municipality' })
+    const entered = await tx.chat.updateMany({
+      where: { id: chat.id, memberId: null },
+      data: { municipalityId: id },
+    })
+    return entered.count === 1 ? { name: municipality.name } : refuse('not-allowed')
+  }),
+  changes: 'who' as const,
+}
+
+/** The language that this chat is read in. */
+export const setLanguage = {
+  ...visitorCall(async ({ tx, chat, actor }, { language }: { language: string }) => {
+    if (chat) await tx.chat.update({ where: { id: chat.id }, data: { language } })
+    if ('member' in actor) await tx.member.update({ where: { id: actor.member }, data: { language } })
+    return { language }
+  }),
+  changes: 'who' as const,
+}
+
+const TOWNS_SHOWN = 8

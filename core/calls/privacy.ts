@@ -1,0 +1,90 @@
+import { membership } from '../domain/member.ts'
+import { isRefusal, type Refusal } from '../domain/refusal.ts'
+import type { RequestStatus } from '../domain/request.ts'
+import { audit } from './audit.ts'
+import { type Inside, memberCall } from './call.ts'
+import { withdrawMatch } from './matches.ts'
+import { closeRequest } from './requests.ts'
+
+/** What is kept about the person who asks. */
+export const myData = memberCall(async (at, _: null) => {
+  const { house, db, member } = at
+  const row = await db.member.findUniqueOrThrow({
+    where: { id: member.id },
+    include: { district: true, consents: true, _count: { select: { requests: true, offers: true } } },
+  })
+  return {
+    firstName: row.firstName,
+    lastName: row.lastName,
+    birthYear: row.birthYear,
+    district: row.district?.name ?? null,
+    phone: row.phone && house.seal.open(row.phone, 'Member.phone'),
+    address: row.address && house.seal.open(row.address, 'Member.address'),
+    consentOn: row.consents[0]?.givenAt.toISOString().slice(0, 10) ?? null,
+    requests: row._count.requests,
+    offers: row._count.offers,
+  }
+})
+
+/** The person leaves: everything open ends, the others are told, and what made them a person is erased. */
+export const leave = {
+  ...memberCall(async (at, _: null): Promise<{ left: true } | Refusal> => {
+    const fact = membership.decide(at.member.status, 'leave')
+    if (isRefusal(fact)) return fact
+    await eraseMember(at, at.member.id)
+    return { left: true }
+  }),
+  changes: 'who' as const,
+}
+
+/**
+ * Erases a person. Requests and matches stay as bare numbers for the town's statistics; names, numbers, words and the
+ * way back to the chat are gone.
+ */
+export async function eraseMember(at: Inside, memberId: number): Promise<void> {
+  const { db } = at
+  const open = ['DRAFT', 'HELD', 'OPEN', 'PAUSED', 'MATCHED'] satisfies RequestStatus[]
+  for (const request of await db.helpRequest.findMany({
+    where: { seekerId: memberId, status: { in: open } },
+  }))
+    await closeRequest(at, request, 'cancel')
+  for (const match of await db.match.findMany({ where: { helperId: memberId, status: 'AGREED' } }))
+    await withdrawMatch(at, match.id, 'helper')
+  await db.invitation.updateMany({
+    where: { helperId: memberId, status: 'SENT' },
+    data: { status: 'CANCELLED', answeredAt: at.now },
+  })
+  await db.helpOffer.updateMany({
+    where: { helperId: memberId },
+    data: { status: 'ENDED', text: '', closedAt: at.now },
+  })
+  await db.helpRequest.updateMany({ where: { seekerId: memberId }, data: { text: '' } })
+  await at.tx.prompt.deleteMany({ where: { chat: { memberId } } })
+  await db.chat.updateMany({
+    where: { memberId },
+    data: { memberId: null, municipalityId: null, session: null },
+  })
+  const ofMember = { where: { memberId } }
+  await db.helperSkill.deleteMany(ofMember)
+  await db.availability.deleteMany(ofMember)
+  await db.guardian.deleteMany(ofMember)
+  await db.consent.deleteMany(ofMember)
+  await db.approval.deleteMany(ofMember)
+  await db.clearanceRecord.deleteMany(ofMember)
+  await db.callTask.deleteMany(ofMember)
+  await db.helperRecord.deleteMany(ofMember)
+  await db.member.update({ where: { id: memberId }, data: { ...NOBODY, leftAt: at.now } })
+  await audit(at, 'member.left', 'member', memberId)
+}
+
+const NOBODY = {
+  status: 'LEFT',
+  statusReason: null,
+  firstName: '',
+  lastName: '',
+  birthYear: null,
+  birthDate: null,
+  phone: null,
+  phoneIndex: null,
+  address: null,
+} as const

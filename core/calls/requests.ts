@@ -1,0 +1,120 @@
+import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts'
+import { type RequestCommand, requestLife } from '../domain/request.ts'
+import { deadlineOf } from '../domain/windows.ts'
+import type { Wish } from '../domain/wish.ts'
+import { lockRequest } from '../store/locks.ts'
+import { line } from '../texts/line.ts'
+import { audit } from './audit.ts'
+import { approvedCall, type Inside } from './call.ts'
+import { lookForHelpers } from './dispatch.ts'
+import { withdrawMatch } from './matches.ts'
+import { requestColumns } from './wishes.ts'
+
+/** A request goes out: the search for helpers begins with it, in the same transaction. */
+export async function postRequest(
+  at: Inside,
+  seekerId: number,
+  wish: Wish,
+  options: { draftId?: number; enteredById?: number } = {},
+): Promise<{ id: number; status: 'OPEN'; asked: number; answerBy: string } | Refusal> {
+  const { rules } = at.municipality
+  const open = await at.db.helpRequest.count({
+    where: { seekerId, status: { in: ['OPEN', 'PAUSED', 'HELD'] } },
+  })
+  if (open >= rules.maxOpenRequests) return refuse('too-many-open', { max: rules.maxOpenRequests })
+  const columns = await requestColumns(at, seekerId, wish)
+  const now = at.now.getTime()
+  if (columns.endsAt && columns.endsAt.getTime() <= now) return refuse('over-already')
+  const answerBy = new Date(deadlineOf(columns.startsAt?.getTime() ?? null, now, rules.searchDays))
+  const data = { ...columns, status: 'OPEN' as const, openedAt: at.now, answerBy, lookAgainAt: at.now }
+  const { draftId, ...entered } = options
+  const draft =
+    draftId === undefined
+      ? null
+      : await at.db.helpRequest.findFirst({ where: { id: draftId, seekerId, status: 'DRAFT' } })
+  if (draftId !== undefined && !draft) return refuse('not-found', { what: 'request' })
+  const { id } = draft
+    ? await at.db.helpRequest.update({ where: { id: draft.id }, data })
+    : await at.db.helpRequest.create({ data: { ...data, ...entered, seekerId } })
+  await audit(at, 'request.opened', 'request', id)
+  const { asked } = await lookForHelpers(at, id)
+  return { id, status: 'OPEN', asked, answerBy: answerBy.toISOString() }
+}
+
+export const postMyRequest = approvedCall(
+  'SEEKER',
+  (at, { wish, draftId }: { wish: Wish; draftId: number | null }) =>
+    postRequest(at, at.member.id, wish, draftId === null ? {} : { draftId }),
+)
+
+/** Pause, go on searching, or take back: what its owner may do with an open request at any time. */
+export const manageRequest = approvedCall(
+  'SEEKER',
+  async (at, { id, command }: { id: number; command: 'pause' | 'resume' | 'cancel' }) => {
+    const request = await lockRequest(at, id)
+    if (!request || request.seekerId !== at.member.id) return refuse('not-found', { what: 'request' })
+    if (command === 'cancel') return closeRequest(at, request, 'cancel')
+    const fact = requestLife.decide(request.status, command)
+    if (isRefusal(fact)) return fact
+    await at.db.helpRequest.update({
+      where: { id },
+      data: { status: fact.to, lookAgainAt: command === 'resume' ? at.now : null, version: { increment: 1 } },
+    })
+    await audit(at, `request.${command}d`, 'request', id)
+    if (command === 'resume') await lookForHelpers(at, id)
+    return { status: fact.to }
+  },
+)
+
+/** Changed words or times go out anew: who was asked about the old ones is told that it has changed. */
+export const changeRequest = approvedCall(
+  'SEEKER',
+  async (at, { id, wish }: { id: number; wish: Wish }): Promise<{ status: string; id: number } | Refusal> => {
+    const request = await lockRequest(at, id)
+    if (!request || request.seekerId !== at.member.id) return refuse('not-found', { what: 'request' })
+    if (request.status !== 'OPEN' && request.status !== 'PAUSED' && request.status !== 'EXPIRED')
+      return refuse('not-now', { what: 'request', status: request.status })
+    const closed = request.status === 'EXPIRED' ? null : await closeRequest(at, request, 'cancel', 'changed')
+    if (isRefusal(closed)) return closed
+    return postRequest(at, at.member.id, wish)
+  },
+)
+
+/**
+ * The end of a request before it is done: open invitations and living matches end with it, and everybody concerned is
+ * told neutrally, without the reason.
+ */
+export async function closeRequest(
+  at: Inside,
+  request: { id: number },
+  command: Extract<RequestCommand, 'cancel' | 'block' | 'expire'>,
+  statusReason: string | null = null,
+): Promise<{ status: string } | Refusal> {
+  const locked = await lockRequest(at, request.id)
+  if (!locked) return refuse('not-found', { what: 'request' })
+  const fact = requestLife.decide(locked.status, command)
+  if (isRefusal(fact)) return fact
+  await cancelInvitations(at, locked)
+  const by = command === 'cancel' ? 'seeker' : 'staff'
+  const matches = await at.db.match.findMany({ where: { requestId: locked.id, status: 'AGREED' } })
+  for (const match of matches) await withdrawMatch(at, match.id, by, { request: 'leave' })
+  await at.db.helpRequest.update({
+    where: { id: locked.id },
+    data: { status: fact.to, statusReason, closedAt: at.now, lookAgainAt: null, version: { increment: 1 } },
+  })
+  await audit(at, `request.${PAST[command]}`, 'request', locked.id, statusReason)
+  return { status: fact.to }
+}
+
+/** Who was asked and has not answered need not answer any more. */
+async function cancelInvitations(at: Inside, request: { id: number; category: string }): Promise<void> {
+  const open = await at.db.invitation.findMany({ where: { requestId: request.id, status: 'SENT' } })
+  await at.db.invitation.updateMany({
+    where: { requestId: request.id, status: 'SENT' },
+    data: { status: 'CANCELLED', answeredAt: at.now },
+  })
+  for (const { id, helperId } of open)
+    await at.tell(helperId, { lines: [line('told.requestGone')], closes: `invitation:${id}` })
+}
+
+const PAST = { cancel: 'cancelled', block: 'blocked', expire: 'expired' } as const

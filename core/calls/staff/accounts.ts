@@ -1,0 +1,209 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { hash, verify } from '@node-rs/argon2'
+import { z } from 'zod'
+import { refuse } from '../../domain/refusal.ts'
+import type { House } from '../../house.ts'
+import type { Tx } from '../../store/database.ts'
+import { ask } from './desk.ts'
+import { badInput, type StaffRole } from './staff-call.ts'
+
+/** Staff accounts: how they come to be, who logs in, and what their browser's session keeps. */
+export const accounts = (house: House) => ({
+  /** The token of a setup link while there is no operator yet, else null. An earlier unused one ends with it. */
+  firstOperatorLink: () =>
+    ask(house, async tx => {
+      if ((await tx.staff.count({ where: { operator: true, disabledAt: null } })) > 0) return null
+      await tx.setupLink.deleteMany({ where: { operator: true, usedAt: null } })
+      return (await newLink(house, tx, { operator: true })).token
+    }),
+
+  /** What a setup link is good for; null when it is used up, too old or unknown. */
+  readLink: (token: string) =>
+    ask(house, async tx => {
+      const link = await tx.setupLink.findFirst({
+        where: { tokenHash: digest(token), usedAt: null, expiresAt: { gt: house.now() } },
+      })
+      if (!link) return null
+      const town =
+        link.municipalityId === null
+          ? null
+          : await tx.municipality.findUniqueOrThrow({
+              where: { id: link.municipalityId },
+              select: { name: true },
+            })
+      return { operator: link.operator, role: link.role, municipality: town?.name ?? null }
+    }),
+
+  /** Makes the account that a link allows; who has one already proves it by its password and gets the role. */
+  async setUp(input: z.input<typeof setupSchema>) {
+    const checked = setupSchema.safeParse(input)
+    if (!checked.success) return badInput(checked.error)
+    const { token, email, name, password, language } = checked.data
+    // before the transaction: an embedded database has one connection, and this takes a while
+    const known = await house.database.prisma.staff.findUnique({ where: { email } })
+    if (known && (known.disabledAt || !(await verify(known.passwordHash, password))))
+      return refuse('email-taken')
+    const passwordHash = known?.passwordHash ?? (await hash(password))
+    return ask(house, async tx => {
+      const now = house.now()
+      const tokenHash = digest(token)
+      const used = await tx.setupLink.updateMany({
+        where: { tokenHash, usedAt: null, expiresAt: { gt: now } },
+        data: { usedAt: now },
+      })
+      if (used.count === 0) return refuse('link-used-up')
+      const { operator, municipalityId, role } = await tx.setupLink.findUniqueOrThrow({
+        where: { tokenHash },
+      })
+      const staff = await tx.staff.upsert({
+        where: { email },
+        create: { email, name, passwordHash, language, operator },
+        update: operator ? { operator } : {},
+      })
+      if (municipalityId !== null && role !== null) {
+        const place = { staffId: staff.id, municipalityId }
+        await tx.staffRole.upsert({
+          where: { staffId_municipalityId: place },
+          create: { ...place, role },
+          update: { role },
+        })
+      }
+      await tx.auditEntry.create({
+        data: {
+          municipalityId,
+          staffId: staff.id,
+          deed: 'staff.joined',
+          subject: 'staff',
+          subjectId: staff.id,
+          reason: role,
+          at: now,
+        },
+      })
+      return { staffId: staff.id }
+    })
+  },
+
+  /** Takes as long for an unknown address as for a wrong password. */
+  async logIn({ email, password }: { email: string; password: string }) {
+    const staff = await house.database.prisma.staff.findUnique({
+      where: { email: email.trim().toLowerCase() },
+    })
+    const right = await verify(
+      staff?.passwordHash ?? (await nobodysHash()),
+      password.slice(0, LONGEST_PASSWORD),
+    )
+    return staff && right && !staff.disabledAt ? { staffId: staff.id } : refuse('wrong-login')
+  },
+
+  /** Who is behind a session, and where they may work; null once the account is closed. */
+  async read(staffId: number): Promise<Account | null> {
+    const staff = await house.database.prisma.staff.findUnique({
+      where: { id: staffId },
+      include: {
+        roles: {
+          include: { municipality: true },
+          where: { municipality: { closedAt: null } },
+          orderBy: { municipalityId: 'asc' },
+        },
+      },
+    })
+    if (!staff || staff.disabledAt) return null
+    const { id, email, name, language, operator, roles } = staff
+    const towns = roles.map(({ role, municipality }) => ({
+      id: municipality.id,
+      slug: municipality.slug,
+      name: municipality.name,
+      timeZone: municipality.timeZone,
+      role,
+    }))
+    return { id, email, name, language: language === 'en' ? 'en' : 'de', operator, towns }
+  },
+
+  async setLanguage(staffId: number, language: 'de' | 'en') {
+    await house.database.prisma.staff.update({ where: { id: staffId }, data: { language } })
+  },
+
+  /** All other sessions of the account end. */
+  async changePassword(staffId: number, input: z.input<typeof passwordChange>, keepSession: string) {
+    const checked = passwordChange.safeParse(input)
+    if (!checked.success) return badInput(checked.error)
+    const staff = await house.database.prisma.staff.findUniqueOrThrow({ where: { id: staffId } })
+    if (!(await verify(staff.passwordHash, checked.data.current))) return refuse('wrong-login')
+    const passwordHash = await hash(checked.data.password)
+    return ask(house, async tx => {
+      await tx.staff.update({ where: { id: staffId }, data: { passwordHash } })
+      await tx.staffSession.deleteMany({ where: { staffId, id: { not: digest(keepSession) } } })
+      return { staffId }
+    })
+  },
+
+  sessions: {
+    async load(id: string): Promise<object | null> {
+      const row = await house.database.prisma.staffSession.findUnique({ where: { id: digest(id) } })
+      return row && row.expiresAt > house.now() ? (row.data as object) : null
+    },
+    async save(
+      id: string,
+      { staffId, data, expiresAt }: { staffId: number | null; data: object; expiresAt: Date },
+    ) {
+      const row = { staffId, data, expiresAt }
+      const key = digest(id)
+      await house.database.prisma.staffSession.upsert({
+        where: { id: key },
+        create: { ...row, id: key },
+        update: row,
+      })
+    },
+    async remove(id: string) {
+      await house.database.prisma.staffSession.deleteMany({
+        where: { OR: [{ id: digest(id) }, { expiresAt: { lt: house.now() } }] },
+      })
+    },
+  },
+})
+
+/** A link that lets one person in, once, within a day. Only its hash is kept. */
+export async function newLink(house: House, tx: Tx, what: LinkFor) {
+  const token = randomBytes(32).toString('base64url')
+  const expiresAt = new Date(house.now().getTime() + LINK_LIVES_MS)
+  await tx.setupLink.create({ data: { ...what, tokenHash: digest(token), expiresAt } })
+  return { token, expiresAt }
+}
+
+const digest = (secret: string): string => createHash('sha256').update(secret).digest('hex')
+
+let madeUp: Promise<string> | undefined
+const nobodysHash = (): Promise<string> => {
+  madeUp ??= hash(randomBytes(16).toString('hex'))
+  return madeUp
+}
+
+const SHORTEST_PASSWORD = 12
+const LONGEST_PASSWORD = 200
+const LINK_LIVES_MS = 24 * 3_600_000
+
+const newPassword = z.string().min(SHORTEST_PASSWORD).max(LONGEST_PASSWORD)
+const setupSchema = z.object({
+  token: z.string().max(200),
+  email: z.string().trim().toLowerCase().max(200).pipe(z.email()),
+  name: z.string().trim().min(1).max(100),
+  password: newPassword,
+  language: z.enum(['de', 'en']),
+})
+const passwordChange = z.object({ current: z.string().max(LONGEST_PASSWORD), password: newPassword })
+
+export interface Account {
+  id: number
+  email: string
+  name: string
+  language: 'de' | 'en'
+  /** provisions municipalities and sees no resident's data */
+  operator: boolean
+  towns: { id: number; slug: string; name: string; timeZone: string; role: StaffRole }[]
+}
+
+interface LinkFor {
+  operator?: boolean
+  municipalityId?: number
+  role?: StaffRole
+}

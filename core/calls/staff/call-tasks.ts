@@ -1,0 +1,176 @@
+import { z } from 'zod'
+import type { Incoming } from '../../conversation/event.ts'
+import { addressFor } from '../../domain/member.ts'
+import { refuse } from '../../domain/refusal.ts'
+import type { OutboxBody, PromptBody } from '../../store/outbox.ts'
+import { PHONE } from '../../store/people.ts'
+import type { Reader } from '../../texts/tongue.ts'
+import { audit } from '../audit.ts'
+import { paged, pageNumber, pageOf } from './pages.ts'
+import { NAME } from './requests.ts'
+import { bornOf } from './safeguards.ts'
+import { ALL_STAFF, type AsStaff, id, staffCall, today } from './staff-call.ts'
+
+/** What is to be said on the telephone, the longest due first; or what was said, the latest first. */
+export const listCalls = staffCall(
+  ALL_STAFF,
+  z.object({ done: z.boolean().default(false), page: pageNumber }),
+  async (at, { done, page }) => {
+    const where = done ? { doneAt: { not: null } } : { doneAt: null }
+    const rows = await at.db.callTask.findMany({
+      where,
+      orderBy: done ? { doneAt: 'desc' } : [{ dueAt: 'asc' }, { id: 'asc' }],
+      ...pageOf(page),
+      include: WITH,
+    })
+    return paged(
+      rows.map(row => toSay(at, row)),
+      await at.db.callTask.count({ where }),
+      page,
+    )
+  },
+)
+
+/** One call, with the number to dial and whatever else is due for this person. */
+export const readCall = staffCall(ALL_STAFF, z.object({ taskId: id }), async (at, { taskId }) => {
+  const row = await at.db.callTask.findFirst({ where: { id: taskId }, include: WITH })
+  if (!row) return refuse('not-found', { what: 'call' })
+  const { phone } = row.member
+  const others = await at.db.callTask.findMany({
+    where: { memberId: row.memberId, doneAt: null, id: { not: taskId } },
+    orderBy: { dueAt: 'asc' },
+    select: { id: true, dueAt: true },
+  })
+  return {
+    ...toSay(at, row),
+    phone: phone && at.house.seal.open(phone, 'Member.phone'),
+    answerable: row.doneAt === null && (await isOpenQuestion(at, row)),
+    others,
+  }
+})
+
+/**
+ * The call was made. An answer goes where the person's own tap would have gone, and the conversation goes on from
+ * there: what it says next becomes a call again.
+ */
+export const tickOffCall = staffCall(
+  ALL_STAFF,
+  z.object({
+    taskId: id,
+    outcome: z.enum(['said', 'answered', 'given-up']),
+    /** the chosen answer's index from 0 */
+    answer: z.int().min(0).nullable().default(null),
+    note: z.string().trim().max(500).default(''),
+  }),
+  async (at, { taskId, outcome, answer, note }) => {
+    const task = await at.db.callTask.findFirst({ where: { id: taskId } })
+    if (!task) return refuse('not-found', { what: 'call' })
+    if ((outcome === 'answered') !== (answer !== null))
+      return refuse('bad-input', { field: 'answer', problem: 'missing' })
+    const ticked = await at.db.callTask.updateMany({
+      where: { id: taskId, doneAt: null },
+      data: { doneAt: at.now, doneById: at.staff.id, outcome },
+    })
+    if (ticked.count === 0) return refuse('not-now', { what: 'call', status: 'done' })
+    if (answer !== null) {
+      if (!(await isOpenQuestion(at, task)))
+        return refuse('not-now', { what: 'question', status: 'answered' })
+      if (answer >= messageOf(at, task).choices.length)
+        return refuse('bad-input', { field: 'answer', problem: 'wrong' })
+      await pressFor(at, { ...task, promptSeq: task.promptSeq as number }, answer)
+    }
+    await audit(at, `call.${outcome}`, 'member', task.memberId, note || null)
+    return { taskId, memberId: task.memberId }
+  },
+)
+
+/** Nobody answered the telephone: later again. */
+export const postponeCall = staffCall(
+  ALL_STAFF,
+  z.object({ taskId: id, hours: z.int().min(1).max(72) }),
+  async (at, { taskId, hours }) => {
+    const dueAt = new Date(at.now.getTime() + hours * HOUR_MS)
+    const { count } = await at.db.callTask.updateMany({
+      where: { id: taskId, doneAt: null },
+      data: { dueAt },
+    })
+    if (count === 0) return refuse('not-found', { what: 'call' })
+    const task = await at.db.callTask.findUniqueOrThrow({ where: { id: taskId } })
+    await audit(at, 'call.nobody-there', 'member', task.memberId)
+    return { taskId }
+  },
+)
+
+/** The person's choice, said aloud, as an event of their chat. One task presses once. */
+async function pressFor(at: AsStaff, task: { id: number; chatId: number; promptSeq: number }, index: number) {
+  const pressed: Incoming = { kind: 'pressed', prompt: task.promptSeq, index }
+  await at.tx.inbox.create({
+    data: {
+      bot: PHONE,
+      updateId: `call:${task.id}`,
+      chatId: task.chatId,
+      event: at.house.seal.sealJson(pressed, 'Inbox.event'),
+      receivedAt: at.now,
+    },
+  })
+}
+
+/** Asked, not answered yet, and still the one that the conversation waits for. */
+async function isOpenQuestion(
+  at: AsStaff,
+  task: { chatId: number; promptSeq: number | null },
+): Promise<boolean> {
+  if (task.promptSeq === null) return false
+  const prompts = await at.tx.prompt.findMany({
+    where: { chatId: task.chatId, answeredAt: null, seq: { gte: task.promptSeq } },
+  })
+  const told = prompts.map(each => ({
+    seq: each.seq,
+    told: at.house.seal.openJson<PromptBody>(each.body, 'Prompt.body').told,
+  }))
+  const mine = told.find(each => each.seq === task.promptSeq)
+  return mine !== undefined && (mine.told || !told.some(each => !each.told && each.seq > mine.seq))
+}
+
+function toSay<Row extends CallRow>(at: AsStaff, row: Row) {
+  const { body: _, member, ...task } = row
+  const { lines, choices } = messageOf(at, row)
+  const { id, firstName, lastName } = member
+  return {
+    ...task,
+    member: { id, firstName, lastName },
+    lines,
+    choices: choices.map(choice => choice.label),
+    reader: readerOf(at, member),
+  }
+}
+
+function messageOf({ house }: AsStaff, row: { body: Uint8Array }) {
+  const body = house.seal.openJson<OutboxBody>(row.body, 'CallTask.body')
+  return body.kind === 'message' ? body : { lines: [], choices: [] }
+}
+
+/** Staff read it out as the person would have read it. */
+const readerOf = (at: AsStaff, member: { birthYear: number | null; birthDate: Date | null }): Reader => ({
+  language: 'de',
+  address: addressFor(bornOf(member), today(at)),
+  timeZone: at.municipality.timeZone,
+  now: at.now.toISOString(),
+})
+
+const WITH = {
+  member: { select: { ...NAME.select, birthYear: true, birthDate: true, phone: true } },
+} as const
+
+const HOUR_MS = 3_600_000
+
+interface CallRow {
+  body: Uint8Array
+  member: {
+    id: number
+    firstName: string
+    lastName: string
+    birthYear: number | null
+    birthDate: Date | null
+  }
+}

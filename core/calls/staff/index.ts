@@ -1,0 +1,79 @@
+import { approveMember, askMemberBack, recordInterview, rejectMember } from './admission.ts'
+import { listAudit } from './audit.ts'
+import { listCalls, postponeCall, readCall, tickOffCall } from './call-tasks.ts'
+import { enterMember } from './entering.ts'
+import { dropLine, listDeadLines, retryLine } from './lines.ts'
+import { callOffMatch, listMatches, readMatch } from './matches.ts'
+import { eraseMemberFor, listMembers, readMember } from './members.ts'
+import { blockOffer, endOffer, listOffers, readOffer, releaseOffer, unblockOffer } from './offers.ts'
+import { postOfferFor, postRequestFor } from './posting.ts'
+import { declineRole, listRegistrations } from './registrations.ts'
+import { closeReport, listReports } from './reports.ts'
+import {
+  blockRequest,
+  cancelRequest,
+  listRequests,
+  readRequest,
+  releaseRequest,
+  searchAgain,
+  unblockRequest,
+} from './requests.ts'
+import {
+  addGuardian,
+  clearHousehold,
+  recordBirthDate,
+  recordClearance,
+  recordGuardianConsent,
+} from './safeguards.ts'
+import { whatWaits } from './start.ts'
+import { reinstateMember, suspendMember } from './suspension.ts'
+
+/** All that staff may see and do in their municipality. Each call checks for itself who may. */
+export const staffCalls = {
+  whatWaits,
+  listRegistrations,
+  approveMember,
+  askMemberBack,
+  rejectMember,
+  recordInterview,
+  declineRole,
+  listMembers,
+  readMember,
+  enterMember,
+  suspendMember,
+  reinstateMember,
+  eraseMemberFor,
+  addGuardian,
+  recordGuardianConsent,
+  recordClearance,
+  clearHousehold,
+  recordBirthDate,
+  listRequests,
+  readRequest,
+  postRequestFor,
+  blockRequest,
+  unblockRequest,
+  releaseRequest,
+  cancelRequest,
+  searchAgain,
+  listOffers,
+  readOffer,
+  postOfferFor,
+  blockOffer,
+  unblockOffer,
+  releaseOffer,
+  endOffer,
+  listMatches,
+  readMatch,
+  callOffMatch,
+  listCalls,
+  readCall,
+  tickOffCall,
+  postponeCall,
+  listReports,
+  closeReport,
+  listDeadLines,
+  retryLine,
+  dropLine,
+  listAudit,
+}

@@ -1,0 +1,85 @@
+import { z } from 'zod'
+import { isRefusal, refuse } from '../../domain/refusal.ts'
+import { audit } from '../audit.ts'
+import { withdrawMatch } from '../matches.ts'
+import { categoryNamed } from '../../domain/categories.ts'
+import { paged, pageNumber, pageOf } from './pages.ts'
+import { NAME } from './requests.ts'
+import { ALL_STAFF, type AsStaff, id, reason, staffCall } from './staff-call.ts'
+
+export const MATCH_STATUSES = ['AGREED', 'DONE', 'NO_SHOW', 'WITHDRAWN'] as const
+
+export const listMatches = staffCall(
+  ALL_STAFF,
+  z.object({ status: z.enum(MATCH_STATUSES).nullable().default(null), page: pageNumber }),
+  async (at, { status, page }) => {
+    const where = { ...(status && { status }) }
+    const rows = await at.db.match.findMany({
+      where,
+      orderBy: [{ agreedAt: 'desc' }, { id: 'desc' }],
+      ...pageOf(page),
+      include: WITH,
+    })
+    return paged(rows.map(shown), await at.db.match.count({ where }), page)
+  },
+)
+
+export const readMatch = staffCall(ALL_STAFF, z.object({ matchId: id }), async (at, { matchId }) => {
+  const row = await at.db.match.findFirst({ where: { id: matchId }, include: WITH })
+  return row ? shown(row) : refuse('not-found', { what: 'match' })
+})
+
+/** The two can't do it alone: nothing is shown between them, or their words about it differ. */
+export async function matchesInNeed(at: AsStaff) {
+  const soon = new Date(at.now.getTime() + DAY_MS)
+  const before = new Date(at.now.getTime() - DAY_MS)
+  const rows = await at.db.match.findMany({
+    where: {
+      status: 'AGREED',
+      OR: [
+        { checkIns: { some: { happened: true } }, AND: { checkIns: { some: { happened: false } } } },
+        { reveals: { none: { OR: [{ phone: true }, { address: true }] } } },
+      ],
+    },
+    orderBy: { agreedAt: 'asc' },
+    include: WITH,
+  })
+  const needOf = (match: (typeof rows)[number]): MatchNeed | null => {
+    if (match.checkIns.length > 1) return 'check-ins-differ'
+    const undecided = match.reveals.length < 2
+    const pressing = match.startsAt ? match.startsAt < soon : match.agreedAt < before
+    return undecided && !pressing ? null : 'nothing-shared'
+  }
+  return rows.map(row => ({ ...shown(row), need: needOf(row) })).filter(match => match.need !== null)
+}
+
+/** On the word of one of the two, or by staff themselves. */
+export const callOffMatch = staffCall(
+  ALL_STAFF,
+  z.object({ matchId: id, by: z.enum(['seeker', 'helper', 'staff']), reason }),
+  async (at, { matchId, by, reason }) => {
+    const withdrawn = await withdrawMatch(at, matchId, by)
+    if (isRefusal(withdrawn)) return withdrawn
+    await audit(at, 'match.called-off', 'match', matchId, reason)
+    return { matchId }
+  },
+)
+
+const shown = <Row extends { request: { category: string } }>(row: Row) => ({
+  ...row,
+  category: categoryNamed(row.request.category),
+})
+
+const WITH = {
+  seeker: NAME,
+  helper: NAME,
+  request: {
+    select: { id: true, category: true, days: true, from: true, to: true, part: true, every: true },
+  },
+  reveals: true,
+  checkIns: true,
+} as const
+
+const DAY_MS = 86_400_000
+
+export type MatchNeed = 'nothing-shared' | 'check-ins-differ'

@@ -1,0 +1,129 @@
+import { z } from 'zod'
+import { LANDS } from '../../domain/calendar.ts'
+import { rulesSchema } from '../../domain/municipality.ts'
+import { type Refusal, refuse } from '../../domain/refusal.ts'
+import type { House } from '../../house.ts'
+import type { Tx } from '../../store/database.ts'
+import { newLink } from './accounts.ts'
+import { ask } from './desk.ts'
+import { badInput, id } from './staff-call.ts'
+
+/** What an operator may: provide for municipalities and their staff. No call here reads or writes a resident's row. */
+export function operators(house: House, staffId: number) {
+  const call = <Schema extends z.ZodType, Result>(
+    schema: Schema,
+    run: (tx: Tx, input: z.output<Schema>) => Promise<Result | Refusal>,
+  ) => {
+    return (input: z.input<Schema>): Promise<Result | Refusal> =>
+      ask(house, async tx => {
+        const staff = await tx.staff.findUnique({ where: { id: staffId } })
+        if (!staff?.operator || staff.disabledAt) return refuse('not-allowed')
+        const checked = schema.safeParse(input)
+        return checked.success ? run(tx, checked.data) : badInput(checked.error)
+      })
+  }
+  const audit = (
+    tx: Tx,
+    deed: string,
+    municipalityId: number | null,
+    subjectId: number | null,
+    reason?: string,
+  ) =>
+    tx.auditEntry.create({
+      data: {
+        deed,
+        municipalityId,
+        staffId,
+        subject: 'municipality',
+        subjectId,
+        reason: reason ?? null,
+        at: house.now(),
+      },
+    })
+
+  return {
+    listMunicipalities: call(z.object({}), async tx => {
+      const rows = await tx.municipality.findMany({
+        orderBy: { name: 'asc' },
+        include: {
+          districts: { orderBy: { name: 'asc' }, select: { name: true } },
+          staffRoles: {
+            include: { staff: { select: { id: true, name: true, email: true, disabledAt: true } } },
+          },
+        },
+      })
+      return { rows }
+    }),
+
+    createMunicipality: call(municipalitySchema, async (tx, { districts, ...town }) => {
+      if (await tx.municipality.findUnique({ where: { slug: town.slug } }))
+        return refuse('slug-taken', { slug: town.slug })
+      // what differs from the defaults is stored, and at first nothing does
+      const rules = {}
+      rulesSchema.parse(rules)
+      const { id } = await tx.municipality.create({
+        data: { ...town, rules, districts: { create: districts } },
+      })
+      await audit(tx, 'municipality.created', id, id, town.name)
+      return { id }
+    }),
+
+    /** The token is shown once and to be handed over personally. */
+    inviteStaff: call(
+      z.object({ municipalityId: id, role: z.enum(['COORDINATOR', 'PHONE_DESK']) }),
+      async (tx, input) => {
+        const town = await tx.municipality.findUnique({ where: { id: input.municipalityId } })
+        if (!town) return refuse('not-found', { what: 'municipality' })
+        await audit(tx, 'staff.invited', town.id, town.id, input.role)
+        return { ...(await newLink(house, tx, input)), municipality: town.name }
+      },
+    ),
+
+    inviteOperator: call(z.object({}), async tx => {
+      await audit(tx, 'operator.invited', null, null)
+      return newLink(house, tx, { operator: true })
+    }),
+
+    /** From the next click on, this person works here no more. */
+    removeStaff: call(
+      z.object({ municipalityId: id, staffId: id }),
+      async (tx, { municipalityId, staffId }) => {
+        const { count } = await tx.staffRole.deleteMany({ where: { municipalityId, staffId } })
+        if (count === 0) return refuse('not-found', { what: 'staff' })
+        await audit(tx, 'staff.removed', municipalityId, municipalityId, String(staffId))
+        return { staffId }
+      },
+    ),
+  }
+}
+
+const latitude = z.number().min(-90).max(90)
+const longitude = z.number().min(-180).max(180)
+const name = z.string().trim().min(1).max(100)
+
+const municipalitySchema = z.object({
+  slug: z
+    .string()
+    .trim()
+    .regex(/^[a-z][a-z0-9-]{1,40}$/),
+  name,
+  land: z.enum(LANDS),
+  timeZone: z.string().refine(isTimeZone),
+  latitude,
+  longitude,
+  townHallPhone: z.string().trim().min(3).max(40),
+  contactName: name,
+  districts: z.array(z.object({ name, latitude, longitude })).min(1).max(200),
+})
+
+function isTimeZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone })
+    return true
+  } catch {
+    return false
+  }
+}
+
+export type Operators = ReturnType<typeof operators>
+export type NewMunicipality = z.input<typeof municipalitySchema>

@@ -1,0 +1,180 @@
+import { z } from 'zod'
+import { categoryNamed } from '../../domain/categories.ts'
+import { deadLines } from './lines.ts'
+import { type MatchNeed, matchesInNeed } from './matches.ts'
+import { UNDECIDED } from './registrations.ts'
+import { NAME } from './requests.ts'
+import { ALL_STAFF, type AsStaff, staffCall } from './staff-call.ts'
+
+/** Whatever waits for staff, each with what it takes to recognise it: how many of a kind, and the oldest of all. */
+export const whatWaits = staffCall(ALL_STAFF, z.object({}), async at => {
+  const all = [
+    await callsDue(at),
+    await requestsHeld(at),
+    await requestsWithoutHelper(at),
+    await offersHeld(at),
+    await matchesNeeding(at),
+    ...(at.staff.role === 'COORDINATOR'
+      ? [await registrations(at), await reports(at), await undelivered(at)]
+      : []),
+  ]
+  const counts = Object.fromEntries(all.map(({ kind, total }) => [kind, total])) as Partial<
+    Record<WaitingKind, number>
+  >
+  const oldest = all.flatMap(each => each.rows).sort((a, b) => a.since.getTime() - b.since.getTime())
+  return { counts, oldest: oldest.slice(0, SHOWN) }
+})
+
+async function registrations(at: AsStaff): Promise<Waits> {
+  const rows = await at.db.member.findMany({ where: UNDECIDED, orderBy: { submittedAt: 'asc' }, take: SHOWN })
+  const total = await at.db.member.count({ where: UNDECIDED })
+  return waits('registration', total, rows, row => ({
+    since: row.submittedAt ?? row.createdAt,
+    who: nameOf(row),
+  }))
+}
+
+async function callsDue(at: AsStaff): Promise<Waits> {
+  const where = { doneAt: null, dueAt: { lte: at.now } }
+  const rows = await at.db.callTask.findMany({
+    where,
+    orderBy: { dueAt: 'asc' },
+    take: SHOWN,
+    include: { member: NAME },
+  })
+  return waits('call', await at.db.callTask.count({ where }), rows, row => ({
+    since: row.dueAt,
+    who: nameOf(row.member),
+  }))
+}
+
+async function requestsHeld(at: AsStaff): Promise<Waits> {
+  const where = { status: 'HELD' as const }
+  const rows = await at.db.helpRequest.findMany({
+    where,
+    orderBy: { createdAt: 'asc' },
+    take: SHOWN,
+    include: { seeker: NAME },
+  })
+  return waits('request-held', await at.db.helpRequest.count({ where }), rows, row => ({
+    since: row.createdAt,
+    who: nameOf(row.seeker),
+    category: categoryNamed(row.category),
+  }))
+}
+
+/** Everybody was asked and nobody is left: it takes a person's idea. */
+async function requestsWithoutHelper(at: AsStaff): Promise<Waits> {
+  const said = await at.db.auditEntry.findMany({
+    where: { subject: 'request', deed: 'request.nobody-yet' },
+    select: { subjectId: true },
+  })
+  const ids = said.flatMap(each => each.subjectId ?? [])
+  const where = {
+    id: { in: ids },
+    status: 'OPEN' as const,
+    invitations: { none: { status: 'SENT' as const } },
+  }
+  const rows = await at.db.helpRequest.findMany({
+    where,
+    orderBy: { createdAt: 'asc' },
+    take: SHOWN,
+    include: { seeker: NAME },
+  })
+  return waits('request-alone', await at.db.helpRequest.count({ where }), rows, row => ({
+    since: row.openedAt ?? row.createdAt,
+    who: nameOf(row.seeker),
+    category: categoryNamed(row.category),
+  }))
+}
+
+async function offersHeld(at: AsStaff): Promise<Waits> {
+  const where = { status: 'HELD' as const }
+  const rows = await at.db.helpOffer.findMany({
+    where,
+    orderBy: { createdAt: 'asc' },
+    take: SHOWN,
+    include: { helper: NAME },
+  })
+  return waits('offer-held', await at.db.helpOffer.count({ where }), rows, row => ({
+    since: row.createdAt,
+    who: nameOf(row.helper),
+    category: categoryNamed(row.category),
+  }))
+}
+
+async function matchesNeeding(at: AsStaff): Promise<Waits> {
+  const rows = await matchesInNeed(at)
+  return waits('match', rows.length, rows, row => ({
+    since: row.agreedAt,
+    who: `${nameOf(row.seeker)} – ${nameOf(row.helper)}`,
+    category: row.category,
+    need: row.need,
+  }))
+}
+
+async function reports(at: AsStaff): Promise<Waits> {
+  const where = { status: 'OPEN' as const }
+  const rows = await at.db.report.findMany({
+    where,
+    orderBy: { at: 'asc' },
+    take: SHOWN,
+    include: { about: NAME },
+  })
+  return waits('report', await at.db.report.count({ where }), rows, row => ({
+    since: row.at,
+    who: row.about ? nameOf(row.about) : '',
+  }))
+}
+
+async function undelivered(at: AsStaff): Promise<Waits> {
+  const { out, heard, total } = await deadLines(at)
+  return waits('line', total, [...out, ...heard], row => ({
+    since: row.at,
+    who: row.member ? nameOf(row.member) : '',
+  }))
+}
+
+const waits = <Row extends { id: number }>(
+  kind: WaitingKind,
+  total: number,
+  rows: Row[],
+  tell: (row: Row) => Told,
+): Waits => ({
+  kind,
+  total,
+  rows: rows.map(row => ({ kind, id: row.id, category: null, need: null, ...tell(row) })),
+})
+
+const nameOf = (who: { firstName: string; lastName: string }): string => `${who.firstName} ${who.lastName}`
+
+const SHOWN = 60
+
+export const WAITING_KINDS = [
+  'report',
+  'registration',
+  'call',
+  'match',
+  'request-alone',
+  'request-held',
+  'offer-held',
+  'line',
+] as const
+export type WaitingKind = (typeof WAITING_KINDS)[number]
+
+type Told = { since: Date; who: string; category?: ReturnType<typeof categoryOf>; need?: MatchNeed | null }
+
+export interface Waiting {
+  kind: WaitingKind
+  id: number
+  since: Date
+  who: string
+  category: ReturnType<typeof categoryOf> | null
+  need: MatchNeed | null
+}
+
+interface Waits {
+  kind: WaitingKind
+  total: number
+  rows: Waiting[]
+}

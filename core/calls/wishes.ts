@@ -1,0 +1,47 @@
+import { spanOf, windowsOf } from '../domain/windows.ts'
+import { DEFAULT_MINUTES, type Wish } from '../domain/wish.ts'
+import type { Inside } from './call.ts'
+
+/** A wish said before the person may post it: kept, and offered for posting once staff have approved them. */
+export async function draftWish(
+  at: Inside,
+  memberId: number,
+  { kind, ...wish }: Wish & { kind: 'request' | 'offer' },
+) {
+  if (kind === 'offer') {
+    return at.db.helpOffer.create({ data: { status: 'DRAFT', helperId: memberId, ...offerColumns(wish) } })
+  }
+  const columns = await requestColumns(at, memberId, wish)
+  return at.db.helpRequest.create({ data: { status: 'DRAFT', seekerId: memberId, ...columns } })
+}
+
+/** A wish as a request's row: where and when are worked out. */
+export async function requestColumns(at: Inside, seekerId: number, wish: Wish) {
+  const seeker = await at.db.member.findUniqueOrThrow({ where: { id: seekerId } })
+  const { calendar, districts } = at.municipality
+  const minutes = wish.minutes ?? DEFAULT_MINUTES
+  const span = spanOf(windowsOf(wish, minutes, calendar, at.now.getTime()), calendar)
+  const elsewhere = districts.find(each => each.id === wish.districtId && each.id !== seeker.districtId)
+  const { latitude, longitude } = elsewhere ?? seeker
+  const { districtId: _, ...columns } = wish
+  return {
+    ...columns,
+    minutes,
+    districtId: elsewhere?.id ?? seeker.districtId,
+    latitude,
+    longitude,
+    startsAt: span && new Date(span.startsAt),
+    endsAt: span && new Date(span.endsAt),
+  }
+}
+
+/** A wish as an offer's row. */
+export const offerColumns = ({ category, text, days, from, to, part, every }: Wish) => ({
+  category,
+  text,
+  days,
+  from,
+  to,
+  part,
+  every,
+})

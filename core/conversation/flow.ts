@@ -1,0 +1,90 @@
+import type { z } from 'zod'
+import type { CallInput, CallName } from '../calls/index.ts'
+import type { Line } from '../texts/line.ts'
+import type { Ctx } from './ctx.ts'
+import type { Event } from './event.ts'
+
+/**
+ * One topic of conversation, written once and drawn by every messenger. `open` looks at what is known already and
+ * goes to the first step that misses something. A stored draft passes `draft` on load: one that an incompatible
+ * deploy left behind starts the flow again.
+ */
+export function defineFlow<Schema extends z.ZodType, Name extends string>(flow: {
+  name: Name
+  draft: Schema
+  open: (draft: z.output<Schema>, ctx: Ctx) => Turn<z.output<Schema>>
+  steps: Record<string, Step<z.output<Schema>>>
+}): Flow {
+  const load = (draft: unknown): z.output<Schema> => flow.draft.parse(draft)
+  const step = (name: string): Step<z.output<Schema>> => {
+    const found = flow.steps[name]
+    if (!found) throw new Error(`${flow.name} has no step "${name}"`)
+    return found
+  }
+  return {
+    name: flow.name,
+    fits: (name, draft) => name in flow.steps && flow.draft.safeParse(draft).success,
+    open: (draft, ctx) => flow.open(load(draft), ctx),
+    show: (name, draft, ctx) => step(name).show(load(draft), ctx),
+    take: (name, draft, event, ctx) => step(name).take(load(draft), event, ctx),
+  }
+}
+
+export interface Flow {
+  name: string
+  /** whether a stored step and draft still belong to this flow */
+  fits(step: string, draft: unknown): boolean
+  open(draft: unknown, ctx: Ctx): Turn<unknown>
+  show(step: string, draft: unknown, ctx: Ctx): Prompt
+  take(step: string, draft: unknown, event: Event, ctx: Ctx): Turn<unknown>
+}
+
+export interface Step<Draft> {
+  show: (draft: Draft, ctx: Ctx) => Prompt
+  take: (draft: Draft, event: Event, ctx: Ctx) => Turn<Draft>
+}
+
+/** What is asked. `wants` lets a messenger offer its own way of sharing a phone number or a place. */
+export interface Prompt {
+  lines: Line[]
+  choices?: Choice[]
+  wants?: 'contact' | 'place'
+}
+
+export interface Choice {
+  id: string
+  label: Line
+}
+
+export type Effect = { say: Line } | Call
+
+/** Something from outside the conversation; its result comes back as `answered`, in the same transaction. */
+export type Call = { [N in CallName]: { call: N; input: CallInput<N> } }[CallName]
+
+export type Turn<Draft> =
+  | { to: 'step'; step: string; draft: Draft; effects: Effect[] }
+  | { to: 'flow'; flow: string; draft: unknown; effects: Effect[] }
+  | { to: 'end'; effects: Effect[] }
+  /** says something and asks the same again */
+  | { to: 'again'; effects: Effect[] }
+  /** not meant for this step: others may take it */
+  | { to: 'unfit' }
+
+export const say = (line: Line): Effect => ({ say: line })
+export const call = <N extends CallName>(name: N, input: CallInput<N>): Effect =>
+  ({ call: name, input }) as Call
+export const go = <Draft>(step: string, draft: Draft, ...effects: Effect[]): Turn<Draft> => ({
+  to: 'step',
+  step,
+  draft,
+  effects,
+})
+export const turnTo = (flow: string, draft: unknown = {}, ...effects: Effect[]): Turn<never> => ({
+  to: 'flow',
+  flow,
+  draft,
+  effects,
+})
+export const end = (...effects: Effect[]): Turn<never> => ({ to: 'end', effects })
+export const again = (...lines: Line[]): Turn<never> => ({ to: 'again', effects: lines.map(say) })
+export const unfit: Turn<never> = { to: 'unfit' }

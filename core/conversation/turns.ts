@@ -1,0 +1,101 @@
+import { type Line, line } from '../texts/line.ts'
+import type { Turn } from './flow.ts'
+import { flowOf, type Play, type Scene } from './scene.ts'
+import type { OpenPrompt, Topic } from './session.ts'
+
+/** Carries out what a step decided. `park` keeps the present topic waiting below the new one. */
+export function apply(
+  play: Play,
+  scene: Scene,
+  turn: Turn<unknown>,
+  before: 'replace' | 'park' = 'replace',
+): Play {
+  switch (turn.to) {
+    case 'step': {
+      const topic = active(play)
+      if (topic.step !== turn.step)
+        topic.trail = [...topic.trail, { step: topic.step, draft: topic.draft }].slice(-TRAIL)
+      topic.step = turn.step
+      topic.draft = turn.draft
+      takeEffects(play, turn.effects)
+      return play.call ? play : show(play, scene)
+    }
+    case 'flow': {
+      takeEffects(play, turn.effects)
+      if (before === 'replace') play.session.topics.pop()
+      const opening = flowOf(scene, turn).open(turn.draft, scene.ctx)
+      play.session.topics.push({ flow: turn.flow, step: '', draft: turn.draft, since: scene.seq, trail: [] })
+      return withoutEmptyTrail(apply(play, scene, opening))
+    }
+    case 'end': {
+      takeEffects(play, turn.effects)
+      if (play.call) throw new Error('a topic ends without waiting for its call')
+      const ended = play.session.topics.pop()
+      return play.session.topics.length > 0 ? show(play, scene) : showWaiting(play, scene, ended)
+    }
+    case 'again':
+      takeEffects(play, turn.effects)
+      return play.call ? play : showAgain(play, scene)
+    case 'unfit':
+      return showAgain(play, scene, line('notUnderstood'))
+    default:
+      return turn satisfies never
+  }
+}
+
+/** Says something, then asks the present question again. */
+export function showAgain(play: Play, scene: Scene, ...lines: Line[]): Play {
+  play.said.push(...lines)
+  return play.session.topics.length > 0 ? show(play, scene) : play
+}
+
+/** A question of others becomes the active topic; the present one waits below it. */
+export function park(play: Play, scene: Scene, prompt: OpenPrompt): Play {
+  const { flow, step, draft } = prompt
+  play.session.topics.push({ flow, step, draft, since: scene.seq, trail: [] })
+  return play
+}
+
+function show(play: Play, scene: Scene): Play {
+  const topic = active(play)
+  play.shown = { topic, prompt: flowOf(scene, topic).show(topic.step, topic.draft, scene.ctx), about: null }
+  return play
+}
+
+/** When a topic ends, the question that came in meanwhile is offered again. */
+function showWaiting(play: Play, scene: Scene, ended: Topic | undefined): Play {
+  const answered = new Set(play.settled.map(each => each.seq))
+  const waiting = scene.prompts.find(
+    prompt =>
+      prompt.told &&
+      !prompt.answered &&
+      !answered.has(prompt.seq) &&
+      prompt.seq > (ended?.since ?? scene.seq),
+  )
+  if (!waiting) return play
+  play.settled.push({ seq: waiting.seq, chosen: null })
+  play.said.push(line('stillOpen'))
+  return show(park(play, scene, waiting), scene)
+}
+
+function takeEffects(play: Play, effects: Extract<Turn<unknown>, { effects: unknown }>['effects']): void {
+  for (const effect of effects) {
+    if ('say' in effect) play.said.push(effect.say)
+    else if (play.call) throw new Error('one call a turn')
+    else play.call = effect
+  }
+}
+
+/** The opening is no step that one could go back to. */
+function withoutEmptyTrail(play: Play): Play {
+  for (const topic of play.session.topics) topic.trail = topic.trail.filter(each => each.step !== '')
+  return play
+}
+
+function active(play: Play): Topic {
+  const topic = play.session.topics.at(-1)
+  if (!topic) throw new Error('no topic is active')
+  return topic
+}
+
+const TRAIL = 12

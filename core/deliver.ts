@@ -1,0 +1,99 @@
+import type { Messenger, OutgoingLine, Sent } from './conversation/messenger.ts'
+import type { House } from './house.ts'
+import { readerFor, SOMEWHERE_IN_GERMANY } from './scene.ts'
+import {
+  bury,
+  type Head,
+  markSent,
+  type OutboxBody,
+  postpone,
+  promptOf,
+  waitingHeads,
+} from './store/outbox.ts'
+import { markGone } from './store/people.ts'
+import type { Line } from './texts/line.ts'
+import { render, renderAll } from './texts/render.ts'
+
+/**
+ * Sends the waiting lines of one bot: in order per chat, several chats at once, answers before broadcasts. A line
+ * that can't be sent waits and is tried again; one that is given up does not block its chat. Only the process that
+ * holds the bot's lease may run this. Resolves when stopped and nothing is on its way any more.
+ */
+export async function deliver(house: House, messenger: Messenger, stopped: AbortSignal): Promise<void> {
+  const busy = new Map<number, Promise<void>>()
+  const stop = new Promise<void>(resolve =>
+    stopped.addEventListener('abort', () => resolve(), { once: true }),
+  )
+  while (!stopped.aborted) {
+    const rung = house.bell.next('outbox', POLL_MS)
+    const free = messenger.sendsAtOnce - busy.size
+    const heads =
+      free > 0 ? await waitingHeads(house.database, messenger.bot, [...busy.keys()], free, house.now()) : []
+    for (const head of heads) {
+      const sending = sendOne(house, messenger, head)
+        .catch(error => house.log.error({ err: error, outboxId: head.id }, 'a line could not be delivered'))
+        .finally(() => {
+          busy.delete(head.chatId)
+          house.bell.ring('outbox')
+          house.bell.ring('settled')
+        })
+      busy.set(head.chatId, sending)
+    }
+    if (heads.length === 0) await Promise.race([rung, stop])
+  }
+  await Promise.allSettled(busy.values())
+}
+
+async function sendOne(house: House, messenger: Messenger, head: Head): Promise<void> {
+  const sent = await messenger.send(await outgoing(house, head)).catch(failed)
+  const now = house.now()
+  if (sent.sent) return markSent(house.database, head, sent.externalId, now)
+  const again = sent.why === 'later' ? (PAUSES_MS[head.attempts] ?? null) : null
+  if (sent.why === 'later' && again !== null)
+    return postpone(
+      house.database,
+      head,
+      sent.failure,
+      new Date(now.getTime() + Math.max(again, sent.afterMs)),
+    )
+  house.log.warn({ outboxId: head.id, failure: sent.failure }, 'a line is given up')
+  if (sent.why === 'gone') await markGone(house.database, head, now)
+  return bury(house.database, head, sent.failure, now)
+}
+
+/** The line in the reader's words, just before it leaves. */
+async function outgoing(house: House, head: Head): Promise<OutgoingLine> {
+  const body = house.seal.openJson<OutboxBody>(head.body, 'Outbox.body')
+  const calendar = head.municipalityId
+    ? (await house.municipality(house.database.prisma, head.municipalityId)).calendar
+    : SOMEWHERE_IN_GERMANY
+  const reader = readerFor(head.language, head.birthYear, calendar, house.now())
+  const words = (line: Line) => render(line, reader)
+  const { id, chat, seq } = head
+  if (body.kind === 'settled') {
+    const shown = await promptOf(house.database, house.seal, head.chatId, body.prompt)
+    const text = renderAll(shown?.lines ?? [], reader)
+    const chosen = body.chosen && words(body.chosen)
+    return {
+      kind: 'settled',
+      id,
+      chat,
+      seq,
+      prompt: body.prompt,
+      externalId: shown?.externalId ?? null,
+      chosen,
+      text,
+    }
+  }
+  const choices = body.choices.map(choice => words(choice.label))
+  const text = renderAll(body.lines, reader)
+  return { kind: 'message', id, chat, seq, text, language: reader.language, choices, wants: body.wants }
+}
+
+/** A messenger that throws has a fault of its own; the line waits like any other. */
+const failed = (error: Error): Sent => ({ sent: false, why: 'later', afterMs: 0, failure: error.message })
+
+/** another process may have written; in this one the bell rings */
+const POLL_MS = 1_000
+/** between the attempts at one line: about a day in all */
+const PAUSES_MS = [1, 2, 5, 10, 30, 60, 120, 300, 900, 1800, 3600, 7200, 14_400, 28_800].map(s => s * 1000)

@@ -1,0 +1,81 @@
+/**
+ * A "no" is a value with a reason, never a throw. Every reason has its parameters here and its sentence in
+ * `core/texts` under `refused.<reason>`; a reason without a sentence does not compile.
+ */
+export interface Refusals {
+  'not-approved': { role: 'SEEKER' | 'HELPER' }
+  'not-now': { what: string; status: string }
+  'not-found': { what: string }
+  'someone-faster': undefined
+  'own-request': undefined
+  'not-allowed': undefined
+  'too-many-open': { max: number }
+  'changed-meanwhile': undefined
+  'too-young-for-channel': { age: number }
+
+  // why somebody isn't asked (core/matching/eligibility.ts)
+  'other-municipality': undefined
+  'programme-not-offered': { programme: string }
+  'birth-year-missing': undefined
+  'too-young': { min: number }
+  'too-old': { max: number }
+  'wrong-category': { category: string }
+  'category-not-cleared': { category: string }
+  'clearance-expired': { until: string }
+  'no-channel': undefined
+  'paused-until': { until: string }
+  'kept-apart': undefined
+  'too-far': { km: number; maxKm: number }
+  'not-free-then': undefined
+  'busy-then': { day: string }
+  'weekly-asks-reached': { max: number }
+  'already-asked': undefined
+  'over-already': undefined
+
+  // protection of minors (core/domain/safeguarding.ts)
+  'minor-consent-missing': { what: 'work' | 'data' | 'both' }
+  'minor-consent-children': undefined
+  'minor-category': { category: string }
+  'minor-danger': { danger: string }
+  'minor-lifting': { kg: number; maxKg: number }
+  'minor-household-not-cleared': undefined
+  'minor-weekly': undefined
+  'minor-without-time': undefined
+  'minor-hours-day': { max: number }
+  'minor-hours-week': { max: number }
+  'minor-days-week': { max: number }
+  'minor-clock': { from: string; to: string }
+  'minor-school-time': { from: string; to: string }
+  'minor-sunday': undefined
+  'minor-holiday': { name: string }
+  'minor-eve': { until: string }
+  'minor-saturday': undefined
+  'minor-saturday-private': undefined
+  'minor-pay': { min: number; max: number }
+
+  // what staff may run into (core/calls/staff)
+  'bad-input': { field: string; problem: InputProblem }
+  'consent-missing': { purpose: 'MEDIATION' | 'CALLS' }
+  'phone-known': { memberId: number; name: string }
+  'line-forgotten': undefined
+  'wrong-login': undefined
+  'link-used-up': undefined
+  'email-taken': undefined
+  'slug-taken': { slug: string }
+}
+
+/** What is wrong with a field that somebody filled in. */
+export type InputProblem = 'missing' | 'too-short' | 'too-long' | 'in-the-future' | 'wrong'
+
+export type Reason = keyof Refusals
+export type Refusal<R extends Reason = Reason> = { [K in R]: { refused: K; params: Refusals[K] } }[R]
+
+export function refuse<R extends Reason>(
+  reason: R,
+  ...[params]: Refusals[R] extends undefined ? [] : [Refusals[R]]
+): Refusal<R> {
+  return { refused: reason, params } as Refusal<R>
+}
+
+export const isRefusal = (value: unknown): value is Refusal =>
+  typeof value === 'object' && value !== null && 'refused' in value

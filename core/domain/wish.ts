@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import { CATEGORIES } from './categories.ts'
+import { DAY_PARTS } from './when.ts'
+
+/** What somebody needs or offers, as far as they have said it. */
+export const wishSchema = z.object({
+  category: z.enum(CATEGORIES),
+  /** in their own words, at most a few sentences */
+  text: z.string().max(1000).default(''),
+  days: z.array(z.iso.date()).default([]),
+  from: z.string().nullable().default(null),
+  to: z.string().nullable().default(null),
+  part: z.enum(DAY_PARTS).nullable().default(null),
+  every: z.string().nullable().default(null),
+  minutes: z.int().min(5).max(600).nullable().default(null),
+  people: z.int().min(1).max(20).default(1),
+  urgent: z.boolean().default(false),
+  districtId: z.int().nullable().default(null),
+})
+
+export type Wish = z.output<typeof wishSchema>
+
+/** How long help takes when nobody said. */
+export const DEFAULT_MINUTES = 60

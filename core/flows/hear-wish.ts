@@ -1,0 +1,84 @@
+import { z } from 'zod'
+import type { Ctx } from '../conversation/ctx.ts'
+import { CATEGORIES } from '../domain/categories.ts'
+import { DAY_PARTS } from '../domain/when.ts'
+import { type Understood, understand } from '../understanding/understand.ts'
+
+/** A wish on its way: what was said so far. What is missing is asked. */
+export const wishDraft = z.object({
+  kind: z.enum(['request', 'offer']),
+  category: z.enum(CATEGORIES).nullable().default(null),
+  text: z.string().default(''),
+  days: z.array(z.string()).default([]),
+  from: z.string().nullable().default(null),
+  to: z.string().nullable().default(null),
+  part: z.enum(DAY_PARTS).nullable().default(null),
+  every: z.string().nullable().default(null),
+  minutes: z.number().nullable().default(null),
+  people: z.number().default(1),
+  urgent: z.boolean().default(false),
+  districtId: z.number().nullable().default(null),
+  /** somebody said "whenever": not asked again */
+  anyTime: z.boolean().default(false),
+  /** a draft from before the approval, or a post that is being changed */
+  id: z.number().nullable().default(null),
+  posted: z.boolean().default(false),
+  radiusKm: z.number().nullable().default(null),
+  offerId: z.number().nullable().default(null),
+})
+export type WishDraft = z.output<typeof wishDraft>
+
+/** What a sentence adds to the wish; null when it adds nothing. A later sentence corrects an earlier one. */
+export function addToWish(draft: WishDraft, text: string, ctx: Ctx): WishDraft | null {
+  const heard = readSentence(text, ctx)
+  const time = heard.days.length > 0 || heard.from || heard.part || heard.every
+  const place = districtNamed(heard.district, ctx)
+  const told = heard.category !== null && heard.category !== 'other'
+  if (!time && !told && place === null && heard.minutes === null && !heard.urgent && heard.people === 1)
+    return null
+  return {
+    ...draft,
+    ...(told
+      ? { category: heard.category, text: draft.text === '' ? text.trim().slice(0, 1000) : draft.text }
+      : {}),
+    ...(heard.days.length > 0 || heard.every ? { days: heard.days, every: heard.every } : {}),
+    ...(time ? { anyTime: false } : {}),
+    ...(heard.from || heard.part ? { from: heard.from, to: heard.to, part: heard.part } : {}),
+    ...(place === null ? {} : { districtId: place }),
+    ...(heard.minutes === null ? {} : { minutes: heard.minutes }),
+    ...(heard.people > 1 ? { people: heard.people } : {}),
+    ...(heard.urgent ? { urgent: true } : {}),
+  }
+}
+
+/** A sentence out of the blue as a wish, for the flow that its intent names. */
+export function wishFrom(heard: Understood, text: string, ctx: Ctx): WishDraft {
+  const kind = heard.intent === 'offer' ? 'offer' : 'request'
+  const { days, from, to, part, every, minutes, people, urgent } = heard
+  const category = heard.category === 'other' ? null : heard.category
+  const districtId = districtNamed(heard.district, ctx)
+  return wishDraft.parse({
+    kind,
+    category,
+    text: text.trim().slice(0, 1000),
+    days,
+    from,
+    to,
+    part,
+    every,
+    minutes,
+    people,
+    urgent,
+    districtId,
+  })
+}
+
+export const readSentence = (text: string, ctx: Ctx): Understood =>
+  understand(text, {
+    now: ctx.local,
+    districts: ctx.municipality?.districts.map(each => each.name) ?? [],
+    land: ctx.municipality?.land ?? 'NW',
+  })
+
+const districtNamed = (name: string | null, ctx: Ctx): number | null =>
+  ctx.municipality?.districts.find(each => each.name === name)?.id ?? null

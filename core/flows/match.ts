@@ -1,0 +1,167 @@
+import { z } from 'zod'
+import type { Event } from '../conversation/event.ts'
+import {
+  again,
+  call,
+  defineFlow,
+  end,
+  go,
+  type Step,
+  say,
+  type Turn,
+  turnTo,
+  unfit,
+} from '../conversation/flow.ts'
+import { CATEGORIES } from '../domain/categories.ts'
+import { isRefusal } from '../domain/refusal.ts'
+import { line } from '../texts/line.ts'
+import { choice } from './question.ts'
+import { refused } from './refused.ts'
+import { whenSchema } from './when-draft.ts'
+
+const draft = z.object({
+  matchId: z.number(),
+  side: z.enum(['seeker', 'helper']),
+  firstName: z.string(),
+  district: z.string().nullable(),
+  category: z.enum(CATEGORIES),
+  when: whenSchema,
+  word: z.string(),
+  hasAddress: z.boolean(),
+})
+type Draft = z.output<typeof draft>
+
+/** Two have found each other: the code word, and what each of them wants to show the other. */
+export const match = defineFlow<typeof draft, 'match'>({
+  name: 'match',
+  draft,
+  open: draft => go(draft.side, draft),
+  steps: matchSteps(),
+})
+
+/** The same, looked at later from "Meine Sachen". */
+export const matchOverview = defineFlow<typeof draft, 'match-overview'>({
+  name: 'match-overview',
+  draft,
+  open: draft => go('overview', draft),
+  steps: matchSteps(),
+})
+
+function matchSteps(): Record<string, Step<Draft>> {
+  return {
+    seeker: {
+      show: draft => ({
+        lines: [line('match.seeker', draft)],
+        choices: [
+          choice('both', line('match.addressAndPhone')),
+          choice('address', line('match.addressOnly')),
+          choice('nothing', line('match.nothing')),
+          choice('report', line('somethingWrong')),
+        ],
+      }),
+      take: (draft, event) => {
+        if (event.kind === 'answered') return shared(event.result, draft)
+        if (event.kind !== 'chose') return unfit
+        if (event.id === 'report') return turnTo('report', { subject: 'match', subjectId: draft.matchId })
+        if (event.id === 'nothing') return go('seeker', draft, share(draft, false, false, null))
+        if (!draft.hasAddress) return go(event.id === 'both' ? 'addressAndPhone' : 'address', draft)
+        return go('seeker', draft, share(draft, event.id === 'both', true, null))
+      },
+    },
+    address: addressStep(false),
+    addressAndPhone: addressStep(true),
+    helper: {
+      show: (draft, ctx) => ({
+        lines: [line('match.helper', { ...draft, helper: ctx.member?.firstName ?? '' })],
+        choices: [
+          choice('yes', line('yes')),
+          choice('no', line('no')),
+          choice('withdraw', line('match.cannot')),
+          choice('report', line('somethingWrong')),
+        ],
+      }),
+      take: (draft, event) => {
+        if (event.kind === 'answered') return shared(event.result, draft)
+        if (event.kind !== 'chose') return unfit
+        if (event.id === 'report') return turnTo('report', { subject: 'match', subjectId: draft.matchId })
+        if (event.id === 'withdraw') return go('withdraw', draft)
+        return go('helper', draft, share(draft, event.id === 'yes', false, null))
+      },
+    },
+    /** looked at later, from "Meine Sachen" */
+    overview: {
+      show: draft => ({
+        lines: [line('match.overview', draft)],
+        choices: [
+          choice('done', line('match.tellHowItWent')),
+          choice('share', line('match.share')),
+          choice('withdraw', line('match.cannot')),
+          choice('report', line('somethingWrong')),
+          choice('back', line('back')),
+        ],
+      }),
+      take: (draft, event) => {
+        if (event.kind !== 'chose') return unfit
+        switch (event.id) {
+          case 'done':
+            return turnTo('check-in', draft)
+          case 'share':
+            return go(draft.side, draft)
+          case 'withdraw':
+            return go('withdraw', draft)
+          case 'report':
+            return turnTo('report', { subject: 'match', subjectId: draft.matchId })
+          default:
+            return turnTo('my-things')
+        }
+      },
+    },
+    withdraw: {
+      show: draft => ({
+        lines: [line('match.withdrawSure', { firstName: draft.firstName })],
+        choices: [choice('yes', line('match.withdrawYes')), choice('no', line('match.withdrawNo'))],
+      }),
+      take: (draft, event) => {
+        if (event.kind === 'answered')
+          return end(
+            say(
+              isRefusal(event.result)
+                ? refused(event.result)
+                : line('match.withdrawn', { firstName: draft.firstName }),
+            ),
+          )
+        if (event.kind !== 'chose') return unfit
+        if (event.id === 'no') return end(say(line('match.stays')))
+        return go('withdraw', draft, call('withdraw-from-match', { matchId: draft.matchId }))
+      },
+    },
+  }
+}
+
+/** An address is asked for once, and kept for the next time. */
+function addressStep(phone: boolean) {
+  return {
+    show: () => ({ lines: [line('match.address')] }),
+    take: (draft: Draft, event: Event): Turn<Draft> => {
+      if (event.kind === 'answered') return shared(event.result, draft)
+      if (event.kind !== 'said') return unfit
+      const address = event.text.trim()
+      if (!/\d/.test(address) || address.length < 5) return again(line('match.addressAgain'))
+      return go(
+        phone ? 'addressAndPhone' : 'address',
+        draft,
+        share(draft, phone, true, address.slice(0, 200)),
+      )
+    },
+  }
+}
+
+const share = (draft: Draft, phone: boolean, address: boolean, addressText: string | null) =>
+  call('share-contact', { matchId: draft.matchId, phone, address, addressText })
+
+function shared(result: unknown, draft: Draft): Turn<Draft> {
+  if (isRefusal(result)) return end(say(refused(result)))
+  const { phone, address } = result as { phone: boolean; address: boolean }
+  const { firstName, side } = draft
+  return end(say(line(phone || address ? 'match.shared' : 'match.nothingShared', { firstName, side })))
+}

@@ -1,0 +1,145 @@
+import { z } from 'zod'
+import type { Thing } from '../calls/my-things.ts'
+import {
+  type Choice,
+  call,
+  defineFlow,
+  end,
+  go,
+  say,
+  type Turn,
+  turnTo,
+  unfit,
+} from '../conversation/flow.ts'
+import { isRefusal } from '../domain/refusal.ts'
+import { line } from '../texts/line.ts'
+import { choice } from './question.ts'
+import { refused } from './refused.ts'
+
+const draft = z.object({
+  things: z
+    .array(z.custom<Thing>(value => typeof value === 'object' && value !== null && 'kind' in value))
+    .default([]),
+  picked: z.number().default(0),
+})
+type Draft = z.output<typeof draft>
+
+/** One's own requests, offers, appointments: to see, change, pause and take back. */
+export const myThings = defineFlow<typeof draft, 'my-things'>({
+  name: 'my-things',
+  draft,
+  open: (draft, ctx) =>
+    ctx.member?.status === 'APPROVED'
+      ? go('list', draft, call('my-things', null))
+      : turnTo('my-registration'),
+  steps: {
+    list: {
+      show: draft => ({
+        lines: [line('things')],
+        choices: [
+          ...draft.things.map((thing, index) => choice(String(index), labelOf(thing))),
+          choice('menu', line('menu.back')),
+        ],
+      }),
+      take: (draft, event) => {
+        if (event.kind === 'answered') {
+          if (isRefusal(event.result)) return end(say(refused(event.result)))
+          const { things } = event.result as { things: Thing[] }
+          return things.length === 0 ? end(say(line('things.none'))) : go('list', { ...draft, things })
+        }
+        if (event.kind !== 'chose') return unfit
+        if (event.id === 'menu') return turnTo('menu')
+        const thing = draft.things[Number(event.id)]
+        if (thing?.kind === 'match') return turnTo('match-overview', thing.match)
+        if (thing?.kind === 'invitation') return turnTo('answer-invitation', thing.invitation)
+        return go('post', { ...draft, picked: Number(event.id) })
+      },
+    },
+    post: {
+      show: draft => ({ lines: [describe(draft)], choices: possible(draft) }),
+      take: (draft, event) => {
+        const thing = draft.things[draft.picked]
+        if (event.kind === 'answered') return changed(event.result, draft)
+        if (event.kind !== 'chose' || !thing || thing.kind === 'match' || thing.kind === 'invitation')
+          return unfit
+        if (event.id === 'back') return go('list', draft, call('my-things', null))
+        if (event.id === 'change' || event.id === 'post')
+          return turnTo(thing.kind === 'request' ? 'seek-help' : 'offer-help', postDraft(thing))
+        const { id } = thing
+        if (thing.kind === 'request')
+          return go(
+            'post',
+            draft,
+            call('manage-request', { id, command: event.id as 'pause' | 'resume' | 'cancel' }),
+          )
+        return go(
+          'post',
+          draft,
+          call('manage-offer', { id, command: event.id as 'pause' | 'resume' | 'end' }),
+        )
+      },
+    },
+  },
+})
+
+/** A post as the draft of its flow, to be changed or posted. */
+export const postDraft = (thing: Extract<Thing, { kind: 'request' | 'offer' }>) => {
+  const { kind, id, status, text, category, when, districtId } = thing
+  const named = category === 'other' && text === '' ? null : category
+  const more = thing.kind === 'request' ? { minutes: thing.minutes, people: thing.people } : {}
+  const anyTime = when.days.length === 0 && when.every === null
+  return {
+    kind,
+    id,
+    posted: status !== 'DRAFT',
+    text,
+    category: named,
+    ...when,
+    districtId,
+    anyTime,
+    ...more,
+  }
+}
+
+function labelOf(thing: Thing) {
+  switch (thing.kind) {
+    case 'match':
+      return line('thing.match', thing.match)
+    case 'invitation':
+      return line('thing.invitation', thing.invitation)
+    case 'request':
+    case 'offer':
+      return line('thing.post', thing)
+    default:
+      return thing satisfies never
+  }
+}
+
+function describe({ things, picked }: Draft) {
+  const thing = things[picked]
+  if (thing?.kind !== 'request' && thing?.kind !== 'offer') throw new Error('only posts are described here')
+  return line('thing.describe', thing)
+}
+
+function possible({ things, picked }: Draft): Choice[] {
+  const thing = things[picked]
+  const status = thing?.kind === 'request' || thing?.kind === 'offer' ? thing.status : ''
+  const gone = choice(thing?.kind === 'offer' ? 'end' : 'cancel', line('thing.withdraw'))
+  const byStatus: Record<string, Choice[]> = {
+    DRAFT: [choice('post', line('thing.postIt')), gone],
+    HELD: [gone],
+    OPEN: [choice('change', line('change')), choice('pause', line('thing.pause')), gone],
+    ACTIVE: [choice('change', line('change')), choice('pause', line('thing.pause')), gone],
+    PAUSED: [choice('resume', line('thing.resume')), choice('change', line('change')), gone],
+    EXPIRED: [choice('change', line('thing.askAgain'))],
+  }
+  return [...(byStatus[status] ?? []), choice('back', line('back'))]
+}
+
+function changed(result: unknown, draft: Draft): Turn<Draft> {
+  if (isRefusal(result)) return end(say(refused(result)))
+  if (typeof result === 'object' && result && 'things' in result)
+    return go('list', { ...draft, things: result.things as Thing[] })
+  const { status } = result as { status: string }
+  return end(say(line('thing.changed', { status })))
+}

@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import { call, defineFlow, end, go, say, turnTo, unfit } from '../conversation/flow.ts'
+import { isRefusal } from '../domain/refusal.ts'
+import { line } from '../texts/line.ts'
+import { postDraft } from './my-things.ts'
+import { choice } from './question.ts'
+import { refused } from './refused.ts'
+
+/** Nobody has time so far: what could help. */
+export const nobodyYet = defineFlow({
+  name: 'nobody-yet',
+  draft: z.object({ requestId: z.number() }),
+  open: draft => go('ask', draft),
+  steps: {
+    ask: {
+      show: () => ({
+        lines: [line('nobodyYet')],
+        choices: [
+          choice('wait', line('nobodyYet.wait')),
+          choice('time', line('nobodyYet.otherTime')),
+          choice('stop', line('nobodyYet.stop')),
+        ],
+      }),
+      take: (draft, event, ctx) => {
+        if (event.kind === 'answered') {
+          if (isRefusal(event.result)) return end(say(refused(event.result)))
+          if (event.call !== 'my-things') return end(say(line('request.withdrawn')))
+          const mine = event.result.things.find(
+            each => each.kind === 'request' && each.id === draft.requestId,
+          )
+          if (mine?.kind !== 'request') return end(say(line('wish.gone')))
+          return turnTo('seek-help', {
+            ...postDraft(mine),
+            days: [],
+            from: null,
+            to: null,
+            part: null,
+            every: null,
+          })
+        }
+        if (event.kind !== 'chose') return unfit
+        if (event.id === 'wait')
+          return end(say(line('nobodyYet.waiting', { contact: ctx.municipality?.contactName ?? '' })))
+        if (event.id === 'time') return go('ask', draft, call('my-things', null))
+        return go('ask', draft, call('manage-request', { id: draft.requestId, command: 'cancel' }))
+      },
+    },
+  },
+})

@@ -1,0 +1,18 @@
+import { defineFlow, turnTo } from '../conversation/flow.ts'
+import { wishDraft } from './hear-wish.ts'
+import { nextOfWish, wishSteps } from './wish-steps.ts'
+
+/** "Ich kann": from a sentence to a standing offer. */
+export const offerHelp = defineFlow({
+  name: 'offer-help',
+  draft: wishDraft,
+  open: (draft, ctx) => {
+    const offer = { ...draft, kind: 'offer' as const }
+    if (!ctx.member) return turnTo('register', { wantsToHelp: true, wish: offer })
+    if (ctx.member.status !== 'APPROVED') return turnTo('my-registration')
+    return ctx.member.roles.includes('HELPER')
+      ? nextOfWish(offer, ctx)
+      : turnTo('new-role', { role: 'HELPER' })
+  },
+  steps: wishSteps,
+})

@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import { call, defineFlow, end, go, say, turnTo, unfit } from '../conversation/flow.ts'
+import { CATEGORIES } from '../domain/categories.ts'
+import { isRefusal } from '../domain/refusal.ts'
+import { line } from '../texts/line.ts'
+import { choice } from './question.ts'
+import { refused } from './refused.ts'
+
+const draft = z.object({
+  kind: z.enum(['request', 'offer']),
+  id: z.number(),
+  category: z.enum(CATEGORIES).nullable().default(null),
+})
+
+/** Approved at last: the wish from before is offered for posting, and looked at once more before it goes out. */
+export const postWish = defineFlow({
+  name: 'post-wish',
+  draft,
+  open: draft => go('ask', draft),
+  steps: {
+    ask: {
+      show: draft => ({
+        lines: [
+          line(draft.kind === 'request' ? 'wish.postNow' : 'wish.offerNow', { category: draft.category }),
+        ],
+        choices: [choice('yes', line('yesPlease')), choice('later', line('later'))],
+      }),
+      take: (draft, event) => {
+        if (event.kind === 'answered') {
+          if (isRefusal(event.result)) return end(say(refused(event.result)))
+          const { draft: kept } = event.result as {
+            draft: {
+              text: string
+              when: object
+              category: string
+              id: number
+              districtId: number | null
+            } | null
+          }
+          if (!kept) return end(say(line('wish.gone')))
+          const { when, category, ...rest } = kept
+          const wish = {
+            kind: draft.kind,
+            ...rest,
+            ...when,
+            category: category === 'other' ? null : category,
+          }
+          return turnTo(draft.kind === 'request' ? 'seek-help' : 'offer-help', wish)
+        }
+        if (event.kind !== 'chose') return unfit
+        return event.id === 'yes'
+          ? go('ask', draft, call('my-draft', { kind: draft.kind, id: draft.id }))
+          : end(say(line('wish.later')))
+      },
+    },
+  },
+})

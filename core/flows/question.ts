@@ -1,0 +1,56 @@
+import type { Ctx } from '../conversation/ctx.ts'
+import type { Event } from '../conversation/event.ts'
+import { again, type Choice, type Prompt, type Step, type Turn, unfit } from '../conversation/flow.ts'
+import type { Line } from '../texts/line.ts'
+
+/** A step that asks for one thing: by words, by buttons, by a shared contact. What it hears becomes the new draft. */
+export function question<Draft>({ asks, choices, wants, hear, choose, next }: Question<Draft>): Step<Draft> {
+  const on = (heard: Draft | Problem | null, ctx: Ctx): Turn<Draft> => {
+    if (heard === null) return unfit
+    if (isProblem(heard)) return again(heard.problem)
+    return next(heard, ctx)
+  }
+  return {
+    show: (draft, ctx): Prompt => ({
+      lines: [asks(draft, ctx)].flat(),
+      ...(choices ? { choices: choices(draft, ctx) } : {}),
+      ...(wants ? { wants } : {}),
+    }),
+    take: (draft, event: Event, ctx) => {
+      switch (event.kind) {
+        case 'said':
+          return hear ? on(hear(event.text, draft, ctx), ctx) : unfit
+        case 'contact':
+          return wants === 'contact' && hear && event.own ? on(hear(event.phone, draft, ctx), ctx) : unfit
+        case 'chose':
+          return choose ? choose(event.id, draft, ctx) : unfit
+        case 'place':
+        case 'opened':
+        case 'answered':
+          return unfit
+        default:
+          return event satisfies never
+      }
+    },
+  }
+}
+
+export const problem = (line: Line): Problem => ({ problem: line })
+const isProblem = (heard: unknown): heard is Problem =>
+  typeof heard === 'object' && heard !== null && 'problem' in heard
+
+export const choice = (id: string, label: Line): Choice => ({ id, label })
+
+interface Problem {
+  problem: Line
+}
+
+interface Question<Draft> {
+  asks: (draft: Draft, ctx: Ctx) => Line | Line[]
+  choices?: (draft: Draft, ctx: Ctx) => Choice[]
+  wants?: 'contact' | 'place'
+  /** the draft with what was heard, what is wrong with it, or null when it is no answer to this question */
+  hear?: (text: string, draft: Draft, ctx: Ctx) => Draft | Problem | null
+  choose?: (id: string, draft: Draft, ctx: Ctx) => Turn<Draft>
+  next: (draft: Draft, ctx: Ctx) => Turn<Draft>
+}

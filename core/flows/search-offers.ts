@@ -1,0 +1,107 @@
+import { z } from 'zod'
+import { call, defineFlow, end, go, say, turnTo, unfit } from '../conversation/flow.ts'
+import { CATEGORIES } from '../domain/categories.ts'
+import { isRefusal } from '../domain/refusal.ts'
+import { line } from '../texts/line.ts'
+import { readCategory } from '../understanding/read.ts'
+import { choice } from './question.ts'
+import { refused } from './refused.ts'
+import { whenSchema } from './when-draft.ts'
+
+const offer = z.object({
+  id: z.number(),
+  category: z.enum(CATEGORIES),
+  text: z.string(),
+  when: whenSchema,
+  firstName: z.string(),
+  district: z.string().nullable(),
+})
+const draft = z.object({
+  category: z.enum(CATEGORIES).nullable().default(null),
+  offers: z.array(offer).default([]),
+  picked: z.number().default(0),
+})
+
+/** A seeker looks through what neighbours offer, and asks one of them. */
+export const searchOffers = defineFlow<typeof draft, 'search-offers'>({
+  name: 'search-offers',
+  draft,
+  open: (draft, ctx) => {
+    if (ctx.member?.status !== 'APPROVED') return turnTo('my-registration')
+    return ctx.member.roles.includes('SEEKER') ? go('what', draft) : turnTo('new-role', { role: 'SEEKER' })
+  },
+  steps: {
+    what: {
+      show: () => ({
+        lines: [line('offers.what')],
+        choices: [
+          choice('all', line('offers.all')),
+          ...CATEGORIES.map(name => choice(name, line('category', { category: name }))),
+        ],
+      }),
+      take: (draft, event) => {
+        if (event.kind === 'answered') {
+          if (isRefusal(event.result)) return end(say(refused(event.result)))
+          const { offers } = event.result as { offers: z.output<typeof offer>[] }
+          return offers.length === 0 ? go('none', draft) : go('list', { ...draft, offers })
+        }
+        if (event.kind === 'said') {
+          const category = readCategory(event.text)
+          const words = category === null || category === 'other' ? event.text.trim().slice(0, 60) : null
+          return go(
+            'what',
+            { ...draft, category: words ? null : category },
+            call('search-offers', { category: words ? null : category, words }),
+          )
+        }
+        if (event.kind !== 'chose') return unfit
+        const category = CATEGORIES.find(each => each === event.id) ?? null
+        return go('what', { ...draft, category }, call('search-offers', { category, words: null }))
+      },
+    },
+    none: {
+      show: () => ({
+        lines: [line('offers.none')],
+        choices: [choice('request', line('offers.askAll')), choice('again', line('offers.again'))],
+      }),
+      take: (draft, event) => {
+        if (event.kind !== 'chose') return unfit
+        return event.id === 'again'
+          ? go('what', draft)
+          : turnTo('seek-help', { kind: 'request', category: draft.category })
+      },
+    },
+    list: {
+      show: draft => ({
+        lines: [line('offers.list', { offers: draft.offers })],
+        choices: [
+          ...draft.offers.map((each, index) => choice(String(index), line('offers.one', each))),
+          choice('again', line('offers.again')),
+        ],
+      }),
+      take: (draft, event) => {
+        if (event.kind !== 'chose') return unfit
+        return event.id === 'again' ? go('what', draft) : go('offer', { ...draft, picked: Number(event.id) })
+      },
+    },
+    offer: {
+      show: draft => ({
+        lines: draft.offers[draft.picked]
+          ? [line('offers.describe', draft.offers[draft.picked] as z.output<typeof offer>)]
+          : [],
+        choices: [
+          choice('ask', line('offers.ask')),
+          choice('report', line('somethingWrong')),
+          choice('back', line('back')),
+        ],
+      }),
+      take: (draft, event) => {
+        const picked = draft.offers[draft.picked]
+        if (event.kind !== 'chose' || !picked) return unfit
+        if (event.id === 'back') return go('list', draft)
+        if (event.id === 'report') return turnTo('report', { subject: 'offer', subjectId: picked.id })
+        return turnTo('seek-help', { kind: 'request', offerId: picked.id, category: picked.category })
+      },
+    },
+  },
+})

@@ -1,0 +1,17 @@
+import { defineFlow, turnTo } from '../conversation/flow.ts'
+import { wishDraft } from './hear-wish.ts'
+import { nextOfWish, wishSteps } from './wish-steps.ts'
+
+/** "Ich brauche Hilfe": from a sentence to a request that goes out. */
+export const seekHelp = defineFlow({
+  name: 'seek-help',
+  draft: wishDraft,
+  open: (draft, ctx) => {
+    if (!ctx.member) return turnTo('register', { wantsHelp: true, wish: draft })
+    if (ctx.member.status !== 'APPROVED') return turnTo('my-registration')
+    return ctx.member.roles.includes('SEEKER')
+      ? nextOfWish(draft, ctx)
+      : turnTo('new-role', { role: 'SEEKER' })
+  },
+  steps: wishSteps,
+})

@@ -1,0 +1,143 @@
+import type { At } from './calls/call.ts'
+import { changesWho, makeCall } from './calls/index.ts'
+import type { Answered, Incoming, Told } from './conversation/event.ts'
+import type { Call } from './conversation/flow.ts'
+import { finish, hear, type Outcome, resume } from './conversation/run.ts'
+import type { Scene } from './conversation/scene.ts'
+import type { House } from './house.ts'
+import { contextFor, promptsOf, sessionOf } from './scene.ts'
+import { addCallTasks } from './store/call-tasks.ts'
+import type { Tx } from './store/database.ts'
+import { type Claimed, claim, fail } from './store/inbox.ts'
+import { type OutboxRow, writeTurn } from './store/outbox.ts'
+import { memberView, PHONE } from './store/people.ts'
+import { teller } from './tell.ts'
+
+/**
+ * One turn: the first waiting event of a chat, its effects and its lines, in one transaction. False when nothing
+ * waits. A turn that throws leaves nothing behind; it is tried again after a pause, then given up and shown to staff.
+ */
+export async function handleNext(house: House): Promise<boolean> {
+  let claimed: Claimed | null = null
+  try {
+    await house.database.transaction(async tx => {
+      claimed = await claim(tx, house.now())
+      if (claimed) await turn(house, tx, claimed)
+    })
+  } catch (error) {
+    if (!claimed) throw error
+    await giveBack(house, claimed, error as Error)
+  }
+  if (!claimed) return false
+  house.bell.ring('outbox')
+  house.bell.ring('settled')
+  return true
+}
+
+async function turn(house: House, tx: Tx, claimed: Claimed): Promise<void> {
+  const incoming = house.seal.openJson<Incoming | Told>(claimed.event, 'Inbox.event')
+  if (incoming.kind === 'gone' || incoming.kind === 'returned')
+    await noteAbsence(house, tx, claimed, incoming.kind)
+  let scene = await sceneOf(house, tx, claimed)
+  let play = hear(sessionOf(house, claimed), incoming, scene)
+  for (let round = 0; play.call; round++) {
+    if (round === ROUNDS) throw new Error(`${play.call.call} was still asked for after ${ROUNDS} rounds`)
+    const answered = await make(house, tx, claimed, scene, play.call)
+    scene = await sceneOf(house, tx, claimed)
+    play = resume(play, answered, scene)
+  }
+  const outcome = finish(play, claimed.seq)
+  const rows = rowsOf(outcome, claimed.seq)
+  const { inboxId, chatId } = claimed
+  const spoken = claimed.bot === PHONE
+  if (spoken) await addCallTasks(tx, house.seal, claimed, rows, house.now())
+  const priority = incoming.kind === 'told' ? 1 : 0
+  const written = {
+    inboxId,
+    chatId,
+    session: outcome.session,
+    seq: claimed.seq + rows.length,
+    rows,
+    spoken,
+    priority,
+  } as const
+  await writeTurn(tx, house.seal, written, house.now())
+}
+
+/** The turn as lines of its chat, numbered: first what settles earlier questions, then the message. */
+function rowsOf({ settled, message }: Outcome, seq: number): OutboxRow[] {
+  const bodies: Omit<OutboxRow, 'seq'>[] = settled.map(each => ({
+    body: { kind: 'settled', prompt: each.seq, chosen: each.chosen },
+  }))
+  if (message) {
+    const { lines, choices, wants, asks } = message
+    bodies.push({
+      body: { kind: 'message', lines, choices, wants },
+      prompt: asks ? { ...asks, lines, choices } : undefined,
+    })
+  }
+  return bodies.map((row, index) => ({ ...row, seq: seq + 1 + index }))
+}
+
+/** Calls see and change only what the chat's municipality and member may; who they are is read anew afterwards. */
+async function make(house: House, tx: Tx, claimed: Claimed, scene: Scene, asked: Call): Promise<Answered> {
+  const { municipality, member } = scene.ctx
+  const at: At = {
+    house,
+    tx,
+    now: house.now(),
+    seed: scene.ctx.seed,
+    municipality,
+    actor: member ? { member: member.id } : { chat: claimed.chatId },
+    chat: { id: claimed.chatId, bot: claimed.bot },
+    tell: teller(house, tx),
+  }
+  const result = await makeCall(at, asked.call, asked.input)
+  if (changesWho(asked.call)) Object.assign(claimed, await whoIs(tx, claimed.chatId))
+  return { kind: 'answered', call: asked.call, result } as Answered
+}
+
+async function sceneOf(house: House, tx: Tx, claimed: Claimed): Promise<Scene> {
+  const { municipalityId, memberId } = claimed
+  const municipality =
+    municipalityId === null ? null : await house.municipality(tx, municipalityId, claimed.municipalityVersion)
+  const member = memberId === null ? null : await memberView(tx, memberId)
+  const ctx = contextFor(house, { ...claimed, municipality, member })
+  return { repertoire: house.repertoire, ctx, prompts: promptsOf(house, claimed), seq: claimed.seq }
+}
+
+const whoIs = (tx: Tx, chatId: number) =>
+  tx.chat.findUniqueOrThrow({
+    where: { id: chatId },
+    select: { municipalityId: true, memberId: true, language: true },
+  })
+
+/** Who blocked the bot is not written to; who comes back is. */
+async function noteAbsence(
+  house: House,
+  tx: Tx,
+  { chatId, memberId }: Claimed,
+  kind: 'gone' | 'returned',
+): Promise<void> {
+  const since = kind === 'gone' ? house.now() : null
+  await tx.chat.update({ where: { id: chatId }, data: { goneAt: since } })
+  if (memberId !== null) await tx.member.update({ where: { id: memberId }, data: { unreachableAt: since } })
+}
+
+async function giveBack(house: House, { inboxId, attempts }: Claimed, error: Error): Promise<void> {
+  const pause = PAUSES_MS[attempts]
+  house.log.error(
+    { err: error, inboxId, attempts },
+    pause ? 'a turn failed and is tried again' : 'a turn was given up',
+  )
+  await fail(
+    house.database,
+    inboxId,
+    error.message,
+    pause === undefined ? null : new Date(house.now().getTime() + pause),
+  )
+}
+
+const ROUNDS = 8
+/** between the attempts at one event */
+const PAUSES_MS = [500, 2_000, 10_000, 60_000]

@@ -1,0 +1,65 @@
+import { randomInt } from 'node:crypto'
+import type { Logger } from 'pino'
+import type { MunicipalityView } from './conversation/ctx.ts'
+import type { Repertoire } from './conversation/scene.ts'
+import type { Database, Tx } from './store/database.ts'
+import { municipalityView } from './store/people.ts'
+import type { Seal } from './store/seal.ts'
+
+/** What everything in the core works with; tests put their own clock and dice here. */
+export interface House {
+  database: Database
+  seal: Seal
+  log: Logger
+  repertoire: Repertoire
+  bell: Bell
+  now(): Date
+  seed(): number
+  /** by bot: what is known of connected messengers */
+  messengers: Map<string, { kind: string; providerReadsAlong: boolean }>
+  /** as of `version`; without one, as last known */
+  municipality(tx: Tx, id: number, version?: number | null): Promise<MunicipalityView>
+  timers: Timers
+}
+
+export interface Timers {
+  at(tx: Tx, job: TimerName, id: { municipalityId: number; id: number }, when: Date): Promise<void>
+}
+export type TimerName = 'wave' | 'after-match'
+
+/** Wakes whoever waits for work in this process; a poll stands behind it for other processes and crashes. */
+export class Bell {
+  #waiting = new Map<string, Set<() => void>>()
+
+  ring(name: string): void {
+    const waiting = this.#waiting.get(name)
+    this.#waiting.delete(name)
+    for (const wake of waiting ?? []) wake()
+  }
+
+  /** Resolves at the next ring, or after so many milliseconds. Ask before looking for work, wait after. */
+  next(name: string, atMostMs: number): Promise<void> {
+    const { promise, resolve } = Promise.withResolvers<void>()
+    const timer = setTimeout(resolve, atMostMs)
+    const waiting = this.#waiting.get(name) ?? new Set()
+    this.#waiting.set(name, waiting.add(resolve))
+    return promise.finally(() => {
+      clearTimeout(timer)
+      waiting.delete(resolve)
+    })
+  }
+}
+
+/** Municipalities change seldom: kept in memory as long as their version stands. */
+export function municipalities(): House['municipality'] {
+  const known = new Map<number, MunicipalityView & { version: number }>()
+  return async (tx, id, version) => {
+    const kept = known.get(id)
+    if (kept && (version === undefined || version === kept.version)) return kept
+    const fresh = await municipalityView(tx, id)
+    known.set(id, fresh)
+    return fresh
+  }
+}
+
+export const anySeed = (): number => randomInt(2 ** 32)

@@ -1,0 +1,116 @@
+import { ageOn } from '../domain/age.ts'
+import { weekdayOf } from '../domain/calendar.ts'
+import { SENSITIVE_CATEGORIES } from '../domain/categories.ts'
+import { type Refusal, refuse } from '../domain/refusal.ts'
+import {
+  type At,
+  inBestWindow,
+  permittedTimes,
+  refusalsForTask,
+  refusalsInWindow,
+  type Window,
+} from '../domain/safeguarding.ts'
+import { hasRoom, overlap, type Span, without } from '../domain/spans.ts'
+import { kmBetween } from './distance.ts'
+import type { Candidate, Job } from './job.ts'
+
+/**
+ * May this member be asked about this job? Either yes, or every reason why not, so that staff can see what would have
+ * to change. Asked when a wave is put together and again at acceptance (there `acceptable`).
+ */
+export function eligibility(job: Job, candidate: Candidate, at: At): Eligibility {
+  const refusals = [...acceptability(job, candidate, at), ...askability(job, candidate, at)]
+  return refusals.length === 0 ? ELIGIBLE : { eligible: false, refusals }
+}
+
+/** May somebody who was asked still say yes? All that eligibility demands, save what only speaks against asking. */
+export function acceptable(job: Job, candidate: Candidate, at: At): Eligibility {
+  const refusals = acceptability(job, candidate, at)
+  return refusals.length === 0 ? ELIGIBLE : { eligible: false, refusals }
+}
+
+function acceptability(job: Job, candidate: Candidate, at: At): Refusal[] {
+  const { rules, calendar, now } = at
+  const refusals: Refusal[] = []
+  if (candidate.municipalityId !== job.municipalityId) refusals.push(refuse('other-municipality'))
+  if (!candidate.approved) refusals.push(refuse('not-approved', { role: 'HELPER' }))
+  if (candidate.memberId === job.seekerId) refusals.push(refuse('own-request'))
+  if (!rules.programmes.includes(job.programme)) {
+    refusals.push(refuse('programme-not-offered', { programme: job.programme }))
+  }
+  if (job.deadline <= now) refusals.push(refuse('over-already'))
+  if (candidate.pair.blocked || candidate.pair.reported) refusals.push(refuse('kept-apart'))
+  const firstDay = job.windows[0]?.day ?? calendar.local(now).day
+  if (candidate.birthYear === null && !candidate.birthDate) {
+    refusals.push(refuse('birth-year-missing'))
+  } else {
+    refusals.push(...aboutAge(firstDay, job, candidate, at), ...refusalsForTask(job, candidate, at))
+  }
+  if (SENSITIVE_CATEGORIES.has(job.category)) refusals.push(...aboutClearance(firstDay, job, candidate))
+  refusals.push(
+    ...inBestWindow(job, window => [
+      ...refusalsInWindow(window, job, candidate, candidate.busy, at),
+      ...aboutWindow(window, job, candidate, at),
+    ]),
+  )
+  return refusals
+}
+
+function askability(job: Job, candidate: Candidate, { now, rules, calendar }: At): Refusal[] {
+  const refusals: Refusal[] = []
+  if (!candidate.categories.includes(job.category)) {
+    refusals.push(refuse('wrong-category', { category: job.category }))
+  }
+  if (!candidate.reachable) refusals.push(refuse('no-channel'))
+  if (candidate.pausedUntil !== null && candidate.pausedUntil > now) {
+    refusals.push(refuse('paused-until', { until: calendar.local(candidate.pausedUntil).day }))
+  }
+  const km = kmBetween(job, candidate)
+  const maxKm = Math.min(job.radiusKm ?? rules.radiusKm, candidate.radiusKm ?? Number.POSITIVE_INFINITY)
+  if (km > maxKm) refusals.push(refuse('too-far', { km: Math.round(km * 10) / 10, maxKm }))
+  if (candidate.askedForThis) refusals.push(refuse('already-asked'))
+  if (candidate.asksThisWeek >= rules.weeklyAskLimit) {
+    refusals.push(refuse('weekly-asks-reached', { max: rules.weeklyAskLimit }))
+  }
+  return refusals
+}
+
+function aboutAge(day: string, job: Job, candidate: Candidate, { rules }: At): Refusal[] {
+  const { min, max } = rules.helperAge[job.programme]
+  const age = ageOn(day, candidate)
+  const refusals: Refusal[] = []
+  if (age.youngest < min) refusals.push(refuse('too-young', { min }))
+  if (max !== null && age.oldest > max) refusals.push(refuse('too-old', { max }))
+  return refusals
+}
+
+function aboutClearance(day: string, job: Job, candidate: Candidate): Refusal[] {
+  if (!candidate.sensitiveCleared.includes(job.category)) {
+    return [refuse('category-not-cleared', { category: job.category })]
+  }
+  const until = candidate.clearanceUntil
+  return until !== null && until < day ? [refuse('clearance-expired', { until })] : []
+}
+
+/** Is there room for the work between what the helper is free for, what is booked, and what a minor may do at all? */
+function aboutWindow(window: Window, job: Job, candidate: Candidate, at: At): Refusal[] {
+  const whole = [{ from: window.from, to: window.to }]
+  const free = overlap(whole, freeTimes(window, candidate))
+  if (!hasRoom(free, job.minutes)) return [refuse('not-free-then')]
+  const booked = candidate.busy.filter(booking => booking.day === window.day)
+  const left = without(free, booked)
+  if (!hasRoom(left, job.minutes)) return [refuse('busy-then', { day: window.day })]
+  const permitted = permittedTimes(window, candidate, at)
+  return hasRoom(permitted, job.minutes) && !hasRoom(overlap(left, permitted), job.minutes)
+    ? [refuse('not-free-then')]
+    : []
+}
+
+const freeTimes = (window: Window, candidate: Candidate): readonly Span[] =>
+  candidate.availability.length === 0
+    ? [{ from: window.from, to: window.to }]
+    : candidate.availability.filter(span => span.weekday === weekdayOf(window.day))
+
+const ELIGIBLE: Eligibility = { eligible: true }
+
+export type Eligibility = { eligible: true } | { eligible: false; refusals: Refusal[] }

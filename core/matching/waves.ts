@@ -1,0 +1,133 @@
+import { DAY_MS, type Instant, MINUTE_MS } from '../domain/calendar.ts'
+import { repliedWithin } from './habits.ts'
+import { chanceOfFewer, hope, type OpenAsk } from './hope.ts'
+import type { Situation } from './job.ts'
+import { quietFrom, quietUntil } from './quiet-hours.ts'
+import type { Ranked } from './ranking.ts'
+
+export type { OpenAsk } from './hope.ts'
+
+/**
+ * Whom to ask now, and when to look again. No number of people is ever typed in: somebody is asked while the yes that
+ * the ask may add is worth more than the ask costs (`Ranked.score` is that ratio for a request without any hope yet).
+ * Asks still unanswered count with the chance that they yet bring a yes: a decline takes it away, and somebody else is
+ * asked. So a town with few helpers asks sparingly and patiently, a large one freely and soon.
+ *
+ * `ranked` holds who is eligible and not yet asked, best first. Call again at `lookAgainAt` and after every answer.
+ */
+export function nextWave(state: WaveState, ranked: readonly Ranked[], at: Situation): Wave {
+  if (state.found >= state.people) return over({ why: 'found' })
+  if (at.now >= state.deadline) return over({ why: 'too-late' })
+  const quietEnd = quietUntil(at)
+  const askable = quietEnd === null ? ranked : ranked.filter(one => state.urgent && one.urgentAnytime)
+  const ask = worthAsking(state, askable, at)
+  const open = [...state.open, ...ask.map(({ memberId, chance }) => ({ memberId, askedAt: at.now, chance }))]
+  const left = ranked.filter(one => !ask.includes(one))
+  const later = quietEnd ?? whenWorthAsking({ ...state, open }, left, at)
+  if (open.length === 0 && later === null) {
+    return over(
+      ranked.length === 0
+        ? { why: 'nobody-left' }
+        : { why: 'too-little-hope', params: { left: left.length } },
+    )
+  }
+  const params = { asked: ask.length, percent: percentOf(state, open, at) }
+  const why = ask.length > 0 ? 'asking' : quietEnd !== null && left.length > 0 ? 'quiet-hours' : 'waiting'
+  return {
+    ask: ask.map(one => one.memberId),
+    lookAgainAt: Math.min(later ?? state.deadline, state.deadline),
+    exhausted: false,
+    why: { why, params },
+  }
+}
+
+/**
+ * Best first. Each must be worth it; and while a yes is likely to come soon anyway, it pays to wait for it, unless much
+ * is to be gained: so the chance of a yes within the usual reply time may rise with the square of the gain. Nobody
+ * waits over a last call: what isn't asked shortly before quiet hours isn't asked in time at all.
+ */
+function worthAsking(state: WaveState, ranked: readonly Ranked[], at: Situation): Ranked[] {
+  const { habits, now } = at
+  const wanted = state.people - state.found
+  const soonMs = habits.replyMinutes * MINUTE_MS
+  const inTime = repliedWithin(state.deadline - now, habits)
+  const isSoon = repliedWithin(Math.min(soonMs, state.deadline - now), habits)
+  const yeses = state.open.map(one => hope(one, now, state.deadline, habits))
+  const soonYeses = state.open.map(one => hope(one, now, Math.min(now + soonMs, state.deadline), habits))
+  const mayWait = !isLastCall(state, at)
+  const worth = (state.urgent ? URGENT : 1) * inTime
+  const ask: Ranked[] = []
+  for (const one of ranked) {
+    const gain = one.score * worth * chanceOfFewer(wanted, yeses)
+    if (gain < 1) break
+    if (mayWait && 1 - chanceOfFewer(wanted, soonYeses) > HASTE * gain ** 2) break
+    ask.push(one)
+    yeses.push(one.chance * inTime)
+    soonYeses.push(one.chance * isSoon)
+  }
+  return ask
+}
+
+/** The first of some later moments at which the open asks have lost so much hope that another is worth it. */
+function whenWorthAsking(state: WaveState, left: readonly Ranked[], at: Situation): Instant | null {
+  const next = left.slice(0, 1)
+  const lastCall = lastCallOf(at)
+  for (let wait = FIRST_LOOK_MS; at.now + wait < state.deadline; wait *= LOOK_GROWTH) {
+    const now = at.now + wait
+    if (lastCall !== null && at.now < lastCall && lastCall < now) return lastCall
+    if (wait > DAY_MS || worthAsking(state, next, { ...at, now }).length > 0) return now
+  }
+  return null
+}
+
+function isLastCall(state: WaveState, at: Situation): boolean {
+  const call = lastCallOf(at)
+  return call !== null && at.now >= call && call + LAST_CALL_MS < state.deadline
+}
+
+function lastCallOf(at: Situation): Instant | null {
+  const quiet = quietFrom(at)
+  return quiet === null ? null : quiet - LAST_CALL_MS
+}
+
+const percentOf = (state: WaveState, open: readonly OpenAsk[], { now, habits }: Situation): number => {
+  const yeses = open.map(one => hope(one, now, state.deadline, habits))
+  return Math.round(100 * (1 - chanceOfFewer(state.people - state.found, yeses)))
+}
+
+const over = (why: Why): Wave => ({ ask: [], lookAgainAt: null, exhausted: why.why !== 'found', why })
+
+/** An urgent request is worth so many asks more. */
+const URGENT = 3
+/** How much likelihood of a yes within the usual reply time a gain of 1 asks over; set on simulated towns. */
+const HASTE = 0.08
+const LAST_CALL_MS = 15 * MINUTE_MS
+const FIRST_LOOK_MS = 3 * MINUTE_MS
+const LOOK_GROWTH = 1.4
+
+/** One request's search so far. */
+export interface WaveState {
+  deadline: Instant
+  urgent: boolean
+  people: number
+  /** how many have agreed */
+  found: number
+  /** asked, and neither answered nor expired */
+  open: readonly OpenAsk[]
+}
+
+export interface Wave {
+  /** member ids, best first; empty = wait */
+  ask: number[]
+  /** null where nothing is left to decide */
+  lookAgainAt: Instant | null
+  /** nobody's answer is awaited and nobody more will be asked, or time is up: tell seeker and coordinators */
+  exhausted: boolean
+  why: Why
+}
+
+/** Shown to staff: `core/texts` under `wave.<why>`. `percent`: the chance that enough people say yes in time. */
+export type Why =
+  | { why: 'asking' | 'waiting' | 'quiet-hours'; params: { asked: number; percent: number } }
+  | { why: 'too-little-hope'; params: { left: number } }
+  | { why: 'found' | 'too-late' | 'nobody-left' }

@@ -1,0 +1,27 @@
+import type { Tx } from './database.ts'
+import type { Claimed } from './inbox.ts'
+import type { OutboxRow } from './outbox.ts'
+import type { Seal } from './seal.ts'
+
+/**
+ * Lines for a person without a chat become dated entries of the phone desk's list. The questions among them stay
+ * questions: whoever calls answers them with the person's words.
+ */
+export async function addCallTasks(
+  tx: Tx,
+  seal: Seal,
+  { chatId, memberId }: Claimed,
+  rows: OutboxRow[],
+  now: Date,
+): Promise<void> {
+  if (memberId === null) throw new Error(`the phone chat ${chatId} has no member`)
+  const { municipalityId } = await tx.member.findUniqueOrThrow({ where: { id: memberId } })
+  for (const { seq, body } of rows) {
+    if (body.kind !== 'message') continue
+    const sealed = seal.sealJson(body, 'CallTask.body')
+    const promptSeq = body.choices.length > 0 ? seq : null
+    await tx.callTask.create({
+      data: { municipalityId, memberId, chatId, promptSeq, body: sealed, dueAt: now },
+    })
+  }
+}

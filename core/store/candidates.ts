@@ -1,0 +1,176 @@
+import type { MunicipalityView } from '../conversation/ctx.ts'
+import { mondayOf } from '../domain/calendar.ts'
+import { categoryNamed, SENSITIVE_CATEGORIES } from '../domain/categories.ts'
+import type { Danger } from '../domain/safeguarding.ts'
+import { windowsOf } from '../domain/windows.ts'
+import type { Candidate, Job } from '../matching/job.ts'
+import type { Tx } from './database.ts'
+import { Prisma } from './generated/client.ts'
+import type { RequestRow } from './rows.ts'
+import type { Tenant } from './tenant.ts'
+
+/**
+ * The nearest helpers who do this kind of task, with all that eligibility and ranking need, in one statement: a
+ * B-tree finds the category's helpers of the town, the rest hangs on those few hundred alone.
+ */
+export async function candidatesFor(at: Town, job: Job): Promise<Candidate[]> {
+  return search(
+    at,
+    job,
+    Prisma.sql`
+    SELECT m.* FROM "HelperSkill" s JOIN "Member" m ON m.id = s."memberId"
+    WHERE s."municipalityId" = ${at.municipality.id} AND s.category = ${job.category}
+      AND m.status = 'APPROVED' AND m.id <> ${job.seekerId} AND m."unreachableAt" IS NULL
+      AND (m."pausedUntil" IS NULL OR m."pausedUntil" <= ${at.now})
+      AND NOT EXISTS (SELECT FROM "Invitation" i WHERE i."requestId" = ${job.id} AND i."helperId" = m.id)
+    ORDER BY (m.latitude - ${job.latitude}) ^ 2 + ((m.longitude - ${job.longitude}) * ${LONGITUDE_SHRINKS}) ^ 2
+    LIMIT ${CANDIDATES_LOOKED_AT}`,
+  )
+}
+
+/** One helper as matching sees them: checked again when they accept. */
+export async function candidateFor(at: Town, job: Job, memberId: number): Promise<Candidate | null> {
+  const found = await search(
+    at,
+    job,
+    Prisma.sql`
+    SELECT m.* FROM "Member" m WHERE m.id = ${memberId} AND m."municipalityId" = ${at.municipality.id}`,
+  )
+  return found[0] ?? null
+}
+
+/** A request as matching sees it. */
+export async function jobOf(at: Town, request: RequestRow): Promise<Job> {
+  const seeker = await at.db.member.findUniqueOrThrow({ where: { id: request.seekerId } })
+  return {
+    ...request,
+    category: categoryNamed(request.category),
+    part: null,
+    windows: windowsOf(
+      request as Parameters<typeof windowsOf>[0],
+      request.minutes,
+      at.municipality.calendar,
+      at.now.getTime(),
+    ),
+    weekly: request.every !== null,
+    householdCleared: seeker.householdClearedAt !== null,
+    dangers: request.dangers as Danger[],
+    deadline: request.answerBy?.getTime() ?? at.now.getTime(),
+  } as Job
+}
+
+async function search(at: Town, job: Job, members: Prisma.Sql): Promise<Candidate[]> {
+  const monday = at.municipality.calendar.instant(
+    mondayOf(at.municipality.calendar.local(at.now.getTime()).day),
+    0,
+  )
+  const rows = await at.tx.$queryRaw<Row[]>`
+    WITH near AS (${members})
+    SELECT m.id AS "memberId", m."municipalityId", m."birthYear", m."birthDate"::text AS "birthDate", m.status = 'APPROVED' AND a.id IS NOT NULL AS approved,
+      m.latitude, m.longitude, m."radiusKm", m."pausedUntil", m."urgentAnytime", m."inSchool",
+      (m."unreachableAt" IS NULL AND (m.phone IS NOT NULL OR EXISTS
+        (SELECT FROM "Chat" c WHERE c."memberId" = m.id AND c."goneAt" IS NULL))) AS reachable,
+      coalesce(a.sensitive, false) AS sensitive,
+      (SELECT max(c."reinspectBy")::text FROM "ClearanceRecord" c WHERE c."memberId" = m.id) AS "clearanceUntil",
+      ARRAY(SELECT s.category FROM "HelperSkill" s WHERE s."memberId" = m.id) AS categories,
+      (SELECT coalesce(json_agg(json_build_object('weekday', v.weekday, 'from', v."fromMinute", 'to', v."toMinute")), '[]')
+       FROM "Availability" v WHERE v."memberId" = m.id) AS availability,
+      coalesce(r.alpha, 1.2) AS alpha, coalesce(r.beta, 6) AS beta, r."lastAskedAt",
+      coalesce(r.jobs, 0) AS jobs, coalesce(r."noShows", 0) AS "noShows",
+      (SELECT count(*)::int FROM "Invitation" i WHERE i."municipalityId" = m."municipalityId" AND i."helperId" = m.id
+         AND i."sentAt" > ${new Date(at.now.getTime() - WEEK_MS)}) AS "asksThisWeek",
+      EXISTS (SELECT FROM "Invitation" i WHERE i."requestId" = ${job.id} AND i."helperId" = m.id) AS "askedForThis",
+      (SELECT count(*)::int FROM "Match" x JOIN "HelpRequest" q ON q.id = x."requestId"
+       WHERE x."helperId" = m.id AND x.status = 'DONE' AND q.category = ${job.category}) AS "jobsInCategory",
+      (SELECT coalesce(json_agg(json_build_object('startsAt', x."startsAt", 'endsAt', x."endsAt", 'minutes', q.minutes)), '[]')
+       FROM "Match" x JOIN "HelpRequest" q ON q.id = x."requestId"
+       WHERE x."municipalityId" = m."municipalityId" AND x."helperId" = m.id AND x.status IN ('AGREED', 'DONE')
+         AND x."startsAt" >= ${new Date(monday)}) AS bookings,
+      (SELECT count(*)::int FROM "Match" x WHERE x."helperId" = m.id AND x."seekerId" = ${job.seekerId}
+         AND x.status = 'DONE') AS "jobsTogether",
+      EXISTS (SELECT FROM "PairBlock" b WHERE (b."blockerId", b."blockedId") IN ((m.id, ${job.seekerId}), (${job.seekerId}, m.id))) AS blocked,
+      EXISTS (SELECT FROM "Report" p WHERE p.status = 'OPEN' AND (p."reporterId", p."aboutId")
+              IN ((m.id, ${job.seekerId}), (${job.seekerId}, m.id))) AS reported,
+      EXISTS (SELECT FROM "HelpOffer" o WHERE o."municipalityId" = m."municipalityId" AND o."helperId" = m.id
+              AND o.status = 'ACTIVE' AND o.category = ${job.category}) AS "offersThis",
+      (SELECT json_build_object('work', bool_and(coalesce(gc.work, false)), 'data', bool_and(coalesce(gc.data, false)),
+                                'childcare', bool_and(coalesce(gc.childcare, false)))
+       FROM "Guardian" g LEFT JOIN "GuardianConsent" gc ON gc."guardianId" = g.id WHERE g."memberId" = m.id) AS consent
+    FROM near m
+    LEFT JOIN "Approval" a ON a."memberId" = m.id AND a.role = 'HELPER'
+    LEFT JOIN "HelperRecord" r ON r."memberId" = m.id`
+  return rows.map(row => candidateOf(row, at.municipality.calendar))
+}
+
+function candidateOf(row: Row, calendar: MunicipalityView['calendar']): Candidate {
+  const { alpha, beta, sensitive, jobsTogether, blocked, reported, bookings, consent, ...plain } = row
+  return {
+    ...plain,
+    categories: row.categories.map(categoryNamed),
+    pausedUntil: row.pausedUntil?.getTime() ?? null,
+    lastAskedAt: row.lastAskedAt?.getTime() ?? null,
+    willingness: { alpha, beta },
+    sensitiveCleared: sensitive ? [...SENSITIVE_CATEGORIES] : [],
+    guardianConsent: {
+      work: consent.work === true,
+      data: consent.data === true,
+      childcare: consent.childcare === true,
+    },
+    pair: { jobsTogether, blocked, reported },
+    busy: bookings.map(({ startsAt, endsAt, minutes }) => {
+      const { day, minute } = calendar.local(Date.parse(startsAt))
+      return {
+        day,
+        from: minute,
+        to: minute + Math.max(minutes, (Date.parse(endsAt) - Date.parse(startsAt)) / 60_000),
+        minutes,
+      }
+    }),
+  } as Candidate
+}
+
+/** More near helpers than anybody would ask about one request. */
+const CANDIDATES_LOOKED_AT = 200
+/** cos 51°: a degree of longitude in the middle of Germany, in degrees of latitude. Only for the order. */
+const LONGITUDE_SHRINKS = 0.63
+const WEEK_MS = 7 * 86_400_000
+
+interface Town {
+  tx: Tx
+  db: Tenant
+  now: Date
+  municipality: MunicipalityView
+}
+
+interface Row {
+  memberId: number
+  municipalityId: number
+  birthYear: number | null
+  birthDate: string | null
+  approved: boolean
+  categories: string[]
+  sensitive: boolean
+  clearanceUntil: string | null
+  availability: { weekday: 1 | 2 | 3 | 4 | 5 | 6 | 7; from: number; to: number }[]
+  latitude: number
+  longitude: number
+  radiusKm: number | null
+  pausedUntil: Date | null
+  reachable: boolean
+  urgentAnytime: boolean
+  inSchool: boolean | null
+  asksThisWeek: number
+  lastAskedAt: Date | null
+  askedForThis: boolean
+  alpha: number
+  beta: number
+  jobs: number
+  noShows: number
+  jobsInCategory: number
+  bookings: { startsAt: string; endsAt: string; minutes: number }[]
+  jobsTogether: number
+  blocked: boolean
+  reported: boolean
+  offersThis: boolean
+  consent: { work: boolean | null; data: boolean | null; childcare: boolean | null }
+}

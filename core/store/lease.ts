@@ -1,0 +1,21 @@
+import type { Database } from './database.ts'
+
+/**
+ * One process at a time polls and delivers for a bot. Whoever holds the lease renews it; after a crash another
+ * process takes it over when it has run out. The database's clock decides, as processes' clocks differ.
+ */
+export async function takeLease(database: Database, bot: string, holder: string): Promise<boolean> {
+  const rows = await database.prisma.$executeRaw`
+    INSERT INTO "Lease" (bot, holder, until) VALUES (${bot}, ${holder}, now() + ${LEASE_MS} * interval '1 millisecond')
+    ON CONFLICT (bot) DO UPDATE SET holder = excluded.holder, until = excluded.until
+    WHERE "Lease".holder = excluded.holder OR "Lease".until < now()`
+  return rows === 1
+}
+
+export async function giveLeaseBack(database: Database, bot: string, holder: string): Promise<void> {
+  await database.prisma.$executeRaw`DELETE FROM "Lease" WHERE bot = ${bot} AND holder = ${holder}`
+}
+
+/** A crashed holder is replaced within this and one heartbeat: under 15 s. A send must time out sooner. */
+const LEASE_MS = 10_000
+export const HEARTBEAT_MS = 3_000

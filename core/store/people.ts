@@ -1,0 +1,93 @@
+import type { MemberView, MunicipalityView } from '../conversation/ctx.ts'
+import { calendarOf, type Land } from '../domain/calendar.ts'
+import { rulesSchema } from '../domain/municipality.ts'
+import type { Database, Tx } from './database.ts'
+
+/** The municipality as flows and calls see it. */
+export async function municipalityView(tx: Tx, id: number): Promise<MunicipalityView & { version: number }> {
+  const row = await tx.municipality.findUniqueOrThrow({
+    where: { id },
+    include: { districts: { orderBy: { name: 'asc' } } },
+  })
+  const { slug, name, land, timeZone, contactName, townHallPhone, version } = row
+  const districts = row.districts.map(({ id, name, latitude, longitude }) => ({
+    id,
+    name,
+    latitude,
+    longitude,
+  }))
+  const rules = rulesSchema.parse(row.rules)
+  const calendar = calendarOf({ zone: timeZone, land: land as Land, extraHolidays: rules.extraHolidays })
+  return { id, slug, name, land, timeZone, contactName, townHallPhone, version, districts, rules, calendar }
+}
+
+/** The member as flows see them; null once they have left. */
+export async function memberView(tx: Tx, id: number): Promise<MemberView | null> {
+  const row = await tx.member.findUniqueOrThrow({
+    where: { id },
+    include: { district: { select: { name: true } }, approvals: { select: { role: true } } },
+    omit: { phone: false },
+  })
+  if (row.status === 'LEFT' || row.status === 'DRAFT') return null
+  return {
+    id,
+    status: row.status,
+    statusReason: row.statusReason,
+    firstName: row.firstName,
+    lastName: row.lastName,
+    birthYear: row.birthYear,
+    district: row.district?.name ?? null,
+    wantsHelp: row.wantsHelp,
+    wantsToHelp: row.wantsToHelp,
+    roles: row.approvals.map(approval => approval.role),
+    hasPhone: row.phone !== null,
+    hasAddress: row.address !== null,
+    pausedUntil: row.pausedUntil?.toISOString() ?? null,
+  }
+}
+
+/** Where a member is reached: the chat used last, the phone desk's list, or nowhere at the moment. */
+export async function reachOf(tx: Tx, memberId: number): Promise<Reach | null> {
+  const chat = await tx.chat.findFirst({
+    where: { memberId, goneAt: null, bot: { not: PHONE } },
+    orderBy: [{ lastTurnAt: { sort: 'desc', nulls: 'last' } }, { id: 'desc' }],
+    select: { id: true, bot: true, language: true },
+  })
+  if (chat) return { ...chat, by: 'chat' }
+  const member = await tx.member.findUniqueOrThrow({ where: { id: memberId } })
+  if (member.phone === null) return null
+  const phone = await tx.chat.upsert({
+    where: { bot_externalId: { bot: PHONE, externalId: String(memberId) } },
+    create: { bot: PHONE, externalId: String(memberId), memberId, municipalityId: member.municipalityId },
+    update: {},
+    select: { id: true, bot: true, language: true },
+  })
+  return { ...phone, by: 'phone' }
+}
+
+/** The messenger says that the person blocked the bot: nothing more is sent, and staff see it. */
+export async function markGone(
+  database: Database,
+  chat: { chatId: number; memberId: number | null },
+  now: Date,
+): Promise<void> {
+  await database.transaction(async tx => {
+    await tx.chat.update({ where: { id: chat.chatId }, data: { goneAt: now } })
+    await tx.outbox.updateMany({
+      where: { chatId: chat.chatId, deliveredAt: null, deadAt: null },
+      data: { deadAt: now, failure: 'the chat is gone' },
+    })
+    if (chat.memberId !== null)
+      await tx.member.update({ where: { id: chat.memberId }, data: { unreachableAt: now } })
+  })
+}
+
+/** The bot name of chats that are telephone calls. */
+export const PHONE = 'phone'
+
+export interface Reach {
+  by: 'chat' | 'phone'
+  id: number
+  bot: string
+  language: string | null
+}

@@ -1,0 +1,1 @@
+export type { HelpRequestModel as RequestRow, MatchModel as MatchRow } from './generated/models.ts'

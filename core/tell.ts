@@ -1,0 +1,24 @@
+import type { Told } from './conversation/event.ts'
+import type { House } from './house.ts'
+import type { Tx } from './store/database.ts'
+import { tellChat } from './store/inbox.ts'
+import { reachOf } from './store/people.ts'
+
+/** Says something to a member who did not just write: in the chat used last, or through the phone desk. */
+export function teller(house: House, tx: Tx): Tell {
+  return async (memberId, { lines = [], ask = null, about = null, closes = null }) => {
+    const reach = await reachOf(tx, memberId)
+    if (!reach) return 'unreachable'
+    await tellChat(
+      tx,
+      house.seal,
+      reach.id,
+      reach.bot,
+      { kind: 'told', lines, ask, about, closes },
+      house.now(),
+    )
+    return 'told'
+  }
+}
+
+export type Tell = (memberId: number, telling: Partial<Omit<Told, 'kind'>>) => Promise<'told' | 'unreachable'>

@@ -1,0 +1,71 @@
+import type { Reason, Refusals } from '../domain/refusal.ts'
+import type { Form, TextOf } from './tongue.ts'
+
+/** Why something can't be: one sentence each, without blame. */
+export const refused = {
+  'refused.not-approved': {
+    sie: 'Das geht, sobald das Rathaus Sie freigeschaltet hat.',
+    du: 'Das geht, sobald das Rathaus dich freigeschaltet hat.',
+  },
+  'refused.not-now': 'Das geht im Moment nicht, weil sich inzwischen etwas geändert hat.',
+  'refused.not-found': 'Das gibt es nicht mehr.',
+  'refused.someone-faster': {
+    sie: 'Danke. Diesmal war jemand schneller, die Hilfe ist gefunden. Ich frage Sie gern wieder.',
+    du: 'Danke. Diesmal war jemand schneller, die Hilfe ist gefunden. Ich frage dich gern wieder.',
+  },
+  'refused.own-request': { sie: 'Das ist Ihr eigenes Angebot.', du: 'Das ist dein eigenes Angebot.' },
+  'refused.not-allowed': 'Das ist hier nicht möglich.',
+  'refused.too-many-open': ({ max }, _) => ({
+    sie: `Es laufen schon ${max} Bitten von Ihnen. Bitte nehmen Sie erst eine zurück.`,
+    du: `Es laufen schon ${max} Bitten von dir. Nimm bitte erst eine zurück.`,
+  }),
+  'refused.changed-meanwhile': 'Das hat sich eben geändert. Bitte noch einmal.',
+  'refused.too-young-for-channel': ({ age }) =>
+    `Hier geht das erst ab ${age} Jahren. Im Rathaus geht es auch vorher.`,
+  'refused.other-municipality': 'Das gehört zu einer anderen Stadt.',
+  'refused.programme-not-offered': 'Das bietet die Stadt nicht an.',
+  'refused.birth-year-missing': 'Das Geburtsjahr fehlt noch.',
+  'refused.too-young': ({ min }) => `Dafür muss man mindestens ${min} Jahre alt sein.`,
+  'refused.too-old': ({ max }) => `Das ist für Helfer bis ${max} Jahre.`,
+  'refused.wrong-category': 'Diese Aufgabe wurde nicht angeboten.',
+  'refused.category-not-cleared': 'Für diese Aufgabe braucht es eine zusätzliche Zusage aus dem Rathaus.',
+  'refused.clearance-expired':
+    'Die Einsicht ins Führungszeugnis muss erneuert werden. Das Rathaus hilft weiter.',
+  'refused.no-channel': 'Diese Person ist zurzeit nicht zu erreichen.',
+  'refused.paused-until': ({ until }, t) => `Pause bis ${t.moment(until)}.`,
+  'refused.kept-apart': 'Diese beiden werden nicht zusammengebracht.',
+  'refused.too-far': ({ km, maxKm }) => `Das ist ${Math.round(km)} km entfernt, mehr als ${maxKm} km.`,
+  'refused.not-free-then': 'Zu dieser Zeit passt es nicht.',
+  'refused.busy-then': {
+    sie: 'Zu dieser Zeit haben Sie schon zugesagt.',
+    du: 'Zu dieser Zeit hast du schon zugesagt.',
+  },
+  'refused.weekly-asks-reached': 'In dieser Woche wurde schon oft genug gefragt.',
+  'refused.already-asked': 'Diese Person wurde schon gefragt.',
+  'refused.over-already': {
+    sie: 'Dieser Tag ist schon vorbei. Nennen Sie mir bitte einen anderen.',
+    du: 'Dieser Tag ist schon vorbei. Nenn mir bitte einen anderen.',
+  },
+  'refused.minor-consent-missing': 'Dafür fehlt noch die schriftliche Erlaubnis der Eltern.',
+  'refused.minor-consent-children': 'Zum Kinderbetreuen müssen die Eltern auf beiden Seiten zustimmen.',
+  'refused.minor-category': 'Diese Aufgabe ist unter 18 nicht erlaubt.',
+  'refused.minor-danger': 'Diese Aufgabe ist unter 18 zu gefährlich.',
+  'refused.minor-lifting': ({ maxKg }) => `Unter 18 darf man höchstens ${maxKg} kg heben.`,
+  'refused.minor-household-not-cleared': 'Das Rathaus muss diesen Haushalt erst kennenlernen.',
+  'refused.minor-weekly': 'Jede Woche dasselbe geht unter 18 nur mit Zustimmung des Rathauses.',
+  'refused.minor-without-time': 'Unter 18 braucht es einen festen Tag und eine Uhrzeit.',
+  'refused.minor-hours-day': ({ max }) => `Unter 18 sind höchstens ${max / 60} Stunden am Tag erlaubt.`,
+  'refused.minor-hours-week': ({ max }) =>
+    `Unter 18 sind höchstens ${max / 60} Stunden in der Woche erlaubt.`,
+  'refused.minor-days-week': ({ max }) => `Unter 18 sind höchstens ${max} Tage in der Woche erlaubt.`,
+  'refused.minor-clock': ({ from, to }, t) =>
+    `Unter 18 geht das nur zwischen ${t.time(from)} und ${t.time(to)}.`,
+  'refused.minor-school-time': 'Das fällt in die Schulzeit.',
+  'refused.minor-sunday': 'Sonntags darf man unter 18 nicht arbeiten.',
+  'refused.minor-holiday': ({ name }) => `${name} ist ein Feiertag. Da darf man unter 18 nicht arbeiten.`,
+  'refused.minor-eve': ({ until }, t) => `An diesem Tag geht es unter 18 nur bis ${t.time(until)}.`,
+  'refused.minor-saturday': 'Samstags geht das hier unter 18 nicht.',
+  'refused.minor-saturday-private': 'Samstags geht das unter 18 nur in Privathaushalten.',
+  'refused.minor-pay': ({ min, max }) =>
+    `Das Taschengeld liegt hier zwischen ${min / 100} und ${max / 100} Euro in der Stunde.`,
+} satisfies { [R in Reason as `refused.${R}`]: Form | TextOf<Refusals[R]> }

@@ -1,0 +1,712 @@
+import type { Category } from '../domain/categories.ts'
+import type { When } from '../domain/when.ts'
+import { refused } from './de-refused.ts'
+import type { Form, Tongue } from './tongue.ts'
+
+/**
+ * German, and with it the law: which texts there are and what they carry. Spoken as one person to another; Sie for
+ * adults, Du for those who may be under 18. One thought a sentence, what happens next and when.
+ */
+export const de = {
+  ...refused,
+
+  // single words and buttons
+  plain: ({ text }: { text: string }) => text,
+  category: ({ category }: { category: Category }, t: Tongue) => t.category(category),
+  day: ({ day }: { day: string }, t: Tongue) => t.day(day),
+  days: ({ days }: { days: number }, t: Tongue) =>
+    days === 7
+      ? 'Eine Woche'
+      : days === 30
+        ? 'Einen Monat'
+        : days === 90
+          ? 'Drei Monate'
+          : t.count(days, { one: 'Ein Tag', other: '# Tage' }),
+  minutes: ({ minutes }: { minutes: number }, t: Tongue) => capital(t.minutes(minutes)),
+  yes: 'Ja',
+  no: 'Nein',
+  yesPlease: 'Ja, bitte',
+  noThanks: 'Nein, danke',
+  later: 'Später',
+  change: 'Ändern',
+  cancel: 'Abbrechen',
+  back: 'Zurück',
+  fine: 'In Ordnung.',
+  somethingWrong: 'Etwas stimmt nicht',
+  thanks: both('Gern geschehen.', 'Gern geschehen.'),
+
+  // the engine's own
+  cancelled: 'In Ordnung, ich lasse es.',
+  notUnderstood: both(
+    'Das habe ich nicht verstanden. Schreiben Sie es bitte noch einmal anders, oder wählen Sie.',
+    'Das habe ich nicht verstanden. Schreib es bitte noch einmal anders, oder wähle aus.',
+  ),
+  lostThread: both(
+    'Ich habe den Faden verloren, das tut mir leid. Bitte sagen Sie mir noch einmal, worum es geht.',
+    'Ich habe den Faden verloren, das tut mir leid. Sag mir bitte noch einmal, worum es geht.',
+  ),
+  stillOpen: 'Da ist noch etwas offen:',
+  'back.none': 'Weiter zurück geht es nicht.',
+  'button.old': 'Dieser Knopf gehört zu einer älteren Frage.',
+  'share.notNeeded': 'Danke, das brauche ich gerade nicht.',
+  unreadable: ({ what }: { what: Unreadable }): Form => UNREADABLE[what],
+  help: ({ contact, phone }: { contact: string | null; phone: string | null }) =>
+    contact === null
+      ? both(
+          'Schreiben Sie einfach, was Sie brauchen oder anbieten. „menü“ zeigt alles, „zurück“ geht einen Schritt zurück, „abbrechen“ beendet, was gerade läuft.',
+          'Schreib einfach, was du brauchst oder anbietest. „menü“ zeigt alles, „zurück“ geht einen Schritt zurück, „abbrechen“ beendet, was gerade läuft.',
+        )
+      : both(
+          `Schreiben Sie einfach, was Sie brauchen oder anbieten. „menü“ zeigt alles, „zurück“ geht einen Schritt zurück, „abbrechen“ beendet, was gerade läuft. Lieber mit einem Menschen sprechen? ${contact} im Rathaus: ${phone}.`,
+          `Schreib einfach, was du brauchst oder anbietest. „menü“ zeigt alles, „zurück“ geht einen Schritt zurück, „abbrechen“ beendet, was gerade läuft. Lieber mit einem Menschen sprechen? ${contact} im Rathaus: ${phone}.`,
+        ),
+  danger: ({ what, minor }: { what: Danger; minor: boolean }) => dangerText(what, minor),
+
+  // first words
+  greeting: ({ town }: { town: string | null }) =>
+    `Guten Tag. Hier ist dasnez, die Nachbarschaftshilfe ${town === null ? 'Ihrer Stadt' : `in ${town}`}. Ich bin ein Programm und suche Menschen in Ihrer Nähe, die helfen. Das kostet nichts. Im Notfall: 112. Was möchten Sie?`,
+  'greeting.seek': 'Ich brauche Hilfe',
+  'greeting.help': 'Ich möchte helfen',
+  'greeting.both': 'Beides',
+  town: 'Wo wohnen Sie? Wählen Sie bitte, oder schreiben Sie den Ort.',
+  'town.unknown': ({ name }: { name: string }) =>
+    `„${name}“ kenne ich noch nicht. Vielleicht ist es einer von diesen Orten?`,
+  'town.other': 'Anderer Ort',
+  'town.write': 'Wie heißt Ihr Ort? Schreiben Sie ihn mir bitte.',
+
+  // registration
+  consent: ({ town, readsAlong }: { town: string; readsAlong: boolean }) =>
+    both(
+      `Die Stadt ${town} speichert Name, Geburtsjahr, Ortsteil und Telefonnummer, um Hilfe zu vermitteln. Das Rathaus sieht diese Angaben. Andere sehen vor einer Zusage nur Vorname, Ortsteil, Aufgabe und Zeit. ${readsAlong ? 'Telegram sitzt außerhalb der EU und könnte mitlesen. ' : ''}Bitte schreiben Sie nichts über Krankheiten. Mit „löschen“ können Sie jederzeit aufhören. Einverstanden?`,
+      `Die Stadt ${town} speichert Name, Geburtsjahr, Ortsteil und Telefonnummer, um Hilfe zu vermitteln. Das Rathaus sieht diese Angaben. Andere sehen vor einer Zusage nur Vorname, Ortsteil, Aufgabe und Zeit. ${readsAlong ? 'Telegram sitzt außerhalb der EU und könnte mitlesen. ' : ''}Bitte schreib nichts über Krankheiten. Mit „löschen“ kannst du jederzeit aufhören. Einverstanden?`,
+    ),
+  'consent.readAll': 'Alles lesen',
+  'consent.all': ({ town, phone }: { town: string; phone: string }) =>
+    `Verantwortlich ist die Stadt ${town}, Telefon ${phone}. Telefonnummer und Adresse liegen verschlüsselt. Ihre Nachrichten an mich werden nur so lange behalten, wie sie gebraucht werden. Niemand bekommt Ihre Nummer oder Adresse, bevor Sie für diesen einen Besuch zugestimmt haben. „meine daten“ zeigt alles, was gespeichert ist. „löschen“ entfernt es.`,
+  'consent.declined': ({ phone }: { phone: string }) =>
+    `Das ist in Ordnung, ich speichere nichts. Im Rathaus hilft man Ihnen auch am Telefon: ${phone}.`,
+  'register.wishNoted': ({ category }: { category: Category }, t: Tongue) =>
+    `Ich habe notiert: ${t.category(category)}. Vorher brauche ich ein paar Angaben.`,
+  'register.role': 'Was möchten Sie?',
+  'register.firstName': 'Wie heißen Sie mit Vornamen?',
+  'register.firstNameAgain': 'Bitte schreiben Sie nur den Namen, zum Beispiel: Erna.',
+  'register.lastName': ({ firstName }: { firstName: string }) => `Danke, ${firstName}. Und mit Nachnamen?`,
+  'register.lastNameAgain': 'Bitte schreiben Sie nur den Nachnamen, zum Beispiel: Berger.',
+  'register.birthYear': 'In welchem Jahr sind Sie geboren? Vier Ziffern genügen, zum Beispiel 1948.',
+  'register.birthYearAgain': 'Das Jahr habe ich nicht verstanden. Bitte vier Ziffern, zum Beispiel 1948.',
+  'register.inSchool': 'Gehst du noch zur Schule?',
+  'register.guardianName':
+    'Weil du unter 18 bist, müssen deine Eltern schriftlich zustimmen. Das Rathaus schickt ihnen einen Zettel. Wie heißt deine Mutter, dein Vater oder wer für dich sorgt?',
+  'register.guardianPhone': ({ name }: { name: string }) =>
+    `Und unter welcher Telefonnummer erreicht das Rathaus ${name}?`,
+  'register.district': ({ town }: { town: string }) => `In welchem Ortsteil von ${town} wohnen Sie?`,
+  'register.districtAgain': 'Diesen Ortsteil kenne ich nicht. Bitte wählen Sie einen aus.',
+  'register.phone': ({ contact }: { contact: string }) =>
+    `Unter welcher Telefonnummer kann ${contact} vom Rathaus Sie anrufen?`,
+  'register.phoneAgain': 'Diese Nummer ist nicht vollständig. Bitte mit Vorwahl, zum Beispiel 05250 12345.',
+  'register.confirm': ({ name, birthYear, district, phone, guardian }: RegistrationShown) =>
+    [
+      'Stimmt das so?',
+      `Name: ${name}`,
+      `Geburtsjahr: ${birthYear}`,
+      `Ortsteil: ${district}`,
+      phone === null ? `Eltern: ${guardian ?? ''}` : `Telefon: ${phone}`,
+    ].join('\n'),
+  'register.send': 'Ja, anmelden',
+  'register.changeWhat': 'Was soll ich ändern?',
+  'register.dropped': 'In Ordnung. Ich habe nichts gespeichert.',
+  'register.tooYoungHere': ({ age, phone }: { age: number; phone: string }) =>
+    `Schön, dass du helfen möchtest. Hier im Messenger geht das leider erst ab ${age} Jahren, so verlangt es der Anbieter. Komm mit deinen Eltern ins Rathaus oder ruf an: ${phone}. Ich habe nichts von dir gespeichert.`,
+  'part.name': 'Name',
+  'part.birthYear': 'Geburtsjahr',
+  'part.district': 'Ortsteil',
+  'part.phone': 'Telefon',
+  'part.guardian': 'Eltern',
+
+  // waiting for the town
+  'registration.waiting': ({ name, contact, callBy, wish, fresh }: Waiting, t: Tongue) => {
+    const call = callBy === null ? '' : ` bis ${t.day(callBy)}`
+    const noted = wish === null ? '' : ` Ihren Wunsch habe ich notiert: ${t.category(wish)}.`
+    const notedDu = wish === null ? '' : ` Deinen Wunsch habe ich notiert: ${t.category(wish)}.`
+    return both(
+      `${fresh ? `Danke, ${name}. ` : ''}Ihre Anmeldung liegt im Rathaus. ${contact} ruft Sie${call} an. Nach Geld oder Bankdaten fragt sie nie.${noted}`,
+      `${fresh ? `Danke, ${name}. ` : ''}Deine Anmeldung liegt im Rathaus. ${contact} ruft deine Eltern${call} an. Nach Geld oder Bankdaten fragt sie nie.${notedDu}`,
+    )
+  },
+  'registration.patience': ({ contact }: { contact: string }) =>
+    both(
+      `Das merke ich mir gern, sobald Sie freigeschaltet sind. ${contact} meldet sich bei Ihnen.`,
+      `Das merke ich mir gern, sobald du freigeschaltet bist. ${contact} meldet sich.`,
+    ),
+  'registration.status': 'Wie steht es?',
+  'registration.change': 'Angaben ändern',
+  'registration.withdraw': 'Zurückziehen',
+  'registration.changeWhat': 'Was soll ich ändern?',
+  'registration.fullName': both(
+    'Bitte schreiben Sie Vor- und Nachnamen, zum Beispiel: Erna Berger.',
+    'Schreib bitte Vor- und Nachnamen, zum Beispiel: Mia Berger.',
+  ),
+  'registration.changed': 'Danke, das habe ich geändert.',
+  'registration.question': ({ question }: { question: string }) =>
+    both(
+      `Das Rathaus hat noch eine Frage: ${question} Bitte antworten Sie einfach hier.`,
+      `Das Rathaus hat noch eine Frage: ${question} Antworte einfach hier.`,
+    ),
+  'registration.rejected': ({ townHallPhone }: { townHallPhone: string }) =>
+    both(
+      `Ihre Anmeldung wurde nicht angenommen. Fragen dazu beantwortet das Rathaus: ${townHallPhone}.`,
+      `Deine Anmeldung wurde nicht angenommen. Fragen dazu beantwortet das Rathaus: ${townHallPhone}.`,
+    ),
+  'registration.withdrawSure': both(
+    'Soll ich Ihre Anmeldung zurückziehen und alle Angaben löschen?',
+    'Soll ich deine Anmeldung zurückziehen und alle Angaben löschen?',
+  ),
+  'registration.withdrawYes': 'Ja, löschen',
+  'registration.withdrawNo': 'Nein, behalten',
+  left: both(
+    'Ihre Angaben sind gelöscht. Danke, dass Sie da waren. Wenn Sie wiederkommen möchten, schreiben Sie einfach.',
+    'Deine Angaben sind gelöscht. Danke, dass du da warst. Wenn du wiederkommen möchtest, schreib einfach.',
+  ),
+  'role.ask': ({ role }: { role: Role }) =>
+    role === 'HELPER'
+      ? both(
+          'Möchten Sie auch anderen helfen? Dann schaltet das Rathaus Sie dafür frei.',
+          'Möchtest du auch anderen helfen? Dann schaltet das Rathaus dich dafür frei.',
+        )
+      : both(
+          'Möchten Sie auch selbst um Hilfe bitten? Dann schaltet das Rathaus Sie dafür frei.',
+          'Möchtest du auch selbst um Hilfe bitten? Dann schaltet das Rathaus dich dafür frei.',
+        ),
+  'role.waiting': ({ contact }: { contact: string }) =>
+    both(
+      `Das liegt jetzt im Rathaus. ${contact} meldet sich bei Ihnen.`,
+      `Das liegt jetzt im Rathaus. ${contact} meldet sich bei dir.`,
+    ),
+
+  // what staff decided
+  'told.approved': ({ firstName, lastName }: { roles: Role[]; firstName: string; lastName: string }) =>
+    both(
+      `Schön, dass Sie dabei sind, ${`${firstName} ${lastName}`.trim()}. Sie sind jetzt freigeschaltet. Schreiben Sie mir einfach, was Sie brauchen oder anbieten.`,
+      `Schön, dass du dabei bist, ${firstName}. Du bist jetzt freigeschaltet. Schreib mir einfach, was du anbietest oder brauchst.`,
+    ),
+  'told.returned': ({ question, contactName }: { question: string; contactName: string }) =>
+    both(
+      `${contactName} vom Rathaus hat noch eine Frage: ${question}`,
+      `${contactName} vom Rathaus hat noch eine Frage: ${question}`,
+    ),
+  'told.rejected': ({ reason, townHallPhone }: { reason: string; townHallPhone: string }) =>
+    both(
+      `Das Rathaus konnte Ihre Anmeldung nicht annehmen. Der Grund: ${reason} Wenn Sie Fragen haben: ${townHallPhone}.`,
+      `Das Rathaus konnte deine Anmeldung nicht annehmen. Der Grund: ${reason} Wenn du Fragen hast: ${townHallPhone}.`,
+    ),
+  'told.suspended': ({ townHallPhone }: { townHallPhone: string }) =>
+    both(
+      `Ihr Zugang ruht im Moment. Bitte rufen Sie das Rathaus an: ${townHallPhone}.`,
+      `Dein Zugang ruht im Moment. Bitte ruf das Rathaus an: ${townHallPhone}.`,
+    ),
+  'told.reinstated': both(
+    'Ihr Zugang ist wieder offen. Schön, dass Sie da sind.',
+    'Dein Zugang ist wieder offen. Schön, dass du da bist.',
+  ),
+  'told.requestBlocked': ({ category }: { category: Category }, t: Tongue) =>
+    both(
+      `Ihre Bitte „${t.category(category)}“ hat das Rathaus angehalten. Es meldet sich bei Ihnen.`,
+      `Deine Bitte „${t.category(category)}“ hat das Rathaus angehalten. Es meldet sich bei dir.`,
+    ),
+  'told.offerBlocked': ({ category }: { category: Category }, t: Tongue) =>
+    both(
+      `Ihr Angebot „${t.category(category)}“ hat das Rathaus angehalten. Es meldet sich bei Ihnen.`,
+      `Dein Angebot „${t.category(category)}“ hat das Rathaus angehalten. Es meldet sich bei dir.`,
+    ),
+
+  // a wish: what is needed or offered
+  'wish.what': both(
+    'Wobei brauchen Sie Hilfe? Wählen Sie, oder schreiben Sie es in Ihren Worten.',
+    'Wobei brauchst du Hilfe? Wähle aus, oder schreib es in deinen Worten.',
+  ),
+  'wish.whatOffer': both(
+    'Wobei möchten Sie helfen? Wählen Sie, oder schreiben Sie es in Ihren Worten.',
+    'Wobei möchtest du helfen? Wähle aus, oder schreib es in deinen Worten.',
+  ),
+  'wish.whatAgain': both('Wählen Sie bitte, was am besten passt.', 'Wähle bitte aus, was am besten passt.'),
+  'wish.when': both(
+    'Wann soll es sein? Schreiben Sie zum Beispiel „Donnerstag um 10“.',
+    'Wann soll es sein? Schreib zum Beispiel „Donnerstag um 10“.',
+  ),
+  'wish.whenOffer': both(
+    'Wann haben Sie meistens Zeit? Schreiben Sie zum Beispiel „dienstags nachmittags“.',
+    'Wann hast du meistens Zeit? Schreib zum Beispiel „dienstags nachmittags“.',
+  ),
+  'wish.whenAgain': both(
+    'Den Tag habe ich nicht verstanden. Schreiben Sie zum Beispiel „morgen um 10“ oder „am Freitag“.',
+    'Den Tag habe ich nicht verstanden. Schreib zum Beispiel „morgen um 10“ oder „am Freitag“.',
+  ),
+  'wish.anyTime': 'Ganz egal',
+  'wish.where': 'Wo ist das?',
+  'wish.duration': 'Wie lange wird es etwa dauern?',
+  'wish.durationAgain': 'Bitte eine Dauer, zum Beispiel „2 Stunden“.',
+  'wish.people': 'Wie viele Helfer braucht es?',
+  'wish.peopleAgain': 'Bitte eine Zahl, zum Beispiel 2.',
+  'wish.understood': (wish: WishShown, t: Tongue) => {
+    const what = [
+      wish.text === '' ? t.category(wish.category) : `„${wish.text}“`,
+      t.when(wish.when),
+      `etwa ${t.minutes(wish.minutes)}`,
+      wish.people > 1 ? `${wish.people} Helfer` : '',
+      wish.district ?? '',
+      wish.urgent ? 'eilig' : '',
+    ]
+    const facts = what.filter(Boolean).join(', ')
+    return both(`Habe ich Sie richtig verstanden? ${facts}.`, `Habe ich dich richtig verstanden? ${facts}.`)
+  },
+  'wish.understoodOffer': (
+    { category, text, when }: { category: Category; text: string; when: When },
+    t: Tongue,
+  ) => {
+    const facts = `${text === '' ? t.category(category) : `„${text}“`}, ${t.when(when)}`
+    return both(
+      `Habe ich Sie richtig verstanden? Sie bieten an: ${facts}.`,
+      `Habe ich dich richtig verstanden? Du bietest an: ${facts}.`,
+    )
+  },
+  'wish.search': 'Ja, bitte suchen',
+  'wish.offer': 'Ja, anbieten',
+  'wish.changeWhat': 'Was soll ich ändern?',
+  'wish.changeNothing': 'Doch nichts',
+  'wish.partWhat': 'Was',
+  'wish.partWhen': 'Wann',
+  'wish.partWhere': 'Wo',
+  'wish.partDuration': 'Wie lange',
+  'wish.partPeople': 'Wie viele Helfer',
+  'wish.postNow': ({ category }: { category: Category | null }, t: Tongue) =>
+    both(
+      `Soll ich jetzt jemanden suchen${category === null ? '' : `: ${t.category(category)}`}?`,
+      `Soll ich jetzt jemanden suchen${category === null ? '' : `: ${t.category(category)}`}?`,
+    ),
+  'wish.offerNow': ({ category }: { category: Category | null }, t: Tongue) =>
+    both(
+      `Soll ich Ihr Angebot jetzt eintragen${category === null ? '' : `: ${t.category(category)}`}?`,
+      `Soll ich dein Angebot jetzt eintragen${category === null ? '' : `: ${t.category(category)}`}?`,
+    ),
+  'wish.later': both('Gut. Sie finden es unter „meine sachen“.', 'Gut. Du findest es unter „meine sachen“.'),
+  'wish.gone': 'Das gibt es nicht mehr.',
+  'request.posted': ({ asked }: { asked: number; town: string }) =>
+    asked > 0
+      ? both(
+          'Gut, ich frage jetzt in Ihrer Nachbarschaft. Sobald jemand zusagt, melde ich mich.',
+          'Gut, ich frage jetzt in deiner Nachbarschaft. Sobald jemand zusagt, melde ich mich.',
+        )
+      : both(
+          'Gut, ich suche. Im Moment kann ich niemanden fragen, aber ich bleibe dran und melde mich.',
+          'Gut, ich suche. Im Moment kann ich niemanden fragen, aber ich bleibe dran und melde mich.',
+        ),
+  'request.withdrawn': 'Gut, ich suche nicht weiter.',
+  'offer.posted': ({ category }: { category: Category }, t: Tongue) =>
+    both(
+      `Danke, Ihr Angebot steht: ${t.category(category)}. Ich frage Sie, wenn jemand das braucht. Ein Nein ist dann immer in Ordnung.`,
+      `Danke, dein Angebot steht: ${t.category(category)}. Ich frage dich, wenn jemand das braucht. Ein Nein ist dann immer in Ordnung.`,
+    ),
+  'offer.asked': 'Ich frage nach und melde mich, sobald ich eine Antwort habe.',
+
+  // looking through offers
+  'offers.what': both(
+    'Was suchen Sie? Wählen Sie, oder schreiben Sie ein Wort.',
+    'Was suchst du? Wähle aus, oder schreib ein Wort.',
+  ),
+  'offers.all': 'Alles zeigen',
+  'offers.none': both(
+    'Das bietet gerade niemand an. Soll ich selbst in der Nachbarschaft fragen?',
+    'Das bietet gerade niemand an. Soll ich selbst in der Nachbarschaft fragen?',
+  ),
+  'offers.askAll': 'Ja, bitte fragen',
+  'offers.again': 'Etwas anderes suchen',
+  'offers.list': ({ offers }: { offers: unknown[] }, t: Tongue) =>
+    `${t.count(offers.length, { one: 'Ein Angebot passt.', other: '# Angebote passen.' })} Wählen Sie eins, um mehr zu sehen.`,
+  'offers.one': ({ firstName, category, district }: OfferShown, t: Tongue) =>
+    [firstName, t.category(category), district].filter(Boolean).join(', '),
+  'offers.describe': ({ firstName, district, category, text, when }: OfferShown, t: Tongue) =>
+    `${firstName}${district === null ? '' : ` aus ${district}`} bietet an: ${t.category(category)}. ${text === '' ? '' : `„${text}“ `}Zeit: ${t.when(when)}.`,
+  'offers.ask': 'Anfragen',
+
+  // somebody is asked
+  invitation: (p: InvitationShown, t: Tongue) => {
+    const from = p.district === null ? '' : ` aus ${p.district}`
+    const what = p.category === 'other' && p.text !== '' ? `„${p.text}“` : t.category(p.category)
+    const facts = `${p.firstName}${from} braucht Hilfe: ${what}, ${t.when(p.when)}, etwa ${t.minutes(p.minutes)}.`
+    const because = p.offered ? ' Das passt zu Ihrem Angebot.' : ''
+    const becauseDu = p.offered ? ' Das passt zu deinem Angebot.' : ''
+    return both(
+      `Guten Tag, ${p.helper}. ${facts}${because} Können Sie? Antworten Sie bitte bis ${t.moment(p.answerBy)}. Ein Nein ist in Ordnung.`,
+      `Hallo ${p.helper}. ${facts}${becauseDu} Kannst du? Antworte bitte bis ${t.moment(p.answerBy)}. Ein Nein ist in Ordnung.`,
+    )
+  },
+  'invitation.accept': 'Ja, gern',
+  'invitation.decline': 'Diesmal nicht',
+  'invitation.pause': 'Eine Weile nicht fragen',
+  'invitation.declined': ({ helper }: { helper: string }) =>
+    `Danke für die Antwort, ${helper}. Ein Nein ist ganz in Ordnung.`,
+  'told.someoneFaster': both(
+    'Danke, dass Sie da sind. Diesmal war jemand schneller, die Hilfe ist gefunden. Ich frage Sie gern wieder.',
+    'Danke, dass du da bist. Diesmal war jemand schneller, die Hilfe ist gefunden. Ich frage dich gern wieder.',
+  ),
+  'told.requestGone': both(
+    'Diese Hilfe wird nicht mehr gebraucht. Danke, dass Sie da sind.',
+    'Diese Hilfe wird nicht mehr gebraucht. Danke, dass du da bist.',
+  ),
+  'told.offerDeclined': ({ firstName }: { firstName: string }) =>
+    `${firstName} hat diesmal keine Zeit. Ich frage jetzt auch andere und melde mich.`,
+  'pause.howLong': both('Wie lange soll ich Sie nicht fragen?', 'Wie lange soll ich dich nicht fragen?'),
+  'pause.now': ({ until }: { until: string }, t: Tongue) =>
+    both(`Sie haben Pause bis ${t.moment(until)}.`, `Du hast Pause bis ${t.moment(until)}.`),
+  'pause.end': 'Pause beenden',
+  'pause.none': 'Doch keine Pause',
+  'pause.done': ({ until }: { until: string }, t: Tongue) =>
+    both(
+      `Gut, ich frage Sie bis ${t.moment(until)} nicht.`,
+      `Gut, ich frage dich bis ${t.moment(until)} nicht.`,
+    ),
+  'pause.off': both('Gut, ich frage Sie wieder.', 'Gut, ich frage dich wieder.'),
+
+  // two have found each other
+  'match.seeker': ({ firstName, when, word }: MatchShown, t: Tongue) =>
+    both(
+      `${firstName} hilft Ihnen ${t.onWhen(when)}. ${firstName} nennt an der Tür das Codewort ${word}. Ohne das Wort öffnen Sie bitte nicht. Geben Sie niemandem Karte oder PIN. Was darf ${firstName} sehen?`,
+      `${firstName} hilft dir ${t.onWhen(when)}. ${firstName} nennt an der Tür das Codewort ${word}. Ohne das Wort öffne bitte nicht. Gib niemandem Karte oder PIN. Was darf ${firstName} sehen?`,
+    ),
+  'match.addressAndPhone': 'Adresse und Telefon',
+  'match.addressOnly': 'Nur Adresse',
+  'match.nothing': 'Nichts, Rathaus soll helfen',
+  'match.helper': ({ helper, firstName, when, word }: MatchShown & { helper: string }, t: Tongue) =>
+    both(
+      `Danke, ${helper}. Sie helfen ${firstName} ${t.onWhen(when)}. Codewort: ${word}. Die Adresse bekommen Sie, sobald ${firstName} zustimmt. Darf ${firstName} Ihre Nummer sehen?`,
+      `Danke, ${helper}. Du hilfst ${firstName} ${t.onWhen(when)}. Codewort: ${word}. Die Adresse bekommst du, sobald ${firstName} zustimmt. Darf ${firstName} deine Nummer sehen?`,
+    ),
+  'match.cannot': 'Ich kann doch nicht',
+  'match.address': both(
+    'Wie ist die Adresse? Bitte Straße und Hausnummer.',
+    'Wie ist die Adresse? Bitte Straße und Hausnummer.',
+  ),
+  'match.addressAgain': 'Bitte Straße und Hausnummer, zum Beispiel: Lindenweg 4.',
+  'match.shared': ({ firstName, side }: { firstName: string; side: Side }) =>
+    side === 'seeker'
+      ? both(
+          `Gut, ${firstName} weiß jetzt, wohin. Bis bald.`,
+          `Gut, ${firstName} weiß jetzt, wohin. Bis bald.`,
+        )
+      : both(`Gut, ${firstName} hat jetzt Ihre Nummer.`, `Gut, ${firstName} hat jetzt deine Nummer.`),
+  'match.nothingShared': ({ firstName, side }: { firstName: string; side: Side }) =>
+    side === 'seeker'
+      ? both(
+          `Gut, ${firstName} sieht nichts. Das Rathaus bringt Sie beide zusammen und meldet sich.`,
+          `Gut, ${firstName} sieht nichts. Das Rathaus bringt euch zusammen und meldet sich.`,
+        )
+      : both(`Gut, ${firstName} sieht Ihre Nummer nicht.`, `Gut, ${firstName} sieht deine Nummer nicht.`),
+  'told.contact': ({
+    firstName,
+    phone,
+    address,
+  }: {
+    firstName: string
+    phone: string | null
+    address: string | null
+  }) =>
+    [`${firstName} hat zugestimmt.`, address && `Adresse: ${address}`, phone && `Telefon: ${phone}`]
+      .filter(Boolean)
+      .join('\n'),
+  'told.nothingShared': ({
+    firstName,
+  }: {
+    firstName: string
+    phone: string | null
+    address: string | null
+  }) =>
+    both(
+      `${firstName} und Sie haben nichts voneinander freigegeben. Das Rathaus bringt Sie beide zusammen und meldet sich.`,
+      `${firstName} und du habt nichts voneinander freigegeben. Das Rathaus bringt euch zusammen und meldet sich.`,
+    ),
+  'match.overview': ({ firstName, category, when, word, side }: MatchShown, t: Tongue) =>
+    side === 'seeker'
+      ? both(
+          `${firstName} hilft Ihnen: ${t.category(category)}, ${t.when(when)}. Codewort: ${word}.`,
+          `${firstName} hilft dir: ${t.category(category)}, ${t.when(when)}. Codewort: ${word}.`,
+        )
+      : both(
+          `Sie helfen ${firstName}: ${t.category(category)}, ${t.when(when)}. Codewort: ${word}.`,
+          `Du hilfst ${firstName}: ${t.category(category)}, ${t.when(when)}. Codewort: ${word}.`,
+        ),
+  'match.tellHowItWent': 'Es ist vorbei',
+  'match.share': 'Kontakt freigeben',
+  'match.withdrawSure': ({ firstName }: { firstName: string }) =>
+    `Soll ich die Verabredung mit ${firstName} absagen?`,
+  'match.withdrawYes': 'Ja, absagen',
+  'match.withdrawNo': 'Nein, es bleibt dabei',
+  'match.withdrawn': ({ firstName }: { firstName: string }) => `Gut, ich habe ${firstName} Bescheid gegeben.`,
+  'match.stays': 'Gut, es bleibt dabei.',
+  'told.matchOver': ({ firstName, when }: { firstName: string; when: When }, t: Tongue) =>
+    `Die Verabredung mit ${firstName} (${t.when(when)}) findet nicht statt.`,
+  'told.helperWithdrew': ({ firstName, when }: { firstName: string; when: When }, t: Tongue) =>
+    both(
+      `${firstName} kann doch nicht (${t.when(when)}). Ich suche sofort weiter und melde mich.`,
+      `${firstName} kann doch nicht (${t.when(when)}). Ich suche sofort weiter und melde mich.`,
+    ),
+  checkIn: ({ firstName, side }: { firstName: string; side: Side; matchId: number }) =>
+    side === 'seeker'
+      ? both(
+          `War ${firstName} bei Ihnen, und hat es geklappt?`,
+          `War ${firstName} bei dir, und hat es geklappt?`,
+        )
+      : both(
+          `Haben Sie ${firstName} geholfen, und hat es geklappt?`,
+          `Hast du ${firstName} geholfen, und hat es geklappt?`,
+        ),
+  'checkIn.yes': 'Ja, es hat geklappt',
+  'checkIn.no': 'Nein, leider nicht',
+  'checkIn.thanks': ({ firstName }: { firstName: string; side: Side; matchId: number }) =>
+    both(
+      `Danke, dass Sie es mir sagen. Schön, dass es ${firstName} und Sie gibt.`,
+      `Danke, dass du es mir sagst. Schön, dass es ${firstName} und dich gibt.`,
+    ),
+  'checkIn.noShow': both(
+    'Das tut mir leid. Das Rathaus weiß Bescheid, und ich suche weiter.',
+    'Das tut mir leid. Das Rathaus weiß Bescheid, und ich suche weiter.',
+  ),
+
+  // nobody yet
+  nobodyYet: both(
+    'Bisher hat niemand Zeit. Das liegt nicht an Ihnen. Ich suche weiter. Manchmal hilft eine andere Zeit.',
+    'Bisher hat niemand Zeit. Das liegt nicht an dir. Ich suche weiter. Manchmal hilft eine andere Zeit.',
+  ),
+  'nobodyYet.wait': 'Weiter suchen',
+  'nobodyYet.otherTime': 'Andere Zeit',
+  'nobodyYet.stop': 'Nicht mehr suchen',
+  'nobodyYet.waiting': ({ contact }: { contact: string }) =>
+    `Gut, ich suche weiter. ${contact} im Rathaus weiß auch Bescheid.`,
+
+  // one's own
+  menu: ({ firstName }: { firstName: string }) =>
+    both(`Was möchten Sie, ${firstName}?`, `Was möchtest du, ${firstName}?`),
+  'menu.offers': 'Angebote ansehen',
+  'menu.things': 'Meine Sachen',
+  'menu.pause': 'Pause machen',
+  'menu.data': 'Meine Daten',
+  'menu.back': 'Zum Menü',
+  things: both(
+    'Das läuft gerade. Wählen Sie eins, um es zu ändern.',
+    'Das läuft gerade. Wähle eins, um es zu ändern.',
+  ),
+  'things.none': both(
+    'Im Moment läuft nichts. Schreiben Sie einfach, was Sie brauchen oder anbieten.',
+    'Im Moment läuft nichts. Schreib einfach, was du brauchst oder anbietest.',
+  ),
+  'thing.match': ({ firstName, when, side }: MatchShown, t: Tongue) =>
+    `${side === 'seeker' ? 'Hilfe von' : 'Hilfe für'} ${firstName}, ${t.when(when)}`,
+  'thing.invitation': ({ firstName, category }: { firstName: string; category: Category }, t: Tongue) =>
+    `Frage von ${firstName}: ${t.category(category)}`,
+  'thing.post': ({ kind, category, when, status }: PostShown, t: Tongue) =>
+    `${kind === 'request' ? 'Bitte' : 'Angebot'}: ${t.category(category)}, ${t.when(when)}${MARKS[status] ?? ''}`,
+  'thing.describe': ({ kind, category, text, when, status }: PostShown, t: Tongue) =>
+    `${kind === 'request' ? 'Bitte um Hilfe' : 'Angebot'}: ${t.category(category)}, ${t.when(when)}.${text === '' ? '' : ` „${text}“`} ${STATES[status] ?? ''}`.trim(),
+  'thing.postIt': 'Jetzt eintragen',
+  'thing.pause': 'Pausieren',
+  'thing.resume': 'Weiter',
+  'thing.withdraw': 'Zurücknehmen',
+  'thing.askAgain': 'Noch einmal suchen',
+  'thing.changed': ({ status }: { status: string }) => STATES[status] ?? 'Gut.',
+
+  // data and reports
+  'data.none': both('Über Sie ist nichts gespeichert.', 'Über dich ist nichts gespeichert.'),
+  'data.kept': (p: DataShown, t: Tongue) =>
+    [
+      'Das ist gespeichert:',
+      `Name: ${`${p.firstName} ${p.lastName}`.trim()}`,
+      p.birthYear === null ? '' : `Geburtsjahr: ${p.birthYear}`,
+      p.district === null ? '' : `Ortsteil: ${p.district}`,
+      p.phone === null ? '' : `Telefon: ${p.phone}`,
+      p.address === null ? '' : `Adresse: ${p.address}`,
+      p.consentOn === null ? '' : `Zugestimmt am: ${t.day(p.consentOn)}`,
+      `Bitten um Hilfe: ${p.requests}, Angebote: ${p.offers}`,
+    ]
+      .filter(Boolean)
+      .join('\n'),
+  'data.what': 'Was soll ich tun?',
+  'data.erase': 'Alles löschen',
+  'data.fine': 'So lassen',
+  'data.eraseSure': ({ town }: { town: string }) =>
+    both(
+      `Soll ich Sie bei dasnez abmelden und Ihre Angaben löschen? Laufende Bitten und Verabredungen enden dann. Die Stadt ${town} behält nur, dass und wann jemand geholfen hat, ohne Namen.`,
+      `Soll ich dich bei dasnez abmelden und deine Angaben löschen? Laufende Bitten und Verabredungen enden dann. Die Stadt ${town} behält nur, dass und wann jemand geholfen hat, ohne Namen.`,
+    ),
+  'data.eraseYes': 'Ja, alles löschen',
+  'data.eraseNo': 'Nein, behalten',
+  'report.what': both(
+    'Was stimmt nicht? Schreiben Sie es in Ihren Worten. Nur das Rathaus liest es.',
+    'Was stimmt nicht? Schreib es in deinen Worten. Nur das Rathaus liest es.',
+  ),
+  'report.nothing': 'Doch nichts',
+  'report.thanks': ({ contact, phone }: { contact: string; phone: string }) =>
+    both(
+      `Danke, dass Sie das sagen. ${contact} im Rathaus sieht es jetzt und kümmert sich. Eilt es: ${phone}, im Notfall 110. Möchten Sie mit dieser Person nicht mehr zusammengebracht werden?`,
+      `Danke, dass du das sagst. ${contact} im Rathaus sieht es jetzt und kümmert sich. Eilt es: ${phone}, im Notfall 110. Möchtest du mit dieser Person nicht mehr zusammengebracht werden?`,
+    ),
+  'report.apart': 'Nicht mehr zusammenbringen',
+  'report.apartDone': both(
+    'Gut. Sie beide werden nicht mehr zusammengebracht.',
+    'Gut. Ihr werdet nicht mehr zusammengebracht.',
+  ),
+}
+
+function both(sie: string, du: string): { sie: string; du: string } {
+  return { sie, du }
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+function dangerText(what: Danger, minor: boolean): Form {
+  const young = minor ? ' Für dich da ist auch die Nummer gegen Kummer: 116 111.' : ''
+  switch (what) {
+    case 'medical':
+      return both(
+        'Rufen Sie bitte sofort die 112 an. Dort hilft man Ihnen jetzt am schnellsten.',
+        'Ruf bitte sofort die 112 an. Dort hilft man dir jetzt am schnellsten.',
+      )
+    case 'fire':
+      return both(
+        'Rufen Sie bitte sofort die 112 an und bringen Sie sich in Sicherheit.',
+        'Ruf bitte sofort die 112 an und bring dich in Sicherheit.',
+      )
+    case 'violence':
+      return both(
+        `Rufen Sie bitte sofort die 110 an, wenn Gefahr besteht. Verletzt: 112.`,
+        `Ruf bitte sofort die 110 an, wenn Gefahr besteht. Verletzt: 112.${young}`,
+      )
+    case 'suicide':
+      return both(
+        'Es ist gut, dass Sie das sagen. Bitte sprechen Sie jetzt mit jemandem: Telefonseelsorge 0800 111 0 111, kostenlos, Tag und Nacht. Bei akuter Gefahr: 112.',
+        `Es ist gut, dass du das sagst. Bitte sprich jetzt mit jemandem: Telefonseelsorge 0800 111 0 111, kostenlos, Tag und Nacht. Bei akuter Gefahr: 112.${young}`,
+      )
+    default:
+      return what satisfies never
+  }
+}
+
+const UNREADABLE: Record<Unreadable, Form> = {
+  photo: both(
+    'Bilder kann ich nicht ansehen. Schreiben Sie mir bitte in Worten.',
+    'Bilder kann ich nicht ansehen. Schreib mir bitte in Worten.',
+  ),
+  voice: both(
+    'Sprachnachrichten kann ich nicht hören. Schreiben Sie mir bitte in Worten.',
+    'Sprachnachrichten kann ich nicht hören. Schreib mir bitte in Worten.',
+  ),
+  sticker: both(
+    'Wie nett. Schreiben Sie mir bitte in Worten, was Sie brauchen.',
+    'Wie nett. Schreib mir bitte in Worten, was du brauchst.',
+  ),
+  file: both(
+    'Dateien kann ich nicht öffnen. Schreiben Sie mir bitte in Worten.',
+    'Dateien kann ich nicht öffnen. Schreib mir bitte in Worten.',
+  ),
+  encrypted: both(
+    'Diese Nachricht konnte ich nicht entschlüsseln. Schreiben Sie sie bitte noch einmal.',
+    'Diese Nachricht konnte ich nicht entschlüsseln. Schreib sie bitte noch einmal.',
+  ),
+  empty: both(
+    'Da stand nichts. Schreiben Sie mir bitte in Worten, was Sie brauchen.',
+    'Da stand nichts. Schreib mir bitte in Worten, was du brauchst.',
+  ),
+  other: both(
+    'Damit kann ich nichts anfangen. Schreiben Sie mir bitte in Worten.',
+    'Damit kann ich nichts anfangen. Schreib mir bitte in Worten.',
+  ),
+}
+
+const MARKS: Record<string, string> = {
+  DRAFT: ' (noch nicht eingetragen)',
+  HELD: ' (wird geprüft)',
+  PAUSED: ' (Pause)',
+  EXPIRED: ' (niemand gefunden)',
+}
+const STATES: Record<string, string> = {
+  DRAFT: 'Das ist noch nicht eingetragen.',
+  HELD: 'Das Rathaus sieht es sich gerade an.',
+  OPEN: 'Ich suche gerade.',
+  ACTIVE: 'Das Angebot gilt.',
+  PAUSED: 'Das pausiert gerade.',
+  CANCELLED: 'Gut, das ist zurückgenommen.',
+  ENDED: 'Gut, das Angebot ist zurückgenommen.',
+  EXPIRED: 'Es hat sich leider niemand gefunden.',
+}
+
+type Role = 'SEEKER' | 'HELPER'
+type Side = 'seeker' | 'helper'
+type Danger = 'medical' | 'violence' | 'suicide' | 'fire'
+type Unreadable = 'photo' | 'voice' | 'sticker' | 'file' | 'encrypted' | 'empty' | 'other'
+
+interface RegistrationShown {
+  name: string
+  birthYear: number
+  district: string
+  phone: string | null
+  guardian: string | null
+  contact: string
+}
+interface Waiting {
+  name: string
+  contact: string
+  callBy: string | null
+  wish: Category | null
+  fresh: boolean
+}
+interface WishShown {
+  category: Category
+  text: string
+  when: When
+  district: string | null
+  minutes: number
+  people: number
+  urgent: boolean
+}
+interface OfferShown {
+  id: number
+  firstName: string
+  district: string | null
+  category: Category
+  text: string
+  when: When
+}
+interface InvitationShown {
+  helper: string
+  firstName: string
+  district: string | null
+  category: Category
+  text: string
+  minutes: number
+  when: When
+  answerBy: string
+  offered: boolean
+}
+interface MatchShown {
+  firstName: string
+  category: Category
+  when: When
+  word: string
+  side: Side
+}
+interface PostShown {
+  kind: 'request' | 'offer'
+  category: Category
+  text: string
+  when: When
+  status: string
+}
+interface DataShown {
+  firstName: string
+  lastName: string
+  birthYear: number | null
+  district: string | null
+  phone: string | null
+  address: string | null
+  consentOn: string | null
+  requests: number
+  offers: number
+}

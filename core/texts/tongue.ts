@@ -1,0 +1,40 @@
+import type { Category } from '../domain/categories.ts'
+import type { When } from '../domain/when.ts'
+
+/** What a language can say about the values that texts carry. One implementation a language. */
+export interface Tongue {
+  /** ISO date → "Donnerstag, 26. November" */
+  day(iso: string): string
+  /** `15:30` → "15:30 Uhr" */
+  time(hhmm: string): string
+  /** "Donnerstag, 26. November, 10 bis 12 Uhr" */
+  when(when: When): string
+  /** the same within a sentence: "am Donnerstag, 26. November, 10 bis 12 Uhr" */
+  onWhen(when: When): string
+  /** ISO instant → "morgen, 12 Uhr", in the reader's time zone */
+  moment(instant: string): string
+  minutes(minutes: number): string
+  category(category: Category): string
+  list(items: readonly string[]): string
+  /** by Intl.PluralRules: count(2, { one: 'eine Stunde', other: '# Stunden' }) */
+  count(
+    n: number,
+    forms: { one: string; other: string } & Partial<Record<Intl.LDMLPluralRule, string>>,
+  ): string
+}
+
+/** The person who will read a line. */
+export interface Reader {
+  language: Language
+  /** Sie for adults and strangers, Du for those who may be under 18 */
+  address: 'sie' | 'du'
+  timeZone: string
+  /** ISO instant at which the text is made, for "morgen" */
+  now: string
+}
+
+export type Language = 'de'
+
+/** A sentence; two where German says Sie and Du differently. */
+export type Form = string | { sie: string; du: string }
+export type TextOf<P> = [P] extends [undefined] ? Form : (params: P, tongue: Tongue) => Form

@@ -1,0 +1,61 @@
+import type { Category } from '../domain/categories.ts'
+import { CATEGORY_WORDS } from './category-words.ts'
+import { type Heard, lineOf, take } from './line.ts'
+import { withoutDenied } from './negation.ts'
+import { type Plain, plain } from './plain.ts'
+
+/** The kind of help one answer names; null where it names none. */
+export function readCategory(text: string): Category | null {
+  return categoryIn(withoutDenied(plain(text)), [])?.category ?? null
+}
+
+/**
+ * Every word votes for its kind of help. What stands in a clause of reasons ("…, weil ich zum Arzt muss") only
+ * counts when the rest names nothing.
+ */
+export function categoryIn(text: Plain, heard: Heard[]): ReadCategory | null {
+  const claim = text.replace(REASON, '') as Plain
+  const ranked = ranking(claim, heard)
+  const [best, second] = ranked.length > 0 ? ranked : ranking(text, heard)
+  if (best === undefined) return null
+  const near = second !== undefined && best.score - second.score <= NEAR_SCORE
+  return { category: best.category, score: best.score, second: near ? second.category : null }
+}
+
+function ranking(text: Plain, heard: Heard[]) {
+  return VOTES.map(({ category, words }) => {
+    const line = lineOf(text)
+    const votes = words.flatMap(({ weight, pattern }) => take(line, 'category', pattern, () => weight))
+    const [strongest = 0, ...more] = votes.map(({ value }) => value)
+    const score = strongest + Math.min(more.reduce((sum, weight) => sum + weight * FURTHER_VOTE, 0), FURTHER_VOTES)
+    return { category, score, heard: line.heard }
+  })
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score)
+    .map((entry, rank) => {
+      if (rank === 0) heard.push(...entry.heard)
+      return entry
+    })
+}
+
+const WEIGHT = { phrases: 8, sure: 6, likely: 4, hint: 1 } as const
+const FURTHER_VOTE = 0.25
+const FURTHER_VOTES = 3
+const NEAR_SCORE = 1
+const REASON = /(?:^|[,;.] ?|\b)(?:weil|wegen|da (?:ich|wir|mein\w*|unser\w*|er|sie)|solange|waehrend|denn (?:ich|wir|mein\w*)|because|since i)\b[^,.;!?]{0,120}/g
+
+const VOTES = Object.entries(CATEGORY_WORDS).map(([category, words]) => ({
+  category: category as Exclude<Category, 'other'>,
+  words: (['phrases', 'sure', 'likely', 'hint'] as const).map(strength => ({
+    weight: WEIGHT[strength],
+    pattern: new RegExp(`\\b(?:${words[strength].join('|')})`, 'g'),
+  })),
+}))
+
+export interface ReadCategory {
+  category: Category
+  /** 6 and more: a word that can hardly mean anything else */
+  score: number
+  /** a kind of help almost as likely */
+  second: Category | null
+}

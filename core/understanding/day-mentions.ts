@@ -1,0 +1,167 @@
+import { addDays, type Day, mondayOf, weekdayOf } from '../domain/calendar.ts'
+import { dayIn, dayNumber, daysBetween, daysOfMonth, MONTH, monthNumber, nextDate, yearOf } from './dates.ts'
+import { FEAST_DAYS, nextPublicHoliday } from './feast-days.ts'
+import { NUMBER, numberOf } from './numbers.ts'
+import { WEEKDAY, weekdayNumber } from './weekdays.ts'
+import type { Week } from './weeks.ts'
+
+/** How days are named, the surest first: what one rule takes, no later one sees. All in the plain spelling. */
+export const DAY_MENTIONS: readonly DayRule[] = [
+  rule(/\bueber die (?:feiertage|weihnachtstage)\b|\ban den feiertagen\b/g, () => yearly(y => daysBetween(`${y}-12-24`, `${y}-12-26`))),
+  ...FEAST_DAYS.map(({ pattern, days }) => rule(pattern, () => yearly(days))),
+  rule(/\b(?:am|naechste[nr]?) (?:naechsten )?feiertag\b|\bpublic holiday\b/g, (_, { today, land }) => {
+    const day = nextPublicHoliday(today, land)
+    return day === null ? null : fixed([day])
+  }),
+  rule(/\b(20\d\d)-(\d\d)-(\d\d)\b/g, match => known(dayIn(Number(match[1]), Number(match[2]), Number(match[3])))),
+  rule(
+    /(?<![\d.,:])(\d{1,2})\. ?(\d{1,2})\.(?: ?(20\d\d)|(\d\d)(?![\d:.]))?(?! ?uhr)|(?<=\b(?:am|den|vom|zum|dem|tag|woch|bis|abend) )(\d{1,2})\.(\d{1,2})(?![\d:.]|,?\d| ?uhr)/g,
+    match => written(match[1] ?? match[5], Number(match[2] ?? match[6]), match[3] ?? match[4]),
+  ),
+  rule(
+    new RegExp(`\\b(\\d{1,2}\\.?|[a-z]{4,17}t?ste[nrs]?|[a-z]{3,12}te[nrs]?|\\d{1,2}(?:st|nd|rd|th)) ?(?:of )?(${MONTH})\\b\\.?(?: ?(20\\d\\d))?`, 'g'),
+    match => written(match[1], monthNumber(match[2] ?? '') ?? 0, match[3]),
+  ),
+  rule(
+    new RegExp(`\\b(january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec) (\\d{1,2})(?:st|nd|rd|th)?\\b(?! ?(?:uhr|[:.]\\d))(?:,? (20\\d\\d))?`, 'g'),
+    match => written(match[2], monthNumber(match[1] ?? '') ?? 0, match[3]),
+  ),
+  rule(/(?<![\d/])(\d{1,2})\/(\d{1,2})(?:\/(20\d\d|\d\d))?(?![\d/])(?! (?:liter|l|kg|stunde))/g, match =>
+    written(match[1], Number(match[2]), match[3]),
+  ),
+  rule(new RegExp(`\\b(anfang|mitte|ende) (${MONTH})\\b`, 'g'), (match, { today }) => {
+    const month = monthNumber(match[2] ?? '') ?? 1
+    return thirdOfMonth(match[1] ?? '', month, today)
+  }),
+  rule(/\b(\d{1,2})\.(?= ?(?:-|bis|und|oder|u\.|,|\/|\+) ?(?:zum |am |den |dem )?(?:\d{1,2}\.|·))(?!.{1,14}(?:klass|stock|etage|og\b|schuljahr|semester))/g, match =>
+    bare(Number(match[1])),
+  ),
+  rule(
+    /(?<=\b(?:am|den|vom|zum|bis|dem|und|oder) |-)(\d{1,2})\.(?!\d| ?(?:stock|klass|etage|og\b|schulj|sem|geburtstag|mal\b|lebensj|hand|platz|haus|lebens|person|termin|stelle|reihe|zimmer))/g,
+    match => bare(Number(match[1])),
+  ),
+  rule(
+    /(?<=\b(?:am|den|vom|zum) )([a-z]{3,17}te[n])(?= ?(?:$|[,.!?]|um |gegen |ab |von |zwischen |bis |brauch|jemand|eine|einen|die |der |den |zum |zur ))/g,
+    match => {
+      const day = dayNumber(match[1] ?? '')
+      return day === null ? null : bare(day)
+    },
+  ),
+  rule(
+    new RegExp(`\\b(heute?|morgen|uebermorgen|(?:naechsten? |kommenden? |diesen? )?${WEEKDAY}|today|tomorrow) (?:in|ueber) (${NUMBER}) (tagen?|wochen?|days?|weeks?)\\b`, 'g'),
+    (match, { today }) => {
+      const count = numberOf(match[2] ?? '')
+      if (count === null || count > 100) return null
+      return fixed([addDays(startOf(match[1] ?? '', today), count * (/^(woche|week)/.test(match[3] ?? '') ? 7 : 1))])
+    },
+  ),
+  rule(new RegExp(`\\b(?:in|within) (${NUMBER}) (tagen?|days?|monat(?:en)?|months?)\\b`, 'g'), (match, { today }) => {
+    const count = numberOf(match[1] ?? '')
+    if (count === null || count > 100) return null
+    return /^t|^d/.test(match[2] ?? '') ? fixed([addDays(today, count)]) : fixed([monthsAhead(today, count)])
+  }),
+  rule(new RegExp(`\\b(?:vorgestern|gestern|yesterday|(?:letzte[nrs]?|vorige[nrs]?|vergangene[nrs]?|last|seit|since) (?:${WEEKDAY}|wochenende|weekend)|seit heute)\\b`, 'g'), () => ({ days: () => [], past: true })),
+  rule(/(?<!\b(?:schoenes|tolles|frohes|gutes|nettes|nice|great) )\b(?:am |ueber das |uebers |das |dieses |kommende[ns]? |fuers? |on the |this )*(naechste[ns]? |uebernaechste[ns]? |next )?(?:wochenende?|we|weekend)\b(?! am)/g, (match, { today, week }) => {
+    if (/\bwe$/.test(match[0]) && !/am we$/.test(match[0])) return null
+    const monday = week?.monday ?? (match[1]?.startsWith('ueber') ? addDays(mondayOf(today), 7) : mondayOf(today))
+    const days = daysBetween(addDays(monday, 5), addDays(monday, 6))
+    return { days: () => days, absolute: true, unsure: match[1] !== undefined }
+  }),
+  rule(/\buebermorgen\b|\b(?:the )?day after tomorrow\b/g, (_, { today }) => fixed([addDays(today, 2)])),
+  rule(/\buebe(?:rue)?rmorgen\b|\bueberuebermorgen\b/g, (_, { today }) => fixed([addDays(today, 3)])),
+  rule(new RegExp(`(?<!\\b(?:guten?|schoenen?|am|jeden|jedem|diesen|zum|every|heute|${WEEKDAY}|spaeten|fruehen|den ganzen|·) )(?<!·)\\bmorgen\\b|\\b(?:tomorrow|tmrw)\\b`, 'g'), (_, { today }) => fixed([addDays(today, 1)])),
+  rule(/\b(?:noch )?heute?\b|\bheutigen tag\b|\b(?:today|tonight)\b|\bjetzt(?! (?:erst|schon|immer|nur|aber|auch|mal ehrlich|keine|leider|das|in rente|gar))\b|\bright now\b/g, (_, { today }) => fixed([today])),
+  rule(
+    new RegExp(`\\b(uebernaechste[nr]? |naechste[nr]? |kommende[nr]? |next )?(${WEEKDAY})(?= (?:naechste[rn]?|kommende[rn]?|diese[rn]?) woche\\b)?\\b`, 'g'),
+    (match, { today, week }) => weekdayMention(match[1] ?? '', weekdayNumber(match[2] ?? '') ?? 1, today, week),
+  ),
+]
+
+function rule(pattern: RegExp, read: DayRule['read']): DayRule {
+  return { pattern, read }
+}
+
+const fixed = (days: Day[]): DayMention => ({ days: () => days })
+const known = (day: Day | null): DayMention | null => (day === null ? null : { days: () => [day], absolute: true })
+
+/** The next time this feast comes; a feast of several days counts until its last. */
+function yearly(days: (year: number) => Day[]): DayMention {
+  return {
+    absolute: true,
+    days: from => {
+      const thisYear = days(yearOf(from))
+      return (thisYear.at(-1) ?? '') >= from ? thisYear : days(yearOf(from) + 1)
+    },
+  }
+}
+
+function written(dayWord: string | undefined, month: number, year: string | undefined): DayMention | null {
+  const day = dayNumber(dayWord ?? '')
+  if (day === null || month < 1 || month > 12 || day > daysOfMonth(2024, month)) return null
+  if (year !== undefined) return known(dayIn(Number(year), month, day))
+  return {
+    absolute: true,
+    days: from => {
+      const next = nextDate(from, day, month)
+      return next === null ? [] : [next]
+    },
+  }
+}
+
+function bare(day: number): DayMention | null {
+  if (day < 1 || day > 31) return null
+  return {
+    dayOfMonth: day,
+    absolute: true,
+    days: from => {
+      const next = nextDate(from, day, null)
+      return next === null ? [] : [next]
+    },
+  }
+}
+
+/** A weekday is the next one after today, unless a week was named. */
+function weekdayMention(which: string, weekday: number, today: Day, week: Week | null): DayMention {
+  if (week !== null) return { weekday, days: () => [addDays(week.monday, weekday - 1)] }
+  const extra = which.startsWith('ueber') ? 7 : 0
+  const unsure = /^(naechst|next)/.test(which) && weekday > weekdayOf(today)
+  return { weekday, unsure, days: from => [addDays(next(from, weekday), extra)] }
+}
+
+const next = (from: Day, weekday: number): Day => addDays(from, ((weekday - weekdayOf(from) + 6) % 7) + 1)
+
+function startOf(word: string, today: Day): Day {
+  if (/^(heut|today)/.test(word)) return today
+  if (/^(morgen|tomorrow)/.test(word)) return addDays(today, 1)
+  if (word.startsWith('uebermorgen')) return addDays(today, 2)
+  return next(today, weekdayNumber(word.split(' ').at(-1) ?? '') ?? 1)
+}
+
+function monthsAhead(today: Day, months: number): Day {
+  const index = Number(today.slice(5, 7)) - 1 + months
+  const [year, month] = [yearOf(today) + Math.floor(index / 12), (index % 12) + 1]
+  return dayIn(year, month, Math.min(Number(today.slice(8)), daysOfMonth(year, month))) ?? today
+}
+
+function thirdOfMonth(part: string, month: number, today: Day): DayMention {
+  const [first, last] = part === 'anfang' ? [1, 10] : part === 'mitte' ? [11, 20] : [21, 31]
+  return yearly(year => daysBetween(dayIn(year, month, first) ?? today, dayIn(year, month, Math.min(last, daysOfMonth(year, month))) ?? today))
+}
+
+interface DayRule {
+  pattern: RegExp
+  read: (match: RegExpExecArray, at: { today: Day; land: string; week: Week | null }) => DayMention | null
+}
+
+export interface DayMention {
+  /** the days meant, seen from a day: today, or the first day of a span that ends here */
+  days: (from: Day) => Day[]
+  /** set for a weekday without a date */
+  weekday?: number
+  /** set for a bare number, "vom 24." */
+  dayOfMonth?: number
+  /** a date or feast, beside which a weekday says nothing new */
+  absolute?: boolean
+  unsure?: boolean
+  past?: boolean
+}

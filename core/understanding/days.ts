@@ -1,0 +1,113 @@
+import { addDays, type Day } from '../domain/calendar.ts'
+import { dateBefore, daysBetween } from './dates.ts'
+import { DAY_MENTIONS, type DayMention } from './day-mentions.ts'
+import { type Line, type Taken, take } from './line.ts'
+import { takeWeek } from './weeks.ts'
+
+/**
+ * The days a line names, ascending and once each. Every rule of `day-mentions` takes out what it knows ("am 3.12.",
+ * "Freitag", "Heiligabend"); here they are joined as the words between them say: "bis" spans, "nein" takes back.
+ */
+export function readDays(line: Line, at: { today: Day; land: string }): ReadDays {
+  const week = takeWeek(line, at.today)
+  const mentions = DAY_MENTIONS.flatMap(({ pattern, read }) =>
+    take(line, 'days', pattern, match => read(match, { ...at, week })),
+  ).sort((a, b) => a.at - b.at)
+  const kept = withoutDoubles(withoutTakenBack(mentions, line.rest), line.rest, at.today)
+  const days = joined(kept, line.rest, at.today)
+  const counted = days.length > 0 ? days : (week?.days ?? [])
+  return {
+    days: [...new Set(counted)].sort().filter(day => day >= at.today),
+    unsure: kept.some(({ value }) => value.unsure === true),
+  }
+}
+
+function joined(mentions: Mention[], rest: string, today: Day): Day[] {
+  const days: Day[] = []
+  for (let index = 0; index < mentions.length; index++) {
+    const mention = mentions[index]
+    if (mention === undefined || mention.value.past) continue
+    const next = mentions[index + 1]
+    const between = next === undefined ? '' : rest.slice(mention.end, next.at)
+    const resolved = mention.value.days(today)
+    if (next !== undefined && SPAN.test(between)) {
+      const first = startBefore(mention, next, today) ?? resolved[0] ?? today
+      days.push(...daysBetween(first, next.value.days(first).at(-1) ?? first))
+      index++
+      continue
+    }
+    const before = rest.slice(0, mention.at)
+    const last = resolved.at(-1)
+    if (last !== undefined && UNTIL.test(before))
+      days.push(...(THEN_A_TIME.test(rest.slice(mention.end)) ? [last] : daysBetween(today, last)))
+    else if (last !== undefined && BEFORE.test(before)) {
+      const span = daysBetween(today, addDays(resolved[0] ?? last, -1))
+      if (span.length <= LONGEST_DEADLINE_DAYS) days.push(...span)
+    } else if (!AFTER.test(before)) {
+      const shared = next !== undefined && LISTED.test(between) ? startBefore(mention, next, today) : null
+      days.push(...(shared === null ? resolved : [shared]))
+    }
+  }
+  return days
+}
+
+/** "24.–27.12.", "3. und 4. Dezember": a bare number borrows the month of the date after it. */
+function startBefore(mention: Mention, next: Mention, today: Day): Day | null {
+  const number = mention.value.dayOfMonth
+  const until = next.value.days(today).at(-1)
+  return number === undefined || until === undefined || next.value.dayOfMonth !== undefined
+    ? null
+    : dateBefore(until, number)
+}
+
+/** "Dienstag, nein, lieber Mittwoch", "Mittwoch statt Dienstag", "heute nicht, aber morgen" */
+function withoutTakenBack(mentions: Mention[], rest: string): Mention[] {
+  const corrected = mentions.findLastIndex(
+    (mention, index) => index > 0 && CORRECTS.test(rest.slice(mentions[index - 1]?.end, mention.at)),
+  )
+  return mentions.filter(
+    (mention, index) =>
+      index >= corrected && !INSTEAD_OF.test(rest.slice(0, mention.at)) && !NOT_THEN.test(rest.slice(mention.end)),
+  )
+}
+
+/** "Samstag, den 5.12." and "morgen (Dienstag)" are one day each, not two. */
+function withoutDoubles(mentions: Mention[], rest: string, today: Day): Mention[] {
+  return mentions.filter((mention, index) => {
+    if (mention.value.weekday === undefined) return true
+    const [before, after] = [mentions[index - 1], mentions[index + 1]]
+    const named = (other: Mention) =>
+      other.value.days(today).some(day => isWeekday(day, mention.value.weekday ?? 0)) ||
+      other.value.dayOfMonth !== undefined
+    if (after !== undefined && after.value.weekday === undefined && APPOSED.test(rest.slice(mention.end, after.at)))
+      return !(named(after) || after.value.absolute)
+    if (before !== undefined && before.value.weekday === undefined && APPOSED.test(rest.slice(before.end, mention.at)))
+      return !named(before)
+    return true
+  })
+}
+
+const isWeekday = (day: Day, weekday: number) => (new Date(`${day}T00:00:00Z`).getUTCDay() || 7) === weekday
+
+const SPAN = /^[,.]? ?(?:-|bis(?: einschl\w*\.?)?|to|until|through)(?: (?:zum?|am|und mit|the|den))? ?$/
+const LISTED = /^ ?(?:,|und|oder|u\.|\/|\+|&|and|or)(?: (?:am|den|dem|the))? ?$/
+const APPOSED = new RegExp(`^ ?[,.]?(?: ?(?:den|dem|der|am|the|also|das ist|dem))? ?$`)
+const UNTIL = /\b(?:bis(?: spaetestens)?(?: zum?| einschliesslich| kommenden| am)?|spaetestens(?: am| bis)?|until|till|by|no later than) ?$/
+/** "bis Montag 7 Uhr" is about Monday. */
+const THEN_A_TIME = /^,? (?:um |spaetestens )*(?:\d{1,2}[:.]\d\d|\w+ uhr\b|halb |viertel )/
+const BEFORE = /\b(?:(?:noch )?vor(?: dem)?|before) ?$/
+const AFTER = /\b(?:nach(?: dem)?|seit(?: dem)?|after|since) ?$/
+const CORRECTS =
+  /\b(?:nein|nee|quatsch|sondern|ich meine|ich mein|besser(?: gesagt)?|doch (?:lieber|besser|erst)|lieber(?: doch)?|vielmehr|korrektur|sorry|stimmt nicht|no wait|actually|i mean|verschieb\w* auf|auf)\b/
+const INSTEAD_OF = /\b(?:statt|anstatt|anstelle von|ausser|instead of|nicht|not|kein\w*)(?: am| an| dem| den| on)? ?$/
+const NOT_THEN = /^ (?:nicht|geht nicht|kann ich nicht)[,.;]? (?:aber|sondern|dafuer|nur|erst)\b/
+const LONGEST_DEADLINE_DAYS = 14
+
+type Mention = Taken<DayMention>
+
+export interface ReadDays {
+  days: Day[]
+  /** people understand one of the words differently ("nächsten Freitag") */
+  unsure: boolean
+}
+

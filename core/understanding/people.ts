@@ -1,0 +1,25 @@
+import { type Heard, lineOf, take } from './line.ts'
+import { NUMBER, numberOf } from './numbers.ts'
+import { type Plain, plain } from './plain.ts'
+
+/** How many helpers are wanted; 1 where nothing is said. */
+export function readPeople(text: string): number {
+  const bare = numberOf(plain(text))
+  return bare !== null && bare >= 1 ? Math.min(bare, MOST_PEOPLE) : peopleIn(plain(text), [])
+}
+
+export function peopleIn(text: Plain, heard: Heard[]): number {
+  const line = lineOf(text, heard)
+  line.rest = line.rest.replace(NOT_HELPERS, ' ')
+  const counts = take(line, 'people', HELPERS, match => numberOf(match[1] ?? match[2] ?? ''))
+  const most = Math.max(1, ...counts.map(({ value }) => value))
+  return most > MOST_PEOPLE ? 1 : most
+}
+
+const MOST_PEOPLE = 20
+/** "für zwei Personen kochen", "wir sind drei Leute" count others. */
+const NOT_HELPERS = new RegExp(`\\b(?:fuer|wir sind|sind|auf|um|mit|von|unsere|meine|haushalt) (?:${NUMBER}) (?:\\w+ )?(?:person\\w*|leute|erwachsene\\w*|kinder|mann|maenner)\\b`, 'g')
+const HELPERS = new RegExp(
+  `\\b(?:(?:noch |ca\\.? |etwa |mindestens )?(?:${NUMBER}(?:-| bis | oder ))?(${NUMBER}) (?!stund|uhr|tag|woch|kist|kind)(?:(?:starke|kraeftige|fleissige|junge|nette|weitere|fitte|zuverlaessige|tatkraeftige|erwachsene|maennliche|freiwillige|liebe|strong|more|paar) )*(?:paar )?(?:helfer\\w*|leute|personen|person|maenner|maennern|jungs|menschen|freiwillige\\w*|jugendliche\\w*|studenten|schueler\\w*|haende|starke\\b|kraeftige\\b|people|helpers|persons|men|volunteers|mann\\b|kerle|burschen|typen|packer|traeger)|zu (zweit|dritt|viert))`,
+  'g',
+)

@@ -1,0 +1,38 @@
+import { distance } from 'fastest-levenshtein'
+import { KNOWN_WORDS } from './known-words.ts'
+
+/**
+ * The known word that was meant, or the word itself. A slip is one wrong, missing, doubled or swapped letter, never
+ * the first one and never the ending: "dienstags" is no slip of "dienstag".
+ */
+export function corrected(word: string): string {
+  if (word.length < SHORTEST_CORRECTED_LETTERS || KNOWN.has(word)) return word
+  for (const shape of shapes(word)) {
+    for (const meant of BY_SHAPE.get(shape) ?? []) if (isSlip(word, meant)) return meant
+  }
+  return word
+}
+
+function isSlip(word: string, meant: string): boolean {
+  if (word[0] !== meant[0] || stem(word) === stem(meant) || word.startsWith(meant) || meant.startsWith(word)) return false
+  return distance(word, meant) === 1 || (word.length === meant.length && sortedLetters(word) === sortedLetters(meant))
+}
+
+/** The word and what is left of it with each one letter missing: two words one slip apart share such a shape. */
+function shapes(word: string): string[] {
+  return [word, ...Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1))]
+}
+
+/** "braucht" and "brauche" differ in their ending only. */
+const stem = (word: string) => word.slice(0, -1)
+
+const sortedLetters = (word: string) => [...word].sort().join('')
+
+/** Shorter words have too many neighbours: "mache" is no slip of "Mathe". */
+const SHORTEST_CORRECTED_LETTERS = 6
+const KNOWN: ReadonlySet<string> = new Set(KNOWN_WORDS)
+const BY_SHAPE = new Map<string, string[]>()
+for (const word of KNOWN_WORDS) {
+  if (word.length < SHORTEST_CORRECTED_LETTERS) continue
+  for (const shape of shapes(word)) BY_SHAPE.set(shape, [...(BY_SHAPE.get(shape) ?? []), word])
+}

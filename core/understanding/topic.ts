@@ -1,0 +1,10 @@
+import type { Plain } from './plain.ts'
+import { TOPIC_CUES, type Topic } from './topic-cues.ts'
+
+export type { Topic }
+
+/** The simple question a line asks, and how surely: 20 as good as a command, 10 a question, 4 courtesy. */
+export function topicIn(text: Plain): { topic: Topic; weight: number } | null {
+  for (const { topic, weight, pattern } of TOPIC_CUES) if (pattern.test(text)) return { topic, weight }
+  return null
+}

@@ -1,0 +1,79 @@
+import { addDays } from '../domain/calendar.ts'
+import type { Category } from '../domain/categories.ts'
+import type { When } from '../domain/when.ts'
+import { categoryIn } from './category.ts'
+import { districtIn } from './district.ts'
+import { type Intent, intentIn } from './intent.ts'
+import type { Heard } from './line.ts'
+import { minutesIn } from './minutes.ts'
+import { withoutDenied } from './negation.ts'
+import { peopleIn } from './people.ts'
+import { plain } from './plain.ts'
+import type { Topic } from './topic.ts'
+import { urgentIn } from './urgency.ts'
+import { type Moment, whenIn } from './when.ts'
+
+/**
+ * A resident's sentence → what it asks for, by rules and lexicon only. Reads at most the first 600 letters, never
+ * throws, and says in `heard` which words led to what.
+ */
+export function understand(text: string, at: Moment & { districts: readonly string[] }): Understood {
+  const heard: Heard[] = []
+  const said = plain(text)
+  const meant = withoutDenied(said)
+  const kind = categoryIn(meant, heard)
+  const { intent, topic, margin, second } = intentIn(meant, kind, heard)
+  const posts = intent === 'request' || intent === 'offer'
+  const category = posts ? (kind?.category ?? 'other') : null
+  const { when, unsure, rest } = whenIn(meant, at, { habitual: intent === 'offer', heard })
+  const readings: Reading[] = []
+  if (second !== null) readings.push({ slot: 'intent', one: intent, other: second })
+  if (category !== null && kind?.second) readings.push({ slot: 'category', one: category, other: kind.second })
+  if (unsure) readings.push({ slot: 'days', one: when.days, other: when.days.map(day => addDays(day, 7)) })
+  return {
+    intent,
+    category,
+    ...when,
+    urgent: intent === 'request' && urgentIn(said, heard),
+    people: intent === 'request' ? peopleIn(meant, heard) : 1,
+    minutes: minutesIn(rest, heard),
+    district: districtIn(meant, at.districts, heard),
+    confidence: confidence({ margin, named: !posts || category !== 'other', doubts: readings.length }),
+    topic,
+    readings,
+    heard,
+  }
+}
+
+/** 0 … 1. Under 0.5 is a guess: ask instead. */
+function confidence(how: { margin: number; named: boolean; doubts: number }): number {
+  const sure = 0.45 + 0.09 * Math.min(how.margin, 6)
+  const raw = sure - (how.named ? 0 : 0.15) - 0.1 * how.doubts
+  return Math.round(Math.max(0.1, raw) * 100) / 100
+}
+
+/** What a line was understood to mean. */
+export interface Understood extends When {
+  intent: Intent
+  /** null unless something is asked or offered */
+  category: Category | null
+  urgent: boolean
+  /** helpers wanted */
+  people: number
+  minutes: number | null
+  /** in the spelling of the district list given */
+  district: string | null
+  /** 0 … 1; under 0.5 is a guess */
+  confidence: number
+  /** for `other`: the simple question reached */
+  topic: Topic | null
+  /** where two readings are near: the one taken and the other */
+  readings: Reading[]
+  /** the words that led here, in the plain spelling, by slot */
+  heard: Heard[]
+}
+
+export type Reading =
+  | { slot: 'intent'; one: Intent; other: Intent }
+  | { slot: 'category'; one: Category; other: Category }
+  | { slot: 'days'; one: string[]; other: string[] }

@@ -1,0 +1,48 @@
+import { minuteOf } from '../domain/calendar.ts'
+import type { When } from '../domain/when.ts'
+import { readClock } from './clock.ts'
+import { GREETING, readDayPart } from './day-part.ts'
+import { readDays } from './days.ts'
+import { type Heard, type Line, lineOf } from './line.ts'
+import { type Plain, plain } from './plain.ts'
+import { writeOutWeekdays } from './weekdays.ts'
+import { readWeekly } from './weekly.ts'
+
+/** When something is meant to be, read from one answer. Nothing named: no days and nulls. */
+export function readWhen(text: string, at: Moment): When {
+  return whenIn(plain(text), at, { habitual: false, heard: [] }).when
+}
+
+export function whenIn(text: Plain, at: Moment, how: { habitual: boolean; heard: Heard[] }): ReadWhen {
+  const [today, minute] = [at.now.slice(0, 10), minuteOf(at.now.slice(11, 16))]
+  const line: Line = lineOf(text, how.heard)
+  line.rest = line.rest.replace(GREETING, greeting => ' '.repeat(greeting.length))
+  writeOutWeekdays(line, how.habitual)
+  const every = readWeekly(line)
+  const { days, unsure } = readDays(line, { today, land: at.land })
+  const part = readDayPart(line)
+  const clock = readClock(line, { minute, part, isToday: days.length === 1 && days[0] === today })
+  const timed = clock !== null
+  const when: When = {
+    days: every !== null ? [] : clock?.isToday ? [today] : days,
+    from: clock?.from ?? null,
+    to: clock?.to ?? null,
+    part: timed ? null : part,
+    every,
+  }
+  return { when, unsure, rest: line.rest as Plain }
+}
+
+export interface Moment {
+  /** the municipality's local time to the minute: `2026-11-23T10:00` */
+  now: string
+  /** ISO 3166-2:DE without the country, for public holidays: `NW` */
+  land: string
+}
+
+export interface ReadWhen {
+  when: When
+  /** the text without the words of time */
+  rest: Plain
+  unsure: boolean
+}

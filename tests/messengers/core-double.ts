@@ -1,0 +1,119 @@
+import pino from 'pino'
+import type { Core, Incoming, Messenger, OutgoingLine, Sent } from '../../bots/playground/core-view.ts'
+
+/**
+ * The core's side of the port, in memory: receives once per update, delivers a chat's lines one after the other.
+ * `answer` says what is told in return, as a flow would.
+ */
+export function coreDouble(
+  answer: (heard: Incoming, chat: string, core: CoreDouble) => void = () => {},
+): CoreDouble {
+  const received: { chat: string; incoming: Incoming }[] = []
+  const known = new Set<string>()
+  const delivered: string[] = []
+  const queues = new Map<string, Promise<unknown>>()
+  const seqs = new Map<string, number>()
+  const faults = { lost: 0, refused: 0 }
+  let messenger: Messenger | null = null
+  let lastId = 0
+
+  const deliver = (line: OutgoingLine): Promise<Sent> => {
+    const sending = (queues.get(line.chat) ?? Promise.resolve()).then(() => send(messenger, line))
+    queues.set(
+      line.chat,
+      sending.catch(() => {}),
+    )
+    return sending
+  }
+  const number = (chat: string) => {
+    const seq = (seqs.get(chat) ?? 0) + 1
+    seqs.set(chat, seq)
+    return { id: ++lastId, chat, seq }
+  }
+
+  const core: CoreDouble = {
+    log: pino({ level: 'silent' }),
+    async receive(bot, updates) {
+      delivered.push(...updates.map(update => update.chat))
+      if (faults.refused-- > 0) throw new Error('the database is away')
+      for (const { updateId, chat, incoming } of updates) {
+        if (known.has(`${bot} ${updateId}`)) continue
+        known.add(`${bot} ${updateId}`)
+        received.push({ chat, incoming })
+        answer(incoming, chat, core)
+      }
+      if (faults.lost-- > 0) throw new Error('committed, but the answer got lost')
+    },
+    async connect(connected) {
+      messenger = connected
+      return {
+        async stop() {
+          messenger = null
+        },
+      }
+    },
+    async settled(_, chat) {
+      for (let last: unknown; last !== queues.get(chat); ) {
+        last = queues.get(chat)
+        await last
+      }
+    },
+    heard: chat => received.filter(one => one.chat === chat).map(one => one.incoming),
+    deliveries: chat => delivered.filter(one => one === chat).length,
+    loseReceipts(times) {
+      faults.lost = times
+    },
+    refuseReceipts(times) {
+      faults.refused = times
+    },
+    line: (chat, text, choices = [], language = 'de') => ({
+      kind: 'message',
+      ...number(chat),
+      text,
+      language,
+      choices,
+      wants: null,
+    }),
+    deliver,
+    tell: (chat, text, choices) => deliver(core.line(chat, text, choices)),
+    settle: ({ chat, seq, text }, sent, chosen) =>
+      deliver({
+        kind: 'settled',
+        ...number(chat),
+        prompt: seq,
+        externalId: sent.sent ? sent.externalId : null,
+        chosen,
+        text,
+      }),
+    type: async chat => messenger?.typing?.(chat),
+  }
+  return core
+}
+
+/** As the real delivery does: what failed for now is tried again after the named time. */
+async function send(messenger: Messenger | null, line: OutgoingLine): Promise<Sent> {
+  if (!messenger) throw new Error('no messenger is connected')
+  for (;;) {
+    const sent = await messenger.send(line)
+    if (sent.sent || sent.why !== 'later') return sent
+    await new Promise(resolve => setTimeout(resolve, sent.afterMs))
+  }
+}
+
+export interface CoreDouble extends Core {
+  /** what was received from a chat, each update once */
+  heard(chat: string): Incoming[]
+  /** how many updates came from a chat, repeated ones too */
+  deliveries(chat: string): number
+  /** the next receives commit, but their messenger is told that they failed */
+  loseReceipts(times: number): void
+  /** the next receives fail and commit nothing */
+  refuseReceipts(times: number): void
+  line(chat: string, text: string, choices?: string[], language?: string): MessageLine
+  deliver(line: OutgoingLine): Promise<Sent>
+  tell(chat: string, text: string, choices?: string[]): Promise<Sent>
+  settle(question: MessageLine, sent: Sent, chosen: string | null): Promise<Sent>
+  type(chat: string): Promise<void>
+}
+
+type MessageLine = Extract<OutgoingLine, { kind: 'message' }>

@@ -1,0 +1,233 @@
+import { calendarOf, DAY_MS, HOUR_MS, type Instant } from '../../../core/domain/calendar.ts'
+import { DEFAULT_RULES } from '../../../core/domain/municipality.ts'
+import { eligibility } from '../../../core/matching/eligibility.ts'
+import {
+  FIRST_HABITS,
+  GAP_EDGES_DAYS,
+  gapOf,
+  type Habits,
+  habitsFrom,
+} from '../../../core/matching/habits.ts'
+import type { Candidate, Job, Situation } from '../../../core/matching/job.ts'
+import { type Ranked, rank } from '../../../core/matching/ranking.ts'
+import { nextWave, type OpenAsk } from '../../../core/matching/waves.ts'
+import { type Answer, learn, PRIOR } from '../../../core/matching/willingness.ts'
+import type { Desk, Player, Policy } from '../play.ts'
+import { CATEGORIES_OF_WORLD, START, type World } from '../world.ts'
+
+const RULES = {
+  ...DEFAULT_RULES,
+  weeklyAskLimit: Number(process.env.LIM ?? 7),
+  quietHours: process.env.LOUD ? { from: '00:00', to: '00:00' } : DEFAULT_RULES.quietHours,
+}
+/** The product itself: its eligibility, its ranking, its waves, and what it learns from answers. */
+export const dasnez: Policy = { name: 'dasnez', hearsDeclines: true, start }
+
+function start(world: World, desk: Desk): Player {
+  const calendar = calendarOf({ zone: 'UTC', land: 'NW' })
+  const helpers = world.people.map((_, helper) => newcomer(world, helper))
+  const asksOf = world.people.map((): Instant[] => [])
+  const searches = new Map<number, Search>()
+  const record = {
+    asksByGap: GAP_EDGES_DAYS.map(() => ({ asks: 0, answered: 0 })),
+    helpers: helpers.length,
+    radiusKm: DEFAULT_RULES.radiusKm,
+    opened: 0,
+    candidates: 0,
+  }
+  let habits: Habits = { ...FIRST_HABITS, helpers: helpers.length }
+  let today = 0
+
+  /** Once a day, as the product's nightly job does. */
+  function learnHabits(now: Instant): void {
+    const day = Math.floor((now - START) / DAY_MS)
+    if (day === today) return
+    today = day
+    if (process.env.SHOW && day % 20 === 0) console.log(day, habits.restDays.toFixed(2), habits.candidates)
+    habits = habitsFrom({
+      ...record,
+      requestsPerDay: record.opened / day,
+      candidates: record.candidates / Math.max(1, record.opened),
+    })
+  }
+
+  function wave(request: number, now: Instant): void {
+    const search = searches.get(request)
+    if (!search) return
+    const at: Situation = { now, rules: RULES, calendar, habits }
+    const candidates = find(search, now).filter(candidate => eligibility(search.job, candidate, at).eligible)
+    const ranked = rank(search.job, candidates, at)
+    const { job } = search
+    const { ask, lookAgainAt } = nextWave(
+      {
+        deadline: job.deadline,
+        urgent: job.urgent,
+        people: job.people,
+        found: 0,
+        open: [...search.open.values()],
+      },
+      ranked,
+      at,
+    )
+    for (const memberId of ask)
+      send(
+        search,
+        ranked.find(one => one.memberId === memberId),
+        now,
+      )
+    if (lookAgainAt !== null && lookAgainAt < job.deadline) desk.wake(request, lookAgainAt)
+  }
+
+  function find(search: Search, now: Instant): Candidate[] {
+    const { able } = search
+    const found: Candidate[] = []
+    for (let index = 0; index < able.helper.length && found.length < SEARCH_LIMIT; index++) {
+      const helper = able.helper[index] as number
+      if ((able.km[index] as number) > DEFAULT_RULES.radiusKm) break
+      if (search.asked.has(helper)) continue
+      const candidate = helpers[helper] as Candidate
+      const asks = asksOf[helper] as Instant[]
+      while (asks.length > 0 && (asks[0] as Instant) <= now - 7 * DAY_MS) asks.shift()
+      candidate.asksThisWeek = asks.length
+      if (asks.length < RULES.weeklyAskLimit) found.push(candidate)
+    }
+    return found
+  }
+
+  function send(search: Search, ranked: Ranked | undefined, now: Instant): void {
+    if (!ranked) return
+    const helper = ranked.memberId
+    const candidate = helpers[helper] as Candidate
+    search.asked.set(helper, ranked)
+    search.open.set(helper, {
+      memberId: helper,
+      askedAt: now,
+      chance: ranked.chance,
+      lastAskedAt: candidate.lastAskedAt,
+    })
+    candidate.lastAskedAt = now
+    asksOf[helper]?.push(now)
+    desk.ask(search.job.id, helper, ranked.km)
+  }
+
+  function answered(search: Search, helper: number, answer: Answer, now: Instant): void {
+    const ask = search.open.get(helper)
+    const ranked = search.asked.get(helper)
+    const candidate = helpers[helper]
+    if (!ask || !ranked || !candidate) return
+    search.open.delete(helper)
+    const gap = record.asksByGap[gapOf(ask.lastAskedAt, ask.askedAt)]
+    if (gap && (answer !== 'silent' || now - ask.askedAt >= HOUR_MS)) {
+      gap.asks++
+      if (answer !== 'silent') gap.answered++
+    }
+    const made = { near: ranked.near, rested: ranked.rested, waitedMs: now - ask.askedAt }
+    candidate.willingness = learn(candidate.willingness, answer, made, habits)
+  }
+
+  return {
+    opened: (request, now) => {
+      learnHabits(now)
+      const search = searchOf(world, request)
+      searches.set(request, search)
+      record.opened++
+      record.candidates += search.able.km.filter(km => km <= DEFAULT_RULES.radiusKm).length
+      wave(request, now)
+    },
+    declined: (request, helper, now) => {
+      const search = searches.get(request)
+      if (!search) return
+      answered(search, helper, 'declined', now)
+      wave(request, now)
+    },
+    woken: wave,
+    closed: (request, now, helper) => {
+      const search = searches.get(request)
+      if (!search) return
+      if (helper !== null) {
+        answered(search, helper, 'accepted', now)
+        const winner = helpers[helper]
+        if (winner) winner.jobs++
+      }
+      for (const open of [...search.open.keys()]) answered(search, open, 'silent', now)
+      searches.delete(request)
+    },
+  }
+}
+
+function searchOf(world: World, request: number): Search {
+  const { able, category, deadline, x, y } = world.requests[request] as World['requests'][number]
+  const job: Job = {
+    id: request,
+    municipalityId: 1,
+    seekerId: -1,
+    category: CATEGORIES_OF_WORLD[category] ?? 'other',
+    programme: 'VOLUNTEER',
+    windows: [],
+    minutes: 60,
+    weekly: false,
+    weeklyForMinorsDecided: false,
+    privateHousehold: true,
+    householdCleared: true,
+    dangers: [],
+    liftsKg: null,
+    childsGuardianConsents: false,
+    payCents: null,
+    people: 1,
+    urgent: false,
+    ...placeAt(x, y),
+    radiusKm: null,
+    deadline,
+  }
+  return { job, able, asked: new Map(), open: new Map() }
+}
+
+function newcomer(world: World, helper: number): Candidate {
+  const { categories, x, y } = world.people[helper] as World['people'][number]
+  const kinds = CATEGORIES_OF_WORLD.filter((_, index) => categories[index])
+  return {
+    memberId: helper,
+    municipalityId: 1,
+    approved: true,
+    birthYear: 1980,
+    inSchool: false,
+    guardianConsent: { work: false, data: false, childcare: false },
+    categories: kinds,
+    sensitiveCleared: kinds,
+    clearanceUntil: null,
+    availability: [],
+    ...placeAt(x, y),
+    radiusKm: null,
+    pausedUntil: null,
+    reachable: true,
+    urgentAnytime: false,
+    asksThisWeek: 0,
+    lastAskedAt: null,
+    askedForThis: false,
+    willingness: PRIOR,
+    jobs: 0,
+    noShows: 0,
+    jobsInCategory: 0,
+    busy: [],
+    pair: { jobsTogether: 0, blocked: false, reported: false },
+    offersThis: false,
+  }
+}
+
+/** Delbrück stands in the middle of the disc. */
+const placeAt = (x: number, y: number): { latitude: number; longitude: number } => ({
+  latitude: CENTRE.latitude + y / KM_PER_DEGREE,
+  longitude: CENTRE.longitude + x / (KM_PER_DEGREE * Math.cos((CENTRE.latitude * Math.PI) / 180)),
+})
+const CENTRE = { latitude: 51.765, longitude: 8.562 }
+const KM_PER_DEGREE = 111.195
+
+/** As in the product's candidate query. */
+const SEARCH_LIMIT = 50
+
+interface Search {
+  job: Job
+  able: World['requests'][number]['able']
+  asked: Map<number, Ranked>
+  open: Map<number, OpenAsk & { lastAskedAt: Instant | null }>
+}

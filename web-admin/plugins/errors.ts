@@ -1,0 +1,27 @@
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
+import fastifyPlugin from 'fastify-plugin'
+import type { Texts } from '../texts/index.ts'
+import { errorView } from '../views/error.ts'
+
+/** Whatever goes wrong is a page that says what to do; what exactly it was is in the log only. */
+export const errors = fastifyPlugin(async http => {
+  const show = (request: FastifyRequest, reply: FastifyReply, status: number) => {
+    reply.code(status)
+    // Without a session (its store failed, or the address is nobody's) there is no page to lay it out on.
+    if (!request.session?.sessionId) return reply.type('text/plain; charset=utf-8').send(`dasnez: ${status}`)
+    return reply.page(page => errorView(page, page.t.errors[kindOf(status)]))
+  }
+  http.setNotFoundHandler((request, reply) => show(request, reply, 404))
+  http.setErrorHandler<FastifyError>((error, request, reply) => {
+    const status = error.statusCode ?? 500
+    if (status >= 500) request.log.error(error)
+    return show(request, reply, status)
+  })
+})
+
+function kindOf(status: number): keyof Texts['errors'] {
+  if (status === 404) return 'notFound'
+  if (status === 403) return 'outdated'
+  if (status === 429) return 'tooMany'
+  return status < 500 ? 'badRequest' : 'failed'
+}

@@ -1,0 +1,62 @@
+import fastifyCookie from '@fastify/cookie'
+import fastifySession, { type FastifySessionOptions } from '@fastify/session'
+import type { Session } from 'fastify'
+import fastifyPlugin from 'fastify-plugin'
+import type { AdminConfig } from '../config.ts'
+import type { Core } from '../core.ts'
+
+/** Sessions live in the database: they outlast a restart, and every process knows them. */
+export const session = fastifyPlugin<{ core: Core; config: AdminConfig }>(async (http, { core, config }) => {
+  await http.register(fastifyCookie)
+  await http.register(fastifySession, {
+    cookieName: config.secure ? '__Host-dasnez' : 'dasnez',
+    cookie: { path: '/', httpOnly: true, sameSite: 'lax', secure: config.secure, maxAge: IDLE_MS },
+    secret: UNSIGNED,
+    store: storeIn(core.accounts.sessions),
+    saveUninitialized: false,
+    rolling: true,
+  })
+})
+
+/** When a session ends, however busy it is. */
+export const isOver = ({ startedAt }: Session, now: number): boolean =>
+  startedAt === undefined || now - startedAt > ABSOLUTE_MS
+
+function storeIn(sessions: Core['accounts']['sessions']): NonNullable<FastifySessionOptions['store']> {
+  return {
+    get: (id, done) => {
+      sessions.load(id).then(data => done(null, data as Session | null), done)
+    },
+    set: (id, session, done) => {
+      const expiresAt = new Date(Date.now() + IDLE_MS)
+      const data = JSON.parse(JSON.stringify(session)) as object
+      sessions.save(id, { staffId: session.staffId ?? null, data, expiresAt }).then(() => done(), done)
+    },
+    destroy: (id, done) => {
+      sessions.remove(id).then(() => done(), done)
+    },
+  }
+}
+
+/** An id is 24 random bytes and looked up by its hash: a signature would add nothing but a secret to keep. */
+const UNSIGNED: FastifySessionOptions['secret'] = {
+  sign: id => id,
+  unsign: id => ({ valid: true, renew: false, value: id }),
+}
+
+const IDLE_MS = 3_600_000
+const ABSOLUTE_MS = 12 * 3_600_000
+
+declare module 'fastify' {
+  interface Session {
+    staffId?: number
+    /** of the login, milliseconds */
+    startedAt?: number
+    /** said once, on the next page */
+    flash?: { text: string; tone: 'good' | 'warn' }
+    /** where the login leads back to */
+    next?: string
+    /** shown once to an operator */
+    link?: { url: string; expiresAt: string; what: string }
+  }
+}
