@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto'
 import type { Logger } from 'pino'
 import type { MunicipalityView } from './conversation/ctx.ts'
 import type { Repertoire } from './conversation/scene.ts'
+import type { Bell } from './store/bell.ts'
 import type { Database, Tx } from './store/database.ts'
 import { municipalityView } from './store/people.ts'
 import type { Seal } from './store/seal.ts'
@@ -26,29 +27,6 @@ export interface Timers {
   at(tx: Tx, job: TimerName, id: { municipalityId: number; id: number }, when: Date): Promise<void>
 }
 export type TimerName = 'wave' | 'after-match'
-
-/** Wakes whoever waits for work in this process; a poll stands behind it for other processes and crashes. */
-export class Bell {
-  #waiting = new Map<string, Set<() => void>>()
-
-  ring(name: string): void {
-    const waiting = this.#waiting.get(name)
-    this.#waiting.delete(name)
-    for (const wake of waiting ?? []) wake()
-  }
-
-  /** Resolves at the next ring, or after so many milliseconds. Ask before looking for work, wait after. */
-  next(name: string, atMostMs: number): Promise<void> {
-    const { promise, resolve } = Promise.withResolvers<void>()
-    const timer = setTimeout(resolve, atMostMs)
-    const waiting = this.#waiting.get(name) ?? new Set()
-    this.#waiting.set(name, waiting.add(resolve))
-    return promise.finally(() => {
-      clearTimeout(timer)
-      waiting.delete(resolve)
-    })
-  }
-}
 
 /** Municipalities change seldom: kept in memory as long as their version stands. */
 export function municipalities(): House['municipality'] {

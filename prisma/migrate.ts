@@ -1,4 +1,7 @@
-import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
+import {
+  isDriverAdapterError,
+  type SqlMigrationAwareDriverAdapterFactory,
+} from '@prisma/driver-adapter-utils'
 import type { Database } from '../core/store/database.ts'
 import { MIGRATIONS, type Migration, migrationList, readMigrations } from './migration-folder.ts'
 import { filters, startSchemaEngine } from './schema-engine.ts'
@@ -59,30 +62,39 @@ const isFailed = (row: Row) => !row.finished
 // that can neither be repeated nor is known to be done. The engine writes it once more.
 function watchScripts(factory: SqlMigrationAwareDriverAdapterFactory, migrations: Migration[]) {
   let current: Migration | undefined
+  let said: unknown
   const adapter: SqlMigrationAwareDriverAdapterFactory = {
     ...factory,
     connect: async () => {
       const connection = await factory.connect()
       const executeScript = connection.executeScript.bind(connection)
       return Object.assign(connection, {
-        executeScript: (script: string) => {
+        executeScript: async (script: string) => {
           current = migrations.find(migration => migration.script === script)
-          return executeScript(current ? `${script}\n;${FINISH}` : script)
+          await executeScript(current ? `${script}\n;${FINISH}` : script).catch(error => {
+            said = error
+            throw error
+          })
         },
       })
     },
   }
-  const explain = (error: unknown) =>
-    new Error(current ? failedMigration(current.name, reason(error)) : `Migrating failed: ${reason(error)}`, {
-      cause: error,
-    })
+  const explain = (error: unknown) => {
+    const message =
+      current && said ? failedMigration(current.name, reason(said)) : `Migrating failed: ${reason(error)}`
+    return new Error(message, { cause: error })
+  }
   return { adapter, explain }
 }
 
 const FINISH =
   'UPDATE "_prisma_migrations" SET "finished_at" = now() WHERE "finished_at" IS NULL AND "rolled_back_at" IS NULL;'
 
-const reason = (error: unknown) => (error instanceof Error ? error.message : String(error))
+function reason(error: unknown): string {
+  if (!isDriverAdapterError(error) || error.cause.kind !== 'postgres') return String(error)
+  const { message, detail, hint } = error.cause
+  return [message, detail, hint].filter(Boolean).join('. ')
+}
 
 const failedMigration = (name: string, why: string) =>
   `The migration ${name} failed and has changed nothing. Repair it (or the data it stumbles on) and start again, ` +

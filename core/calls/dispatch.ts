@@ -4,6 +4,7 @@ import { FIRST_HABITS } from '../matching/habits.ts'
 import type { Situation } from '../matching/job.ts'
 import { type Ranked, rank } from '../matching/ranking.ts'
 import { nextWave, type OpenAsk } from '../matching/waves.ts'
+import { type Answer, type AskMade, learn } from '../matching/willingness.ts'
 import { candidateFor, candidatesFor, jobOf } from '../store/candidates.ts'
 import { lockRequest } from '../store/locks.ts'
 import { audit } from './audit.ts'
@@ -60,6 +61,33 @@ export async function invite(
   const [ranked] = rank(job, [asked], situation)
   const [id] = await send(at, requestId, null, ranked ? [ranked] : [])
   return id === undefined ? refuse('not-found', { what: 'offer' }) : { id }
+}
+
+/** Who has not answered in time is not waited for, and the silence is learned from. */
+export async function expireInvitations(at: Inside, requestId: number): Promise<void> {
+  const late = { requestId, status: 'SENT' as const, answerBy: { lte: at.now } }
+  for (const invitation of await at.db.invitation.findMany({ where: late })) {
+    await at.db.invitation.update({ where: { id: invitation.id }, data: { status: 'EXPIRED' } })
+    await learnFrom(at, invitation, 'silent')
+    await at.tell(invitation.helperId, { closes: `invitation:${invitation.id}` })
+  }
+}
+
+/** What an answer, or none, says about a helper's willingness. */
+export async function learnFrom(
+  at: Inside,
+  invitation: { helperId: number; sentAt: Date; reasons: unknown },
+  answer: Answer,
+): Promise<void> {
+  const record = await at.db.helperRecord.findFirst({ where: { memberId: invitation.helperId } })
+  if (!record) return
+  const { near, rested } = invitation.reasons as Pick<AskMade, 'near' | 'rested'>
+  const ask = { near, rested, waitedMs: at.now.getTime() - invitation.sentAt.getTime() }
+  const { alpha, beta } = learn(record, answer, ask, FIRST_HABITS)
+  await at.db.helperRecord.update({
+    where: { memberId: record.memberId },
+    data: { alpha, beta, learnedAt: at.now },
+  })
 }
 
 /** How this town's clock, rules and habits stand now. */

@@ -3,14 +3,12 @@ import { invitationLife } from '../domain/invitation.ts'
 import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts'
 import { requestLife, takePlace } from '../domain/request.ts'
 import { acceptable } from '../matching/eligibility.ts'
-import { FIRST_HABITS } from '../matching/habits.ts'
-import { type AskMade, learn } from '../matching/willingness.ts'
 import { candidateFor, jobOf } from '../store/candidates.ts'
 import { lockRequest } from '../store/locks.ts'
 import { line } from '../texts/line.ts'
 import { audit } from './audit.ts'
 import { type AsMember, approvedCall, type Inside } from './call.ts'
-import { lookForHelpers, situationOf } from './dispatch.ts'
+import { learnFrom, lookForHelpers, situationOf } from './dispatch.ts'
 import { agreeOnMatch } from './matches.ts'
 
 /** A helper's yes. Exactly one wins a place, whatever races: the request's row is held, and each place is unique. */
@@ -123,22 +121,6 @@ async function tellOwnerDeclined(at: AsMember, request: { id: number; seekerId: 
   await at.db.helpRequest.update({ where: { id: request.id }, data: { offerId: null } })
   await at.tell(request.seekerId, { lines: [line('told.offerDeclined', { firstName: at.member.firstName })] })
   await lookForHelpers(at, request.id)
-}
-
-async function learnFrom(
-  at: Inside,
-  invitation: { helperId: number; sentAt: Date; reasons: unknown },
-  answer: 'accepted' | 'declined',
-): Promise<void> {
-  const record = await at.db.helperRecord.findFirst({ where: { memberId: invitation.helperId } })
-  if (!record) return
-  const { near, rested } = invitation.reasons as Pick<AskMade, 'near' | 'rested'>
-  const ask = { near, rested, waitedMs: at.now.getTime() - invitation.sentAt.getTime() }
-  const { alpha, beta } = learn(record, answer, ask, FIRST_HABITS)
-  await at.db.helperRecord.update({
-    where: { memberId: record.memberId },
-    data: { alpha, beta, learnedAt: at.now },
-  })
 }
 
 const DAY_MS = 86_400_000

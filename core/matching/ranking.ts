@@ -29,19 +29,54 @@ function weigh(job: Job, candidate: Candidate, scarcity: number, { now, habits }
   const turn = 1 + CURIOSITY * spread(candidate.willingness)
   const chance = Math.min(1, willing * near * rested * likes * known * offered)
   const cost = DISTURBANCE + scarcity * willing * rested
-  const factors: Factors = { near, willing, rested, turn, reliable, likes, known, offered }
-  return {
-    memberId: candidate.memberId,
-    score: (chance * reliable * turn) / cost,
-    chance,
+  const score = (chance * reliable * turn) / cost
+  return new Weighed(candidate, now, km, score, chance, {
     near,
+    willing,
     rested,
-    km,
-    urgentAnytime: candidate.urgentAnytime,
-    // worked out only for those whom somebody looks at
-    get reasons() {
-      return reasonsOf(candidate, km, factors, now)
-    },
+    turn,
+    reliable,
+    likes,
+    known,
+    offered,
+  })
+}
+
+/** Reasons are worked out only for those whom somebody looks at: ranking weighs fifty, a wave asks three. */
+class Weighed implements Ranked {
+  readonly memberId: number
+  readonly urgentAnytime: boolean
+  readonly near: number
+  readonly rested: number
+  readonly km: number
+  readonly score: number
+  readonly chance: number
+  readonly #candidate: Candidate
+  readonly #now: Instant
+  readonly #factors: Factors
+
+  constructor(
+    candidate: Candidate,
+    now: Instant,
+    km: number,
+    score: number,
+    chance: number,
+    factors: Factors,
+  ) {
+    this.memberId = candidate.memberId
+    this.urgentAnytime = candidate.urgentAnytime
+    this.near = factors.near
+    this.rested = factors.rested
+    this.km = km
+    this.score = score
+    this.chance = chance
+    this.#candidate = candidate
+    this.#now = now
+    this.#factors = factors
+  }
+
+  get reasons(): RankReason[] {
+    return reasonsOf(this.#candidate, this.km, this.#factors, this.#now)
   }
 }
 
@@ -61,7 +96,7 @@ function reasonsOf(candidate: Candidate, km: number, factors: Factors, now: Inst
 }
 
 /** How much more the unknown comes first, per relative standard deviation of the belief: a turn for everybody. */
-const CURIOSITY = 0.05
+const CURIOSITY = 0.02
 /** How far done jobs in the category, and with the same person, raise the chance at most. */
 const LIKING = 0.3
 const KNOWN = 0.5

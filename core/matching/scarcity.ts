@@ -35,5 +35,5 @@ function town(km: number, { restDays, requestsPerDay, helpers, candidates, radiu
 }
 
 /** The model asks everybody at once; waves waste fewer asks, so a rested helper is worth somewhat more than it says. */
-const WAVES_GAIN = 1.2
+const WAVES_GAIN = 1.3
 const STEP_KM = 0.1

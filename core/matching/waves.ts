@@ -100,7 +100,7 @@ const over = (why: Why): Wave => ({ ask: [], lookAgainAt: null, exhausted: why.w
 /** An urgent request is worth so many asks more. */
 const URGENT = 3
 /** How much likelihood of a yes within the usual reply time a gain of 1 asks over; set on simulated towns. */
-const HASTE = 0.08
+const HASTE = 0.025
 const LAST_CALL_MS = 15 * MINUTE_MS
 const FIRST_LOOK_MS = 3 * MINUTE_MS
 const LOOK_GROWTH = 1.4

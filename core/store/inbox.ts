@@ -15,14 +15,15 @@ export async function receive(
   now: Date,
 ): Promise<void> {
   if (updates.length === 0) return
-  const rows = updates.map(({ updateId, chat, incoming }) => ({
+  const rows = updates.map(({ updateId, chat, incoming }, place) => ({
+    place,
     updateId,
     chat,
     event: base64(seal.sealJson(incoming, 'Inbox.event')),
   }))
   await database.prisma.$executeRaw`
-    WITH rows AS (SELECT * FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) WITH ORDINALITY
-                  AS r("updateId" text, chat text, event text, place bigint)),
+    WITH rows AS (SELECT * FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+                  AS r(place int, "updateId" text, chat text, event text)),
     known AS (
       SELECT id, "externalId" FROM "Chat" WHERE bot = ${bot} AND "externalId" IN (SELECT chat FROM rows)),
     added AS (

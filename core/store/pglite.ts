@@ -32,10 +32,12 @@ export function drivePglite(pglite: PGlite): Driver {
     maxTransactions: 1,
     adapter: factory,
     boss: { db: fromPglite(pglite), backend: 'pglite' },
-    // Bound, as PGlite calls back from within whatever query it happens to be running.
+    // Quoted, or PGlite would write it small; bound, as it calls back from within whatever query is running. What its
+    // `listen` resolves to forgets the quotes and stops nothing.
     listen: async (channel, onNotice) => {
-      const stop = await pglite.listen(channel, AsyncResource.bind(onNotice))
-      return () => stop()
+      const tell = AsyncResource.bind(onNotice)
+      await pglite.listen(`"${channel}"`, tell)
+      return () => pglite.unlisten(`"${channel}"`, tell)
     },
     // The folder's lock keeps other processes out already.
     migrateAlone: work => migrating.take(() => work(factory)),

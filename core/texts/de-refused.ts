@@ -68,4 +68,13 @@ export const refused = {
   'refused.minor-saturday-private': 'Samstags geht das unter 18 nur in Privathaushalten.',
   'refused.minor-pay': ({ min, max }) =>
     `Das Taschengeld liegt hier zwischen ${min / 100} und ${max / 100} Euro in der Stunde.`,
+
+  'refused.bad-input': 'Eine Angabe fehlt oder passt nicht.',
+  'refused.consent-missing': 'Dafür fehlt noch die Einwilligung.',
+  'refused.phone-known': ({ name }) => `Diese Telefonnummer gehört schon zu ${name}.`,
+  'refused.line-forgotten': 'Der Wortlaut ist schon gelöscht und kann nicht noch einmal gesendet werden.',
+  'refused.wrong-login': 'E-Mail oder Passwort stimmen nicht.',
+  'refused.link-used-up': 'Dieser Link gilt nicht mehr. Bitte lassen Sie sich einen neuen geben.',
+  'refused.email-taken': 'Zu dieser E-Mail gibt es schon ein Konto. Melden Sie sich mit dessen Passwort an.',
+  'refused.slug-taken': ({ slug }) => `Den Kurznamen „${slug}“ hat schon eine andere Stadt.`,
 } satisfies { [R in Reason as `refused.${R}`]: Form | TextOf<Refusals[R]> }

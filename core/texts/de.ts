@@ -482,6 +482,11 @@ export const de = {
   'nobodyYet.waiting': ({ contact }: { contact: string }) =>
     `Gut, ich suche weiter. ${contact} im Rathaus weiß auch Bescheid.`,
 
+  'told.expired': both(
+    'Leider hat sich niemand gefunden, und die Zeit ist jetzt um. Das tut mir leid. Unter „meine sachen“ können Sie mit einer anderen Zeit noch einmal suchen.',
+    'Leider hat sich niemand gefunden, und die Zeit ist jetzt um. Das tut mir leid. Unter „meine sachen“ kannst du mit einer anderen Zeit noch einmal suchen.',
+  ),
+
   // one's own
   menu: ({ firstName }: { firstName: string }) =>
     both(`Was möchten Sie, ${firstName}?`, `Was möchtest du, ${firstName}?`),

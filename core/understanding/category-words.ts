@@ -7,6 +7,9 @@ import type { Category } from '../domain/categories.ts'
 export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, CategoryWords>> = {
   shopping: {
     phrases: [
+      '(?:brille|kontaktlinsen|buch|buecher|schuhe|reinigung|kuchen|torte|zeitung|blumenstrauss|geschenk\\w*|briefmarken|heizoel|kleidung|bestellung)\\w* .{0,25}(?:abhol|besorg|kauf|\\bhol)',
+      'kuehlschrank .{0,8}leer',
+      '(?:katzen|hunde|vogel)futter .{0,20}(?:besorg|kauf|hol|mitbring|bring)',
       '(?:medikament|tablette|arznei|medizin)\\w* .{0,30}(?:hol|bring|besorg)',
       '(?:hol|bring|besorg)\\w* .{0,40}(?:medikament|tablette|arznei|medizin|rezept|paket|paeck|broetchen|bestellung)',
       'rezept\\w* .{0,25}(?:hol|abhol|einloes|arzt)',
@@ -15,6 +18,7 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
       '(?:milch|brot|obst|gemuese|eier|zeitung|batterien|katzenfutter|hundefutter|blumen|kuchen|fleisch|wasser|getraenke) .{0,20}(?:mitbring|kaufen|besorg|einkauf|holen)',
     ],
     sure: [
+      'erledigung(?:en)?\\b|einkaeuf\\w*|buecherei|bibliothek|getraenkemarkt',
       '\\w*einkauf(?!swagen)',
       'einzukaufen',
       'eikauf',
@@ -26,6 +30,7 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
       'pfandflasche\\w*|leergut',
     ],
     likely: [
+      'obst\\b|gemuese|semmel\\w*|weckle|briefmarken|brote?\\b',
       'apotheke|drogerie|reformhaus',
       'supermarkt|edeka|aldi\\b|lidl|rewe\\b|netto\\b|penny\\b|kaufland|rossmann|dm\\b|marktkauf|discounter|baumarkt',
       'brot\\b|milch\\b|kasten (?:wasser|bier|sprudel)|kiste (?:wasser|bier|sprudel)|eier\\b|hustensaft|katzenstreu',
@@ -42,6 +47,7 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
       '(?:gold)?fische? .{0,20}fuetter',
     ],
     sure: [
+      '\\w*hund(?:en?|es|chen|in)?\\b(?<!handschund)|hundesitt\\w*|hundehalt\\w*|katzenklo|leine\\b|voegelchen|\\w*voegeln?\\b|\\w*kater\\b|\\w*katzen?\\b|\\w*hase[n]?\\b',
       'aquarium|schildkroete',
       'hund(?:e|en|s|es|chen|erl|ebetreu\\w*|esitt\\w*|erunde\\w*)?\\b(?! mued)',
       'hunde(?:ausfuehr|spazier|sitt|betreu|runde)',
@@ -67,6 +73,7 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
       '(?:bei mir|da|dabei|in der wohnung|zu hause|daheim|anwesend) .{0,8}sein.{0,40}(?:handwerker|monteur|techniker|ableser|klempner|elektriker)',
     ],
     sure: [
+      'mitspieler\\w*|ansprache|gespraechspartner\\w*|brieffreund\\w*|zeit schenk\\w*|fotoalb\\w*|tee trinken|teetrinken|spieleabend|zum tanzen|seelsorge|zum erzaehlen|zum reden',
       'vor(?:zu)?lesen|vorles\\w*|vorliest|vorgelesen',
       'gesellschaft(?!sspiel)|gesellig',
       'einsam|vereinsam',
@@ -88,12 +95,14 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
   },
   garden: {
     phrases: [
+      '(?:aepfel|apfel|birnen|obst|nuesse|walnuesse|kastanien|pflaumen) .{0,15}(?:pflueck|ernt|auf\\w*les|auf\\w*sammel|auf\\w*heb)',
       '(?:balkon|blumen|pflanzen|tomaten|geranien)\\w* .{0,30}(?:giess|waesser|gegossen|pflanz|umtopf)',
       '(?:strasse|hof|gehweg|buergersteig|einfahrt|terrasse|fussweg|hofeinfahrt)\\w* .{0,25}(?:fegen|kehren|gefegt|gekehrt|reinig|sauber|kaercher)',
       '(?:holz|brennholz|kaminholz)\\w* .{0,15}(?:hack|spalt|stapel|saeg)',
       '(?:aepfel|birnen|kirschen|obst|pflaumen|zwetschgen|beeren|kartoffeln) .{0,15}(?:pflueck|ernt|auflesen|aufsammeln)',
     ],
     sure: [
+      '\\w*heck(?:e|en)\\w*|\\w*baeume?n?\\b|\\w*straeucher\\w*|stauden|tulpen|blumenzwiebel\\w*|efeu|gewaechshaus|teich\\b|moos\\b|aeste?n?\\b|zweige\\b|wiese\\b|gruenzeug|kraeuter\\w*|schneid\\w* .{0,12}(?:rosen|obst)|laubsauger|pflaster\\b|winterquartier',
       '(?:giess|gegossen|waesser)\\w*',
       '\\w*rasen(?:maeh\\w*|kanten|pflege|flaeche)?\\b|raasen',
       '(?!kindergarten|biergarten)\\w*gart(?:en|eln|l)\\w*|gaerten',
@@ -119,6 +128,7 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
       'hose .{0,15}kuerz',
     ],
     sure: [
+      'marmelade|einkochen|kartoffeln? schael\\w*|spinnweben|socken\\b|hemden\\b|koffer (?:zu )?pack\\w*|silber\\w* putz\\w*|abgestaubt|abstaub\\w*|gewaschen|auswisch\\w*|durchlueft\\w*|mahlzeit\\w*|suppe\\b',
       'wischen\\b|durchwisch\\w*|feudeln',
       'bettwaesche',
       'naehen\\b|annaeh\\w*|stopfen\\b|knopf|knoepfe|kuerzen\\b|umnaeh\\w*',
@@ -146,6 +156,7 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
       '(?:fotos?|bilder) .{0,25}(?:handy|computer|pc|laptop|tablet|usb)',
     ],
     sure: [
+      'video(?:telef\\w*|anruf\\w*|sprechstunde|chat)|per video|sim-?karte|bluetooth|ladekabel|akku\\b|cloud|backup|bildschirm|tastatur|monitor\\b|kopierer|dsl\\b|festnetz|playstation|spielkonsole|smartwatch|e-?rezept|qr-?code|pdf\\b|webseite|homepage|navi\\b|dvd-?\\w*|stereoanlage|hoergeraet\\w* .{0,20}koppel\\w*|kamera\\b',
       '\\w*handy\\w*|\\w*smartphone\\w*|mobiltelefon|i-?phone|android|galaxy',
       '\\w*computer\\w*|pc\\b|pcs\\b|rechner\\b|laptop\\w*|notebook|tablet\\w*|i-?pad\\w*|kindle|e-?book-?reader|ebook',
       '\\w*drucker\\w*|scanner',
@@ -165,14 +176,16 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
   },
   escort: {
     phrases: [
-      '(?:mich|sie|ihn|uns|mi|mir|meine?\\w* \\w+|leute|senioren|jemanden|menschen)\\b.{0,55}\\b(?:zu|zum|zur|ins|nach|in die|in den|aufs|auf den|von|vom|heim|abends)\\b.{0,45}\\b(?:fahr|faehr|hinfahr|hinbring|bring|mitnehm|mitnimmt|nimmt|abhol|zurueckbring|chauffier|kutschier)',
+      '(?:leute|senioren|jemanden|menschen|aeltere)\\b.{0,30}\\b(?:zu|zum|zur|ins|nach|in die)\\b.{0,30}\\b(?:fahr|faehr|begleit|mitnehm)',
+      '(?:mich|sie|ihn|uns|mi|meine?\\w* \\w+)\\b.{0,55}\\b(?:zu|zum|zur|ins|nach|in die|in den|aufs|auf den|von|vom|heim|abends)\\b.{0,45}\\b(?:fahr|faehr|hinfahr|hinbring|bring|mitnehm|mitnimmt|nimmt|abhol|zurueckbring|chauffier|kutschier)',
     ],
     sure: [
+      'impf(?:ung|termin|zentrum)\\w*|wahllokal|tagespflege|selbsthilfegruppe|gymnastik|wassergymnastik|seniorensport|vhs\\b|tafel\\b|hoerakust\\w*|optikertermin|sehtest',
       '(?!haus)\\w*begleit\\w*|begleet|eskort',
       '(?:fahr|faehr|faehrt|kutschier|chauffier)\\w* (?:\\w+ )?(?:mich|sie\\b|ihn|uns|mi\\b|mein\\w*|euch|dich|jemanden|leute|senioren|aeltere|menschen|personen|andere|unser\\w*|gern\\w* leute)',
       'mitfahr\\w*|mitnehm\\w*|mitgenommen|fahrdienst\\w*|chauffeur|fahrer\\b|fahrerin|hinbring\\w*|hinfahr\\w*|hinzukommen|hinkomm\\w*|hingefahren|hinbegleit\\w*|fahrt (?:zu|zum|zur|ins|nach|in|von)|heimfahr\\w*|taxi',
       '(?!tier)\\w*arzt\\b(?!rechnung|brief)|(?!tier)\\w*aerzt\\w*|(?!tier)\\w*arzttermin\\w*|(?!tier)\\w*arztbesuch\\w*|orthopaed\\w*|kardiolog\\w*|hausaerzt\\w*|urolog\\w*|radiolog\\w*|neurolog\\w*|internist\\w*|hno\\b|dermatolog\\w*|gynaekolog\\w*|optiker|hoergeraeteakustiker|akustiker',
-      'krankenhaus|klinik\\w*|kh\\b|physio\\w*|krankengymnastik|reha\\b|dialyse|ergotherap\\w*|chemotherap\\w*|bestrahlung|roentgen|mrt\\b|untersuchung|op\\b',
+      'krankenhaus|klinik\\w*|kh\\b|physio\\w*|krankengymnastik|reha\\b|dialyse|ergotherap\\w*|chemotherap\\w*|bestrahlung|roentgen|mrt\\b|untersuchung',
       '(?:zum|aufs|zur|ins|beim|auf das|auf dem|im|zu) (?:\\w{0,14}amt|amtsgericht|behoerde|jobcenter|buergerbuero|rathaus|agentur fuer arbeit|auslaenderbehoerde|standesamt|gericht|notar|anwalt)\\b',
       'traue? (?:ich )?mich (?:\\w+ )?nicht',
       '(?:nimmt|nehmt|nehmen) (?:\\w+ )?(?:mich|uns|sie|ihn|meine?\\w* \\w+)(?: \\w+){0,3} mit\\b',
@@ -189,22 +202,24 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
       'im auto|mit (?:dem|meinem) auto|habe? (?:ein |n )?auto',
       'impf\\w*|blutabnahme|therapie|sprechstunde',
     ],
-    hint: ['fahr(?:en|e|t)?\\b|faehrt', 'termin\\b', 'rathaus', 'amt\\b', 'abhol\\w*', 'bus\\b', 'stadt\\b'],
+    hint: ['op\\b', 'nach (?:paderborn|salzkotten|lippstadt|guetersloh|bielefeld|rietberg)', 'fahr(?:en|e|t)?\\b|faehrt', 'termin\\b', 'rathaus', 'amt\\b', 'abhol\\w*', 'bus\\b', 'stadt\\b'],
   },
   childcare: {
     phrases: [
+      '\\w*betreuung (?:fuer|von|meine[rs]?|unsere[rs]?) (?:\\w+ ){0,3}?(?:\\w*kind\\w*|sohn|tochter|kleine\\w*|enkel\\w*|baby)',
       '(?:kind|kinder|kindern|kleine[nrs]?|sohn|tochter|baby|enkel\\w*|zwillinge?n?|maedchen|junge[nm]?|jungs|bub|buben|saeugling|kurze[nr]?|maus|geschwister|kids?|drillinge?|toechter|soehne|nachwuchs)\\b.{0,50}(?:aufpass|\\bauf ?zu ?pass|achtgeb|betreu|huete|hueten|beaufsicht|beschaeftig|zu bett|ins bett|kindergarten|kita\\b|abhol|\\bbring|\\bbleib|\\bhol|spielplatz|\\bsitt|passt auf)',
       '(?:aufpass|pass\\w* .{0,12}auf|betreu|huete|hueten|beaufsicht|beschaeftig|hol\\w*|abhol\\w*|acht\\w*|schau\\w*|guck\\w*).{0,50}\\b(?:kind|kinder|kindern|kleine[nrs]?|sohn|tochter|baby|babys|enkel\\w*|zwillinge?n?|jungs|bub|buben|kids?|kurze[nr]?|toechter|soehne)\\b',
       '(?:kita|kindergarten|krippe|hort|ogs|tagesmutter|grundschule|spielgruppe)\\w* .{0,25}(?:abhol|bring|hol|zu\\b)',
       '(?:watch|look after|mind|take care of|pick up) .{0,25}(?:kids?|child|children|son|daughter|baby|toddler)\\b',
     ],
     sure: [
+      'ersatzoma|ferienbetreuung|nachmittagsbetreuung|notbetreuung|krabbelgruppe|kinderwagen schieb\\w*|kinderaufsicht|kinderspiel\\w*|kinderbetreuer\\w*|kinderfrau',
       '(?:von|aus|in|zur|vom|zum|im) (?:der |dem |den |die )?(?:kita|kindergarten|krippe|hort|ogs)\\b',
       'babysit\\w*|baby-?sit\\w*|kinderbetreu\\w*|kinder ?huet\\w*|tagesmutter|leihoma|leihopa|kindersitt\\w*|nanny|childcare|childminder|child care',
       'jemand\\w* (?:fuers|fuer das|fuer die|fuer meine?|fuer unsere?) (?:kind|kinder|baby|kleine[nr]?)\\b',
     ],
-    likely: ['aufpass\\w*|aufzupassen|pass\\w* .{0,20}\\bauf\\b', 'kita\\b|kindergarten|krippe\\b', 'spielplatz', 'baby\\b', '(?:zur|von der) schule (?:bring|hol|abhol|begleit)\\w*', 'zwillinge\\w*|kinder\\b .{0,10}spielen'],
-    hint: ['kind(?:er|ern|es|s)?\\b', 'enkel\\w*', 'kids?\\b|children|child\\b', 'betreu\\w*'],
+    likely: ['betreuung', 'aufpass\\w*|aufzupassen|pass\\w* .{0,20}\\bauf\\b', 'kita\\b|kindergarten|krippe\\b', 'spielplatz', 'baby\\b', '(?:zur|von der) schule (?:bring|hol|abhol|begleit)\\w*', 'zwillinge\\w*|kinder\\b .{0,10}spielen'],
+    hint: ['\\w*kind(?:er|ern|es|s)?\\b', 'enkel\\w*', 'kids?\\b|children|child\\b', 'betreu\\w*'],
   },
   tutoring: {
     phrases: [
@@ -214,6 +229,7 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
       '(?:schreib\\w*) .{0,20}(?:arbeit|klausur|test|vergleichsarbeit)\\b|\\w{4,10}arbeit\\b.{0,30}lernen',
     ],
     sure: [
+      '\\w*lernen\\b(?<!kennenlernen)|lesepate|einbuergerungstest|fuehrerschein\\w* .{0,12}(?:theorie|lern)\\w*|aussprache|zeugnis|versetzung|informatik|legasthenie|lrs\\b|geschichte .{0,12}(?:lern|note|nachhilfe)\\w*|lernpate|bio\\b',
       'beibring\\w*|beizubringen|beigebracht',
       '\\w*arbeit (?:schreib|geschrieben)\\w*',
       'nachhilfe\\w*|lernhilfe|hausaufgaben?\\w*|schularbeiten|schulaufgaben',
@@ -228,6 +244,8 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
   },
   repairs: {
     phrases: [
+      '(?:waschmaschine|spuelmaschine|kuehlschrank|herd|heizung|toilette|klo|dusche|trockner|backofen|boiler|klingel|licht|strom|staubsauger|buegeleisen|toaster|mixer|kaffeemaschine|stuhl|sessel|tisch|rollator|kinderwagen|rasenmaeher|uhr|radio|naehmaschine|ofen|therme|zaun|schublade|gartentor|tor|garagentor|koffer|brille|lampe|rad|fahrrad)\\w*\\b.{0,25}\\b(?:laeuft|tropf\\w*|kaputt\\w*|geht nicht|geht nimmer|geht net|spinnt|defekt|funktioniert nicht|pumpt|leckt|undicht|streikt|brummt|wird nicht|wackel\\w*|springt nicht|klemmt|quietscht|reparier\\w*|kette|abgebrochen|gebrochen|gerissen|ab\\b)',
+      '(?:kette|schraube|griff|henkel|scharnier|rad|tuergriff|bein)\\b.{0,20}\\bab\\b',
       '(?:lampe|leuchte|herd|waschmaschine|spuelmaschine|trockner|steckdose|kabel|deckenlampe|geschirrspueler)\\w* .{0,30}(?:anschliess|angeschlossen|anbring|angebracht|aufhaeng|aufgehaengt|montier|wechsel|install)\\w*',
       '\\w*birne\\w* .{0,20}(?:wechsel|austausch|auswechs|rein|tausch|gewechselt)\\w*',
       '(?:moebel|schrank|regal|bett|tisch|ikea|kommode|stuhl|kleiderschrank|schreibtisch|trampolin|pavillon|kinderbett|billy|grill)\\w*\\b.{0,45}(?:aufbau|aufzubau|aufgebaut|zusammenbau|zusammengebaut|zusammenschraub|montier|zusammensetz|bauen\\b|abbau)\\w*|(?:aufbau|zusammenbau|montier|abbau)\\w* .{0,20}(?:moebel|schrank|regal|bett|tisch|ikea)\\w*|baut? .{0,20}zusammen\\b',
@@ -238,6 +256,7 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
       'heizung .{0,15}(?:entlueft|gluckert)\\w*',
     ],
     sure: [
+      'heizkoerper\\w*|schublade\\w*|tuergriff|griffe?\\b|klobrille|toilettensitz|haltegriff\\w*|handlauf|fliegengitter|wackelkontakt|vorhangschiene|kleiderhaken|fliesen\\b|parkett|stuhlbein|tischbein|zaunlatte|haemmern|naegel\\b|nagel\\b|tuerschloss|\\w*schloss\\b(?= hakt| klemmt| ist)|hakt\\b|heizung\\w*|hecktisch|hobby-?handwerk\\w*',
       '\\w*lampen?\\b|gluehbirne\\w*|leuchtmittel|steckdose\\w*|lichtschalter|sicherung\\b',
       '\\w*(?:moebel|schrank|regal|bett) ?aufbau\\w*|moebelmontage|zusammenbau\\w*',
       '\\w*wasserhah?n\\w*|tropft|siphon|abfluss|verstopf\\w*|spuelkasten|spuelung|undicht|klospuelung|klosett|toilette laeuft|armatur|duschkopf|rohr\\w*',
@@ -255,11 +274,15 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
   },
   carrying: {
     phrases: [
+      'einkaeuf\\w* .{0,30}(?:hoch|\\btrag|schlepp|stock|etage|treppe)|(?:taschen|tueten|einkaufstaschen) .{0,25}(?:hoch|trag|schlepp)',
+      'moebelrueck\\w*|moebelschlepp\\w*|moebeltrag\\w*|umzugshelfer\\w*|umzugskart\\w*|gartenmoebel .{0,30}(?:rein|keller|garage|schuppen)',
+      '(?:sofa|couch|schrank|sessel|kuehlschrank|waschmaschine|matratze|bett|kommode|tisch|kartons|kisten)\\w*\\b.{0,40}\\b(?:bring|hol|schaff|befoerder)\\w*',
       '\\w{4,}transport\\b|(?:runter|hoch|rauf|raus|weg|hinauf|hinunter)(?:zu|ge)?trag\\w*|umzug|sperrmuell',
       '(?:ziehe|ziehen|zieht|zieh)\\b.{0,60}\\bum\\b',
       '(?:sofa|couch|matratze|matratzen|kuehlschrank|waschmaschine|schrank|sessel|klavier|tisch|kommode|gefrierschrank|gefriertruhe|herd|bett|moebel|kleiderschrank|teppich|trockner|spuelmaschine|fernseher|kisten|kartons|koffer|pakete|saecke|holz|brennholz|kohlen|getraenke|wasserkaesten|wasserkisten|getraenkekisten|pellets|fliesen|blumenkuebel|kuebel|weihnachtsbaum)\\w*\\b.{0,45}\\b(?:in den keller|aus dem keller|auf den dachboden|vom dachboden|vom speicher|auf den speicher|an die strasse|in den \\d|in die wohnung|hoch\\b|runter\\b|rauf\\b|hinauf|nach oben|nach unten|weg\\b|raus\\b|rueber|verrueck|umstell|verschieb|beweg|heben|rein\\b|hoch|runter|in den \\w+ stock|abtransport|wegbring|wegschaff|entsorg|zum wertstoffhof|in die garage|aus der garage|umgestellt|gestellt)',
     ],
     sure: [
+      'sackkarre|anhaenger\\b|\\w*kisten\\b|buckeln|tragehelfer|muckis|muskel\\w*',
       '\\w*trag(?:en|e|t)\\b(?!.{0,8}(?:brille|hoergeraet))|getragen|\\w*zutragen|traegt\\b|\\w*tragehilfe|dregen',
       'umzug\\w*|umzieh\\w*|umzuziehen|umgezogen|umzugs\\w*|moebelpack\\w*',
       '\\w*schlepp\\w*|geschleppt',
@@ -275,10 +298,12 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
   },
   paperwork: {
     phrases: [
+      'vertrag\\w* .{0,15}kuendig\\w*|kuendig\\w* .{0,20}vertrag|\\w*vertrag kuendig\\w*|(?:strom|gas)anbieter|anbieter wechsel\\w*',
       '(?:brief|briefe|schreiben|post|bescheid)\\b.{0,40}\\b(?:amt|behoerde|krankenkasse|jobcenter|rentenversicherung|versicherung|vermieter|gericht|finanzamt|anwalt|verwaltung|stadt|familienkasse|auslaenderbehoerde|sozialamt|stadtwerke|inkasso|schreib|formulier|aufsetz|beantwort|versteh|uebersetz|vorles|erklaer)\\w*',
       '(?:amt|behoerde|krankenkasse|jobcenter|versicherung|familienkasse|sozialamt|auslaenderbehoerde)\\w* .{0,30}(?:brief|geschrieben|schreiben|post|formular|schreibt)\\b',
     ],
     sure: [
+      'aufenthaltstitel|visum|einbuergerung(?!stest)\\w*|wohnberechtigungs\\w*|ummeld\\w*|beihilfe|reisekosten|anschreiben|amtssprache|brief(?:e)?verkehr|\\w*erklaerung\\b|bankangelegenheit\\w*|schriftstueck\\w*|briefe?\\b .{0,12}(?:schreib|lesen|beantwort)\\w*',
       '\\w*antrag\\w*|\\w*antraeg\\w*|beantrag\\w*',
       '\\w*formular\\w*|formblatt|vordruck\\w*|fragebog\\w*|ausfuell\\w*|auszufuell\\w*|ausgefuellt',
       'steuer\\w*|elster|finanzamt\\w* (?:brief|post)|grundsteuer',

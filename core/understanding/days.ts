@@ -40,6 +40,8 @@ function joined(mentions: Mention[], rest: string, today: Day): Day[] {
     const last = resolved.at(-1)
     if (last !== undefined && UNTIL.test(before))
       days.push(...(THEN_A_TIME.test(rest.slice(mention.end)) ? [last] : daysBetween(today, last)))
+    else if (last !== undefined && EVE.test(before)) days.push(addDays(resolved[0] ?? last, -1))
+    else if (last !== undefined && MORROW.test(before)) days.push(addDays(last, 1))
     else if (last !== undefined && BEFORE.test(before)) {
       const span = daysBetween(today, addDays(resolved[0] ?? last, -1))
       if (span.length <= LONGEST_DEADLINE_DAYS) days.push(...span)
@@ -95,6 +97,8 @@ const APPOSED = new RegExp(`^ ?[,.]?(?: ?(?:den|dem|der|am|the|also|das ist|dem)
 const UNTIL = /\b(?:bis(?: spaetestens)?(?: zum?| einschliesslich| kommenden| am)?|spaetestens(?: am| bis)?|until|till|by|no later than) ?$/
 /** "bis Montag 7 Uhr" is about Monday. */
 const THEN_A_TIME = /^,? (?:um |spaetestens )*(?:\d{1,2}[:.]\d\d|\w+ uhr\b|halb |viertel )/
+const EVE = /\b(?:(?:einen|1|am) tag vor|am vorabend von|day before)(?: dem)? ?$/
+const MORROW = /\b(?:(?:einen|1|am) tag nach|day after)(?: dem)? ?$/
 const BEFORE = /\b(?:(?:noch )?vor(?: dem)?|before) ?$/
 const AFTER = /\b(?:nach(?: dem)?|seit(?: dem)?|after|since) ?$/
 const CORRECTS =

@@ -38,7 +38,7 @@ const UNFOLDED: readonly (readonly [RegExp, string])[] = [
   [/\bheilig abend/g, 'heiligabend'],
   [/\b(\d{1,2})(uhr|h|std|min)\b/g, '$1 $2'],
   [/\b(heut|hait|heit|haid|heid|hait|hüt)\b/g, 'heute'],
-  [/\b(morgn|moing|moang|morje|mogen|morng|moorn|morge)\b/g, 'morgen'],
+  [/\b(morgn|moing|moang|morje|mogen|morng|moorn|morn|morge)\b/g, 'morgen'],
 ]
 
 /** Text as `plain` writes it. */

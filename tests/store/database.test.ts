@@ -109,8 +109,8 @@ describe('a transaction', () => {
 describe('notices', () => {
   test('arrive when their transaction has committed, and end when told', async () => {
     const heard: (string | null)[] = []
-    const stop = await database.listen('Ohr "1"', payload => heard.push(payload))
-    const notify = (tx: Tx, text: string) => tx.$executeRaw`SELECT pg_notify('Ohr "1"', ${text})`
+    const stop = await database.listen('Ohr', payload => heard.push(payload))
+    const notify = (tx: Tx, text: string) => tx.$executeRaw`SELECT pg_notify('Ohr', ${text})`
     await transaction(async tx => {
       await notify(tx, 'eins')
       await pause(50)

@@ -15,11 +15,6 @@ import { type Answer, learn, PRIOR } from '../../../core/matching/willingness.ts
 import type { Desk, Player, Policy } from '../play.ts'
 import { CATEGORIES_OF_WORLD, START, type World } from '../world.ts'
 
-const RULES = {
-  ...DEFAULT_RULES,
-  weeklyAskLimit: Number(process.env.LIM ?? 7),
-  quietHours: process.env.LOUD ? { from: '00:00', to: '00:00' } : DEFAULT_RULES.quietHours,
-}
 /** The product itself: its eligibility, its ranking, its waves, and what it learns from answers. */
 export const dasnez: Policy = { name: 'dasnez', hearsDeclines: true, start }
 
@@ -43,7 +38,6 @@ function start(world: World, desk: Desk): Player {
     const day = Math.floor((now - START) / DAY_MS)
     if (day === today) return
     today = day
-    if (process.env.SHOW && day % 20 === 0) console.log(day, habits.restDays.toFixed(2), habits.candidates)
     habits = habitsFrom({
       ...record,
       requestsPerDay: record.opened / day,
@@ -54,7 +48,7 @@ function start(world: World, desk: Desk): Player {
   function wave(request: number, now: Instant): void {
     const search = searches.get(request)
     if (!search) return
-    const at: Situation = { now, rules: RULES, calendar, habits }
+    const at: Situation = { now, rules: DEFAULT_RULES, calendar, habits }
     const candidates = find(search, now).filter(candidate => eligibility(search.job, candidate, at).eligible)
     const ranked = rank(search.job, candidates, at)
     const { job } = search
@@ -75,6 +69,7 @@ function start(world: World, desk: Desk): Player {
         ranked.find(one => one.memberId === memberId),
         now,
       )
+    search.lookAgainAt = lookAgainAt
     if (lookAgainAt !== null && lookAgainAt < job.deadline) desk.wake(request, lookAgainAt)
   }
 
@@ -89,7 +84,7 @@ function start(world: World, desk: Desk): Player {
       const asks = asksOf[helper] as Instant[]
       while (asks.length > 0 && (asks[0] as Instant) <= now - 7 * DAY_MS) asks.shift()
       candidate.asksThisWeek = asks.length
-      if (asks.length < RULES.weeklyAskLimit) found.push(candidate)
+      if (asks.length < DEFAULT_RULES.weeklyAskLimit) found.push(candidate)
     }
     return found
   }
@@ -140,7 +135,9 @@ function start(world: World, desk: Desk): Player {
       answered(search, helper, 'declined', now)
       wave(request, now)
     },
-    woken: wave,
+    woken: (request, now) => {
+      if (searches.get(request)?.lookAgainAt === now) wave(request, now)
+    },
     closed: (request, now, helper) => {
       const search = searches.get(request)
       if (!search) return
@@ -179,7 +176,7 @@ function searchOf(world: World, request: number): Search {
     radiusKm: null,
     deadline,
   }
-  return { job, able, asked: new Map(), open: new Map() }
+  return { job, able, lookAgainAt: null, asked: new Map(), open: new Map() }
 }
 
 function newcomer(world: World, helper: number): Candidate {
@@ -227,6 +224,8 @@ const SEARCH_LIMIT = 50
 
 interface Search {
   job: Job
+  /** a later decision replaces an earlier one */
+  lookAgainAt: Instant | null
   able: World['requests'][number]['able']
   asked: Map<number, Ranked>
   open: Map<number, OpenAsk & { lastAskedAt: Instant | null }>

@@ -1,0 +1,133 @@
+import { randomUUID } from 'node:crypto'
+import type { Logger } from 'pino'
+import { migrate } from '../prisma/migrate.ts'
+import { accounts } from './calls/staff/accounts.ts'
+import { type Desk, desk } from './calls/staff/desk.ts'
+import { type Operators, operators } from './calls/staff/municipalities.ts'
+import { type CoreConfig, databaseDirectory } from './config.ts'
+import type { Messenger } from './conversation/messenger.ts'
+import { repertoire } from './flows/index.ts'
+import { holdLease } from './hold-lease.ts'
+import { anySeed, type House, municipalities } from './house.ts'
+import { startTimers } from './jobs/timers.ts'
+import { Bell } from './store/bell.ts'
+import { type Database, openDatabase } from './store/database.ts'
+import { receive, type Update } from './store/inbox.ts'
+import { loadKeys } from './store/keys.ts'
+import { sealWith } from './store/seal.ts'
+import { settled } from './store/settled.ts'
+import { startTurns } from './turns.ts'
+
+/** The only door of the core: opens the database, brings it up to date, and starts to work on what waits. */
+export async function openCore(
+  config: CoreConfig & { log: Logger },
+  overrides: Partial<House> = {},
+): Promise<Core> {
+  const { log } = config
+  const keys = await loadKeys({
+    keys: config.keys,
+    keyFile: config.keyFile,
+    dataDirectory: config.dataDirectory,
+  })
+  const say = { info: log.info.bind(log), warn: log.warn.bind(log), error: log.error.bind(log) }
+  const database = await openDatabase({
+    url: config.databaseUrl,
+    directory: databaseDirectory(config),
+    log: say,
+  })
+  try {
+    const migrations = await migrate(database)
+    if (migrations.length > 0) log.info({ migrations }, 'the database is up to date')
+    const core = await openHouse(database, sealWith(keys), config, overrides)
+    return { ...core, close: () => core.close().finally(() => database.close()) }
+  } catch (error) {
+    await database.close()
+    throw error
+  }
+}
+
+/** The same on a database that is open and up to date; closing it stays with who opened it. */
+export async function openHouse(
+  database: Database,
+  seal: House['seal'],
+  { log, roles }: Pick<CoreConfig, 'roles'> & { log: Logger },
+  overrides: Partial<House> = {},
+): Promise<Core> {
+  const bell = new Bell()
+  const house: House = {
+    database,
+    seal,
+    log,
+    repertoire,
+    bell,
+    now: () => new Date(),
+    seed: anySeed,
+    messengers: new Map(),
+    municipality: municipalities(),
+    timers: { at: () => Promise.reject(new Error('the timers have not started')) },
+    ...overrides,
+  }
+  const timers = overrides.timers ? null : await startTimers(house, { works: roles.includes('jobs') })
+  if (timers) house.timers = timers
+  const turns = roles.includes('bots') || roles.includes('web') ? startTurns(house) : null
+  const holder = randomUUID()
+  return {
+    house,
+    log,
+    receive: async (bot, updates) => {
+      await receive(database, seal, bot, updates, house.now())
+      bell.ring('inbox')
+    },
+    connect: messenger => holdLease(house, messenger, holder),
+    settled: (bot, chat) => settled(house, bot, chat),
+    desk: (staffId, municipalityId) => desk(house, staffId, municipalityId),
+    accounts: accounts(house),
+    operators: staffId => operators(house, staffId),
+    health: async () =>
+      database.prisma.$queryRaw`SELECT 1`.then(
+        () => true,
+        () => false,
+      ),
+    close: async () => {
+      await turns?.stop()
+      await timers?.stop()
+    },
+  }
+}
+
+export interface Core {
+  house: House
+  log: Logger
+  /** Resolves once the inbox rows are committed; a known (bot, updateId) is passed over. */
+  receive(bot: string, updates: Update[]): Promise<void>
+  /** Takes the bot's lease, waiting for it if need be, and delivers its lines until stopped. */
+  connect(messenger: Messenger): Promise<{ stop(): Promise<void> }>
+  /** Resolves when all that was received from this chat is handled and all its lines are delivered. */
+  settled(bot: string, chat: string): Promise<void>
+  /** what staff may see and do in one municipality */
+  desk(staffId: number, municipalityId: number): Desk
+  accounts: ReturnType<typeof accounts>
+  operators(staffId: number): Operators
+  /** whether the database answers */
+  health(): Promise<boolean>
+  close(): Promise<void>
+}
+
+export type { Account } from './calls/staff/accounts.ts'
+export type { Desk } from './calls/staff/desk.ts'
+export { MATCH_STATUSES } from './calls/staff/matches.ts'
+export { MEMBER_STATUSES } from './calls/staff/members.ts'
+export { OFFER_STATUSES } from './calls/staff/offers.ts'
+export { REQUEST_STATUSES } from './calls/staff/requests.ts'
+export { WAITING_KINDS, type Waiting, type WaitingKind } from './calls/staff/start.ts'
+export { type CoreConfig, coreConfig, type Role } from './config.ts'
+export type { Incoming } from './conversation/event.ts'
+export type { Messenger, OutgoingLine, Sent } from './conversation/messenger.ts'
+export { LANDS } from './domain/calendar.ts'
+export { CATEGORIES, type Category } from './domain/categories.ts'
+export { isRefusal, type Reason, type Refusal, type Refusals } from './domain/refusal.ts'
+export { DAY_PARTS, type When } from './domain/when.ts'
+export type { Update } from './store/inbox.ts'
+export { type Line, line } from './texts/line.ts'
+export { render, renderAll } from './texts/render.ts'
+export type { Reader } from './texts/tongue.ts'

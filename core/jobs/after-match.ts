@@ -1,0 +1,19 @@
+import { matchFacts } from '../calls/matches.ts'
+import type { House } from '../house.ts'
+import { asService } from './as-service.ts'
+
+/** The help should be over: both are asked how it went. */
+export const afterMatch = (
+  house: House,
+  { municipalityId, id }: { municipalityId: number; id: number },
+): Promise<void> =>
+  asService(house, municipalityId, async at => {
+    const match = await at.db.match.findFirst({ where: { id, status: 'AGREED', askedAt: null } })
+    if (!match) return
+    await at.db.match.update({ where: { id }, data: { askedAt: at.now } })
+    for (const side of ['seeker', 'helper'] as const) {
+      const { matchId, firstName } = await matchFacts(at, match, side)
+      const ask = { flow: 'check-in', step: 'ask', draft: { matchId, side, firstName } }
+      await at.tell(side === 'seeker' ? match.seekerId : match.helperId, { ask, about: `match:${id}` })
+    }
+  })

@@ -1,0 +1,40 @@
+import { fromPrisma, PgBoss } from 'pg-boss'
+import type { House, TimerName, Timers } from '../house.ts'
+import { afterMatch } from './after-match.ts'
+import { wave } from './wave.ts'
+
+/** What is due later, kept in the same database and set in the same transaction as what it is about. */
+export async function startTimers(
+  house: House,
+  { works }: { works: boolean },
+): Promise<Timers & { stop(): Promise<void> }> {
+  const boss = new PgBoss({ ...house.database.boss, schedule: false })
+  boss.on('error', error => house.log.error({ err: error }, 'the timers met an error'))
+  await boss.start()
+  for (const name of Object.keys(JOBS)) await boss.createQueue(name)
+  if (works) {
+    for (const [name, job] of Object.entries(JOBS))
+      await boss.work<About>(name, { pollingIntervalSeconds: POLL_SECONDS }, async due => {
+        for (const { data } of due) await job(house, data)
+        house.bell.ring('inbox')
+      })
+  }
+  return {
+    at: async (tx, name, about, when) => {
+      await boss.send(name, about, { startAfter: when, db: fromPrisma(tx), ...RETRIES })
+    },
+    stop: () => boss.stop({ graceful: true, timeout: STOP_MS }),
+  }
+}
+
+const JOBS: Record<TimerName, (house: House, about: About) => Promise<void>> = {
+  wave,
+  'after-match': afterMatch,
+}
+
+const POLL_SECONDS = 1
+const STOP_MS = 5_000
+/** about an hour in all: what is due outlives a crash and a longer outage of the database */
+const RETRIES = { retryLimit: 10, retryDelay: 5, retryBackoff: true } as const
+
+type About = { municipalityId: number; id: number }

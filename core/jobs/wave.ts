@@ -1,0 +1,26 @@
+import { expireInvitations, lookForHelpers } from '../calls/dispatch.ts'
+import { closeRequest } from '../calls/requests.ts'
+import type { House } from '../house.ts'
+import { line } from '../texts/line.ts'
+import { asService } from './as-service.ts'
+
+/** A request's time has come: more people are asked, or the search is over. A timer that was overtaken does nothing. */
+export const wave = (
+  house: House,
+  { municipalityId, id }: { municipalityId: number; id: number },
+): Promise<void> =>
+  asService(house, municipalityId, async at => {
+    const request = await at.db.helpRequest.findFirst({ where: { id, status: 'OPEN' } })
+    if (!request) return
+    if (request.lookAgainAt && request.lookAgainAt.getTime() > at.now.getTime() + EARLY_MS) return
+    if (request.answerBy && request.answerBy.getTime() <= at.now.getTime()) {
+      await closeRequest(at, request, 'expire')
+      await at.tell(request.seekerId, { lines: [line('told.expired')], closes: `request:${id}` })
+      return
+    }
+    await expireInvitations(at, id)
+    await lookForHelpers(at, id)
+  })
+
+/** clocks of two machines differ a little */
+const EARLY_MS = 2_000

@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest'
+import { understand } from '../../core/understanding/understand.ts'
+import { AT, missed, readCorpus } from './corpus/read.ts'
+
+describe('the corpus of labelled sentences', () => {
+  test.each([
+    ['develop', 0.97],
+    ['aside', 0.9],
+  ] as const)('%s: at least %d wholly right', (half, goal) => {
+    const corpus = readCorpus(half)
+    const right = corpus.filter(label => missed(label, understand(label.text, AT)).length === 0)
+    expect(right.length / corpus.length).toBeGreaterThanOrEqual(goal)
+  })
+
+  test('holds at least 400 sentences, none twice, about half of them set aside', () => {
+    const [develop, aside] = [readCorpus('develop'), readCorpus('aside')]
+    const texts = [...develop, ...aside].map(({ text }) => text)
+    expect(new Set(texts).size).toBe(texts.length)
+    expect(texts.length).toBeGreaterThanOrEqual(400)
+    expect(aside.length).toBeGreaterThanOrEqual(200)
+  })
+
+  test('every kind of help and every intent occurs in both halves', () => {
+    for (const half of ['develop', 'aside'] as const) {
+      const corpus = readCorpus(half)
+      expect(new Set(corpus.map(({ intent }) => intent)).size).toBe(6)
+      expect(new Set(corpus.flatMap(({ category }) => category ?? [])).size).toBe(13)
+    }
+  })
+})

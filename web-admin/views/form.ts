@@ -1,0 +1,107 @@
+import { html } from 'ghtml'
+import { type Page, reasonText } from './page.ts'
+
+/** A form of this page; when it was refused it shows again what was in it, and the reason beside its field. */
+export function form(page: Page, action: string, build: (field: Fields) => string | string[], { submit, tone = '' }: Submit): string {
+  const parts = [build(fieldsOf(page, action))].flat()
+  return html`<form method="post" action="${action}" class="form">
+<input type="hidden" name="_csrf" value="${page.csrf}">
+!${parts}
+<div class="buttons"><button class="${tone}">${submit}</button></div>
+</form>`
+}
+
+/** A form that is seldom needed opens on demand; a refused one stays open. */
+export function drawer(page: Page, title: string, action: string, content: string): string {
+  const open = page.filled?.action === action
+  return html`<details class="drawer"!${open ? ' open' : ''}><summary>${title}</summary>!${content}</details>`
+}
+
+/** One deed in one click. */
+export const button = (page: Page, action: string, label: string, { tone = '', values = {} }: Deed = {}): string =>
+  html`<form method="post" action="${action}" class="deed"><input type="hidden" name="_csrf" value="${page.csrf}">
+!${Object.entries(values).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}
+<button class="${tone}">${label}</button></form>`
+
+export function fieldsOf(page: Page, action: string): Fields {
+  const filled = page.filled?.action === action ? page.filled : null
+  const refused = filled?.refused
+  const wrong = refused?.refused === 'bad-input' ? refused.params.field : null
+  const text = (name: string, value: unknown) => String((filled ? filled.values[name] : value) ?? '')
+  const many = (name: string, values: readonly string[]) => (filled ? [filled.values[name] ?? []].flat().map(String) : values)
+  const idOf = (name: string) => `${action.replace(/[^a-z0-9]+/gi, '-')}-${name}`
+  const about = (name: string, hint: string | undefined) => {
+    const error = refused && wrong === name ? reasonText(page, refused) : ''
+    const id = idOf(name)
+    return {
+      described: hint || error ? html` aria-describedby="${id}-hint"` : '',
+      invalid: error ? ' aria-invalid="true" autofocus' : '',
+      note: hint || error ? html`<small id="${id}-hint" class="${error ? 'error' : ''}">${error || hint}</small>` : '',
+    }
+  }
+
+  return {
+    input: (name, label, { type = 'text', value, hint, required = false, extra = '' } = {}) => {
+      const { described, invalid, note } = about(name, hint)
+      return html`<p class="field"><label for="${idOf(name)}">${label}</label>
+<input id="${idOf(name)}" name="${name}" type="${type}" value="${type === 'password' ? '' : text(name, value)}"!${required ? ' required' : ''}!${described}!${invalid} !${extra}>!${note}</p>`
+    },
+    area: (name, label, { value, hint, required = false, rows = 3 } = {}) => {
+      const { described, invalid, note } = about(name, hint)
+      return html`<p class="field whole"><label for="${idOf(name)}">${label}</label>
+<textarea id="${idOf(name)}" name="${name}" rows="${rows}"!${required ? ' required' : ''}!${described}!${invalid}>${text(name, value)}</textarea>!${note}</p>`
+    },
+    select: (name, label, options, { value, hint } = {}) => {
+      const { described, invalid, note } = about(name, hint)
+      const chosen = text(name, value)
+      return html`<p class="field"><label for="${idOf(name)}">${label}</label>
+<select id="${idOf(name)}" name="${name}"!${described}!${invalid}>!${options.map(
+        ([key, words]) => html`<option value="${key}"!${key === chosen ? ' selected' : ''}>${words}</option>`,
+      )}</select>!${note}</p>`
+    },
+    tick: (name, label, { checked = false, hint } = {}) => {
+      const { described, invalid, note } = about(name, hint)
+      const on = filled ? filled.values[name] !== undefined : checked
+      return html`<p class="tick"><input id="${idOf(name)}" type="checkbox" name="${name}" value="on"!${on ? ' checked' : ''}!${described}!${invalid}>
+<label for="${idOf(name)}">${label}</label>!${note}</p>`
+    },
+    choices: (name, legend, options, { values = [], single = false } = {}) => {
+      const { note } = about(name, undefined)
+      const chosen = many(name, values)
+      return html`<fieldset><legend>${legend}</legend>!${options.map(
+        ([key, words]) => html`<span class="tick"><input id="${idOf(`${name}-${key}`)}" type="${single ? 'radio' : 'checkbox'}" name="${name}" value="${key}"!${chosen.includes(key) ? ' checked' : ''}!${single ? ' required' : ''}>
+<label for="${idOf(`${name}-${key}`)}">${words}</label></span>`,
+      )}!${note}</fieldset>`
+    },
+    hidden: (name, value) => html`<input type="hidden" name="${name}" value="${value}">`,
+  }
+}
+
+/** Reasons are asked for everywhere in the same words. */
+export const reasonForm = (page: Page, action: string, { submit, tone = '', hint, label }: Submit & { hint?: string; label?: string }) =>
+  form(page, action, field => field.area('reason', label ?? page.t.form.reason, { required: true, hint: hint ?? page.t.form.reasonHint, rows: 2 }), { submit, tone })
+
+export type Option = readonly [key: string, words: string]
+
+export interface Fields {
+  input(name: string, label: string, options?: Input & { type?: string; extra?: string }): string
+  area(name: string, label: string, options?: Input & { rows?: number }): string
+  select(name: string, label: string, options: readonly Option[], more?: Omit<Input, 'required'>): string
+  tick(name: string, label: string, options?: { checked?: boolean; hint?: string }): string
+  choices(name: string, legend: string, options: readonly Option[], more?: { values?: readonly string[]; single?: boolean }): string
+  hidden(name: string, value: string | number): string
+}
+
+interface Input {
+  value?: string | number | null
+  hint?: string
+  required?: boolean
+}
+interface Submit {
+  submit: string
+  tone?: '' | 'danger' | 'quiet'
+}
+interface Deed {
+  tone?: '' | 'danger' | 'quiet' | 'choice'
+  values?: Record<string, string | number>
+}
