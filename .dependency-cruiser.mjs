@@ -19,6 +19,7 @@ const EXAMPLE_TOWNS = '^prisma/(seed|towns)\\.ts$'
 const PLACES = {
   config: '^core/config\\.ts$',
   house: '^core/house\\.ts$',
+  line: '^core/texts/line\\.ts$',
   tell: '^core/tell\\.ts$',
   migrate: '^prisma/migrate\\.ts$',
 }
@@ -43,6 +44,7 @@ export default {
     }),
     ...room('conversation', {
       sees: ['domain', 'texts'],
+      types: ['calls'],
       why: 'The vocabulary of flows holds for every topic, so it knows none.',
     }),
     ...room('flows', {
@@ -51,13 +53,13 @@ export default {
       why: 'A flow asks for a call by its name and is answered; that the call exists and what it takes is a type.',
     }),
     ...room('calls', {
-      sees: ['domain', 'matching', 'store'],
+      sees: ['domain', 'matching', 'store', 'line'],
       types: ['conversation', 'texts', 'house', 'tell', 'config'],
       why: 'A call is one transaction script: it decides by the domain, writes by the store, and answers in lines.',
     }),
     ...room('store', {
       sees: ['domain', 'migrate'],
-      types: ['matching', 'conversation', 'config'],
+      types: ['matching', 'conversation', 'config', 'line'],
       why: 'Rows know the values that they keep, not who asked for them nor in which words it will be told.',
     }),
     {

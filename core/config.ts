@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { z } from 'zod'
 
 /** The core's part of the environment. Throws one sentence that names the variable and the remedy. */
@@ -29,10 +28,6 @@ function rolesFrom(text: string | undefined): Role[] {
     `ROLES is "${text}": set it to one or more of ${ROLES.join(',')}, or leave it empty for all.`,
   )
 }
-
-/** PGlite's own folder within the data folder. */
-export const databaseDirectory = (config: Pick<CoreConfig, 'dataDirectory'>): string | null =>
-  config.dataDirectory === null ? null : join(config.dataDirectory, 'db')
 
 const ROLES = ['web', 'bots', 'jobs'] as const
 export type Role = (typeof ROLES)[number]

@@ -1,5 +1,5 @@
 import type { At } from './calls/call.ts'
-import { changesWho, makeCall } from './calls/index.ts'
+import { makeCall } from './calls/index.ts'
 import type { Answered, Incoming, Told } from './conversation/event.ts'
 import type { Call } from './conversation/flow.ts'
 import { finish, hear, type Outcome, resume } from './conversation/run.ts'
@@ -8,10 +8,10 @@ import type { House } from './house.ts'
 import { contextFor, promptsOf, sessionOf } from './scene.ts'
 import { addCallTasks } from './store/call-tasks.ts'
 import type { Tx } from './store/database.ts'
-import { type Claimed, claim, fail } from './store/inbox.ts'
-import { type OutboxRow, writeTurn } from './store/outbox.ts'
-import { memberView, PHONE } from './store/people.ts'
-import { teller } from './tell.ts'
+import { type Claimed, claim, giveUp, postpone } from './store/inbox.ts'
+import { type OutboxBody, type OutboxRow, writeTurn } from './store/outbox.ts'
+import { PHONE, whoIs } from './store/people.ts'
+import { line } from './texts/line.ts'
 
 /**
  * One turn: the first waiting event of a chat, its effects and its lines, in one transaction. False when nothing
@@ -21,6 +21,7 @@ export async function handleNext(house: House): Promise<boolean> {
   let claimed: Claimed | null = null
   try {
     await house.database.transaction(async tx => {
+      claimed = null
       claimed = await claim(tx, house.now())
       if (claimed) await turn(house, tx, claimed)
     })
@@ -90,27 +91,20 @@ async function make(house: House, tx: Tx, claimed: Claimed, scene: Scene, asked:
     municipality,
     actor: member ? { member: member.id } : { chat: claimed.chatId },
     chat: { id: claimed.chatId, bot: claimed.bot },
-    tell: teller(house, tx),
+    tell: house.tell(tx),
   }
   const result = await makeCall(at, asked.call, asked.input)
-  if (changesWho(asked.call)) Object.assign(claimed, await whoIs(tx, claimed.chatId))
+  Object.assign(claimed, await whoIs(tx, claimed.chatId))
   return { kind: 'answered', call: asked.call, result } as Answered
 }
 
 async function sceneOf(house: House, tx: Tx, claimed: Claimed): Promise<Scene> {
-  const { municipalityId, memberId } = claimed
+  const { municipalityId, municipalityVersion, seq } = claimed
   const municipality =
-    municipalityId === null ? null : await house.municipality(tx, municipalityId, claimed.municipalityVersion)
-  const member = memberId === null ? null : await memberView(tx, memberId)
-  const ctx = contextFor(house, { ...claimed, municipality, member })
-  return { repertoire: house.repertoire, ctx, prompts: promptsOf(house, claimed), seq: claimed.seq }
+    municipalityId === null ? null : await house.municipality(tx, municipalityId, municipalityVersion)
+  const ctx = contextFor(house, { ...claimed, municipality })
+  return { repertoire: house.repertoire, ctx, prompts: promptsOf(house, claimed), seq }
 }
-
-const whoIs = (tx: Tx, chatId: number) =>
-  tx.chat.findUniqueOrThrow({
-    where: { id: chatId },
-    select: { municipalityId: true, memberId: true, language: true },
-  })
 
 /** Who blocked the bot is not written to; who comes back is. */
 async function noteAbsence(
@@ -124,18 +118,23 @@ async function noteAbsence(
   if (memberId !== null) await tx.member.update({ where: { id: memberId }, data: { unreachableAt: since } })
 }
 
-async function giveBack(house: House, { inboxId, attempts }: Claimed, error: Error): Promise<void> {
+async function giveBack(house: House, claimed: Claimed, error: Error): Promise<void> {
+  const { inboxId, attempts } = claimed
   const pause = PAUSES_MS[attempts]
+  const now = house.now()
   house.log.error(
     { err: error, inboxId, attempts },
     pause ? 'a turn failed and is tried again' : 'a turn was given up',
   )
-  await fail(
-    house.database,
-    inboxId,
-    error.message,
-    pause === undefined ? null : new Date(house.now().getTime() + pause),
-  )
+  if (pause) return postpone(house.database, claimed, error.message, new Date(now.getTime() + pause))
+  return giveUp(house.database, house.seal, claimed, error.message, apologyFor(house, claimed), now)
+}
+
+/** Whoever wrote waits for an answer; to a chat that was only told something, or to a telephone, there is none. */
+function apologyFor(house: House, { bot, event }: Claimed): OutboxBody | null {
+  const { kind } = house.seal.openJson<Incoming | Told>(event, 'Inbox.event')
+  if (bot === PHONE || kind === 'told' || kind === 'gone' || kind === 'returned') return null
+  return { kind: 'message', lines: [line('turn.failed')], choices: [], wants: null }
 }
 
 const ROUNDS = 8

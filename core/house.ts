@@ -6,6 +6,7 @@ import type { Bell } from './store/bell.ts'
 import type { Database, Tx } from './store/database.ts'
 import { municipalityView } from './store/people.ts'
 import type { Seal } from './store/seal.ts'
+import type { Tell } from './tell.ts'
 
 /** What everything in the core works with; tests put their own clock and dice here. */
 export interface House {
@@ -14,6 +15,8 @@ export interface House {
   log: Logger
   repertoire: Repertoire
   bell: Bell
+  /** says something to a member, within the transaction */
+  tell(tx: Tx): Tell
   now(): Date
   seed(): number
   /** by bot: what is known of connected messengers */

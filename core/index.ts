@@ -4,7 +4,7 @@ import { migrate } from '../prisma/migrate.ts'
 import { accounts } from './calls/staff/accounts.ts'
 import { type Desk, desk } from './calls/staff/desk.ts'
 import { type Operators, operators } from './calls/staff/municipalities.ts'
-import { type CoreConfig, databaseDirectory } from './config.ts'
+import type { CoreConfig } from './config.ts'
 import type { Messenger } from './conversation/messenger.ts'
 import { repertoire } from './flows/index.ts'
 import { holdLease } from './hold-lease.ts'
@@ -16,6 +16,7 @@ import { receive, type Update } from './store/inbox.ts'
 import { loadKeys } from './store/keys.ts'
 import { sealWith } from './store/seal.ts'
 import { settled } from './store/settled.ts'
+import { teller } from './tell.ts'
 import { startTurns } from './turns.ts'
 
 /** The only door of the core: opens the database, brings it up to date, and starts to work on what waits. */
@@ -32,7 +33,7 @@ export async function openCore(
   const say = { info: log.info.bind(log), warn: log.warn.bind(log), error: log.error.bind(log) }
   const database = await openDatabase({
     url: config.databaseUrl,
-    directory: databaseDirectory(config),
+    directory: config.dataDirectory,
     log: say,
   })
   try {
@@ -60,6 +61,7 @@ export async function openHouse(
     log,
     repertoire,
     bell,
+    tell: tx => teller(house, tx),
     now: () => new Date(),
     seed: anySeed,
     messengers: new Map(),

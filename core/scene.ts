@@ -53,12 +53,12 @@ export function sessionOf(house: House, claimed: Claimed): Session {
 }
 
 export const promptsOf = (house: House, claimed: Claimed): OpenPrompt[] =>
-  (claimed.prompts ?? []).map(({ seq, body, answered }) => {
+  (claimed.prompts ?? []).map(({ seq, body }) => {
     const { flow, step, draft, choices, told, about } = house.seal.openJson<PromptBody>(
       Buffer.from(body, 'base64'),
       'Prompt.body',
     )
-    return { seq, flow, step, draft, choices, told, about, answered }
+    return { seq, flow, step, draft, choices, told, about, answered: false }
   })
 
 /** Until somebody has said where they live. */

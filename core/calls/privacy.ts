@@ -3,7 +3,7 @@ import { isRefusal, type Refusal } from '../domain/refusal.ts'
 import type { RequestStatus } from '../domain/request.ts'
 import { audit } from './audit.ts'
 import { type Inside, memberCall } from './call.ts'
-import { withdrawMatch } from './matches.ts'
+import { withdrawMatch } from './match-endings.ts'
 import { closeRequest } from './requests.ts'
 
 /** What is kept about the person who asks. */

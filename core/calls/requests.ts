@@ -7,7 +7,7 @@ import { line } from '../texts/line.ts'
 import { audit } from './audit.ts'
 import { approvedCall, type Inside } from './call.ts'
 import { lookForHelpers } from './dispatch.ts'
-import { withdrawMatch } from './matches.ts'
+import { withdrawMatch } from './match-endings.ts'
 import { requestColumns } from './wishes.ts'
 
 /** A request goes out: the search for helpers begins with it, in the same transaction. */

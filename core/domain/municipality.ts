@@ -87,7 +87,7 @@ export const rulesSchema = z.strictObject({
   /** nobody is asked then; may cross midnight; from = to means never quiet */
   quietHours: span('20:00', '08:00').prefault({}),
   /** invitations a helper gets within seven days, at most */
-  weeklyAskLimit: z.int().min(1).max(50).default(7),
+  weeklyAskLimit: z.int().min(1).max(50).default(10),
   /** where the seeker named none */
   radiusKm: z.number().positive().max(100).default(5),
   /** how long an invitation waits at most, and how long an undated request looks for somebody */

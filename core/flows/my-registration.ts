@@ -57,6 +57,9 @@ export const myRegistration = defineFlow<typeof draft, 'my-registration'>({
         ],
       }),
       take: (draft, event, ctx) => {
+        // staff have decided meanwhile: what is said now is meant for what comes after
+        if (ctx.member?.status !== 'SUBMITTED' && ctx.member?.status !== 'INTERVIEW')
+          return event.kind === 'chose' ? turnTo('my-registration') : unfit
         if (event.kind !== 'chose')
           return event.kind === 'said'
             ? again(line('registration.patience', { contact: ctx.municipality?.contactName ?? '' }))

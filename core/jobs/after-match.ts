@@ -1,13 +1,13 @@
 import { matchFacts } from '../calls/matches.ts'
 import type { House } from '../house.ts'
-import { asService } from './as-service.ts'
+import { unattended } from './unattended.ts'
 
 /** The help should be over: both are asked how it went. */
 export const afterMatch = (
   house: House,
   { municipalityId, id }: { municipalityId: number; id: number },
 ): Promise<void> =>
-  asService(house, municipalityId, async at => {
+  unattended(house, municipalityId, async at => {
     const match = await at.db.match.findFirst({ where: { id, status: 'AGREED', askedAt: null } })
     if (!match) return
     await at.db.match.update({ where: { id }, data: { askedAt: at.now } })

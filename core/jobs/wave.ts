@@ -2,14 +2,14 @@ import { expireInvitations, lookForHelpers } from '../calls/dispatch.ts'
 import { closeRequest } from '../calls/requests.ts'
 import type { House } from '../house.ts'
 import { line } from '../texts/line.ts'
-import { asService } from './as-service.ts'
+import { unattended } from './unattended.ts'
 
 /** A request's time has come: more people are asked, or the search is over. A timer that was overtaken does nothing. */
 export const wave = (
   house: House,
   { municipalityId, id }: { municipalityId: number; id: number },
 ): Promise<void> =>
-  asService(house, municipalityId, async at => {
+  unattended(house, municipalityId, async at => {
     const request = await at.db.helpRequest.findFirst({ where: { id, status: 'OPEN' } })
     if (!request) return
     if (request.lookAgainAt && request.lookAgainAt.getTime() > at.now.getTime() + EARLY_MS) return

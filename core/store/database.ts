@@ -26,6 +26,12 @@ async function openDriver({ url, directory, maxTransactions, log }: DatabaseConf
 export function databaseOn(driver: Driver): Database {
   const prisma = new PrismaClient({ adapter: driver.adapter })
   const queue = places(driver.maxTransactions)
+  const close = async () => {
+    await queue.close()
+    await prisma.$disconnect()
+    await driver.close()
+  }
+  let closing: Promise<void> | undefined
   return {
     prisma,
     kind: driver.kind,
@@ -34,10 +40,9 @@ export function databaseOn(driver: Driver): Database {
     listen: driver.listen,
     migrateAlone: driver.migrateAlone,
     transaction: (work, options) => transaction(prisma, queue, work, options),
-    async close() {
-      await queue.close()
-      await prisma.$disconnect()
-      await driver.close()
+    close() {
+      closing ??= close()
+      return closing
     },
   }
 }

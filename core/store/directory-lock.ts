@@ -7,7 +7,7 @@ import type { Log } from './database.ts'
 
 /**
  * Takes the folder for this process alone, creating it when it is new; a second process would lose rows silently.
- * A lock left behind by a killed process is taken over at once, on another machine after 15 s. Resolves to what
+ * A lock left behind by a killed process is taken over at once, on another machine after 30 s. Resolves to what
  * gives the folder back.
  */
 export async function lockDirectory(directory: string, log: Log): Promise<() => Promise<void>> {
@@ -92,5 +92,5 @@ const hasCode = (error: unknown, code: string) =>
 const LOCK = 'lock'
 const OWNER = 'lock-owner'
 /** Long enough for one long statement: PGlite computes in this thread, and the lock is renewed by a timer. */
-const STALE_MS = 15_000
+const STALE_MS = 30_000
 const ours = new Set<string>()

@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { Incoming, Told } from '../conversation/event.ts'
 import type { Database, Tx } from './database.ts'
+import { Prisma } from './generated/client.ts'
+import type { OutboxBody } from './outbox.ts'
+import { memberOf, type Who } from './people.ts'
 import { base64, type Seal } from './seal.ts'
 
 /**
@@ -55,43 +58,69 @@ export async function tellChat(
 /**
  * Takes the first waiting event of the chat that was served longest ago, and locks both rows until the transaction
  * ends. All that a turn needs is read here at once: a statement costs more than a wide row.
+ *
+ * `first` leaps through the index from chat to chat, so that 500 messages of one person cost what one does. A lock
+ * that leaves keys alone, as FOR UPDATE would keep whoever writes to this chat's inbox waiting for the turn.
  */
 export async function claim(tx: Tx, now: Date): Promise<Claimed | null> {
   const rows = await tx.$queryRaw<Claimed[]>`
-    WITH next AS (
+    WITH RECURSIVE first AS (
+      (SELECT "chatId", id FROM "Inbox" WHERE "handledAt" IS NULL ORDER BY "chatId", id LIMIT 1)
+      UNION ALL
+      SELECT next.* FROM first, LATERAL (
+        SELECT "chatId", id FROM "Inbox" WHERE "handledAt" IS NULL AND "chatId" > first."chatId"
+        ORDER BY "chatId", id LIMIT 1) next),
+    mine AS (
       SELECT i.id AS "inboxId", i.event, i.attempts, c.id AS "chatId", c.bot, c."externalId", c.session, c.seq,
              c.language, c."municipalityId", c."memberId"
-      FROM "Inbox" i JOIN "Chat" c ON c.id = i."chatId"
+      FROM first JOIN "Inbox" i ON i.id = first.id JOIN "Chat" c ON c.id = first."chatId"
       WHERE i."handledAt" IS NULL AND (i."notBefore" IS NULL OR i."notBefore" <= ${now})
-        AND NOT EXISTS (SELECT FROM "Inbox" e WHERE e."chatId" = i."chatId" AND e."handledAt" IS NULL AND e.id < i.id)
       ORDER BY c."lastTurnAt" NULLS FIRST, i.id
-      LIMIT 1 FOR UPDATE OF i, c SKIP LOCKED)
-    SELECT next.*, m.version AS "municipalityVersion",
-      (SELECT json_agg(json_build_object('seq', p.seq, 'body', encode(p.body, 'base64'),
-                                         'answered', p."answeredAt" IS NOT NULL) ORDER BY p.seq DESC)
-       FROM (SELECT * FROM "Prompt" WHERE "chatId" = next."chatId" ORDER BY seq DESC LIMIT ${PROMPTS_KEPT_IN_MIND}) p
-      ) AS prompts
-    FROM next LEFT JOIN "Municipality" m ON m.id = next."municipalityId"`
+      LIMIT 1 FOR NO KEY UPDATE OF i, c SKIP LOCKED)
+    SELECT mine.*, t.version AS "municipalityVersion", ${memberOf(Prisma.sql`mine."memberId"`)} AS member,
+      (SELECT json_agg(json_build_object('seq', p.seq, 'body', encode(p.body, 'base64')) ORDER BY p.seq DESC)
+       FROM (SELECT * FROM "Prompt" WHERE "chatId" = mine."chatId" ORDER BY seq DESC LIMIT ${PROMPTS_LOOKED_AT}) p
+       WHERE p."answeredAt" IS NULL) AS prompts
+    FROM mine LEFT JOIN "Municipality" t ON t.id = mine."municipalityId"`
   return rows[0] ?? null
 }
 
-/** The event could not be handled: it waits and is tried again, or is given up and shown to staff. */
-export async function fail(
+/** The event could not be handled and waits for its next attempt, and with it what the chat wrote after it. */
+export async function postpone(
   database: Database,
-  inboxId: number,
+  { inboxId, attempts }: Claimed,
   failure: string,
-  notBefore: Date | null,
+  notBefore: Date,
 ): Promise<void> {
-  await database.prisma.inbox.update({
-    where: { id: inboxId },
-    data: notBefore
-      ? { attempts: { increment: 1 }, failure, notBefore }
-      : { attempts: { increment: 1 }, failure, handledAt: new Date(), event: null },
+  await database.prisma.inbox.updateMany({
+    where: { id: inboxId, attempts, handledAt: null },
+    data: { attempts: attempts + 1, failure, notBefore },
   })
 }
 
-/** Older buttons answer that they are old; nobody scrolls back further than this to press one. */
-const PROMPTS_KEPT_IN_MIND = 12
+/**
+ * The event is given up: staff see it with its failure, the chat goes on with what came after it and, where somebody
+ * waits for an answer, hears `apology`. Nothing happens when another process has handled it meanwhile.
+ */
+export async function giveUp(
+  database: Database,
+  seal: Seal,
+  { inboxId, attempts }: Claimed,
+  failure: string,
+  apology: OutboxBody | null,
+  now: Date,
+): Promise<void> {
+  const body = apology && seal.sealJson(apology, 'Outbox.body')
+  await database.prisma.$executeRaw`
+    WITH given AS (UPDATE "Inbox" SET attempts = attempts + 1, failure = ${failure}, "handledAt" = ${now}, event = NULL
+                   WHERE id = ${inboxId} AND attempts = ${attempts} AND "handledAt" IS NULL RETURNING "chatId"),
+    chat AS (UPDATE "Chat" c SET seq = seq + 1 FROM given WHERE c.id = given."chatId" AND ${body}::bytea IS NOT NULL
+             RETURNING c.id, c.seq)
+    INSERT INTO "Outbox" ("chatId", seq, body, "createdAt") SELECT id, seq, ${body}, ${now} FROM chat`
+}
+
+/** The chat's open questions are sought among so many of its last ones: nobody scrolls back further for a button. */
+const PROMPTS_LOOKED_AT = 40
 
 export interface Update {
   /** the messenger's own id of the update, unique for its bot */
@@ -101,7 +130,7 @@ export interface Update {
   incoming: Incoming
 }
 
-export interface Claimed {
+export interface Claimed extends Who {
   inboxId: number
   event: Uint8Array
   attempts: number
@@ -110,9 +139,6 @@ export interface Claimed {
   externalId: string
   session: Uint8Array | null
   seq: number
-  language: string | null
-  municipalityId: number | null
-  memberId: number | null
-  municipalityVersion: number | null
-  prompts: { seq: number; body: string; answered: boolean }[] | null
+  /** not answered yet, newest first; `body` in base64 */
+  prompts: { seq: number; body: string }[] | null
 }

@@ -48,6 +48,7 @@ const ADDITIONS: Record<string, (args: Args, tenant: Own) => Args> = {
 const TENANT_MODELS = [
   'district',
   'organisation',
+  'organisationMember',
   'member',
   'approval',
   'consent',

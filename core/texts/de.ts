@@ -45,6 +45,10 @@ export const de = {
     'Ich habe den Faden verloren, das tut mir leid. Bitte sagen Sie mir noch einmal, worum es geht.',
     'Ich habe den Faden verloren, das tut mir leid. Sag mir bitte noch einmal, worum es geht.',
   ),
+  'turn.failed': both(
+    'Da ist bei mir etwas schiefgegangen, das tut mir leid. Alles davor weiß ich noch. Bitte schreiben Sie Ihre letzte Nachricht noch einmal. Hilft das nicht, schreiben Sie „menü“.',
+    'Da ist bei mir etwas schiefgegangen, das tut mir leid. Alles davor weiß ich noch. Bitte schreib deine letzte Nachricht noch einmal. Hilft das nicht, schreib „menü“.',
+  ),
   stillOpen: 'Da ist noch etwas offen:',
   'back.none': 'Weiter zurück geht es nicht.',
   'button.old': 'Dieser Knopf gehört zu einer älteren Frage.',

@@ -62,7 +62,7 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
       'dogs?\\b|dog walk|cats?\\b|pets?\\b|puppy|rabbit',
       'hundle|hunderl|koeter|wauwau',
     ],
-    likely: ['tierarzt|vet\\b', 'fuetter|futter', 'sitter\\b'],
+    likely: ['rex\\b|waldi|lumpi|struppi|minka|mohrle|luna\\b|balu\\b|rocky\\b|eine runde mit', 'tierarzt|vet\\b', 'fuetter|futter', 'sitter\\b'],
     hint: ['stall\\b', 'ausfuehren'],
   },
   company: {
@@ -73,6 +73,7 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
       '(?:bei mir|da|dabei|in der wohnung|zu hause|daheim|anwesend) .{0,8}sein.{0,40}(?:handwerker|monteur|techniker|ableser|klempner|elektriker)',
     ],
     sure: [
+      'leute (?:zu )?treffen|leute kennen\\w*|kennenlernen|anschluss\\b|kontakte?\\b(?!daten)|handarbeit\\w*|sing(?:en|kreis)\\b|zeit verbringen|zusammensitzen|spielerunde|spielenachmittag|beisammensein',
       'mitspieler\\w*|ansprache|gespraechspartner\\w*|brieffreund\\w*|zeit schenk\\w*|fotoalb\\w*|tee trinken|teetrinken|spieleabend|zum tanzen|seelsorge|zum erzaehlen|zum reden',
       'vor(?:zu)?lesen|vorles\\w*|vorliest|vorgelesen',
       'gesellschaft(?!sspiel)|gesellig',
@@ -102,6 +103,7 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
       '(?:aepfel|birnen|kirschen|obst|pflaumen|zwetschgen|beeren|kartoffeln) .{0,15}(?:pflueck|ernt|auflesen|aufsammeln)',
     ],
     sure: [
+      'schipp\\w*|geschneit|hochdruckreiniger',
       '\\w*heck(?:e|en)\\w*|\\w*baeume?n?\\b|\\w*straeucher\\w*|stauden|tulpen|blumenzwiebel\\w*|efeu|gewaechshaus|teich\\b|moos\\b|aeste?n?\\b|zweige\\b|wiese\\b|gruenzeug|kraeuter\\w*|schneid\\w* .{0,12}(?:rosen|obst)|laubsauger|pflaster\\b|winterquartier',
       '(?:giess|gegossen|waesser)\\w*',
       '\\w*rasen(?:maeh\\w*|kanten|pflege|flaeche)?\\b|raasen',
@@ -156,6 +158,7 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
       '(?:fotos?|bilder) .{0,25}(?:handy|computer|pc|laptop|tablet|usb)',
     ],
     sure: [
+      'fernseh\\w*|informatiker\\w*|display\\b',
       'video(?:telef\\w*|anruf\\w*|sprechstunde|chat)|per video|sim-?karte|bluetooth|ladekabel|akku\\b|cloud|backup|bildschirm|tastatur|monitor\\b|kopierer|dsl\\b|festnetz|playstation|spielkonsole|smartwatch|e-?rezept|qr-?code|pdf\\b|webseite|homepage|navi\\b|dvd-?\\w*|stereoanlage|hoergeraet\\w* .{0,20}koppel\\w*|kamera\\b',
       '\\w*handy\\w*|\\w*smartphone\\w*|mobiltelefon|i-?phone|android|galaxy',
       '\\w*computer\\w*|pc\\b|pcs\\b|rechner\\b|laptop\\w*|notebook|tablet\\w*|i-?pad\\w*|kindle|e-?book-?reader|ebook',
@@ -194,6 +197,7 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
       'drive (?:me|you|people|us|my)|accompan\\w*|give me a (?:ride|lift)|\\bride to|lift to|take (?:me|you|people|my \\w+) to|escort|doctor|hospital|dentist|appointment|go with me to',
     ],
     likely: [
+      '(?:zur|auf die|bei der) (?:bank|sparkasse|volksbank|post)\\b(?= .{0,30}(?:allein|begleit|trau|mit mir|komm))|traue mich|(?:zur|zum|ins|in die|in den) (?:sauna|schwimmen|sport|stadt|tanzen|treffen|lesung|feier|essen|geburtstag|verein|stammtisch|kurs|vortrag|fussball|ausstellung|zoo|buehne|oper|markt)\\b',
       'friedhof|kirche\\b|gottesdienst|messe\\b|moschee|\\w*mette\\b|andacht',
       'bahnhof|flughafen|bushaltestelle|zug\\b',
       'theater|konzert|kino\\b|museum|weihnachtsmarkt|chorprobe|chor\\b|tanztee|seniorentreff|seniorennachmittag|seniorenkaffee|adventsfeier|weihnachtsfeier|beerdigung|adventskonzert|sportplatz|stadion|schwimmbad',
@@ -206,13 +210,15 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
   },
   childcare: {
     phrases: [
+      'pass\\w* .{0,40}\\bauf\\b.{0,25}\\b(?:jungs|kind\\w*|tochter|sohn|kleine\\w*|maedchen|enkel\\w*|zwillinge\\w*|baby\\w*|buben)',
       '\\w*betreuung (?:fuer|von|meine[rs]?|unsere[rs]?) (?:\\w+ ){0,3}?(?:\\w*kind\\w*|sohn|tochter|kleine\\w*|enkel\\w*|baby)',
       '(?:kind|kinder|kindern|kleine[nrs]?|sohn|tochter|baby|enkel\\w*|zwillinge?n?|maedchen|junge[nm]?|jungs|bub|buben|saeugling|kurze[nr]?|maus|geschwister|kids?|drillinge?|toechter|soehne|nachwuchs)\\b.{0,50}(?:aufpass|\\bauf ?zu ?pass|achtgeb|betreu|huete|hueten|beaufsicht|beschaeftig|zu bett|ins bett|kindergarten|kita\\b|abhol|\\bbring|\\bbleib|\\bhol|spielplatz|\\bsitt|passt auf)',
-      '(?:aufpass|pass\\w* .{0,12}auf|betreu|huete|hueten|beaufsicht|beschaeftig|hol\\w*|abhol\\w*|acht\\w*|schau\\w*|guck\\w*).{0,50}\\b(?:kind|kinder|kindern|kleine[nrs]?|sohn|tochter|baby|babys|enkel\\w*|zwillinge?n?|jungs|bub|buben|kids?|kurze[nr]?|toechter|soehne)\\b',
+      '(?:aufpass|pass\\w* .{0,35}\\bauf|betreu|huete|hueten|beaufsicht|beschaeftig|hol\\w*|abhol\\w*|acht\\w*|schau\\w*|guck\\w*).{0,50}\\b(?:kind|kinder|kindern|kleine[nrs]?|sohn|tochter|baby|babys|enkel\\w*|zwillinge?n?|jungs|bub|buben|kids?|kurze[nr]?|toechter|soehne)\\b',
       '(?:kita|kindergarten|krippe|hort|ogs|tagesmutter|grundschule|spielgruppe)\\w* .{0,25}(?:abhol|bring|hol|zu\\b)',
       '(?:watch|look after|mind|take care of|pick up) .{0,25}(?:kids?|child|children|son|daughter|baby|toddler)\\b',
     ],
     sure: [
+      'mein(?:en|e|em|er)? gross(?:e|er|es|en|em)\\b(?! \\w*(?:garten|hund|schrank|einkauf))|neugeboren\\w*|geburt\\b|windeln wechsel\\w*|leihgrosseltern',
       'ersatzoma|ferienbetreuung|nachmittagsbetreuung|notbetreuung|krabbelgruppe|kinderwagen schieb\\w*|kinderaufsicht|kinderspiel\\w*|kinderbetreuer\\w*|kinderfrau',
       '(?:von|aus|in|zur|vom|zum|im) (?:der |dem |den |die )?(?:kita|kindergarten|krippe|hort|ogs)\\b',
       'babysit\\w*|baby-?sit\\w*|kinderbetreu\\w*|kinder ?huet\\w*|tagesmutter|leihoma|leihopa|kindersitt\\w*|nanny|childcare|childminder|child care',
@@ -229,6 +235,7 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
       '(?:schreib\\w*) .{0,20}(?:arbeit|klausur|test|vergleichsarbeit)\\b|\\w{4,10}arbeit\\b.{0,30}lernen',
     ],
     sure: [
+      'lese(?:training|uebung\\w*|foerderung|hilfe)|\\w*training\\b|foerderunterricht|lernfoerder\\w*|fragt? .{0,20}\\bab\\b|abfragen|versteht .{0,25}(?:mathe|bruch|rechn|aufgaben|stoff)|ukulele|saxophon|trompete|zeichnen\\b|malen lernen',
       '\\w*lernen\\b(?<!kennenlernen)|lesepate|einbuergerungstest|fuehrerschein\\w* .{0,12}(?:theorie|lern)\\w*|aussprache|zeugnis|versetzung|informatik|legasthenie|lrs\\b|geschichte .{0,12}(?:lern|note|nachhilfe)\\w*|lernpate|bio\\b',
       'beibring\\w*|beizubringen|beigebracht',
       '\\w*arbeit (?:schreib|geschrieben)\\w*',
@@ -244,6 +251,7 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
   },
   repairs: {
     phrases: [
+      'heizung\\w* .{0,12}(?:ausgefallen|kalt|aus\\b)',
       '(?:waschmaschine|spuelmaschine|kuehlschrank|herd|heizung|toilette|klo|dusche|trockner|backofen|boiler|klingel|licht|strom|staubsauger|buegeleisen|toaster|mixer|kaffeemaschine|stuhl|sessel|tisch|rollator|kinderwagen|rasenmaeher|uhr|radio|naehmaschine|ofen|therme|zaun|schublade|gartentor|tor|garagentor|koffer|brille|lampe|rad|fahrrad)\\w*\\b.{0,25}\\b(?:laeuft|tropf\\w*|kaputt\\w*|geht nicht|geht nimmer|geht net|spinnt|defekt|funktioniert nicht|pumpt|leckt|undicht|streikt|brummt|wird nicht|wackel\\w*|springt nicht|klemmt|quietscht|reparier\\w*|kette|abgebrochen|gebrochen|gerissen|ab\\b)',
       '(?:kette|schraube|griff|henkel|scharnier|rad|tuergriff|bein)\\b.{0,20}\\bab\\b',
       '(?:lampe|leuchte|herd|waschmaschine|spuelmaschine|trockner|steckdose|kabel|deckenlampe|geschirrspueler)\\w* .{0,30}(?:anschliess|angeschlossen|anbring|angebracht|aufhaeng|aufgehaengt|montier|wechsel|install)\\w*',

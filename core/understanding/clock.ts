@@ -27,7 +27,7 @@ export function readClock(line: Line, at: { minute: number; part: DayPart | null
 /** Minutes after midnight; null for what is no time. */
 function timeOf(words: string, at: { minute: number; part: DayPart | null; isToday: boolean }): number | null {
   const own = ownPart(words)
-  const time = spoken(words.replace(PART_SUFFIX, '').replace(/ ?(?:uhr|o clock)\b/, ' ').trim())
+  const time = spoken(words.replace(PART_SUFFIX, '').replace(/ ?(?:uhr|o clock)\b ?/, ' ').trim())
   if (time === null) return null
   const [hour, minute] = time.value
   const part = own ?? at.part
@@ -127,10 +127,10 @@ const HOUR = '(?:\\d{1,2}|ein|eins|zwei|zwo|drei|vier|fuenf|sechs|sieben|acht|ne
 const PART_SUFFIX = / ?(?:in der |am |in the )?(?:frueh|morgens|vormittags?|mittags|nachmittags?|abends?|nachts|\ba\.?m\.?(?=$|[^a-z])|\bp\.?m\.?(?=$|[^a-z]))$/
 const SUFFIX = '(?: ?(?:in der frueh|frueh|morgens|vormittags|mittags|nachmittags|abends|nachts|a\\.m\\.|p\\.m\\.|[ap]m\\b)| am (?:morgen|vormittag|nachmittag|abend)\\b)?'
 /** A time that can be nothing else. */
-const SURE = `(?:(?:fuenf|zehn|5|10) (?:vor|nach) halb ${HOUR}|(?:viertel|quarter|fuenf|zehn|zwanzig|5|10|15|20|kurz|gleich) (?:vor|nach|ueber|past|to) ${HOUR}|half past ${HOUR}|(?:dreiviertel|drei viertel|halb|viertel) ${HOUR}\\b|\\d{1,2}:\\d{2}|\\d{1,2}[.:h]\\d{2} ?uhr|\\d{1,2} ?h \\d{2}\\b|${HOUR} (?:uhr|o clock)(?: \\d{2}\\b)?|(?:[7-9]|1\\d|2[0-3]) ?h\\b(?! lang)|\\d{4} uhr|\\d{1,2} ?[ap]\\.?m\\b|${HOUR} (?:morgens|vormittags|nachmittags|abends))(?: uhr)?${SUFFIX}`
+const SURE = `(?:(?:fuenf|zehn|5|10) (?:vor|nach) halb ${HOUR}|(?:viertel|quarter|fuenf|zehn|zwanzig|5|10|15|20|kurz|gleich) (?:vor|nach|ueber|past|to) ${HOUR}|half past ${HOUR}|(?:dreiviertel|drei viertel|halb|viertel) ${HOUR}\\b|\\d{1,2}:\\d{2}|\\d{1,2}[.:h]\\d{2} ?uhr|\\d{1,2} ?h \\d{2}\\b|${HOUR} (?:uhr|o clock)(?: [0-5]\\d\\b)?|(?:[7-9]|1\\d|2[0-3]) ?h\\b(?! lang)|\\d{4} uhr|\\d{1,2} ?[ap]\\.?m\\b|${HOUR} (?:morgens|vormittags|nachmittags|abends))(?: uhr)?${SUFFIX}`
 /** What follows a bare number that is no time: "um 3 Kisten", "ab 14 Jahren", "nach 2 Tagen". */
 const NO_TIME =
-  '(?!\\d|\\.\\d| ?(?:-|bis|oder) ?\\d+ ?(?:jahr|kind|tag|stund|std|kist|kilo|kg|euro|mal|person|leut)| ?(?:tag|woche|monat|jahr|stund|std|minut|min\\b|kind|hund|katz|euro|€|kilo|kg|km|m\\b|meter|person|leut|mal\\b|x\\b|%|klass|stock|etage|kist|sack|saeck|moebel|helfer|maenn|frau|stark|kraeftig|gross|klein|alt|schwer|grad|prozent|zimmer|stueck|paket|\\. ?klass|\\. ?stock|\\. ?etage|year|hour|day|week|people|kid|dog|flasche|ecke|haus|treppe|wohnung|fenster|baeum|von|bis drei|bis vier))'
+  '(?!\\d|\\.\\d| ?(?:-|bis|oder) ?\\d+ ?(?:jahr|kind|tag|stund|std|kist|kilo|kg|euro|mal|person|leut)| ?(?:tag|woche|monat|jahr|stund|std|minut|min\\b|kind|hund|katz|euro|kilo|kg|km|m\\b|meter|person|leut|mal\\b|x\\b|%|klass|stock|etage|kist|sack|saeck|moebel|helfer|maenn|frau|stark|kraeftig|gross|klein|alt|schwer|grad|prozent|zimmer|stueck|paket|\\. ?klass|\\. ?stock|\\. ?etage|year|hour|day|week|people|kid|dog|flasche|ecke|haus|treppe|wohnung|fenster|baeum|von|bis drei|bis vier))'
 const BARE = `(?:\\d{1,2}(?:[.:]\\d{2})?|eins|zwei|zwo|drei|vier|fuenf|sechs|sieben|acht|neun|zehn|elf|zwoelf|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b${NO_TIME}${SUFFIX}`
 const TIME = `(?:${SURE}|${BARE})`
 const ABOUT = '(?:so )?(?:um|gegen|ca\\.?|circa|etwa|ungefaehr|rund um|kurz nach|kurz vor|at|around|about|@)(?: (?:so|ca\\.?|etwa|circa|gegen|um))?'

@@ -1,7 +1,7 @@
 import { addDays, type Day, mondayOf, weekdayOf } from '../domain/calendar.ts'
 import { dayIn, dayNumber, daysBetween, daysOfMonth, MONTH, monthNumber, nextDate, yearOf } from './dates.ts'
 import { FEAST_DAYS, nextPublicHoliday } from './feast-days.ts'
-import { NUMBER, numberOf } from './numbers.ts'
+import { NUMBER, numberOf, ordinalOf } from './numbers.ts'
 import { WEEKDAY, weekdayNumber } from './weekdays.ts'
 import type { Week } from './weeks.ts'
 
@@ -23,7 +23,7 @@ export const DAY_MENTIONS: readonly DayRule[] = [
     match => written(match[1], monthNumber(match[2] ?? '') ?? 0, match[3]),
   ),
   rule(
-    new RegExp(`\\b(january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec) (\\d{1,2})(?:st|nd|rd|th)?\\b(?! ?(?:uhr|[:.]\\d))(?:,? (20\\d\\d))?`, 'g'),
+    new RegExp(`\\b(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?\\b(?! ?(?:uhr|[:.]\\d))(?:,? (20\\d\\d))?`, 'g'),
     match => written(match[2], monthNumber(match[1] ?? '') ?? 0, match[3]),
   ),
   rule(/(?<![\d/])(\d{1,2})\/(\d{1,2})(?:\/(20\d\d|\d\d))?(?![\d/])(?! (?:liter|l|kg|stunde))/g, match =>
@@ -33,6 +33,9 @@ export const DAY_MENTIONS: readonly DayRule[] = [
     const month = monthNumber(match[2] ?? '') ?? 1
     return thirdOfMonth(match[1] ?? '', month, today)
   }),
+  rule(new RegExp(`\\b(\\d\\.|erste[nrs]?|zweite[nrs]?|dritte[nrs]?|letzte[nrs]?) (${MONTH}|advents?)-?wochenende\\b`, 'g'), match =>
+    weekendOf(match[1] ?? '', match[2] ?? ''),
+  ),
   rule(/\b(\d{1,2})\.(?= ?(?:-|bis|und|oder|u\.|,|\/|\+) ?(?:zum |am |den |dem )?(?:\d{1,2}\.|·))(?!.{1,14}(?:klass|stock|etage|og\b|schuljahr|semester))/g, match =>
     bare(Number(match[1])),
   ),
@@ -142,6 +145,23 @@ function monthsAhead(today: Day, months: number): Day {
   const [year, month] = [yearOf(today) + Math.floor(index / 12), (index % 12) + 1]
   return dayIn(year, month, Math.min(Number(today.slice(8)), daysOfMonth(year, month))) ?? today
 }
+
+/** "am ersten Dezemberwochenende", "am 2. Adventswochenende" */
+function weekendOf(which: string, of: string): DayMention | null {
+  const nth = ordinalOf(which)
+  const month = monthNumber(of)
+  if (nth === null) return null
+  if (month === null) return yearly(year => withSaturday(addDays(`${year}-12-24`, -(weekdayOf(`${year}-12-24`) % 7) + (nth - 4) * 7)))
+  return yearly(year => {
+    const last = daysOfMonth(year, month)
+    const sundays = daysBetween(dayIn(year, month, 1) ?? '', dayIn(year, month, last) ?? '').filter(
+      day => weekdayOf(day) === 7 && Number(day.slice(8)) > 1,
+    )
+    return withSaturday(sundays.at(nth > 0 ? nth - 1 : nth) ?? sundays[0] ?? '')
+  })
+}
+
+const withSaturday = (sunday: Day): Day[] => [addDays(sunday, -1), sunday]
 
 function thirdOfMonth(part: string, month: number, today: Day): DayMention {
   const [first, last] = part === 'anfang' ? [1, 10] : part === 'mitte' ? [11, 20] : [21, 31]

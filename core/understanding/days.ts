@@ -29,7 +29,7 @@ function joined(mentions: Mention[], rest: string, today: Day): Day[] {
     if (mention === undefined || mention.value.past) continue
     const next = mentions[index + 1]
     const between = next === undefined ? '' : rest.slice(mention.end, next.at)
-    const resolved = mention.value.days(today)
+    const resolved = mention.value.days(earliest(mention, mentions[index - 1], rest, today))
     if (next !== undefined && SPAN.test(between)) {
       const first = startBefore(mention, next, today) ?? resolved[0] ?? today
       days.push(...daysBetween(first, next.value.days(first).at(-1) ?? first))
@@ -51,6 +51,12 @@ function joined(mentions: Mention[], rest: string, today: Day): Day[] {
     }
   }
   return days
+}
+
+/** "Montag oder Dienstag" said on a Monday: two days in a row, not tomorrow and in a week. */
+function earliest(mention: Mention, before: Mention | undefined, rest: string, today: Day): Day {
+  if (before?.value.weekday === undefined || (mention.value.weekday ?? 0) <= before.value.weekday) return today
+  return LISTED.test(rest.slice(before.end, mention.at)) ? (before.value.days(today)[0] ?? today) : today
 }
 
 /** "24.–27.12.", "3. und 4. Dezember": a bare number borrows the month of the date after it. */

@@ -9,24 +9,17 @@ export function readDistrict(text: string, districts: readonly string[]): string
 
 export function districtIn(text: Plain, districts: readonly string[], heard: Heard[]): string | null {
   const line = lineOf(text, heard)
-  const found = districts.flatMap(district => take(line, 'district', exactly(district), () => district))
+  const places = districts.map(placeOf)
+  const found = places.flatMap(({ district, pattern }) => take(line, 'district', pattern, () => district))
   const last = found.sort((a, b) => a.at - b.at).at(-1)
   if (last !== undefined) return last.value
-  for (const [word] of text.matchAll(/[a-z]{7,}/g)) {
-    const meant = districts.find(district => nearlyTheSame(word, plain(district)))
+  for (const [word] of text.matchAll(/[a-z]{6,}/g)) {
+    const meant = places.find(({ name }) => nearlyTheSame(word, name))
     if (meant === undefined) continue
     heard.push({ slot: 'district', words: word })
-    return meant
+    return meant.district
   }
   return null
-}
-
-/** Not a person's name ("Frau Hagen") and not part of a longer word. */
-function exactly(district: string): RegExp {
-  return remembered(district, () => {
-    const name = plain(district).replace(/[^a-z0-9]+/g, '[ -]?')
-    return new RegExp(`(?<!\\b(?:frau|herrn?|familie|heisse|name ist|dr\\.) )\\b${name}(?:er)?\\b(?! (?:strasse|str\\.|weg|allee))`, 'g')
-  })
 }
 
 /** One letter wrong, missing or swapped; two in long names. Names under seven letters resemble too many words. */
@@ -38,12 +31,25 @@ function nearlyTheSame(word: string, name: string): boolean {
 const SHORTEST_MISTYPED = 7
 const LONG_NAME = 9
 
-const patterns = new Map<string, RegExp>()
-
-function remembered(district: string, build: () => RegExp): RegExp {
-  const before = patterns.get(district)
+function placeOf(district: string): Place {
+  const before = PLACES.get(district)
   if (before !== undefined) return before
-  const pattern = build()
-  patterns.set(district, pattern)
-  return pattern
+  const name = plain(district)
+  const source = name.replace(/[^a-z0-9]+/g, '[ -]?')
+  const place = { district, name, pattern: new RegExp(`${NO_PERSON}\\b${source}(?:er)?\\b${NO_STREET}`, 'g') }
+  PLACES.set(district, place)
+  return place
+}
+
+/** "Frau Hagen" and "Hagener Straße" are no districts. */
+const NO_PERSON = '(?<!\\b(?:frau|herrn?|familie|heisse|name ist|dr\\.) )'
+const NO_STREET = '(?! (?:strasse|str\\.|weg|allee))'
+
+const PLACES = new Map<string, Place>()
+
+interface Place {
+  district: string
+  /** in the plain spelling */
+  name: string
+  pattern: RegExp
 }

@@ -76,7 +76,7 @@ function fromEaster(...offsets: number[]) {
 
 function advent(nth: number): RegExp {
   const word = ['erste', 'zweite', 'dritte', 'vierte'][nth - 1]
-  return new RegExp(`\\b(?:${nth}\\.|${word}[rnm]?) ?advents?(?:sonntag)?\\b`, 'g')
+  return new RegExp(`\\b(?:${nth}\\.|${word}[rnm]?) ?advents?(?:sonntag)?\\b(?!wochen)`, 'g')
 }
 
 /** The Sunday before Christmas Day. */

@@ -23,7 +23,7 @@ reparieren reparatur reparaturen lampe lampen moebel aufbauen aufbau glueckbirne
 tragen schleppen umzug umziehen waschmaschine kuehlschrank keller matratze sperrmuell
 formular formulare antrag antraege ausfuellen steuererklaerung unterlagen behoerde
 leider danke gerne erledigt absagen stornieren zurueckziehen loeschen loesen lesen abmelden anmelden melden
-leute leuten laute heuer beute seite seiten bieter breite bretter beete betten karten kasten kosten mutter mittel mutti
+leute leuten laute heuer beute seite seiten bieter breite bretter beete betten karten kasten kisten kiste kosten mutter mittel mutti
 waschen wachsen woechentlich taeglich machen wachen sachen lachen suchte sucht wochenenden mitkommen
 gestuerzt stuerzt hingefallen gefallen bewusstlos herzinfarkt schlaganfall atemnot selbstmord umbringen
 gegend gegenden nimmer stueck schrank schraenke kleiner kleinen keine keiner keinen immer zimmer sommer winter nummer

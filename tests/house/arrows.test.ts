@@ -16,6 +16,11 @@ const VIOLATIONS: readonly [rule: string, file: string, code: string][] = [
   ['texts-keeps-to-its-arrows', 'core/texts/de.ts', `import type { Thing } from '../conversation/thing.ts'`],
   ['texts-borrows-only-types', 'core/texts/en.ts', `import { thing } from '../domain/thing.ts'`],
   ['conversation-keeps-to-its-arrows', 'core/conversation/run.ts', `import '../flows/thing.ts'`],
+  [
+    'conversation-borrows-only-types',
+    'core/conversation/hear.ts',
+    `import { thing } from '../calls/thing.ts'`,
+  ],
   ['flows-keeps-to-its-arrows', 'core/flows/relay.ts', `import '../matching/thing.ts'`],
   ['flows-keeps-to-its-arrows', 'core/flows/register.ts', `import type { Thing } from '../store/thing.ts'`],
   ['flows-borrows-only-types', 'core/flows/my-data.ts', `import { thing } from '../calls/thing.ts'`],

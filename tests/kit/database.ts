@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { openAsBlob } from 'node:fs'
 import { PGlite } from '@electric-sql/pglite'
 import { afterAll, beforeAll, beforeEach, inject } from 'vitest'
@@ -55,7 +56,8 @@ async function copyPrepared(): Promise<Database> {
         drivePglite(await PGlite.create({ loadDataDir: await openAsBlob(prepared.snapshot) })),
       )
     case 'postgres': {
-      const url = await createDatabase(prepared.url, { template: prepared.template })
+      const name = `${prepared.template}_${randomUUID().slice(0, 8)}`
+      const url = await createDatabase(prepared.url, name, prepared.template)
       return openDatabase({ url, directory: null, log: silent })
     }
     default:

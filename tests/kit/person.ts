@@ -29,7 +29,8 @@ export async function openChats(core: Core, bot = 'paper'): Promise<Chats> {
       choose: async label => {
         const messages = heard.filter(line => line.chat === chat && line.kind === 'message')
         const asked = messages.findLast(line => line.kind === 'message' && line.choices.includes(label))
-        if (asked?.kind !== 'message') throw new Error(`nobody offered ${chat} "${label}": ${JSON.stringify(messages.at(-1))}`)
+        if (asked?.kind !== 'message')
+          throw new Error(`nobody offered ${chat} "${label}": ${JSON.stringify(messages.at(-1))}`)
         await hear(chat, { kind: 'pressed', prompt: asked.seq, index: asked.choices.indexOf(label) })
       },
       read: () => heard.flatMap(line => (line.chat === chat && line.kind === 'message' ? [line] : [])),

@@ -88,7 +88,7 @@ const settings = (port: number) =>
     'listen_addresses=127.0.0.1',
     'unix_socket_directories=',
     'fsync=on',
-    'log_min_messages=fatal',
+    'log_min_messages=panic',
   ].flatMap(setting => ['-c', setting])
 
 async function answering(url: string, server: ChildProcess): Promise<void> {

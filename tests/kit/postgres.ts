@@ -1,25 +1,23 @@
-import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 
 /** Creates a database on the server, empty or as a copy of another. Resolves to its url. */
-export async function createDatabase(server: string, { template = 'template0' } = {}): Promise<string> {
-  const name = `${PREFIX}${randomUUID().slice(0, 8)}`
+export async function createDatabase(server: string, name: string, template = 'template0'): Promise<string> {
   await onServer(server, client =>
-    client.query(`CREATE DATABASE ${name} TEMPLATE ${pg.escapeIdentifier(template)} ENCODING 'UTF8'`),
+    client.query(
+      `CREATE DATABASE ${pg.escapeIdentifier(name)} TEMPLATE ${pg.escapeIdentifier(template)} ENCODING 'UTF8'`,
+    ),
   )
   const url = new URL(server)
   url.pathname = name
   return url.href
 }
 
-/** Drops all that `createDatabase` left, also from runs that were broken off. */
-export async function dropDatabases(server: string): Promise<void> {
+/** Drops all whose names begin so, whoever still uses them. */
+export async function dropDatabases(server: string, prefix: string): Promise<void> {
   await onServer(server, async client => {
-    const { rows } = await client.query<{ name: string }>(
-      'SELECT datname AS name FROM pg_database WHERE starts_with(datname, $1)',
-      [PREFIX],
-    )
-    for (const { name } of rows) await client.query(`DROP DATABASE ${name} WITH (FORCE)`)
+    const found = 'SELECT datname AS name FROM pg_database WHERE starts_with(datname, $1)'
+    const { rows } = await client.query<{ name: string }>(found, [prefix])
+    for (const { name } of rows) await client.query(`DROP DATABASE ${pg.escapeIdentifier(name)} WITH (FORCE)`)
   })
 }
 
@@ -32,5 +30,3 @@ async function onServer(url: string, work: (client: pg.Client) => Promise<unknow
     await client.end()
   }
 }
-
-const PREFIX = 'dasnez_test_'

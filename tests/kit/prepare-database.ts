@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
-import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { createHash, randomUUID } from 'node:crypto'
+import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import type { TestProject } from 'vitest/node'
 import { databaseOn, openDatabase } from '../../core/store/database.ts'
@@ -16,16 +16,15 @@ export default async function prepare(project: TestProject): Promise<() => Promi
   const url = process.env.TEST_DATABASE_URL
   project.provide('preparedDatabase', url ? await inPostgres(url) : await inPglite())
   return async () => {
-    if (url) await dropDatabases(url)
+    if (url) await dropDatabases(url, OURS)
   }
 }
 
 async function inPostgres(url: string): Promise<PreparedDatabase> {
-  const template = await createDatabase(url)
-  const database = await openDatabase({ url: template, directory: null, log: console })
+  const database = await openDatabase({ url: await createDatabase(url, OURS), directory: null, log: console })
   await migrate(database)
   await database.close()
-  return { kind: 'postgres', url, template: basename(new URL(template).pathname) }
+  return { kind: 'postgres', url, template: OURS }
 }
 
 // Kept between runs, as long as neither the migrations nor PGlite change: it takes 3 s, and most tests need none.
@@ -37,12 +36,20 @@ async function inPglite(): Promise<PreparedDatabase> {
   await migrate(database)
   const dump = await pglite.dumpDataDir('none')
   await database.close()
-  await rm(CACHE, { recursive: true, force: true })
   await mkdir(CACHE, { recursive: true })
+  await forgetOld()
   const draft = `${snapshot}.${process.pid}`
   await writeFile(draft, dump.stream())
   await rename(draft, snapshot)
   return { kind: 'pglite', snapshot }
+}
+
+// Not all but the newest: another run may be about with another schema.
+async function forgetOld(): Promise<void> {
+  for (const name of await readdir(CACHE)) {
+    const { mtimeMs } = await stat(join(CACHE, name))
+    if (Date.now() - mtimeMs > DAY_MS) await rm(join(CACHE, name))
+  }
 }
 
 async function snapshotName(): Promise<string> {
@@ -54,4 +61,6 @@ async function snapshotName(): Promise<string> {
     .slice(0, 16)
 }
 
+const OURS = `dasnez_test_${randomUUID().slice(0, 8)}`
+const DAY_MS = 24 * 60 * 60 * 1000
 const CACHE = join(import.meta.dirname, '../../node_modules/.cache/dasnez-test-database')

@@ -1,4 +1,5 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { startPostgres } from './postgres-server.ts'
 
 // Runs a command with TEST_DATABASE_URL naming a fresh PostgreSQL, which goes afterwards, also when the command fails
@@ -6,19 +7,25 @@ import { startPostgres } from './postgres-server.ts'
 const [command, ...parts] = process.argv.slice(2)
 if (command === undefined) throw new Error('Usage: node tests/kit/with-postgres.ts COMMAND …')
 
+let child: ChildProcess | undefined
+let interrupted: keyof typeof EXIT_CODES | undefined
+const EXIT_CODES = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 }
+for (const signal of ['SIGHUP', 'SIGINT', 'SIGTERM'] as const) {
+  // Passed on, so that the command ends first and the server after it.
+  process.on(signal, () => {
+    interrupted = signal
+    child?.kill(signal)
+  })
+}
+
 const { url, stop } = await startPostgres()
 try {
-  process.exitCode = await run(command, parts, { ...process.env, TEST_DATABASE_URL: url })
+  if (!interrupted) {
+    child = spawn(command, parts, { env: { ...process.env, TEST_DATABASE_URL: url }, stdio: 'inherit' })
+    const [code] = await once(child, 'close')
+    process.exitCode = code ?? 1
+  }
 } finally {
   await stop()
 }
-
-function run(command: string, parts: string[], env: NodeJS.ProcessEnv): Promise<number> {
-  const { promise, resolve, reject } = Promise.withResolvers<number>()
-  const child = spawn(command, parts, { env, stdio: 'inherit' })
-  child.on('error', reject)
-  child.on('close', (code, signal) => resolve(code ?? (signal === 'SIGINT' ? 130 : 143)))
-  // Passed on, so that the command ends first and the server after it.
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => child.kill(signal))
-  return promise
-}
+if (interrupted) process.exitCode = EXIT_CODES[interrupted]

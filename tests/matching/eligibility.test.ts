@@ -45,8 +45,8 @@ describe('who may be asked', () => {
     ['six kilometres, where the seeker looks further', { latitude: 51.776 }, { radiusKm: 7 }, []],
     ['one kilometre, but going less far', { radiusKm: 0.9 }, {}, ['too-far']],
     ['asked before about this', { askedForThis: true }, {}, ['already-asked']],
-    ['asked six times this week', { asksThisWeek: 6 }, {}, []],
-    ['asked seven times this week', { asksThisWeek: 7 }, {}, ['weekly-asks-reached']],
+    ['asked nine times this week', { asksThisWeek: 9 }, {}, []],
+    ['asked ten times this week', { asksThisWeek: 10 }, {}, ['weekly-asks-reached']],
     ['after the deadline', {}, { deadline: SITUATION.now }, ['over-already']],
     ['too old for pocket money', { birthYear: 2005 }, { programme: 'POCKET_MONEY' }, ['too-old']],
     ['20 for certain', { birthYear: 2006 }, { programme: 'POCKET_MONEY' }, []],
@@ -75,11 +75,11 @@ describe('who may be asked', () => {
   })
 
   it('gives every reason at once, with its figures', () => {
-    expect(refusals({ approved: false, latitude: 51.776, asksThisWeek: 9, reachable: false })).toEqual([
+    expect(refusals({ approved: false, latitude: 51.776, asksThisWeek: 11, reachable: false })).toEqual([
       { refused: 'not-approved', params: { role: 'HELPER' } },
       { refused: 'no-channel', params: undefined },
       { refused: 'too-far', params: { km: 6, maxKm: 5 } },
-      { refused: 'weekly-asks-reached', params: { max: 7 } },
+      { refused: 'weekly-asks-reached', params: { max: 10 } },
     ])
   })
 
@@ -115,7 +115,7 @@ describe('who may be asked', () => {
 describe('who may still accept', () => {
   it('forgives what only spoke against asking, and nothing else', () => {
     const later = { ...SITUATION, now: SITUATION.now + HOUR_MS }
-    const asked = candidate({ askedForThis: true, asksThisWeek: 7, pausedUntil: later.now + 1 })
+    const asked = candidate({ askedForThis: true, asksThisWeek: 10, pausedUntil: later.now + 1 })
     expect(acceptable(job(), asked, later)).toEqual({ eligible: true })
     for (const change of [{ approved: false }, { busy: [booked(thursday, 14, 300)] }, { memberId: 99 }]) {
       expect(acceptable(job(), { ...asked, ...change }, later).eligible).toBe(false)

@@ -58,7 +58,7 @@ export interface Measures {
   medianMinutes: number | null
   p90Minutes: number | null
   asksPerFulfilled: number | null
-  neverAsked: number
+  neverAsked: number | null
   giniAsks: number | null
   giniJobs: number | null
 }

@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { migrate } from '../../prisma/migrate.ts'
 import { MIGRATIONS, readMigrations } from '../../prisma/migration-folder.ts'
-import { schemaChange } from '../../prisma/new-migration.ts'
 import { bare, testDatabase } from '../kit/database.ts'
 import { runScript } from '../kit/process.ts'
 
@@ -13,10 +12,6 @@ const { prisma } = database
 const all = (await readMigrations(MIGRATIONS)).map(({ name }) => name)
 
 describe('the migrations of this repository', () => {
-  test('give exactly schema.prisma', async () => {
-    expect(await schemaChange()).toBe('')
-  })
-
   test('make what the schema cannot say', async () => {
     const indexes = await prisma.$queryRaw<{ name: string; made: string }[]>`
       SELECT indexname AS name, indexdef AS made FROM pg_indexes

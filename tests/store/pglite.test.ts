@@ -21,7 +21,7 @@ test('a folder serves one process, and outlives its kill', async () => {
   const began = Date.now()
   const warn = vi.fn()
   const database = await openDatabase({ url: null, directory, log: { ...silent, warn } })
-  // Far less than the 15 s after which an abandoned lock is nobody's.
+  // Far less than the 30 s after which an abandoned lock is nobody's.
   expect(Date.now() - began).toBeLessThan(10_000)
   expect(await database.prisma.$queryRaw`SELECT word FROM kept`).toEqual([{ word: 'Apfelbaum' }])
   expect(warn.mock.calls.join()).toMatch(/not a power cut.*DATABASE_URL/)

@@ -2,7 +2,7 @@ import type { FastifyServerOptions } from 'fastify'
 import type { AdminConfig } from '../config.ts'
 
 /** What is asked is logged, who is looked for isn't: no cookies, no bodies, no search words, no setup tokens. */
-export const logOptions = ({ logLevel }: AdminConfig): FastifyServerOptions['logger'] =>
+export const logOptions = ({ logLevel }: AdminConfig): NonNullable<FastifyServerOptions['logger']> =>
   logLevel === 'silent'
     ? false
     : {

@@ -56,7 +56,5 @@ declare module 'fastify' {
     flash?: { text: string; tone: 'good' | 'warn' }
     /** where the login leads back to */
     next?: string
-    /** shown once to an operator */
-    link?: { url: string; expiresAt: string; what: string }
   }
 }

@@ -1,7 +1,6 @@
 import { isRefusal, type Refusal } from '../../domain/refusal.ts'
 import type { House } from '../../house.ts'
 import type { Tx } from '../../store/database.ts'
-import { teller } from '../../tell.ts'
 import { type Inside, inside } from '../call.ts'
 import { staffCalls } from './index.ts'
 
@@ -44,7 +43,7 @@ async function atDesk(house: House, tx: Tx, staffId: number, municipalityId: num
     now: house.now(),
     seed: house.seed(),
     chat: null,
-    tell: teller(house, tx),
+    tell: house.tell(tx),
   }
   return inside({ ...at, actor: { staff: staffId } }, municipality)
 }

@@ -1,6 +1,7 @@
 import { approveMember, askMemberBack, recordInterview, rejectMember } from './admission.ts'
 import { listAudit } from './audit.ts'
 import { listCalls, postponeCall, readCall, tickOffCall } from './call-tasks.ts'
+import { listDistricts } from './districts.ts'
 import { enterMember } from './entering.ts'
 import { dropLine, listDeadLines, retryLine } from './lines.ts'
 import { callOffMatch, listMatches, readMatch } from './matches.ts'
@@ -31,6 +32,7 @@ import { reinstateMember, suspendMember } from './suspension.ts'
 /** All that staff may see and do in their municipality. Each call checks for itself who may. */
 export const staffCalls = {
   whatWaits,
+  listDistricts,
   listRegistrations,
   approveMember,
   askMemberBack,

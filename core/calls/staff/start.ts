@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { categoryNamed } from '../../domain/categories.ts'
+import { type Category, categoryNamed } from '../../domain/categories.ts'
 import { deadLines } from './lines.ts'
 import { type MatchNeed, matchesInNeed } from './matches.ts'
 import { UNDECIDED } from './registrations.ts'
@@ -162,14 +162,14 @@ export const WAITING_KINDS = [
 ] as const
 export type WaitingKind = (typeof WAITING_KINDS)[number]
 
-type Told = { since: Date; who: string; category?: ReturnType<typeof categoryOf>; need?: MatchNeed | null }
+type Told = { since: Date; who: string; category?: Category; need?: MatchNeed | null }
 
 export interface Waiting {
   kind: WaitingKind
   id: number
   since: Date
   who: string
-  category: ReturnType<typeof categoryOf> | null
+  category: Category | null
   need: MatchNeed | null
 }
 

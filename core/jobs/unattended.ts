@@ -1,9 +1,8 @@
 import { type Inside, inside } from '../calls/call.ts'
 import type { House } from '../house.ts'
-import { teller } from '../tell.ts'
 
 /** One transaction in which the service itself acts in a municipality. */
-export function asService(
+export function unattended(
   house: House,
   municipalityId: number,
   work: (at: Inside) => Promise<void>,
@@ -17,7 +16,7 @@ export function asService(
       seed: house.seed(),
       municipality,
       chat: null,
-      tell: teller(house, tx),
+      tell: house.tell(tx),
     }
     await work(inside({ ...at, actor: { service: true } }, municipality))
   })

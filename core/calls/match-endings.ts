@@ -1,0 +1,137 @@
+import { invitationLife } from '../domain/invitation.ts'
+import { matchLife, outcome } from '../domain/match.ts'
+import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts'
+import { requestLife } from '../domain/request.ts'
+import { lockRequest } from '../store/locks.ts'
+import type { MatchRow, RequestRow } from '../store/rows.ts'
+import { line } from '../texts/line.ts'
+import { audit } from './audit.ts'
+import { approvedCall, type Inside } from './call.ts'
+import { lookForHelpers } from './dispatch.ts'
+import { matchFacts, ownMatch, type Side } from './matches.ts'
+
+export const withdrawFromMatch = approvedCall(null, async (at, { matchId }: { matchId: number }) => {
+  const match = await ownMatch(at, matchId)
+  if (isRefusal(match)) return match
+  return withdrawMatch(at, matchId, match.seekerId === at.member.id ? 'seeker' : 'helper')
+})
+
+/** A match ends before the help. When the helper steps back, the search goes on; the other is told neutrally. */
+export async function withdrawMatch(
+  at: Inside,
+  matchId: number,
+  by: Side | 'staff',
+  { request: then = by === 'seeker' ? 'cancel' : 'reopen' }: { request?: 'cancel' | 'reopen' | 'leave' } = {},
+): Promise<{ status: 'WITHDRAWN' } | Refusal> {
+  const found = await at.db.match.findFirst({ where: { id: matchId } })
+  const request = found && (await lockRequest(at, found.requestId))
+  if (!request) return refuse('not-found', { what: 'match' })
+  const match = await at.db.match.findUniqueOrThrow({ where: { id: matchId } })
+  const fact = matchLife.decide(match.status, 'withdraw')
+  if (isRefusal(fact)) return fact
+  await at.db.match.update({
+    where: { id: matchId },
+    data: { status: fact.to, closedAt: at.now, version: { increment: 1 } },
+  })
+  await closeInvitation(at, match.invitationId, by === 'helper' ? 'withdraw' : 'cancel')
+  await audit(at, 'match.withdrawn', 'match', matchId)
+  await tellOver(at, match, by)
+  if (then === 'reopen') await reopen(at, request)
+  if (then === 'cancel') await cancelEmpty(at, request)
+  return { status: 'WITHDRAWN' }
+}
+
+/** How it went, from one side. Both yes: done. */
+export const checkIn = approvedCall(
+  null,
+  async (at, { matchId, happened }: { matchId: number; happened: boolean }) => {
+    const match = await ownMatch(at, matchId)
+    if (isRefusal(match)) return match
+    const request = await lockRequest(at, match.requestId)
+    if (!request) return refuse('not-found', { what: 'match' })
+    if (match.status !== 'AGREED') return { status: match.status }
+    const said = { happened, at: at.now }
+    const where = { matchId_memberId: { matchId, memberId: at.member.id } }
+    await at.db.checkIn.upsert({ where, create: { ...said, matchId, memberId: at.member.id }, update: said })
+    const all = await at.db.checkIn.findMany({ where: { matchId } })
+    const verdict = outcome(all.map(each => ({ by: sideOf(match, each.memberId), happened: each.happened })))
+    if (verdict === 'differs') await audit(at, 'match.check-ins-differ', 'match', matchId)
+    if (verdict !== 'finish' && verdict !== 'miss') return { status: match.status }
+    await conclude(at, match, request, verdict)
+    return { status: verdict === 'finish' ? ('DONE' as const) : ('NO_SHOW' as const) }
+  },
+)
+
+async function conclude(
+  at: Inside,
+  match: MatchRow,
+  request: RequestRow,
+  verdict: 'finish' | 'miss',
+): Promise<void> {
+  const fact = matchLife.decide(match.status, verdict)
+  if (isRefusal(fact)) return
+  await at.db.match.update({
+    where: { id: match.id },
+    data: { status: fact.to, closedAt: at.now, version: { increment: 1 } },
+  })
+  const counts = verdict === 'finish' ? { jobs: { increment: 1 } } : { noShows: { increment: 1 } }
+  await at.db.helperRecord.updateMany({ where: { memberId: match.helperId }, data: counts })
+  await audit(at, verdict === 'finish' ? 'match.done' : 'match.no-show', 'match', match.id)
+  if (verdict === 'miss') return reopen(at, request)
+  const open = await at.db.match.count({ where: { requestId: request.id, status: 'AGREED' } })
+  const done = requestLife.decide(request.status, 'finish')
+  if (open > 0 || isRefusal(done)) return
+  await at.db.helpRequest.update({
+    where: { id: request.id },
+    data: { status: done.to, closedAt: at.now, version: { increment: 1 } },
+  })
+  await audit(at, 'request.done', 'request', request.id)
+}
+
+/** The place is free again: the next are asked, as long as there is time. */
+async function reopen(at: Inside, request: RequestRow): Promise<void> {
+  const fact = requestLife.decide(request.status, 'reopen')
+  if (!isRefusal(fact)) {
+    await at.db.helpRequest.update({
+      where: { id: request.id },
+      data: { status: fact.to, lookAgainAt: at.now, offerId: null, version: { increment: 1 } },
+    })
+    await audit(at, 'request.reopened', 'request', request.id)
+  }
+  await lookForHelpers(at, request.id)
+}
+
+/** The seeker took back the last match: nobody is looked for any more. */
+async function cancelEmpty(at: Inside, request: RequestRow): Promise<void> {
+  const fact = requestLife.decide(request.status, 'cancel')
+  if (isRefusal(fact)) return
+  const living = await at.db.match.count({ where: { requestId: request.id, status: 'AGREED' } })
+  if (living > 0) return
+  await at.db.helpRequest.update({
+    where: { id: request.id },
+    data: { status: fact.to, closedAt: at.now, version: { increment: 1 } },
+  })
+  await audit(at, 'request.cancelled', 'request', request.id)
+}
+
+async function tellOver(at: Inside, match: MatchRow, by: Side | 'staff'): Promise<void> {
+  for (const side of ['seeker', 'helper'] as const) {
+    if (side === by) continue
+    const { firstName, when } = await matchFacts(at, match, side)
+    const again = side === 'seeker' && by === 'helper'
+    const lines = [
+      again ? line('told.helperWithdrew', { firstName, when }) : line('told.matchOver', { firstName, when }),
+    ]
+    await at.tell(side === 'seeker' ? match.seekerId : match.helperId, { lines, closes: `match:${match.id}` })
+  }
+}
+
+async function closeInvitation(at: Inside, id: number, command: 'withdraw' | 'cancel'): Promise<void> {
+  const invitation = await at.db.invitation.findUniqueOrThrow({ where: { id } })
+  const fact = invitationLife.decide(invitation.status, command)
+  if (!isRefusal(fact))
+    await at.db.invitation.update({ where: { id }, data: { status: fact.to, answeredAt: at.now } })
+}
+
+const sideOf = (match: MatchRow, memberId: number): Side =>
+  match.seekerId === memberId ? 'seeker' : 'helper'

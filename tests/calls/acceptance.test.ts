@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { isRefusal } from '../../core/index.ts'
+import { testDatabase } from '../kit/database.ts'
+import { rows } from '../kit/rows.ts'
+import { openTown, type Town } from '../kit/town.ts'
+
+const database = await testDatabase({ keep: true })
+const { prisma } = database
+let town: Town
+beforeAll(async () => {
+  town = await openTown(database)
+})
+afterAll(() => town.stop())
+
+const ROUNDS = 200
+
+test(`two helpers accept at once, ${ROUNDS} times: never two winners, never none`, async () => {
+  const here = rows(town)
+  const seeker = await here.member('Erna', ['SEEKER'])
+  const helpers = [await here.member('Olena', ['HELPER']), await here.member('Emre', ['HELPER'])]
+  const winners = new Map<number, number>()
+  for (let round = 0; round < ROUNDS; round++) {
+    const request = await here.request(seeker)
+    const answers = await Promise.all(
+      helpers.map(async helper => {
+        const { id } = await here.invitation(request.id, helper)
+        return { helper, id }
+      }),
+    )
+    const results = await Promise.all(
+      answers.map(({ helper, id }) => here.call(helper, 'accept-invitation', { invitationId: id })),
+    )
+    const [won, ...more] = answers.filter((_, index) => !isRefusal(results[index]))
+    expect(more).toEqual([])
+    expect(results.filter(isRefusal)).toMatchObject([{ refused: 'someone-faster' }])
+    const matches = await prisma.match.findMany({ where: { requestId: request.id } })
+    expect(matches).toMatchObject([{ helperId: won?.helper, status: 'AGREED', place: 1 }])
+    expect(await prisma.helpRequest.findUnique({ where: { id: request.id } })).toMatchObject({
+      status: 'MATCHED',
+    })
+    winners.set(won?.helper ?? 0, (winners.get(won?.helper ?? 0) ?? 0) + 1)
+  }
+  expect([...winners.values()].reduce((sum, each) => sum + each, 0)).toBe(ROUNDS)
+}, 120_000)
+
+test('a request for two finds exactly two of three', async () => {
+  const here = rows(town)
+  const seeker = await here.member('Karl', ['SEEKER'])
+  const request = await here.request(seeker, { people: 2 })
+  const results = await Promise.all(
+    ['Ayşe', 'Ben', 'Clara'].map(async name => {
+      const helper = await here.member(name, ['HELPER'])
+      const { id } = await here.invitation(request.id, helper)
+      return here.call(helper, 'accept-invitation', { invitationId: id })
+    }),
+  )
+  expect(results.filter(each => !isRefusal(each))).toHaveLength(2)
+  const places = await prisma.match.findMany({ where: { requestId: request.id }, orderBy: { place: 'asc' } })
+  expect(places.map(match => match.place)).toEqual([1, 2])
+})
+
+test('the database itself refuses a second winner of a place', async () => {
+  const here = rows(town)
+  const [seeker, one, two] = [
+    await here.member('Frieda', ['SEEKER']),
+    await here.member('Gül', ['HELPER']),
+    await here.member('Hans', ['HELPER']),
+  ]
+  const request = await here.request(seeker)
+  const agree = async (helperId: number) => {
+    const { id: invitationId } = await here.invitation(request.id, helperId)
+    const agreedAt = town.clock.now
+    const { municipalityId } = here
+    return prisma.match.create({
+      data: {
+        municipalityId,
+        status: 'AGREED',
+        requestId: request.id,
+        invitationId,
+        seekerId: seeker,
+        helperId,
+        doorCode: 'Apfelbaum',
+        agreedAt,
+      },
+    })
+  }
+  await agree(one)
+  await expect(agree(two)).rejects.toThrow(/Unique constraint/)
+})

@@ -1,0 +1,53 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import { isRefusal } from '../core.ts'
+import { settle } from '../plugins/pages.ts'
+import { callView } from '../views/call.ts'
+import { callsView } from '../views/calls.ts'
+import type { Filled } from '../views/page.ts'
+import { textsOf } from './decisions.ts'
+import { maybeNumber, number, pageQuery, params, text } from './fields.ts'
+
+/** The phone desk: read out, note the answer, tick off. */
+export const callRoutes: FastifyPluginAsyncZod = async http => {
+  const query = z.object({ done: text, page: pageQuery })
+  http.get('/calls', { schema: { querystring: query } }, async (request, reply) => {
+    const done = request.query.done !== ''
+    const list = await request.desk.listCalls({ done, page: request.query.page })
+    return isRefusal(list) ? reply.callNotFound() : reply.page(page => callsView(page, list, done))
+  })
+
+  http.get('/calls/:id', { schema: { params } }, (request, reply) => show(request, reply, request.params.id))
+
+  const made = z.object({ outcome: text, answer: maybeNumber, note: text })
+  http.post('/calls/:id/tick-off', { schema: { params, body: made } }, async (request, reply) => {
+    const taskId = request.params.id
+    const ticked = await request.desk.tickOffCall({ ...request.body, taskId, outcome: request.body.outcome as 'said' })
+    return settle(request, reply, ticked, {
+      done: async ({ memberId }: { memberId: number }) => reply.done(await nextFor(request, memberId), textsOf(request).calls.ticked),
+      again: filled => show(request, reply, taskId, filled),
+    })
+  })
+
+  http.post('/calls/:id/postpone', { schema: { params, body: z.object({ hours: number }) } }, async (request, reply) => {
+    const taskId = request.params.id
+    const postponed = await request.desk.postponeCall({ taskId, hours: request.body.hours })
+    return settle(request, reply, postponed, {
+      done: () => reply.done(`/admin/town/${request.town.slug}/calls`, textsOf(request).calls.postponed),
+      again: filled => show(request, reply, taskId, filled),
+    })
+  })
+}
+
+/** While the person is on the line: whatever else is to be told to them comes first. */
+async function nextFor(request: FastifyRequest, memberId: number): Promise<string> {
+  const list = await request.desk.listCalls({})
+  const next = isRefusal(list) ? undefined : list.rows.find(task => task.memberId === memberId)
+  return `/admin/town/${request.town.slug}/calls${next ? `/${next.id}` : ''}`
+}
+
+async function show(request: FastifyRequest, reply: FastifyReply, taskId: number, filled: Filled | null = null) {
+  const task = await request.desk.readCall({ taskId })
+  return isRefusal(task) ? reply.callNotFound() : reply.page(page => callView(page, task), filled)
+}

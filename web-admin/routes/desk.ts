@@ -1,0 +1,33 @@
+import type { FastifyPluginAsync } from 'fastify'
+import { auditRoutes } from './audit.ts'
+import { callRoutes } from './calls.ts'
+import { decisionRoutes } from './decisions.ts'
+import { enterRoutes } from './enter.ts'
+import { lineRoutes } from './lines.ts'
+import { matchRoutes } from './matches.ts'
+import { memberRoutes } from './members.ts'
+import { offerRoutes } from './offers.ts'
+import { postRoutes } from './post.ts'
+import { registrationRoutes } from './registrations.ts'
+import { reportRoutes } from './reports.ts'
+import { requestRoutes } from './requests.ts'
+import { safeguardRoutes } from './safeguards.ts'
+import { startRoutes } from './start.ts'
+
+/** All screens of one town. */
+export const deskRoutes: FastifyPluginAsync = async http => {
+  await http.register(startRoutes)
+  await http.register(registrationRoutes)
+  await http.register(decisionRoutes)
+  await http.register(memberRoutes)
+  await http.register(safeguardRoutes)
+  await http.register(enterRoutes)
+  await http.register(postRoutes)
+  await http.register(requestRoutes)
+  await http.register(offerRoutes)
+  await http.register(matchRoutes)
+  await http.register(callRoutes)
+  await http.register(reportRoutes)
+  await http.register(lineRoutes)
+  await http.register(auditRoutes)
+}

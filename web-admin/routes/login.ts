@@ -1,0 +1,43 @@
+import type { FastifyRequest } from 'fastify'
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import { type Core, isRefusal } from '../core.ts'
+import { loginView } from '../views/login.ts'
+import { text } from './fields.ts'
+
+/** The way in. Whoever guesses is slowed down: by the address they come from, and by the account they try. */
+export const loginRoutes: FastifyPluginAsyncZod<{ core: Core }> = async (http, { core }) => {
+  http.get('/', (_, reply) => reply.redirect('/admin/account/home'))
+
+  http.get('/login', (_, reply) => reply.page(loginView))
+
+  const perAccount = http.createRateLimit({ ...TEN, keyGenerator: request => `account ${emailIn(request)}` })
+  const credentials = z.object({ email: text, password: text })
+  http.post('/login', { schema: { body: credentials }, config: { rateLimit: THIRTY } }, async (request, reply) => {
+    const limit = await perAccount(request)
+    if (!limit.isAllowed && limit.isExceeded) throw Object.assign(new Error('too many logins for one account'), { statusCode: 429 })
+    const known = await core.accounts.logIn(request.body)
+    if (isRefusal(known)) {
+      const { email } = request.body
+      return reply.page(loginView, { action: request.url, values: { email }, refused: known })
+    }
+    const to = request.session.next ?? '/admin'
+    await enter(request, known.staffId)
+    return reply.redirect(to, 303)
+  })
+}
+
+/** A new session id at every login, so that nobody can have planted one. */
+export async function enter(request: FastifyRequest, staffId: number): Promise<void> {
+  await request.session.regenerate()
+  request.session.staffId = staffId
+  request.session.startedAt = Date.now()
+}
+
+const emailIn = (request: FastifyRequest): string =>
+  String((request.body as { email?: unknown } | undefined)?.email ?? '').trim().toLowerCase()
+
+const QUARTER_HOUR_MS = 15 * 60_000
+/** tries a quarter of an hour; an office may share one address */
+const THIRTY = { max: 30, timeWindow: QUARTER_HOUR_MS }
+const TEN = { max: 10, timeWindow: QUARTER_HOUR_MS }

@@ -1,0 +1,86 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import type { AdminConfig } from '../config.ts'
+import { isRefusal, type LANDS, type Refusal } from '../core.ts'
+import { settle } from '../plugins/pages.ts'
+import { operatorView } from '../views/operator.ts'
+import type { Filled } from '../views/page.ts'
+import { textsOf } from './decisions.ts'
+import { number, params, text } from './fields.ts'
+
+/** Municipalities and the links that let their staff in. */
+export const operatorRoutes: FastifyPluginAsyncZod<{ config: AdminConfig }> = async (http, { config }) => {
+  http.get('/', (request, reply) => show(request, reply))
+
+  const municipality = z.object({
+    name: text,
+    slug: text,
+    land: text,
+    timeZone: text,
+    latitude: number,
+    longitude: number,
+    townHallPhone: text,
+    contactName: text,
+    districts: text,
+  })
+  http.post('/municipalities', { schema: { body: municipality } }, async (request, reply) => {
+    const { land, districts, ...town } = request.body
+    const created = await request.operators.createMunicipality({ ...town, land: land as (typeof LANDS)[number], districts: districtsIn(districts) })
+    return settle(request, reply, created, {
+      done: () => reply.done('/admin/operator', textsOf(request).operator.created(town.name)),
+      again: filled => show(request, reply, filled),
+    })
+  })
+
+  http.post('/municipalities/:id/invite', { schema: { params, body: z.object({ role: text }) } }, async (request, reply) => {
+    const role = request.body.role === 'PHONE_DESK' ? 'PHONE_DESK' : 'COORDINATOR'
+    const link = await request.operators.inviteStaff({ municipalityId: request.params.id, role })
+    const what = isRefusal(link) ? '' : `${link.municipality}: ${textsOf(request).staffRoles[role]}`
+    return handOver(request, reply, link, what)
+  })
+
+  http.post('/invite', async (request, reply) =>
+    handOver(request, reply, await request.operators.inviteOperator({}), textsOf(request).operator.newOperator),
+  )
+
+  http.post('/municipalities/:id/remove', { schema: { params, body: z.object({ staffId: number }) } }, async (request, reply) => {
+    const removed = await request.operators.removeStaff({ municipalityId: request.params.id, staffId: request.body.staffId })
+    return settle(request, reply, removed, {
+      done: () => reply.done('/admin/operator', textsOf(request).operator.removed),
+      again: filled => show(request, reply, filled),
+    })
+  })
+
+  const handOver = (request: FastifyRequest, reply: FastifyReply, link: { token: string; expiresAt: Date } | Refusal, what: string) =>
+    settle(request, reply, link, {
+      done: ({ token, expiresAt }: { token: string; expiresAt: Date }) => {
+        const url = `${config.publicUrl}/admin/setup/${token}`
+        return show(request, reply, null, { url, expiresAt, what })
+      },
+      again: filled => show(request, reply, filled),
+    })
+}
+
+async function show(request: FastifyRequest, reply: FastifyReply, filled: Filled | null = null, link: Link | null = null) {
+  const list = await request.operators.listMunicipalities({})
+  return isRefusal(list) ? reply.callNotFound() : reply.page(page => operatorView(page, list.rows, link), filled)
+}
+
+/** "Boke; 51.722; 8.555", one a line. */
+const districtsIn = (lines: string) =>
+  lines
+    .split('\n')
+    .filter(line => line.trim() !== '')
+    .map(line => {
+      const [name = '', latitude, longitude] = line.split(';')
+      return { name, latitude: degrees(latitude), longitude: degrees(longitude) }
+    })
+
+const degrees = (text: string | undefined): number => Number.parseFloat((text ?? '').trim().replace(',', '.'))
+
+export interface Link {
+  url: string
+  expiresAt: Date
+  what: string
+}

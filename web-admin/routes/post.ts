@@ -1,0 +1,64 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import { type Category, type DAY_PARTS, isRefusal } from '../core.ts'
+import { settle } from '../plugins/pages.ts'
+import type { Filled } from '../views/page.ts'
+import { postView } from '../views/post.ts'
+import { textsOf } from './decisions.ts'
+import { many, maybeNumber, maybeText, params, text, ticked } from './fields.ts'
+
+const wish = z.object({
+  category: text,
+  text,
+  day: maybeText,
+  otherDay: maybeText,
+  from: maybeText,
+  to: maybeText,
+  part: maybeText,
+  every: many,
+  minutes: maybeNumber,
+  people: maybeNumber,
+  districtId: maybeNumber,
+  urgent: ticked,
+})
+
+/** A request or an offer, written down for a member on the phone. */
+export const postRoutes: FastifyPluginAsyncZod = async http => {
+  for (const kind of ['request', 'offer'] as const) {
+    http.get(`/members/:id/${kind}`, { schema: { params } }, (request, reply) => show(request, reply, kind, request.params.id))
+
+    http.post(`/members/:id/${kind}`, { schema: { params, body: wish } }, async (request, reply) => {
+      const input = { memberId: request.params.id, wish: wishOf(request.body) }
+      const posted = kind === 'request' ? await request.desk.postRequestFor(input) : await request.desk.postOfferFor(input)
+      return settle(request, reply, posted, {
+        done: result => {
+          const { post } = textsOf(request)
+          const said = 'asked' in result ? post.requestDone(result.asked) : post.offerDone
+          return reply.done(`/admin/town/${request.town.slug}/${kind}s/${result.id}`, said)
+        },
+        again: filled => show(request, reply, kind, request.params.id, filled),
+      })
+    })
+  }
+}
+
+async function show(request: FastifyRequest, reply: FastifyReply, kind: 'request' | 'offer', memberId: number, filled: Filled | null = null) {
+  const member = await request.desk.readMember({ memberId })
+  if (isRefusal(member)) return reply.callNotFound()
+  const districts = await request.desk.listDistricts()
+  if (isRefusal(districts)) return reply.callNotFound()
+  return reply.page(page => postView(page, { kind, member, districts }), filled)
+}
+
+function wishOf({ day, otherDay, part, every, minutes, people, category, ...rest }: z.output<typeof wish>) {
+  return {
+    ...rest,
+    category: category as Category,
+    days: [day, otherDay].flatMap(each => each ?? []).sort(),
+    part: part as (typeof DAY_PARTS)[number] | null,
+    every: every.join(',') || null,
+    minutes,
+    people: people ?? 1,
+  }
+}
