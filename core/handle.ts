@@ -130,13 +130,22 @@ async function giveBack(house: House, claimed: Claimed, error: Error): Promise<v
   return giveUp(house.database, house.seal, claimed, error.message, apologyFor(house, claimed), now)
 }
 
-/** Whoever wrote waits for an answer; to a chat that was only told something, or to a telephone, there is none. */
-function apologyFor(house: House, { bot, event }: Claimed): OutboxBody | null {
-  const { kind } = house.seal.openJson<Incoming | Told>(event, 'Inbox.event')
-  if (bot === PHONE || kind === 'told' || kind === 'gone' || kind === 'returned') return null
-  return { kind: 'message', lines: [line('turn.failed')], choices: [], wants: null }
+/** Whoever wrote waits for an answer; a chat that was only told something, or a telephone, does not. */
+function apologyFor(house: House, claimed: Claimed): OutboxBody | null {
+  const nobodyWaits = claimed.bot === PHONE || SILENT.includes(kindOf(house, claimed))
+  return nobodyWaits ? null : { kind: 'message', lines: [line('turn.failed')], choices: [], wants: null }
 }
 
+/** What can't be opened may be what went wrong; then somebody has written it. */
+function kindOf(house: House, { event }: Claimed): (Incoming | Told)['kind'] {
+  try {
+    return house.seal.openJson<Incoming | Told>(event, 'Inbox.event').kind
+  } catch {
+    return 'said'
+  }
+}
+
+const SILENT: (Incoming | Told)['kind'][] = ['told', 'gone', 'returned']
 const ROUNDS = 8
 /** between the attempts at one event */
 const PAUSES_MS = [500, 2_000, 10_000, 60_000]

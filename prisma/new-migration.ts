@@ -25,7 +25,7 @@ export async function writeMigration(name: string, folder = MIGRATIONS): Promise
 
 /** What must still be done to make the migrations give schema.prisma; empty when they do. */
 export async function schemaChange(folder = MIGRATIONS): Promise<string> {
-  const engine = await startSchemaEngine(dependableFactory(shadowAdapter))
+  const engine = await startSchemaEngine(dependableFactory(shadowAdapter, shadowAdapter))
   try {
     const { stdout } = await engine.diff({
       from: { tag: 'migrations', ...migrationList(folder, await readMigrations(folder)) },

@@ -24,12 +24,13 @@ export function dependable(adapter: SqlDriverAdapter, runScript: RunScript): Sql
 /** Both databases as the schema engine wants them: with a fresh PGlite in memory to try migrations on. */
 export function dependableFactory(
   connect: () => Promise<SqlDriverAdapter>,
+  connectToShadowDb: () => Promise<SqlDriverAdapter>,
 ): SqlMigrationAwareDriverAdapterFactory {
   return {
     provider: 'postgres',
     adapterName: 'dasnez',
     connect,
-    connectToShadowDb: async () => (await import('./pglite.ts')).shadowAdapter(),
+    connectToShadowDb,
   }
 }
 

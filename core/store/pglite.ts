@@ -25,7 +25,7 @@ export async function openPglite(directory: string | null, log: Log): Promise<Dr
 }
 
 export function drivePglite(pglite: PGlite): Driver {
-  const factory = dependableFactory(() => connect(pglite))
+  const factory = dependableFactory(() => connect(pglite), shadowAdapter)
   const migrating = places(1)
   return {
     kind: 'pglite',

@@ -25,7 +25,7 @@ export async function openPostgres(options: PostgresOptions): Promise<Driver> {
   return {
     kind: 'postgres',
     maxTransactions,
-    adapter: dependableFactory(() => connect(pool)),
+    adapter: dependableFactory(() => connect(pool), shadow),
     boss: { connectionString: url, application_name: 'dasnez-timers', max: CONNECTIONS_FOR_TIMERS },
     listen: notices.listen,
     migrateAlone: work => migrateAlone(config, log, work),
@@ -35,6 +35,9 @@ export async function openPostgres(options: PostgresOptions): Promise<Driver> {
     },
   }
 }
+
+// Loaded only to try migrations on: PGlite costs 30 MB.
+const shadow = async () => (await import('./pglite.ts')).shadowAdapter()
 
 async function connect(pool: pg.Pool): Promise<SqlDriverAdapter> {
   const adapter = await new PrismaPg(pool, { statementNameGenerator: statementNames() }).connect()
@@ -87,7 +90,7 @@ async function migrateAlone<T>(config: pg.PoolConfig, log: Log, work: Work<T>): 
     // One connection only, as the engine keeps locks and settings in its session.
     const pool = openPool({ ...config, max: 1 }, log)
     try {
-      return await work(dependableFactory(() => connect(pool)))
+      return await work(dependableFactory(() => connect(pool), shadow))
     } finally {
       await pool.end()
     }

@@ -89,10 +89,10 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
     likely: [
       '(?:bin|sitze?|fuehle?|sind|ist)\\b(?: \\w+){0,4}? allein(?:e)?\\b',
       'zuhoer|redet|reden\\b|erzaehl',
-      'spielen\\b|spielt\\b|zusammen (?:singen|kochen|backen|fernseh|stricken|fruehstueck)',
+      'zusammen (?:singen|kochen|backen|fernseh|stricken|fruehstueck)',
       'kaffee\\b|teetrinken|fruehstuecken',
     ],
-    hint: ['alleine?\\b', 'gemeinsam', 'zusammen\\b', 'bei mir (?:sein|bleiben)', 'visit|talk'],
+    hint: ['spielen\\b|spielt\\b', 'alleine?\\b', 'gemeinsam', 'zusammen\\b', 'bei mir (?:sein|bleiben)', 'visit|talk'],
   },
   garden: {
     phrases: [
@@ -103,6 +103,7 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
       '(?:aepfel|birnen|kirschen|obst|pflaumen|zwetschgen|beeren|kartoffeln) .{0,15}(?:pflueck|ernt|auflesen|aufsammeln)',
     ],
     sure: [
+      '\\w*holz ?hack\\w*',
       'schipp\\w*|geschneit|hochdruckreiniger',
       '\\w*heck(?:e|en)\\w*|\\w*baeume?n?\\b|\\w*straeucher\\w*|stauden|tulpen|blumenzwiebel\\w*|efeu|gewaechshaus|teich\\b|moos\\b|aeste?n?\\b|zweige\\b|wiese\\b|gruenzeug|kraeuter\\w*|schneid\\w* .{0,12}(?:rosen|obst)|laubsauger|pflaster\\b|winterquartier',
       '(?:giess|gegossen|waesser)\\w*',
@@ -130,6 +131,7 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
       'hose .{0,15}kuerz',
     ],
     sure: [
+      '\\w*salat (?:machen|vorbereiten)|\\w+kochen\\b|mitkoch\\w*',
       'marmelade|einkochen|kartoffeln? schael\\w*|spinnweben|socken\\b|hemden\\b|koffer (?:zu )?pack\\w*|silber\\w* putz\\w*|abgestaubt|abstaub\\w*|gewaschen|auswisch\\w*|durchlueft\\w*|mahlzeit\\w*|suppe\\b',
       'wischen\\b|durchwisch\\w*|feudeln',
       'bettwaesche',
@@ -210,6 +212,7 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
   },
   childcare: {
     phrases: [
+      '(?:spiel|bastel)\\w* .{0,20}(?:kindern|sohn|tochter|enkel\\w*|kleinen|zwillingen)|(?:ersatz|leih|wunsch)-?(?:oma|opa|grosseltern)',
       'pass\\w* .{0,40}\\bauf\\b.{0,25}\\b(?:jungs|kind\\w*|tochter|sohn|kleine\\w*|maedchen|enkel\\w*|zwillinge\\w*|baby\\w*|buben)',
       '\\w*betreuung (?:fuer|von|meine[rs]?|unsere[rs]?) (?:\\w+ ){0,3}?(?:\\w*kind\\w*|sohn|tochter|kleine\\w*|enkel\\w*|baby)',
       '(?:kind|kinder|kindern|kleine[nrs]?|sohn|tochter|baby|enkel\\w*|zwillinge?n?|maedchen|junge[nm]?|jungs|bub|buben|saeugling|kurze[nr]?|maus|geschwister|kids?|drillinge?|toechter|soehne|nachwuchs)\\b.{0,50}(?:aufpass|\\bauf ?zu ?pass|achtgeb|betreu|huete|hueten|beaufsicht|beschaeftig|zu bett|ins bett|kindergarten|kita\\b|abhol|\\bbring|\\bbleib|\\bhol|spielplatz|\\bsitt|passt auf)',
@@ -229,6 +232,7 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
   },
   tutoring: {
     phrases: [
+      '(?:prozent|bruch|wurzel|dreisatz)\\w*rechnung',
       '(?:deutsch|englisch|franzoesisch|spanisch|italienisch|tuerkisch|sprache|lesen|schreiben|schwimmen|stricken|haekeln|naehen|klavier|gitarre|schach|floete|kochen|radfahren)\\w* .{0,30}(?:lern|ueben|uebt|beibring|beigebracht|unterricht|zeigt|zu ueben|verbesser|sprechen|erklaer|bringe|bring\\b)',
       '(?:lern|ueben|uebe|uebt|beibring|unterricht|bringe|erklaer)\\w* .{0,30}(?:deutsch|englisch|franzoesisch|spanisch|italienisch|lesen\\b|schreiben\\b|stricken|haekeln|klavier|gitarre)\\w*',
       'bringe? .{0,40}\\bbei\\b',
@@ -282,6 +286,7 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
   },
   carrying: {
     phrases: [
+      '(?:beim|zum) tragen|tragen helf\\w*|moving (?:on|house|in|out|to|next|tomorrow|this)',
       'einkaeuf\\w* .{0,30}(?:hoch|\\btrag|schlepp|stock|etage|treppe)|(?:taschen|tueten|einkaufstaschen) .{0,25}(?:hoch|trag|schlepp)',
       'moebelrueck\\w*|moebelschlepp\\w*|moebeltrag\\w*|umzugshelfer\\w*|umzugskart\\w*|gartenmoebel .{0,30}(?:rein|keller|garage|schuppen)',
       '(?:sofa|couch|schrank|sessel|kuehlschrank|waschmaschine|matratze|bett|kommode|tisch|kartons|kisten)\\w*\\b.{0,40}\\b(?:bring|hol|schaff|befoerder)\\w*',
@@ -306,6 +311,7 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
   },
   paperwork: {
     phrases: [
+      'letter from|tax office',
       'vertrag\\w* .{0,15}kuendig\\w*|kuendig\\w* .{0,20}vertrag|\\w*vertrag kuendig\\w*|(?:strom|gas)anbieter|anbieter wechsel\\w*',
       '(?:brief|briefe|schreiben|post|bescheid)\\b.{0,40}\\b(?:amt|behoerde|krankenkasse|jobcenter|rentenversicherung|versicherung|vermieter|gericht|finanzamt|anwalt|verwaltung|stadt|familienkasse|auslaenderbehoerde|sozialamt|stadtwerke|inkasso|schreib|formulier|aufsetz|beantwort|versteh|uebersetz|vorles|erklaer)\\w*',
       '(?:amt|behoerde|krankenkasse|jobcenter|versicherung|familienkasse|sozialamt|auslaenderbehoerde)\\w* .{0,30}(?:brief|geschrieben|schreiben|post|formular|schreibt)\\b',

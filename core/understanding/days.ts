@@ -30,7 +30,7 @@ function joined(mentions: Mention[], rest: string, today: Day): Day[] {
     const next = mentions[index + 1]
     const between = next === undefined ? '' : rest.slice(mention.end, next.at)
     const resolved = mention.value.days(earliest(mention, mentions[index - 1], rest, today))
-    if (next !== undefined && SPAN.test(between)) {
+    if (next !== undefined && (SPAN.test(between) || (BETWEEN.test(rest.slice(0, mention.at)) && LISTED.test(between)))) {
       const first = startBefore(mention, next, today) ?? resolved[0] ?? today
       days.push(...daysBetween(first, next.value.days(first).at(-1) ?? first))
       index++
@@ -98,6 +98,7 @@ function withoutDoubles(mentions: Mention[], rest: string, today: Day): Mention[
 const isWeekday = (day: Day, weekday: number) => (new Date(`${day}T00:00:00Z`).getUTCDay() || 7) === weekday
 
 const SPAN = /^[,.]? ?(?:-|bis(?: einschl\w*\.?)?|to|until|through)(?: (?:zum?|am|und mit|the|den))? ?$/
+const BETWEEN = /\b(?:zwischen|between)(?: dem| the)? ?$/
 const LISTED = /^ ?(?:,|und|oder|u\.|\/|\+|&|and|or)(?: (?:am|den|dem|the))? ?$/
 const APPOSED = new RegExp(`^ ?[,.]?(?: ?(?:den|dem|der|am|the|also|das ist|dem))? ?$`)
 const UNTIL = /\b(?:bis(?: spaetestens)?(?: zum?| einschliesslich| kommenden| am)?|spaetestens(?: am| bis)?|until|till|by|no later than) ?$/

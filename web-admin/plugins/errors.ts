@@ -19,7 +19,7 @@ export const errors = fastifyPlugin(async http => {
   })
 })
 
-function kindOf(status: number): keyof Texts['errors'] {
+function kindOf(status: number): Exclude<keyof Texts['errors'], 'home'> {
   if (status === 404) return 'notFound'
   if (status === 403) return 'outdated'
   if (status === 429) return 'tooMany'

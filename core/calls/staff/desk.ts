@@ -66,4 +66,5 @@ export type Desk = {
     ...input: Asked<Parameters<StaffCalls[Name]['run']>[1]>
   ) => ReturnType<StaffCalls[Name]['run']>
 }
-type Asked<Input> = object extends Input ? [input?: Input] : [input: Input]
+/** what asks for nothing may be called with nothing */
+type Asked<Input> = Record<never, never> extends Input ? [input?: Input] : [input: Input]

@@ -1,0 +1,78 @@
+import { html } from 'ghtml'
+import { button, drawer, form } from './form.ts'
+import { layout } from './layout.ts'
+import { here, type Page } from './page.ts'
+import { paperForms } from './papers.ts'
+import { badge, link, MEMBER_TONES } from './parts.ts'
+import { type Member, paperFacts, personFacts } from './person.ts'
+
+/** One registration: what is known on the left, the decision on the right. */
+export function decisionView(page: Page, member: Member): string {
+  const { t } = page
+  const body = html`<p class="crumbs">!${link(page, '/registrations', `← ${t.registrations.back}`)} !${badge(t.member.statuses[member.status], MEMBER_TONES[member.status])} !${link(page, `/members/${member.id}`, t.member.person)}</p>
+<div class="columns">
+<section class="card"><h2>${t.member.person}</h2>!${personFacts(page, member)}
+!${member.statusReason ? html`<p class="quote"><small>${member.status === 'RETURNED' ? t.member.question : t.member.answer}</small>${member.statusReason}</p>` : ''}
+!${member.minor ? html`<p class="hint">${t.member.mayBeMinor}</p>` : ''}
+<h2>${t.member.papers}</h2>!${paperFacts(page, member)}!${paperForms(page, member, 'registrations')}</section>
+<section class="card">!${decisions(page, member)}</section>
+</div>`
+  return layout(page, { title: `${member.firstName} ${member.lastName}`, body })
+}
+
+function decisions(page: Page, member: Member): string {
+  const { t } = page
+  const at = (path: string) => here(page, `/registrations/${member.id}/${path}`)
+  const undecided = member.status === 'SUBMITTED' || member.status === 'INTERVIEW'
+  const anew = member.status === 'APPROVED'
+  const version = { version: member.version }
+  if (!undecided && !(anew && member.pendingRoles.length > 0) && member.status !== 'RETURNED') return html`<p>${t.registrations.empty}</p>`
+  const reject = drawer(
+    page,
+    t.decision.reject,
+    at('reject'),
+    form(page, at('reject'), field => [field.hidden('version', member.version), field.area('reason', t.decision.rejectReason, { required: true, hint: t.form.reasonTold })], {
+      submit: t.decision.rejectButton,
+      tone: 'danger',
+    }),
+  )
+  if (member.status === 'RETURNED') return reject
+  const askBack = drawer(
+    page,
+    t.decision.askBack,
+    at('ask-back'),
+    form(page, at('ask-back'), field => [field.hidden('version', member.version), field.area('question', t.decision.question, { required: true, hint: t.decision.questionHint })], {
+      submit: t.decision.askBackButton,
+    }),
+  )
+  const interview = member.status === 'SUBMITTED' ? html`!${button(page, at('interview'), t.decision.interview, { tone: 'quiet', values: version })}<p class="hint">${t.decision.interviewHint}</p>` : ''
+  const declines = member.pendingRoles.map(role =>
+    drawer(
+      page,
+      t.decision.declineRoleButton(t.member.wantsRoles[role]),
+      at('decline-role'),
+      html`!${form(page, at('decline-role'), field => [field.hidden('role', role), field.area('reason', t.form.reason, { required: true, hint: t.form.reasonTold })], { submit: t.decision.declineRole, tone: 'danger' })}`,
+    ),
+  )
+  return html`<h2>${t.decision.approve}</h2>!${approval(page, member, at('approve'))}!${anew ? declines : [interview, askBack, reject]}`
+}
+
+function approval(page: Page, member: Member, action: string): string {
+  const { t, say } = page
+  const roles = (['SEEKER', 'HELPER'] as const).filter(role => !member.approvals.some(each => each.role === role))
+  return form(
+    page,
+    action,
+    field => [
+      field.hidden('version', member.version),
+      field.choices('roles', t.decision.roles, roles.map(role => [role, t.member.roles[role]]), { values: member.pendingRoles }),
+      field.choices('checkedHow', t.decision.checkedHow, (['CALL_BACK', 'IN_PERSON', 'LETTER_CODE'] as const).map(how => [how, t.decision.hows[how]]), {
+        values: ['CALL_BACK'],
+        single: true,
+      }),
+      field.input('checkedOn', t.decision.checkedOn, { type: 'date', required: true, value: say.today }),
+      roles.includes('HELPER') && member.wantsToHelp ? field.tick('sensitive', t.decision.sensitive, { hint: t.decision.sensitiveHint }) : '',
+    ],
+    { submit: t.decision.approve },
+  )
+}

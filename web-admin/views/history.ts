@@ -1,0 +1,32 @@
+import { html } from 'ghtml'
+import type { Answer } from '../core.ts'
+import { here, type Page } from './page.ts'
+import { moment, table } from './parts.ts'
+
+/** Audit entries as sentences of a table. */
+export function history(page: Page, rows: readonly Entry[], { subjects = false } = {}): string {
+  const { audit } = page.t
+  const headings = [audit.when, audit.who, audit.deed, ...(subjects ? [audit.subject] : []), audit.reason]
+  return table(
+    headings,
+    rows.map(entry => [
+      moment(page, entry.at),
+      html`${entry.staffName ?? entry.memberName ?? audit.service}`,
+      html`${audit.deeds[entry.deed] ?? entry.deed}`,
+      ...(subjects ? [subjectOf(page, entry)] : []),
+      html`${entry.reason ?? ''}`,
+    ]),
+    audit.empty,
+  )
+}
+
+function subjectOf(page: Page, { subject, subjectId }: Entry): string {
+  const name = page.t.audit.subjects[subject] ?? subject
+  const place = PLACES[subject]
+  const words = subjectId === null ? name : `${name} ${subjectId}`
+  return place && subjectId !== null ? html`<a href="${here(page, `/${place}/${subjectId}`)}">${words}</a>` : html`${words}`
+}
+
+const PLACES: Record<string, string> = { member: 'members', request: 'requests', offer: 'offers', match: 'matches' }
+
+type Entry = Answer<'listAudit'>['rows'][number]

@@ -1,0 +1,60 @@
+import { html } from 'ghtml'
+import { type Core, LANDS } from '../core.ts'
+import { button, drawer, form } from './form.ts'
+import { layout } from './layout.ts'
+import type { Page } from './page.ts'
+
+export function operatorView(page: Page, towns: readonly Town[], link: Link | null): string {
+  const { t } = page
+  const shown = link
+    ? html`<section class="card notice good" role="status"><h2>${t.operator.linkTitle}</h2><p>${t.operator.linkText(link.what, page.say.moment(link.expiresAt))}</p><p><code>${link.url}</code></p></section>`
+    : ''
+  const body = html`<p class="lead">${t.operator.lead}</p>!${shown}
+!${towns.length === 0 ? html`<p class="empty">${t.operator.empty}</p>` : html`<div class="columns">!${towns.map(town => card(page, town))}</div>`}
+!${drawer(page, t.operator.create, CREATE, creation(page))}
+!${button(page, '/admin/operator/invite', t.operator.inviteOperator, { tone: 'quiet' })}`
+  return layout(page, { title: t.operator.title, body })
+}
+
+function card(page: Page, town: Town): string {
+  const { t } = page
+  const at = (path: string) => `/admin/operator/municipalities/${town.id}/${path}`
+  const staff = town.staffRoles.map(
+    ({ role, staff }) => html`<li><span>${staff.name} · ${t.staffRoles[role]}<br><small>${staff.email}</small></span>!${button(page, at('remove'), t.operator.remove, { tone: 'quiet', values: { staffId: staff.id } })}</li>`,
+  )
+  const invite = form(page, at('invite'), field => field.select('role', t.operator.inviteAs, [['COORDINATOR', t.staffRoles.COORDINATOR], ['PHONE_DESK', t.staffRoles.PHONE_DESK]]), {
+    submit: t.operator.invite,
+  })
+  return html`<section class="card"><h2>${town.name}</h2><p class="hint">${town.slug} · ${town.land} · ${town.districts.map(({ name }) => name).join(', ')}</p>
+<h3>${t.operator.staff}</h3><ul class="plain people">!${staff.length > 0 ? staff : html`<li>${t.operator.noStaff}</li>`}</ul>!${invite}</section>`
+}
+
+const creation = (page: Page): string => {
+  const { operator } = page.t
+  return form(
+    page,
+    CREATE,
+    field => [
+      field.input('name', operator.name, { required: true }),
+      field.input('slug', operator.slug, { required: true, hint: operator.slugHint, extra: 'pattern="[a-z][a-z0-9-]+"' }),
+      field.select('land', operator.land, LANDS.map(land => [land, land]), { value: 'NW' }),
+      field.input('timeZone', operator.timeZone, { required: true, value: 'Europe/Berlin' }),
+      field.input('latitude', operator.latitude, { required: true, extra: 'inputmode="decimal"' }),
+      field.input('longitude', operator.longitude, { required: true, extra: 'inputmode="decimal"' }),
+      field.input('townHallPhone', operator.townHallPhone, { type: 'tel', required: true }),
+      field.input('contactName', operator.contactName, { required: true, hint: operator.contactHint }),
+      field.area('districts', operator.districts, { required: true, hint: operator.districtsHint, rows: 6 }),
+    ],
+    { submit: operator.button },
+  )
+}
+
+const CREATE = '/admin/operator/municipalities'
+
+type Listed = Exclude<Awaited<ReturnType<ReturnType<Core['operators']>['listMunicipalities']>>, { refused: unknown }>
+type Town = Listed['rows'][number]
+interface Link {
+  url: string
+  expiresAt: Date
+  what: string
+}

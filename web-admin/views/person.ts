@@ -1,0 +1,66 @@
+import { html } from 'ghtml'
+import type { Answer } from '../core.ts'
+import type { Page } from './page.ts'
+import { badge, facts, moment, since } from './parts.ts'
+
+/** Who this is, for the decision and for the member's page. */
+export function personFacts(page: Page, member: Member): string {
+  const { t, say } = page
+  const roles = member.pendingRoles.map(role => t.member.wantsRoles[role])
+  const born = member.birthDate ? say.day(member.birthDate) : String(member.birthYear ?? t.form.none)
+  const phone = member.phone === null ? html`${t.member.noPhone}` : html`<a href="tel:${member.phone}">${member.phone}</a>`
+  const reach = [t.member.reaches[member.reach], member.unreachableAt && t.member.unreachable(say.date(member.unreachableAt))]
+  return facts([
+    [t.member.wants, roles.length > 0 ? html`${roles.join(', ')}` : null],
+    [t.member.birthYear, html`${born} !${member.minor ? badge(t.member.minor, 'warn') : ''}`],
+    [t.member.inSchool, member.inSchool === null ? null : html`${member.inSchool ? t.form.yes : t.form.no}`],
+    [t.member.district, html`${member.district?.name ?? t.form.none}`],
+    [t.member.phone, phone],
+    [t.member.address, html`${member.address ?? t.member.noAddress}`],
+    [t.member.reach, html`${reach.filter(Boolean).join(', ')}`],
+    [t.member.submitted, member.submittedAt && since(page, member.submittedAt)],
+    [t.member.skills, html`${member.skills.map(({ category }) => (t.categories as Record<string, string>)[category] ?? category).join(', ')}`],
+  ])
+}
+
+/** What was seen, signed and agreed to. */
+export function paperFacts(page: Page, member: Member): string {
+  const { t, say } = page
+  const lines = (all: string[]) => (all.length === 0 ? null : html`<ul class="plain">!${all.map(each => html`<li>!${each}</li>`)}</ul>`)
+  return facts([
+    [
+      t.member.approvals,
+      lines(
+        member.approvals.map(
+          ({ role, checkedHow, checkedOn, sensitive }) =>
+            html`!${badge(t.member.roles[role], 'good')} ${t.member.checked(t.decision.hows[checkedHow], say.day(checkedOn))}${sensitive ? ` · ${t.member.sensitive}` : ''}`,
+        ),
+      ),
+    ],
+    [
+      t.member.consents,
+      lines(
+        member.consents.map(({ purpose, givenAt, recordedById, withdrawnAt }) => {
+          const how = recordedById === null ? t.member.inChat : t.member.spoken
+          const ended = withdrawnAt ? `, ${t.member.withdrawn(say.date(withdrawnAt))}` : ''
+          return html`${t.member.purposes[purpose]}: ${say.date(givenAt)}, ${how}${ended}`
+        }),
+      ),
+    ],
+    [
+      t.member.guardians,
+      lines(
+        member.guardians.map(({ name, phone, consent }) => {
+          const signed = [consent?.work && t.member.work, consent?.data && t.member.data].filter(Boolean).join(', ')
+          const state = consent ? t.member.guardianSigned(signed || t.member.nothing, say.day(consent.writtenOn)) : t.member.guardianOpen
+          return html`${name}!${phone ? html` · <a href="tel:${phone}">${phone}</a>` : ''}<br><small>${state}</small>`
+        }),
+      ),
+    ],
+    [t.member.clearances, lines(member.clearances.map(each => html`${t.member.clearance(say.day(each.seenOn), say.day(each.reinspectBy))}`))],
+    [t.member.interviews, lines(member.interviews.map(each => moment(page, each.at)))],
+    [t.member.household, member.householdClearedAt && moment(page, member.householdClearedAt)],
+  ])
+}
+
+export type Member = Answer<'readMember'>
