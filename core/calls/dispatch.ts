@@ -7,6 +7,7 @@ import { nextWave, type OpenAsk } from '../matching/waves.ts'
 import { type Answer, type AskMade, learn } from '../matching/willingness.ts'
 import { candidateFor, candidatesFor, jobOf } from '../store/candidates.ts'
 import { lockRequest } from '../store/locks.ts'
+import type { Line } from '../texts/line.ts'
 import { audit } from './audit.ts'
 import type { Inside } from './call.ts'
 import { invitationFacts } from './invitation-facts.ts'
@@ -30,17 +31,33 @@ export async function lookForHelpers(at: Inside, requestId: number): Promise<{ a
   const byId = new Map(ranked.map(each => [each.memberId, each]))
   const asked = wave.ask.flatMap(id => byId.get(id) ?? [])
   await askThem(at, request.id, asked, wave.why)
-  const lookAgainAt = wave.lookAgainAt === null ? null : new Date(wave.lookAgainAt)
-  await at.db.helpRequest.update({ where: { id: requestId }, data: { lookAgainAt } })
-  if (lookAgainAt)
-    await at.house.timers.at(
-      at.tx,
-      'wave',
-      { municipalityId: at.municipality.id, id: requestId },
-      lookAgainAt,
-    )
-  if (wave.exhausted) await tellNobodyYet(at, request.seekerId, requestId)
+  const again =
+    wave.why.why === 'found'
+      ? null
+      : Math.max(wave.lookAgainAt ?? Math.min(deadline, situation.now + LATER_MS), situation.now + SOON_MS)
+  await lookAgain(at, requestId, again)
+  if (wave.exhausted && request.openedAt?.getTime() !== situation.now)
+    await tellNobodyYet(at, request.seekerId, requestId)
   return { asked: asked.length }
+}
+
+/** When to decide about this request the next time; nothing due is forgotten over a crash. */
+async function lookAgain(at: Inside, requestId: number, when: number | null): Promise<void> {
+  const lookAgainAt = when === null ? null : new Date(when)
+  await at.db.helpRequest.update({ where: { id: requestId }, data: { lookAgainAt } })
+  const about = { municipalityId: at.municipality.id, id: requestId }
+  if (lookAgainAt) await at.house.timers.at(at.tx, 'wave', about, lookAgainAt)
+}
+
+/** The owner of the offer that was asked has no time, or stays silent: the request goes on, to others. */
+export async function askOthersToo(
+  at: Inside,
+  request: { id: number; seekerId: number },
+  told: Line,
+): Promise<void> {
+  await at.db.helpRequest.update({ where: { id: request.id }, data: { offerId: null } })
+  await at.tell(request.seekerId, { lines: [told] })
+  await lookForHelpers(at, request.id)
 }
 
 /** One helper asked about one request, without a wave: the owner of an offer that was asked. */
@@ -59,18 +76,25 @@ export async function invite(
   const may = eligibility(job, asked, situation)
   if (!may.eligible) return may.refusals[0] as Refusal
   const [ranked] = rank(job, [asked], situation)
-  const [id] = await send(at, requestId, null, ranked ? [ranked] : [])
-  return id === undefined ? refuse('not-found', { what: 'offer' }) : { id }
+  const [sent] = await send(at, requestId, null, ranked ? [ranked] : [])
+  if (!sent) return refuse('not-found', { what: 'offer' })
+  await lookAgain(at, requestId, sent.answerBy.getTime())
+  return { id: sent.id }
 }
 
 /** Who has not answered in time is not waited for, and the silence is learned from. */
-export async function expireInvitations(at: Inside, requestId: number): Promise<void> {
+export async function expireInvitations(at: Inside, requestId: number): Promise<{ firstName: string }[]> {
   const late = { requestId, status: 'SENT' as const, answerBy: { lte: at.now } }
-  for (const invitation of await at.db.invitation.findMany({ where: late })) {
+  const silent = await at.db.invitation.findMany({
+    where: late,
+    include: { helper: { select: { firstName: true } } },
+  })
+  for (const invitation of silent) {
     await at.db.invitation.update({ where: { id: invitation.id }, data: { status: 'EXPIRED' } })
     await learnFrom(at, invitation, 'silent')
     await at.tell(invitation.helperId, { closes: `invitation:${invitation.id}` })
   }
+  return silent.map(({ helper }) => helper)
 }
 
 /** What an answer, or none, says about a helper's willingness. */
@@ -111,11 +135,11 @@ async function send(
   requestId: number,
   waveId: number | null,
   asked: Ranked[],
-): Promise<number[]> {
+): Promise<{ id: number; answerBy: Date }[]> {
   const request = await at.db.helpRequest.findUniqueOrThrow({ where: { id: requestId } })
   const patience = at.now.getTime() + at.municipality.rules.answerWithinHours * HOUR_MS
   const answerBy = new Date(Math.min(request.answerBy?.getTime() ?? patience, patience))
-  const ids: number[] = []
+  const sent: { id: number; answerBy: Date }[] = []
   for (const { memberId, score, chance, near, rested, reasons } of asked) {
     const { id } = await at.db.invitation.create({
       data: {
@@ -135,9 +159,9 @@ async function send(
       ask: { flow: 'answer-invitation', step: 'ask', draft },
       about: `invitation:${id}`,
     })
-    ids.push(id)
+    sent.push({ id, answerBy })
   }
-  return ids
+  return sent
 }
 
 /** Nobody is left to ask: the seeker hears what could help, and the town's staff see it in their list. */
@@ -165,3 +189,6 @@ function openAsk(invitation: {
 }
 
 const HOUR_MS = 3_600_000
+/** nobody is left for now: somebody may be free again later */
+const LATER_MS = 4 * HOUR_MS
+const SOON_MS = 60_000

@@ -8,7 +8,7 @@ import { lockRequest } from '../store/locks.ts'
 import { line } from '../texts/line.ts'
 import { audit } from './audit.ts'
 import { type AsMember, approvedCall, type Inside } from './call.ts'
-import { learnFrom, lookForHelpers, situationOf } from './dispatch.ts'
+import { askOthersToo, learnFrom, lookForHelpers, situationOf } from './dispatch.ts'
 import { agreeOnMatch } from './matches.ts'
 
 /** A helper's yes. Exactly one wins a place, whatever races: the request's row is held, and each place is unique. */
@@ -71,7 +71,7 @@ export const declineInvitation = approvedCall(
     await learnFrom(at, held.invitation, 'declined')
     await audit(at, 'invitation.declined', 'request', held.request.id)
     if (held.request.offerId === null) await lookForHelpers(at, held.request.id)
-    else await tellOwnerDeclined(at, held.request)
+    else await askOthersToo(at, held.request, line('told.offerDeclined', { firstName: at.member.firstName }))
     return { declined: true }
   },
 )
@@ -114,13 +114,6 @@ async function fill(
   })
   for (const { id, helperId } of others)
     await at.tell(helperId, { lines: [line('told.someoneFaster')], closes: `invitation:${id}` })
-}
-
-/** The owner of the offer that was asked has no time: the request goes on, to others. */
-async function tellOwnerDeclined(at: AsMember, request: { id: number; seekerId: number }): Promise<void> {
-  await at.db.helpRequest.update({ where: { id: request.id }, data: { offerId: null } })
-  await at.tell(request.seekerId, { lines: [line('told.offerDeclined', { firstName: at.member.firstName })] })
-  await lookForHelpers(at, request.id)
 }
 
 const DAY_MS = 86_400_000

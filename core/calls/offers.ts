@@ -132,21 +132,12 @@ export const askOffer = approvedCall(
     if (!offer) return refuse('not-found', { what: 'offer' })
     if (offer.helperId === at.member.id) return refuse('own-request')
     const columns = await requestColumns(at, at.member.id, wish)
-    const answerBy = new Date(at.now.getTime() + at.municipality.rules.answerWithinHours * 3_600_000)
     const request = await at.db.helpRequest.create({
-      data: {
-        ...columns,
-        status: 'OPEN',
-        openedAt: at.now,
-        answerBy,
-        offerId,
-        seekerId: at.member.id,
-        lookAgainAt: answerBy,
-      },
+      data: { ...columns, status: 'OPEN', openedAt: at.now, offerId, seekerId: at.member.id },
     })
     await audit(at, 'offer.asked', 'offer', offerId)
     const invited = await invite(at, request.id, offer.helperId)
-    return isRefusal(invited) ? invited : { id: request.id, answerBy: answerBy.toISOString() }
+    return isRefusal(invited) ? invited : { id: request.id }
   },
 )
 

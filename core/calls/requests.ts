@@ -1,6 +1,5 @@
 import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts'
 import { type RequestCommand, requestLife } from '../domain/request.ts'
-import { deadlineOf } from '../domain/windows.ts'
 import type { Wish } from '../domain/wish.ts'
 import { lockRequest } from '../store/locks.ts'
 import { line } from '../texts/line.ts'
@@ -23,10 +22,8 @@ export async function postRequest(
   })
   if (open >= rules.maxOpenRequests) return refuse('too-many-open', { max: rules.maxOpenRequests })
   const columns = await requestColumns(at, seekerId, wish)
-  const now = at.now.getTime()
-  if (columns.endsAt && columns.endsAt.getTime() <= now) return refuse('over-already')
-  const answerBy = new Date(deadlineOf(columns.startsAt?.getTime() ?? null, now, rules.searchDays))
-  const data = { ...columns, status: 'OPEN' as const, openedAt: at.now, answerBy, lookAgainAt: at.now }
+  if (columns.endsAt && columns.endsAt <= at.now) return refuse('over-already')
+  const data = { ...columns, status: 'OPEN' as const, openedAt: at.now, lookAgainAt: at.now }
   const { draftId, ...entered } = options
   const draft =
     draftId === undefined
@@ -38,7 +35,7 @@ export async function postRequest(
     : await at.db.helpRequest.create({ data: { ...data, ...entered, seekerId } })
   await audit(at, 'request.opened', 'request', id)
   const { asked } = await lookForHelpers(at, id)
-  return { id, status: 'OPEN', asked, answerBy: answerBy.toISOString() }
+  return { id, status: 'OPEN', asked, answerBy: columns.answerBy.toISOString() }
 }
 
 export const postMyRequest = approvedCall(

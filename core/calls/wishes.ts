@@ -1,4 +1,4 @@
-import { spanOf, windowsOf } from '../domain/windows.ts'
+import { deadlineOf, spanOf, windowsOf } from '../domain/windows.ts'
 import { DEFAULT_MINUTES, type Wish } from '../domain/wish.ts'
 import type { Inside } from './call.ts'
 
@@ -18,9 +18,10 @@ export async function draftWish(
 /** A wish as a request's row: where and when are worked out. */
 export async function requestColumns(at: Inside, seekerId: number, wish: Wish) {
   const seeker = await at.db.member.findUniqueOrThrow({ where: { id: seekerId } })
-  const { calendar, districts } = at.municipality
+  const { calendar, districts, rules } = at.municipality
+  const now = at.now.getTime()
   const minutes = wish.minutes ?? DEFAULT_MINUTES
-  const span = spanOf(windowsOf(wish, minutes, calendar, at.now.getTime()), calendar)
+  const span = spanOf(windowsOf(wish, minutes, calendar, now), calendar)
   const elsewhere = districts.find(each => each.id === wish.districtId && each.id !== seeker.districtId)
   const { latitude, longitude } = elsewhere ?? seeker
   const { districtId: _, ...columns } = wish
@@ -32,6 +33,7 @@ export async function requestColumns(at: Inside, seekerId: number, wish: Wish) {
     longitude,
     startsAt: span && new Date(span.startsAt),
     endsAt: span && new Date(span.endsAt),
+    answerBy: new Date(deadlineOf(span?.startsAt ?? null, now, rules.searchDays)),
   }
 }
 

@@ -1,4 +1,4 @@
-import { expireInvitations, lookForHelpers } from '../calls/dispatch.ts'
+import { askOthersToo, expireInvitations, lookForHelpers } from '../calls/dispatch.ts'
 import { closeRequest } from '../calls/requests.ts'
 import type { House } from '../house.ts'
 import { line } from '../texts/line.ts'
@@ -18,8 +18,10 @@ export const wave = (
       await at.tell(request.seekerId, { lines: [line('told.expired')], closes: `request:${id}` })
       return
     }
-    await expireInvitations(at, id)
-    await lookForHelpers(at, id)
+    const [silent] = await expireInvitations(at, id)
+    if (request.offerId === null) await lookForHelpers(at, id)
+    else if (silent)
+      await askOthersToo(at, request, line('told.offerSilent', { firstName: silent.firstName }))
   })
 
 /** clocks of two machines differ a little */

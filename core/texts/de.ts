@@ -357,6 +357,8 @@ export const de = {
     'Diese Hilfe wird nicht mehr gebraucht. Danke, dass Sie da sind.',
     'Diese Hilfe wird nicht mehr gebraucht. Danke, dass du da bist.',
   ),
+  'told.offerSilent': ({ firstName }: { firstName: string }) =>
+    `${firstName} hat sich noch nicht gemeldet. Ich frage jetzt auch andere und melde mich.`,
   'told.offerDeclined': ({ firstName }: { firstName: string }) =>
     `${firstName} hat diesmal keine Zeit. Ich frage jetzt auch andere und melde mich.`,
   'pause.howLong': both('Wie lange soll ich Sie nicht fragen?', 'Wie lange soll ich dich nicht fragen?'),
