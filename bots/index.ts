@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { PlaygroundConfig } from './playground/config.ts'
-import type { Core } from './playground/core-view.ts'
+import type { CoreForBots } from './playground/connect.ts'
 import { startPlayground } from './playground/index.ts'
 
 /** Starts each configured messenger. Call it before `http` listens: some bring routes. */
@@ -15,7 +15,7 @@ export async function startBots({ core, http, config }: House): Promise<{ stop()
 }
 
 export interface House {
-  core: Core
+  core: CoreForBots
   /** the one Fastify; messengers add their routes as plugins of their own, outside the admin's session */
   http: FastifyInstance
   config: BotsConfig

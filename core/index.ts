@@ -6,6 +6,7 @@ import { type Desk, desk } from './calls/staff/desk.ts'
 import { type Operators, operators } from './calls/staff/municipalities.ts'
 import type { CoreConfig } from './config.ts'
 import type { Messenger } from './conversation/messenger.ts'
+import { readable } from './conversation/readable.ts'
 import { repertoire } from './flows/index.ts'
 import { holdLease } from './hold-lease.ts'
 import { anySeed, type House, municipalities } from './house.ts'
@@ -77,7 +78,8 @@ export async function openHouse(
     house,
     log,
     receive: async (bot, updates) => {
-      await receive(database, seal, bot, updates, house.now())
+      const read = updates.map(update => ({ ...update, incoming: readable(update.incoming) }))
+      await receive(database, seal, bot, read, house.now())
       bell.ring('inbox')
     },
     connect: messenger => holdLease(house, messenger, holder),

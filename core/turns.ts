@@ -7,16 +7,24 @@ import type { House } from './house.ts'
  * message costs two or three looks, and a full inbox has everybody at work after a few turns.
  */
 export function startTurns(house: House): { stop(): Promise<void> } {
-  const workers = new Set<Promise<void>>()
+  const workers = new Map<object, Promise<void>>()
+  let rings = 0
   let stopped = false
 
   const callWorker = () => {
-    if (stopped || workers.size === house.database.maxTransactions) return
-    const worker = work().finally(() => workers.delete(worker))
-    workers.add(worker)
+    if (stopped || workers.size >= house.database.maxTransactions) return
+    const me = {}
+    workers.set(me, work(me))
   }
-  const work = async () => {
-    while (!stopped && (await handleNext(house).catch(unreadable))) callWorker()
+  const work = async (me: object) => {
+    // What rang while nothing was found may have come too late to be seen.
+    for (let seen = -1; !stopped && seen !== rings; ) {
+      seen = rings
+      if (!(await handleNext(house).catch(unreadable))) continue
+      seen = -1
+      callWorker()
+    }
+    workers.delete(me)
   }
   const unreadable = (error: unknown) => {
     house.log.error({ err: error }, 'the inbox could not be read')
@@ -25,6 +33,7 @@ export function startTurns(house: House): { stop(): Promise<void> } {
   const listen = async () => {
     while (!stopped) {
       const rung = house.bell.next('inbox', POLL_MS)
+      rings++
       callWorker()
       await rung
     }
@@ -36,7 +45,7 @@ export function startTurns(house: House): { stop(): Promise<void> } {
       stopped = true
       house.bell.ring('inbox')
       await listening
-      await Promise.all(workers)
+      await Promise.all(workers.values())
     },
   }
 }

@@ -38,13 +38,13 @@ function urlFrom(text: string): URL {
 }
 
 /** Who may say by X-Forwarded-For where a request came from. Everybody is nobody's proxy. */
-function proxyFrom(text: string | undefined): string | number {
+function proxyFrom(text: string | undefined): TrustProxy {
   if (!text) {
     throw new Error(
       'TRUST_PROXY is missing: with an https PUBLIC_URL set it to the address or network of the proxy in front (TRUST_PROXY=127.0.0.1 or 10.0.0.0/8), or to how many proxies there are (TRUST_PROXY=1).',
     )
   }
-  if (/^[1-9]\d?$/.test(text)) return Number(text)
+  if (/^[1-9]\d?$/.test(text)) return (_address, hop) => hop < Number(text)
   const parts = text.split(',').map(part => part.trim())
   if (parts.every(part => NAMED_NETWORKS.includes(part) || isNetwork(part))) return parts.join(',')
   throw new Error(
@@ -81,6 +81,7 @@ LOOPBACK.addAddress('::1', 'ipv6')
 const NAMED_NETWORKS = ['loopback', 'linklocal', 'uniquelocal']
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const
 type LogLevel = (typeof LOG_LEVELS)[number]
+type TrustProxy = string | ((address: string, hop: number) => boolean)
 
 export interface AdminConfig {
   host: string
@@ -91,6 +92,6 @@ export interface AdminConfig {
   /** https: the cookie is `__Host-dasnez` and Secure */
   secure: boolean
   /** as Fastify takes it */
-  trustProxy: string | number | false
+  trustProxy: TrustProxy | false
   logLevel: LogLevel
 }

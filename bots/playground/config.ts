@@ -7,6 +7,8 @@ export interface PlaygroundConfig {
   towns: { slug: string; name: string }[]
   /** people who are there from the first start on; their ids are the chats' ids */
   residents: { id: string; name: string }[]
+  /** ISO instant; the machine's own clock when left out */
+  now?: () => string
 }
 
 /** The playground lets anybody speak as anybody, so nothing but a demo may carry it. */

@@ -1,4 +1,4 @@
-import type { Core, Messenger, OutgoingLine, Sent } from './core-view.ts'
+import type { Core, Messenger, OutgoingLine, Sent } from '../../core/index.ts'
 import { receive } from './receive.ts'
 import { render } from './render.ts'
 import type { Room } from './room.ts'
@@ -9,7 +9,7 @@ export const BOT = 'playground'
 const AGAIN_AFTER = 500
 
 /** Joins the room with the core, both ways. What was done while nobody listened is taken in first. */
-export async function connect(core: Core, room: Room): Promise<Connection> {
+export async function connect(core: CoreForBots, room: Room): Promise<Connection> {
   const forward = async (chat: string) => {
     const pending = [...(room.chat(chat)?.pending ?? [])]
     if (!pending.length) return
@@ -80,3 +80,6 @@ export interface Connection {
   turn(chat: string): Promise<void>
   stop(): Promise<void>
 }
+
+/** All that a messenger asks of the core. */
+export type CoreForBots = Pick<Core, 'receive' | 'connect' | 'settled' | 'log'>

@@ -1,7 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { type PlaygroundConfig, refuseProduction } from './config.ts'
-import { connect } from './connect.ts'
-import type { Core } from './core-view.ts'
+import { type CoreForBots, connect } from './connect.ts'
 import { openRoom } from './room.ts'
 import { playgroundRoutes } from './routes.ts'
 
@@ -12,7 +11,7 @@ export async function startPlayground({
   config,
 }: Playground): Promise<{ stop(): Promise<void> }> {
   refuseProduction()
-  const room = openRoom(config.file)
+  const room = openRoom(config.file, config.now)
   for (const { id, name } of config.residents) room.join(name, id)
   const bot = await connect(core, room)
   await http.register(playgroundRoutes({ room, bot, config }), { prefix: '/playground' })
@@ -20,7 +19,7 @@ export async function startPlayground({
 }
 
 interface Playground {
-  core: Core
+  core: CoreForBots
   http: FastifyInstance
   config: PlaygroundConfig
 }

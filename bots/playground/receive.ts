@@ -1,4 +1,4 @@
-import type { Incoming } from './core-view.ts'
+import type { Incoming } from '../../core/index.ts'
 import type { Act, Update } from './facts.ts'
 
 /** An update of the room as the core takes it. */

@@ -1,4 +1,4 @@
-import type { OutgoingLine } from './core-view.ts'
+import type { OutgoingLine } from '../../core/index.ts'
 import type { Post } from './facts.ts'
 
 /** A line as the room posts it. The page sets texts as text, so nothing needs escaping. */

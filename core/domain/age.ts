@@ -17,7 +17,7 @@ export function ageOn(day: Day, born: Born): { youngest: number; oldest: number 
 /** Who might be under 18 is protected as a minor. */
 export const isMinorOn = (day: Day, born: Born): boolean => ageOn(day, born).youngest < ADULT
 
-export const ADULT = 18
+const ADULT = 18
 
 /** Nobody is taken for an adult unproven: an unknown age fails every limit. */
 const UNKNOWN = { youngest: 0, oldest: Number.POSITIVE_INFINITY }

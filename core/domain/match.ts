@@ -11,7 +11,9 @@ export const matchLife = lifecycle<MatchStatus, MatchCommand>('match', {
  * What two check-ins come to. Both say yes: done. The seeker says that nobody came: a no-show. Anything else waits
  * for the other side or, where the two differ, for staff.
  */
-export function outcome(checkIns: { by: 'seeker' | 'helper'; happened: boolean }[]): MatchCommand | 'differs' | null {
+export function outcome(
+  checkIns: { by: 'seeker' | 'helper'; happened: boolean }[],
+): MatchCommand | 'differs' | null {
   const seeker = checkIns.find(each => each.by === 'seeker')?.happened
   const helper = checkIns.find(each => each.by === 'helper')?.happened
   if (seeker === true && helper === true) return 'finish'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Category } from './categories.ts'
 
-export const PROGRAMMES = ['POCKET_MONEY', 'TIME_DONATION', 'VOLUNTEER'] as const
+const PROGRAMMES = ['POCKET_MONEY', 'TIME_DONATION', 'VOLUNTEER'] as const
 export type Programme = (typeof PROGRAMMES)[number]
 
 /** Bounds of the law for every helper under 18, in every programme: JArbSchG §§ 5, 7, 8, 14–18, KindArbSchV § 2. */
@@ -21,7 +21,7 @@ export const LEGAL = {
 } as const
 
 /** What a minor may be asked for; a municipality may take some away and add none. */
-export const MINORS_CATEGORIES = [
+const MINORS_CATEGORIES = [
   'shopping',
   'pets',
   'company',
@@ -33,10 +33,7 @@ export const MINORS_CATEGORIES = [
 ] as const satisfies readonly Category[]
 
 /** Years. Terms of service: https://telegram.org/tos/eu, https://matrix.org/legal/terms-and-conditions */
-export const CHANNEL_MIN_AGE = { telegram: 16, 'matrix.org': 18 } as const
-
-/** Mindestlohn from 2026-01-01 in cents an hour; from 18 on, where helping is employment. https://www.mindestlohn-kommission.de */
-export const MINIMUM_WAGE_CENTS = 1390
+const CHANNEL_MIN_AGE = { telegram: 16, 'matrix.org': 18 } as const
 
 const clock = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, 'write HH:MM')
 const date = z.iso.date()

@@ -1,4 +1,13 @@
-import { addDays, type Calendar, type Clock, DAY_MS, HOUR_MS, type Instant, minuteOf, weekdayOf } from './calendar.ts'
+import {
+  addDays,
+  type Calendar,
+  type Clock,
+  DAY_MS,
+  HOUR_MS,
+  type Instant,
+  minuteOf,
+  weekdayOf,
+} from './calendar.ts'
 import type { Window } from './safeguarding.ts'
 import type { DayPart, When } from './when.ts'
 
@@ -7,12 +16,16 @@ import type { DayPart, When } from './when.ts'
  * pattern. Empty while neither was named.
  */
 export function windowsOf(when: When, minutes: number, calendar: Calendar, now: Instant): Window[] {
-  const days = when.days.length > 0 ? when.days : when.every ? nextOccurrences(when.every, calendar.local(now).day) : []
+  const days =
+    when.days.length > 0 ? when.days : when.every ? nextOccurrences(when.every, calendar.local(now).day) : []
   return days.map(day => ({ day, ...hoursOf(when, minutes) }))
 }
 
 /** First and last instant that the windows mean; null where no day is named. */
-export function spanOf(windows: readonly Window[], calendar: Calendar): { startsAt: Instant; endsAt: Instant } | null {
+export function spanOf(
+  windows: readonly Window[],
+  calendar: Calendar,
+): { startsAt: Instant; endsAt: Instant } | null {
   const [first, last] = [windows[0], windows.at(-1)]
   if (!first || !last) return null
   return { startsAt: calendar.instant(first.day, first.from), endsAt: calendar.instant(last.day, last.to) }
@@ -33,12 +46,15 @@ function hoursOf({ from, to, part }: When, minutes: number): { from: number; to:
 
 /** `MO,WE` or `1MO`: the days of the next four weeks, or the next two months for the n-th weekday of one. */
 function nextOccurrences(every: string, today: string): string[] {
-  const wanted = every.split(',').map(each => ({ nth: Number(each.slice(0, -2)) || null, day: each.slice(-2) }))
+  const wanted = every
+    .split(',')
+    .map(each => ({ nth: Number(each.slice(0, -2)) || null, day: each.slice(-2) }))
   const horizon = wanted.some(each => each.nth) ? 62 : 28
   return Array.from({ length: horizon }, (_, ahead) => addDays(today, ahead + 1)).filter(day =>
     wanted.some(
       ({ nth, day: name }) =>
-        DAY_NAMES[weekdayOf(day) - 1] === name && (nth === null || Math.ceil(Number(day.slice(8)) / 7) === nth),
+        DAY_NAMES[weekdayOf(day) - 1] === name &&
+        (nth === null || Math.ceil(Number(day.slice(8)) / 7) === nth),
     ),
   )
 }

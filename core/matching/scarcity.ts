@@ -2,7 +2,7 @@ import type { Habits } from './habits.ts'
 import { DISTANCE_SCALE_KM, expected, PRIOR } from './willingness.ts'
 
 /** What the smallest ask costs by being one, in chances of a yes: nobody is disturbed for less. */
-export const DISTURBANCE = 0.012
+export const DISTURBANCE = 0.0125
 
 /**
  * What a helper who isn't resting is worth to the requests that come while they would rest, for each unit of
@@ -20,7 +20,7 @@ export function scarcityOf(habits: Habits): number {
     if (expected(PRIOR) * (worth - price) < DISTURBANCE) break
     best = price
   }
-  return WAVES_GAIN * best
+  return best
 }
 
 function town(km: number, { restDays, requestsPerDay, helpers, candidates, radiusKm }: Habits) {
@@ -34,6 +34,4 @@ function town(km: number, { restDays, requestsPerDay, helpers, candidates, radiu
   return { worth: y * shortfall, price: (suiting * readiness * shortfall) / (1 + suiting * within) }
 }
 
-/** The model asks everybody at once; waves waste fewer asks, so a rested helper is worth somewhat more than it says. */
-const WAVES_GAIN = 1.3
 const STEP_KM = 0.1

@@ -40,12 +40,19 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
       'mitbring|bringe? .{0,30}\\bmit\\b',
       'pick up|supermarket|medicine',
     ],
-    hint: ['paket', '\\w*hol(?:en|t|e)?\\b', 'kauf', 'post\\b', 'markt\\b', 'bank\\b|sparkasse', 'geschenk', 'store\\b|shop\\b'],
+    hint: [
+      'paket',
+      '\\w*hol(?:en|t|e)?\\b',
+      'kauf',
+      'post\\b',
+      'markt\\b',
+      'bank\\b|sparkasse',
+      'geschenk',
+      'store\\b|shop\\b',
+    ],
   },
   pets: {
-    phrases: [
-      '(?:gold)?fische? .{0,20}fuetter',
-    ],
+    phrases: ['(?:gold)?fische? .{0,20}fuetter'],
     sure: [
       '\\w*hund(?:en?|es|chen|in)?\\b(?<!handschund)|hundesitt\\w*|hundehalt\\w*|katzenklo|leine\\b|voegelchen|\\w*voegeln?\\b|\\w*kater\\b|\\w*katzen?\\b|\\w*hase[n]?\\b',
       'aquarium|schildkroete',
@@ -62,7 +69,12 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
       'dogs?\\b|dog walk|cats?\\b|pets?\\b|puppy|rabbit',
       'hundle|hunderl|koeter|wauwau',
     ],
-    likely: ['rex\\b|waldi|lumpi|struppi|minka|mohrle|luna\\b|balu\\b|rocky\\b|eine runde mit', 'tierarzt|vet\\b', 'fuetter|futter', 'sitter\\b'],
+    likely: [
+      'rex\\b|waldi|lumpi|struppi|minka|mohrle|luna\\b|balu\\b|rocky\\b|eine runde mit',
+      'tierarzt|vet\\b',
+      'fuetter|futter',
+      'sitter\\b',
+    ],
     hint: ['stall\\b', 'ausfuehren'],
   },
   company: {
@@ -92,7 +104,14 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
       'zusammen (?:singen|kochen|backen|fernseh|stricken|fruehstueck)',
       'kaffee\\b|teetrinken|fruehstuecken',
     ],
-    hint: ['spielen\\b|spielt\\b', 'alleine?\\b', 'gemeinsam', 'zusammen\\b', 'bei mir (?:sein|bleiben)', 'visit|talk'],
+    hint: [
+      'spielen\\b|spielt\\b',
+      'alleine?\\b',
+      'gemeinsam',
+      'zusammen\\b',
+      'bei mir (?:sein|bleiben)',
+      'visit|talk',
+    ],
   },
   garden: {
     phrases: [
@@ -152,13 +171,19 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
       'briefkasten|zimmerpflanzen|wohnung hueten|haus hueten',
       'clean(?:ing)?\\b|laundry|ironing|cook(?:ing)?\\b|vacuum|dishes|tidy|housework|household|chores|windows',
     ],
-    likely: ['fenster\\b', 'reinig\\w*', 'sauber', 'waschen|gewaschen', 'essen (?:zu)?(?:machen|kochen|bereiten)|mittagessen', 'weihnachtsbaum|christbaum|tannenbaum|adventskranz|deko\\w*|schmuecken', 'aussortier\\w*|sortieren'],
+    likely: [
+      'fenster\\b',
+      'reinig\\w*',
+      'sauber',
+      'waschen|gewaschen',
+      'essen (?:zu)?(?:machen|kochen|bereiten)|mittagessen',
+      'weihnachtsbaum|christbaum|tannenbaum|adventskranz|deko\\w*|schmuecken',
+      'aussortier\\w*|sortieren',
+    ],
     hint: ['wohnung\\b', 'kueche\\b', 'bad\\b', 'betten\\b|matratze wenden'],
   },
   tech: {
-    phrases: [
-      '(?:fotos?|bilder) .{0,25}(?:handy|computer|pc|laptop|tablet|usb)',
-    ],
+    phrases: ['(?:fotos?|bilder) .{0,25}(?:handy|computer|pc|laptop|tablet|usb)'],
     sure: [
       'fernseh\\w*|informatiker\\w*|display\\b',
       'video(?:telef\\w*|anruf\\w*|sprechstunde|chat)|per video|sim-?karte|bluetooth|ladekabel|akku\\b|cloud|backup|bildschirm|tastatur|monitor\\b|kopierer|dsl\\b|festnetz|playstation|spielkonsole|smartwatch|e-?rezept|qr-?code|pdf\\b|webseite|homepage|navi\\b|dvd-?\\w*|stereoanlage|hoergeraet\\w* .{0,20}koppel\\w*|kamera\\b',
@@ -176,7 +201,14 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
       '(?:neues|neue|festnetz|schnurlos\\w*)? ?telefon (?:einricht|anschliess|einstell|geht nicht|funktioniert)\\w*|telefonanlage|anrufbeantworter',
       '(?:phone|computer|printer|laptop|wifi|internet|email)\\b',
     ],
-    likely: ['online\\w*', 'einricht\\w*|installier\\w*', 'sender\\b', 'digitalkamera|fotos? .{0,20}(?:uebertrag|speicher|sicher|druck)', 'daten (?:sicher|uebertrag)\\w*', 'elektronik\\w*|radio\\b'],
+    likely: [
+      'online\\w*',
+      'einricht\\w*|installier\\w*',
+      'sender\\b',
+      'digitalkamera|fotos? .{0,20}(?:uebertrag|speicher|sicher|druck)',
+      'daten (?:sicher|uebertrag)\\w*',
+      'elektronik\\w*|radio\\b',
+    ],
     hint: ['telefon\\b', 'geraet\\b'],
   },
   escort: {
@@ -208,7 +240,17 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
       'im auto|mit (?:dem|meinem) auto|habe? (?:ein |n )?auto',
       'impf\\w*|blutabnahme|therapie|sprechstunde',
     ],
-    hint: ['op\\b', 'nach (?:paderborn|salzkotten|lippstadt|guetersloh|bielefeld|rietberg)', 'fahr(?:en|e|t)?\\b|faehrt', 'termin\\b', 'rathaus', 'amt\\b', 'abhol\\w*', 'bus\\b', 'stadt\\b'],
+    hint: [
+      'op\\b',
+      'nach (?:paderborn|salzkotten|lippstadt|guetersloh|bielefeld|rietberg)',
+      'fahr(?:en|e|t)?\\b|faehrt',
+      'termin\\b',
+      'rathaus',
+      'amt\\b',
+      'abhol\\w*',
+      'bus\\b',
+      'stadt\\b',
+    ],
   },
   childcare: {
     phrases: [
@@ -227,7 +269,15 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
       'babysit\\w*|baby-?sit\\w*|kinderbetreu\\w*|kinder ?huet\\w*|tagesmutter|leihoma|leihopa|kindersitt\\w*|nanny|childcare|childminder|child care',
       'jemand\\w* (?:fuers|fuer das|fuer die|fuer meine?|fuer unsere?) (?:kind|kinder|baby|kleine[nr]?)\\b',
     ],
-    likely: ['betreuung', 'aufpass\\w*|aufzupassen|pass\\w* .{0,20}\\bauf\\b', 'kita\\b|kindergarten|krippe\\b', 'spielplatz', 'baby\\b', '(?:zur|von der) schule (?:bring|hol|abhol|begleit)\\w*', 'zwillinge\\w*|kinder\\b .{0,10}spielen'],
+    likely: [
+      'betreuung',
+      'aufpass\\w*|aufzupassen|pass\\w* .{0,20}\\bauf\\b',
+      'kita\\b|kindergarten|krippe\\b',
+      'spielplatz',
+      'baby\\b',
+      '(?:zur|von der) schule (?:bring|hol|abhol|begleit)\\w*',
+      'zwillinge\\w*|kinder\\b .{0,10}spielen',
+    ],
     hint: ['\\w*kind(?:er|ern|es|s)?\\b', 'enkel\\w*', 'kids?\\b|children|child\\b', 'betreu\\w*'],
   },
   tutoring: {
@@ -250,7 +300,12 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
       'klausur\\w*|klassenarbeit\\w*|abitur\\w*|abi\\b|referat\\w*|pruefung\\w*|abschlussarbeit|zp10|zap\\b|vera\\b|bachelorarbeit|hausarbeit schreiben|facharbeit',
       'tutor\\w*|homework|maths?\\b|lessons?\\b|teach\\w*|learn (?:german|english)|practi[sc]e (?:german|english|my german)',
     ],
-    likely: ['lernen\\b|lernt\\b|lerne\\b|gelernt werden|ueben\\b|uebt\\b', 'deutsch\\b|englisch\\w*|franzoesisch\\w*|spanisch\\w*', '\\d{1,2}\\. ?klass\\w*|\\w*klaessler\\w*|grundschul\\w*|gymnasi\\w*|schueler\\w*', 'klavier|gitarre|floete|geige'],
+    likely: [
+      'lernen\\b|lernt\\b|lerne\\b|gelernt werden|ueben\\b|uebt\\b',
+      'deutsch\\b|englisch\\w*|franzoesisch\\w*|spanisch\\w*',
+      '\\d{1,2}\\. ?klass\\w*|\\w*klaessler\\w*|grundschul\\w*|gymnasi\\w*|schueler\\w*',
+      'klavier|gitarre|floete|geige',
+    ],
     hint: ['schule\\b', 'kurs\\b', 'german|english'],
   },
   repairs: {
@@ -281,7 +336,15 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
       'rollos?\\b|roll?lla?e?den|rolladen|rolllaeden|rollaeden|rollladen|rollo|jalousien?|markise',
       'repair\\w*|fix(?:ing)?\\b|broken|assemble\\w*|light ?bulb|shelf|shelves|dripping|faucet|leaking|furniture assembly|hang up',
     ],
-    likely: ['kaputt\\w*|defekt\\w*|kabutt|im eimer', 'schreiner|tischler|elektriker|handwerk\\w*|klempner', '\\w*fahrr?a?e?d\\w*|fahraed\\w*|velo\\b', 'anschliess\\w*|anzuschliess\\w*|aufbau\\w*|anbring\\w*|montier\\w*|aufgebaut', 'regal\\w*|schrank aufgebaut', 'leim\\w*|kleben\\b|geklebt', 'batterien? (?:wechsel|tausch|ausw)\\w*|uhr\\w* (?:umstell|batterie)\\w*'],
+    likely: [
+      'kaputt\\w*|defekt\\w*|kabutt|im eimer',
+      'schreiner|tischler|elektriker|handwerk\\w*|klempner',
+      '\\w*fahrr?a?e?d\\w*|fahraed\\w*|velo\\b',
+      'anschliess\\w*|anzuschliess\\w*|aufbau\\w*|anbring\\w*|montier\\w*|aufgebaut',
+      'regal\\w*|schrank aufgebaut',
+      'leim\\w*|kleben\\b|geklebt',
+      'batterien? (?:wechsel|tausch|ausw)\\w*|uhr\\w* (?:umstell|batterie)\\w*',
+    ],
     hint: ['schrank\\b|moebel\\b', 'leiter\\b', 'aufhaeng\\w*|aufgehaengt', 'werkzeug'],
   },
   carrying: {
@@ -306,7 +369,13 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
       'carry\\w*|moving (?:house|help|furniture|flat|apartment)|move (?:a|my|the|some|our|house|furniture)|lift(?:ing)? (?:a|some|heavy|the)|heavy|upstairs',
       'wertstoffhof|recyclinghof|deponie',
     ],
-    likely: ['kisten?\\b|kartons?\\b|getraenkekist\\w*|wasserkaest\\w*|wasserkist\\w*', 'sofa|couch|matratze\\w*|kuehlschrank|waschmaschine|klavier\\b (?:hoch|runter)', 'starke[nr]?|kraeftig\\w*|stark\\b', 'in den keller|aus dem keller|auf den dachboden', 'heben\\b'],
+    likely: [
+      'kisten?\\b|kartons?\\b|getraenkekist\\w*|wasserkaest\\w*|wasserkist\\w*',
+      'sofa|couch|matratze\\w*|kuehlschrank|waschmaschine|klavier\\b (?:hoch|runter)',
+      'starke[nr]?|kraeftig\\w*|stark\\b',
+      'in den keller|aus dem keller|auf den dachboden',
+      'heben\\b',
+    ],
     hint: ['anpack\\w*|angepackt', 'schwer\\b', 'moebel', 'keller|dachboden|speicher|garage'],
   },
   paperwork: {
@@ -330,7 +399,12 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
       'unterlagen|aktenordner|ordner\\b|papiere\\b|dokumente?\\b|post (?:sortier|durchseh|oeffn|durchgeh)\\w*|ablage\\b',
       'paperwork|forms?\\b|official letter|application|tax(?:es)?\\b|translat\\w*|letters? from',
     ],
-    likely: ['briefe?\\b|schreiben vom', 'versicherung\\w*|krankenkasse\\w*|krankenversicherung', 'auszufuellen|schriftlich\\w*', 'behoerden?\\w*'],
+    likely: [
+      'briefe?\\b|schreiben vom',
+      'versicherung\\w*|krankenkasse\\w*|krankenversicherung',
+      'auszufuellen|schriftlich\\w*',
+      'behoerden?\\w*',
+    ],
     hint: ['amt\\b', 'brief', 'online-?antrag', 'letter'],
   },
 }

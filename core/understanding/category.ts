@@ -27,7 +27,12 @@ function ranking(text: Plain, heard: Heard[]) {
     const line = lineOf(text)
     const votes = words.flatMap(({ weight, pattern }) => take(line, 'category', pattern, () => weight))
     const [strongest = 0, ...more] = votes.map(({ value }) => value)
-    const score = strongest + Math.min(more.reduce((sum, weight) => sum + weight * FURTHER_VOTE, 0), FURTHER_VOTES)
+    const score =
+      strongest +
+      Math.min(
+        more.reduce((sum, weight) => sum + weight * FURTHER_VOTE, 0),
+        FURTHER_VOTES,
+      )
     return { category, score, heard: line.heard }
   })
     .filter(({ score }) => score > 0)
@@ -42,7 +47,8 @@ const WEIGHT = { phrases: 8, sure: 6, likely: 4, hint: 1 } as const
 const FURTHER_VOTE = 0.25
 const FURTHER_VOTES = 3
 const NEAR_SCORE = 1
-const REASON = /(?:^|[,;.] ?|\b)(?:weil|wegen|da (?:ich|wir|mein\w*|unser\w*|er|sie)|solange|waehrend|denn (?:ich|wir|mein\w*)|because|since i)\b[^,.;!?]{0,120}/g
+const REASON =
+  /(?:^|[,;.] ?|\b)(?:weil|wegen|da (?:ich|wir|mein\w*|unser\w*|er|sie)|solange|waehrend|denn (?:ich|wir|mein\w*)|because|since i)\b[^,.;!?]{0,120}/g
 
 const VOTES = Object.entries(CATEGORY_WORDS).map(([category, words]) => ({
   category: category as Exclude<Category, 'other'>,

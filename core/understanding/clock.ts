@@ -4,8 +4,13 @@ import { type Line, take } from './line.ts'
 import { NUMBER, numberOf } from './numbers.ts'
 
 /** The time of day a line names: "zwischen 10 und 12", "ab halb neun", "gegen drei" (15 h: nobody runs errands at 3). */
-export function readClock(line: Line, at: { minute: number; part: DayPart | null; isToday: boolean }): Clock | null {
-  const soon = take(line, 'time', IN_A_WHILE, match => minutesAhead(match[1] ?? match[3] ?? '', match[2] ?? match[4] ?? ''))[0]
+export function readClock(
+  line: Line,
+  at: { minute: number; part: DayPart | null; isToday: boolean },
+): Clock | null {
+  const soon = take(line, 'time', IN_A_WHILE, match =>
+    minutesAhead(match[1] ?? match[3] ?? '', match[2] ?? match[4] ?? ''),
+  )[0]
   if (soon !== undefined) {
     const minute = at.minute + soon.value
     return minute < 24 * 60 ? { from: clockOf(minute), to: null, isToday: true } : null
@@ -18,21 +23,37 @@ export function readClock(line: Line, at: { minute: number; part: DayPart | null
     })[0]
     if (found === undefined) continue
     const { start, end } = found.value
-    const later = start !== null && end !== null && end <= start && end + HALF_DAY <= 24 * 60 ? end + HALF_DAY : end
-    return { from: start === null ? null : clockOf(start), to: later === null ? null : clockOf(later), isToday: false }
+    const later =
+      start !== null && end !== null && end <= start && end + HALF_DAY <= 24 * 60 ? end + HALF_DAY : end
+    return {
+      from: start === null ? null : clockOf(start),
+      to: later === null ? null : clockOf(later),
+      isToday: false,
+    }
   }
   return null
 }
 
 /** Minutes after midnight; null for what is no time. */
-function timeOf(words: string, at: { minute: number; part: DayPart | null; isToday: boolean }): number | null {
+function timeOf(
+  words: string,
+  at: { minute: number; part: DayPart | null; isToday: boolean },
+): number | null {
   const own = ownPart(words)
-  const time = spoken(words.replace(PART_SUFFIX, '').replace(/ ?(?:uhr|o clock)\b ?/, ' ').trim())
+  const time = spoken(
+    words
+      .replace(PART_SUFFIX, '')
+      .replace(/ ?(?:uhr|o clock)\b ?/, ' ')
+      .trim(),
+  )
   if (time === null) return null
   const [hour, minute] = time.value
   const part = own ?? at.part
   const lifted = time.exact ? hour : byPart(hour, minute, part)
-  const soonest = at.isToday && part === null && !time.exact && lifted * 60 + minute < at.minute && lifted < 12 ? lifted + 12 : lifted
+  const soonest =
+    at.isToday && part === null && !time.exact && lifted * 60 + minute < at.minute && lifted < 12
+      ? lifted + 12
+      : lifted
   return soonest > 24 || minute > 59 || (soonest === 24 && minute > 0) ? null : soonest * 60 + minute
 }
 
@@ -102,7 +123,9 @@ const SPOKEN: readonly (readonly [RegExp, (match: RegExpExecArray) => Spoken | n
 
 /** "03:30" and "6:30" are meant as written; "3:30" is half past three in the afternoon. */
 function digital(hour: string, minute: string): Spoken | null {
-  return Number(hour) > 24 ? null : { value: [Number(hour), Number(minute)], exact: hour.startsWith('0') || Number(hour) >= 6 }
+  return Number(hour) > 24
+    ? null
+    : { value: [Number(hour), Number(minute)], exact: hour.startsWith('0') || Number(hour) >= 6 }
 }
 
 function ownPart(words: string): DayPart | 'night' | null {
@@ -115,7 +138,13 @@ function ownPart(words: string): DayPart | 'night' | null {
 }
 
 function minutesAhead(count: string, unit: string): number | null {
-  const halves = /halbe/.test(count) ? 0.5 : /anderthalb|einhalb/.test(count) ? 1.5 : /viertel/.test(unit) ? 0.25 : null
+  const halves = /halbe/.test(count)
+    ? 0.5
+    : /anderthalb|einhalb/.test(count)
+      ? 1.5
+      : /viertel/.test(unit)
+        ? 0.25
+        : null
   const value = halves ?? numberOf(count.trim())
   return value === null ? null : Math.round(value * (/min/.test(unit) ? 1 : 60))
 }
@@ -123,9 +152,12 @@ function minutesAhead(count: string, unit: string): number | null {
 const HALF_DAY = 12 * 60
 const EARLIEST_ERRAND_MINUTE = 7 * 60
 
-const HOUR = '(?:\\d{1,2}|ein|eins|zwei|zwo|drei|vier|fuenf|sechs|sieben|acht|neun|zehn|elf|zwoelf|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)'
-const PART_SUFFIX = / ?(?:in der |am |in the )?(?:frueh|morgens|vormittags?|mittags|nachmittags?|abends?|nachts|\ba\.?m\.?(?=$|[^a-z])|\bp\.?m\.?(?=$|[^a-z]))$/
-const SUFFIX = '(?: ?(?:in der frueh|frueh|morgens|vormittags|mittags|nachmittags|abends|nachts|a\\.m\\.|p\\.m\\.|[ap]m\\b)| am (?:morgen|vormittag|nachmittag|abend)\\b)?'
+const HOUR =
+  '(?:\\d{1,2}|ein|eins|zwei|zwo|drei|vier|fuenf|sechs|sieben|acht|neun|zehn|elf|zwoelf|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)'
+const PART_SUFFIX =
+  / ?(?:in der |am |in the )?(?:frueh|morgens|vormittags?|mittags|nachmittags?|abends?|nachts|\ba\.?m\.?(?=$|[^a-z])|\bp\.?m\.?(?=$|[^a-z]))$/
+const SUFFIX =
+  '(?: ?(?:in der frueh|frueh|morgens|vormittags|mittags|nachmittags|abends|nachts|a\\.m\\.|p\\.m\\.|[ap]m\\b)| am (?:morgen|vormittag|nachmittag|abend)\\b)?'
 /** A time that can be nothing else. */
 const SURE = `(?:(?:fuenf|zehn|5|10) (?:vor|nach) halb ${HOUR}|(?:viertel|quarter|fuenf|zehn|zwanzig|5|10|15|20|kurz|gleich) (?:vor|nach|ueber|past|to) ${HOUR}|half past ${HOUR}|(?:dreiviertel|drei viertel|halb|viertel) ${HOUR}\\b|\\d{1,2}:\\d{2}|\\d{1,2}[.:h]\\d{2} ?uhr|\\d{1,2} ?h \\d{2}\\b|${HOUR} (?:uhr|o clock)(?: [0-5]\\d\\b)?|(?:[7-9]|1\\d|2[0-3]) ?h\\b(?! lang)|\\d{4} uhr|\\d{1,2} ?[ap]\\.?m\\b|${HOUR} (?:morgens|vormittags|nachmittags|abends))(?: uhr)?${SUFFIX}`
 /** What follows a bare number that is no time: "um 3 Kisten", "ab 14 Jahren", "nach 2 Tagen". */
@@ -133,16 +165,25 @@ const NO_TIME =
   '(?!\\d|\\.\\d| ?(?:-|bis|oder) ?\\d+ ?(?:jahr|kind|tag|stund|std|kist|kilo|kg|euro|mal|person|leut)| ?(?:tag|woche|monat|jahr|stund|std|minut|min\\b|kinder|hunde\\b|katzen|euro|kilo|kg|km|m\\b|meter|person|leut|mal\\b|x\\b|%|klass|stock|etage|kist|sack|saeck|moebel|helfer|maenn|frau|stark|kraeftig|gross|klein|alt|schwer|grad|prozent|zimmer|stueck|paket|\\. ?klass|\\. ?stock|\\. ?etage|year|hour|day|week|people|kid|dog|flasche|ecke|haus|treppe|wohnung|fenster|baeum|von|bis drei|bis vier))'
 const BARE = `(?:\\d{1,2}(?:[.:]\\d{2})?|eins|zwei|zwo|drei|vier|fuenf|sechs|sieben|acht|neun|zehn|elf|zwoelf|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b${NO_TIME}${SUFFIX}`
 const TIME = `(?:${SURE}|${BARE})`
-const ABOUT = '(?:so )?(?:um|gegen|ca\\.?|circa|etwa|ungefaehr|rund um|kurz nach|kurz vor|at|around|about|@)(?: (?:so|ca\\.?|etwa|circa|gegen|um))?'
+const ABOUT =
+  '(?:so )?(?:um|gegen|ca\\.?|circa|etwa|ungefaehr|rund um|kurz nach|kurz vor|at|around|about|@)(?: (?:so|ca\\.?|etwa|circa|gegen|um))?'
 
 const RELATIONS: readonly { pattern: RegExp; from: number | null; to: number | null }[] = [
   span(`\\b(?:zwischen|between) (?:um )?(${TIME}) (?:uhr )?(?:und|-|bis|and) (?:um )?(${TIME})`),
-  span(`\\b(?:von|ab|from|so von|um|gegen)(?: ca\\.?| etwa| circa)? (${TIME}) ?(?:bis|-|to|until|till)(?: ca\\.?| etwa| circa| ungefaehr| um| gegen| maximal| spaetestens| so)* ?(${TIME})`),
+  span(
+    `\\b(?:von|ab|from|so von|um|gegen)(?: ca\\.?| etwa| circa)? (${TIME}) ?(?:bis|-|to|until|till)(?: ca\\.?| etwa| circa| ungefaehr| um| gegen| maximal| spaetestens| so)* ?(${TIME})`,
+  ),
   span(`(?<![\\d.,])(${SURE}) ?(?:bis|-|to|until)(?: ca\\.?| um| gegen| spaetestens)* ?(${TIME})`),
   span(`(?<![\\d.,])(\\d{1,2}(?:[:.]\\d{2})?) ?(?:bis|-|to) ?(${SURE})`),
   span(`(?<![\\d.,-])(\\d{1,2}(?:[:.]\\d{2})?)-(\\d{1,2}(?:[:.]\\d{2})?)(?= ?(?:$|[,;!?]|\\.(?!\\d)| h\\b))`),
-  only('from', `(?<!\\b(?:viertel|fuenf|zehn|zwanzig|kurz|quarter|\\d) )\\b(?:ab|nach|fruehestens(?: um| ab)?|from|after|nicht vor)(?: ca\\.?| etwa| circa| ungefaehr| um| so| kurz)* (${TIME})`),
-  only('to', `(?<!\\b(?:viertel|fuenf|zehn|zwanzig|kurz|quarter|\\d) )\\b(?:bis|vor|spaetestens|until|till|before|by)(?: spaetestens| ca\\.?| etwa| circa| um| gegen| maximal| so)* (${TIME})`),
+  only(
+    'from',
+    `(?<!\\b(?:viertel|fuenf|zehn|zwanzig|kurz|quarter|\\d) )\\b(?:ab|nach|fruehestens(?: um| ab)?|from|after|nicht vor)(?: ca\\.?| etwa| circa| ungefaehr| um| so| kurz)* (${TIME})`,
+  ),
+  only(
+    'to',
+    `(?<!\\b(?:viertel|fuenf|zehn|zwanzig|kurz|quarter|\\d) )\\b(?:bis|vor|spaetestens|until|till|before|by)(?: spaetestens| ca\\.?| etwa| circa| um| gegen| maximal| so)* (${TIME})`,
+  ),
   only('to', `\\bbis (?:zum |spaetestens |am )?·[· ]*,? ?(?:um |spaetestens )*(${SURE})`),
   only('from', `(?<!\\w)${ABOUT} (${TIME})`),
   only('from', `(?<![\\d.,])\\b(${SURE})`),

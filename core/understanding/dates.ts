@@ -39,7 +39,8 @@ export function daysBetween(first: Day, last: Day): Day[] {
 
 export const yearOf = (day: Day): number => Number(day.slice(0, 4))
 export const monthOf = (day: Day): number => Number(day.slice(5, 7))
-export const daysOfMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
+export const daysOfMonth = (year: number, month: number): number =>
+  new Date(Date.UTC(year, month, 0)).getUTCDate()
 
 /** 12 for "dezember", "dez", "december"; null for any other word. */
 export function monthNumber(name: string): number | null {

@@ -7,19 +7,26 @@ import type { Week } from './weeks.ts'
 
 /** How days are named, the surest first: what one rule takes, no later one sees. All in the plain spelling. */
 export const DAY_MENTIONS: readonly DayRule[] = [
-  rule(/\bueber die (?:feiertage|weihnachtstage)\b|\ban den feiertagen\b/g, () => yearly(y => daysBetween(`${y}-12-24`, `${y}-12-26`))),
+  rule(/\bueber die (?:feiertage|weihnachtstage)\b|\ban den feiertagen\b/g, () =>
+    yearly(y => daysBetween(`${y}-12-24`, `${y}-12-26`)),
+  ),
   ...FEAST_DAYS.map(({ pattern, days }) => rule(pattern, () => yearly(days))),
   rule(/\b(?:am|naechste[nr]?) (?:naechsten )?feiertag\b|\bpublic holiday\b/g, (_, { today, land }) => {
     const day = nextPublicHoliday(today, land)
     return day === null ? null : fixed([day])
   }),
-  rule(/\b(20\d\d)-(\d\d)-(\d\d)\b/g, match => known(dayIn(Number(match[1]), Number(match[2]), Number(match[3])))),
+  rule(/\b(20\d\d)-(\d\d)-(\d\d)\b/g, match =>
+    known(dayIn(Number(match[1]), Number(match[2]), Number(match[3]))),
+  ),
   rule(
     /(?<![\d.,:])(\d{1,2})\. ?(\d{1,2})\.(?: ?(20\d\d)|(\d\d)(?![\d:.]))?(?! ?uhr)|(?<=\b(?:am|den|vom|zum|dem|tag|woch|bis|abend) )(\d{1,2})\.(\d{1,2})(?![\d:.]|,?\d| ?uhr)/g,
     match => written(match[1] ?? match[5], Number(match[2] ?? match[6]), match[3] ?? match[4]),
   ),
   rule(
-    new RegExp(`\\b(\\d{1,2}\\.?|[a-z]{4,17}t?ste[nrs]?|[a-z]{3,12}te[nrs]?|\\d{1,2}(?:st|nd|rd|th)) ?(?:of )?(${MONTH})\\b\\.?(?: ?(20\\d\\d))?`, 'g'),
+    new RegExp(
+      `\\b(\\d{1,2}\\.?|[a-z]{4,17}t?ste[nrs]?|[a-z]{3,12}te[nrs]?|\\d{1,2}(?:st|nd|rd|th)) ?(?:of )?(${MONTH})\\b\\.?(?: ?(20\\d\\d))?`,
+      'g',
+    ),
     match => written(match[1], monthNumber(match[2] ?? '') ?? 0, match[3]),
   ),
   rule(
@@ -33,11 +40,16 @@ export const DAY_MENTIONS: readonly DayRule[] = [
     const month = monthNumber(match[2] ?? '') ?? 1
     return thirdOfMonth(match[1] ?? '', month, today)
   }),
-  rule(new RegExp(`\\b(\\d\\.|erste[nrs]?|zweite[nrs]?|dritte[nrs]?|letzte[nrs]?) (${MONTH}|advents?)-?wochenende\\b`, 'g'), match =>
-    weekendOf(match[1] ?? '', match[2] ?? ''),
+  rule(
+    new RegExp(
+      `\\b(\\d\\.|erste[nrs]?|zweite[nrs]?|dritte[nrs]?|letzte[nrs]?) (${MONTH}|advents?)-?wochenende\\b`,
+      'g',
+    ),
+    match => weekendOf(match[1] ?? '', match[2] ?? ''),
   ),
-  rule(/\b(\d{1,2})\.(?= ?(?:-|bis|und|oder|u\.|,|\/|\+) ?(?:zum |am |den |dem )?(?:\d{1,2}\.|·))(?!.{1,14}(?:klass|stock|etage|og\b|schuljahr|semester))/g, match =>
-    bare(Number(match[1])),
+  rule(
+    /\b(\d{1,2})\.(?= ?(?:-|bis|und|oder|u\.|,|\/|\+) ?(?:zum |am |den |dem )?(?:\d{1,2}\.|·))(?!.{1,14}(?:klass|stock|etage|og\b|schuljahr|semester))/g,
+    match => bare(Number(match[1])),
   ),
   rule(
     /(?<=\b(?:am|den|vom|zum|bis|dem|und|oder) |-)(\d{1,2})\.(?!\d| ?(?:stock|klass|etage|og\b|schulj|sem|geburtstag|mal\b|lebensj|hand|platz|haus|lebens|person|termin|stelle|reihe|zimmer))/g,
@@ -51,32 +63,65 @@ export const DAY_MENTIONS: readonly DayRule[] = [
     },
   ),
   rule(
-    new RegExp(`\\b(heute?|morgen|uebermorgen|(?:naechsten? |kommenden? |diesen? )?${WEEKDAY}|today|tomorrow) (?:in|ueber) (${NUMBER}) (tagen?|wochen?|days?|weeks?)\\b`, 'g'),
+    new RegExp(
+      `\\b(heute?|morgen|uebermorgen|(?:naechsten? |kommenden? |diesen? )?${WEEKDAY}|today|tomorrow) (?:in|ueber) (${NUMBER}) (tagen?|wochen?|days?|weeks?)\\b`,
+      'g',
+    ),
     (match, { today }) => {
       const count = numberOf(match[2] ?? '')
       if (count === null || count > 100) return null
-      return fixed([addDays(startOf(match[1] ?? '', today), count * (/^(woche|week)/.test(match[3] ?? '') ? 7 : 1))])
+      return fixed([
+        addDays(startOf(match[1] ?? '', today), count * (/^(woche|week)/.test(match[3] ?? '') ? 7 : 1)),
+      ])
     },
   ),
-  rule(new RegExp(`\\b(?:in|within) (${NUMBER}) (tagen?|days?|monat(?:en)?|months?)\\b`, 'g'), (match, { today }) => {
-    const count = numberOf(match[1] ?? '')
-    if (count === null || count > 100) return null
-    return /^t|^d/.test(match[2] ?? '') ? fixed([addDays(today, count)]) : fixed([monthsAhead(today, count)])
-  }),
-  rule(new RegExp(`\\b(?:vorgestern|gestern|yesterday|(?:letzte[nrs]?|vorige[nrs]?|vergangene[nrs]?|last|seit|since) (?:${WEEKDAY}|wochenende|weekend)|seit heute)\\b`, 'g'), () => ({ days: () => [], past: true })),
-  rule(/(?<!\b(?:schoenes|tolles|frohes|gutes|nettes|nice|great) )\b(?:am |ueber das |uebers |das |dieses |kommende[ns]? |fuers? |on the |this )*(naechste[ns]? |uebernaechste[ns]? |next )?(?:wochenende?|we|weekend)\b(?! am)/g, (match, { today, week }) => {
-    if (/\bwe$/.test(match[0]) && !/am we$/.test(match[0])) return null
-    const monday = week?.monday ?? (match[1]?.startsWith('ueber') ? addDays(mondayOf(today), 7) : mondayOf(today))
-    const days = daysBetween(addDays(monday, 5), addDays(monday, 6))
-    return { days: () => days, absolute: true, unsure: match[1] !== undefined }
-  }),
+  rule(
+    new RegExp(`\\b(?:in|within) (${NUMBER}) (tagen?|days?|monat(?:en)?|months?)\\b`, 'g'),
+    (match, { today }) => {
+      const count = numberOf(match[1] ?? '')
+      if (count === null || count > 100) return null
+      return /^t|^d/.test(match[2] ?? '')
+        ? fixed([addDays(today, count)])
+        : fixed([monthsAhead(today, count)])
+    },
+  ),
+  rule(
+    new RegExp(
+      `\\b(?:vorgestern|gestern|yesterday|(?:letzte[nrs]?|vorige[nrs]?|vergangene[nrs]?|last|seit|since) (?:${WEEKDAY}|wochenende|weekend)|seit heute)\\b`,
+      'g',
+    ),
+    () => ({ days: () => [], past: true }),
+  ),
+  rule(
+    /(?<!\b(?:schoenes|tolles|frohes|gutes|nettes|nice|great) )\b(?:am |ueber das |uebers |das |dieses |kommende[ns]? |fuers? |on the |this )*(naechste[ns]? |uebernaechste[ns]? |next )?(?:wochenende?|we|weekend)\b(?! am)/g,
+    (match, { today, week }) => {
+      if (/\bwe$/.test(match[0]) && !/am we$/.test(match[0])) return null
+      const monday =
+        week?.monday ?? (match[1]?.startsWith('ueber') ? addDays(mondayOf(today), 7) : mondayOf(today))
+      const days = daysBetween(addDays(monday, 5), addDays(monday, 6))
+      return { days: () => days, absolute: true, unsure: match[1] !== undefined }
+    },
+  ),
   rule(/\buebermorgen\b|\b(?:the )?day after tomorrow\b/g, (_, { today }) => fixed([addDays(today, 2)])),
   rule(/\buebe(?:rue)?rmorgen\b|\bueberuebermorgen\b/g, (_, { today }) => fixed([addDays(today, 3)])),
-  rule(new RegExp(`(?<!\\b(?:guten?|schoenen?|am|jeden|jedem|diesen|zum|every|heute|${WEEKDAY}|spaeten|fruehen|den ganzen|·) )(?<!·)\\bmorgen\\b|\\b(?:tomorrow|tmrw)\\b`, 'g'), (_, { today }) => fixed([addDays(today, 1)])),
-  rule(/\b(?:noch )?heute?\b|\bheutigen tag\b|\b(?:today|tonight)\b|\bjetzt(?! (?:erst|schon|immer|nur|aber|auch|mal ehrlich|keine|leider|das|in rente|gar))\b|\bright now\b/g, (_, { today }) => fixed([today])),
   rule(
-    new RegExp(`\\b(uebernaechste[nr]? |naechste[nr]? |kommende[nr]? |next )?(${WEEKDAY})(?= (?:naechste[rn]?|kommende[rn]?|diese[rn]?) woche\\b)?\\b`, 'g'),
-    (match, { today, week }) => weekdayMention(match[1] ?? '', weekdayNumber(match[2] ?? '') ?? 1, today, week),
+    new RegExp(
+      `(?<!\\b(?:guten?|schoenen?|am|jeden|jedem|diesen|zum|every|heute|${WEEKDAY}|spaeten|fruehen|den ganzen|·) )(?<!·)\\bmorgen\\b|\\b(?:tomorrow|tmrw)\\b`,
+      'g',
+    ),
+    (_, { today }) => fixed([addDays(today, 1)]),
+  ),
+  rule(
+    /\b(?:noch )?heute?\b|\bheutigen tag\b|\b(?:today|tonight)\b|\bjetzt(?! (?:erst|schon|immer|nur|aber|auch|mal ehrlich|keine|leider|das|in rente|gar))\b|\bright now\b/g,
+    (_, { today }) => fixed([today]),
+  ),
+  rule(
+    new RegExp(
+      `\\b(uebernaechste[nr]? |naechste[nr]? |kommende[nr]? |next )?(${WEEKDAY})(?= (?:naechste[rn]?|kommende[rn]?|diese[rn]?) woche\\b)?\\b`,
+      'g',
+    ),
+    (match, { today, week }) =>
+      weekdayMention(match[1] ?? '', weekdayNumber(match[2] ?? '') ?? 1, today, week),
   ),
 ]
 
@@ -85,7 +130,8 @@ function rule(pattern: RegExp, read: DayRule['read']): DayRule {
 }
 
 const fixed = (days: Day[]): DayMention => ({ days: () => days })
-const known = (day: Day | null): DayMention | null => (day === null ? null : { days: () => [day], absolute: true })
+const known = (day: Day | null): DayMention | null =>
+  day === null ? null : { days: () => [day], absolute: true }
 
 /** The next time this feast comes; a feast of several days counts until its last. */
 function yearly(days: (year: number) => Day[]): DayMention {
@@ -151,7 +197,10 @@ function weekendOf(which: string, of: string): DayMention | null {
   const nth = ordinalOf(which)
   const month = monthNumber(of)
   if (nth === null) return null
-  if (month === null) return yearly(year => withSaturday(addDays(`${year}-12-24`, -(weekdayOf(`${year}-12-24`) % 7) + (nth - 4) * 7)))
+  if (month === null)
+    return yearly(year =>
+      withSaturday(addDays(`${year}-12-24`, -(weekdayOf(`${year}-12-24`) % 7) + (nth - 4) * 7)),
+    )
   return yearly(year => {
     const last = daysOfMonth(year, month)
     const sundays = daysBetween(dayIn(year, month, 1) ?? '', dayIn(year, month, last) ?? '').filter(
@@ -165,7 +214,12 @@ const withSaturday = (sunday: Day): Day[] => [addDays(sunday, -1), sunday]
 
 function thirdOfMonth(part: string, month: number, today: Day): DayMention {
   const [first, last] = part === 'anfang' ? [1, 10] : part === 'mitte' ? [11, 20] : [21, 31]
-  return yearly(year => daysBetween(dayIn(year, month, first) ?? today, dayIn(year, month, Math.min(last, daysOfMonth(year, month))) ?? today))
+  return yearly(year =>
+    daysBetween(
+      dayIn(year, month, first) ?? today,
+      dayIn(year, month, Math.min(last, daysOfMonth(year, month))) ?? today,
+    ),
+  )
 }
 
 interface DayRule {

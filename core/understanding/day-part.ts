@@ -4,7 +4,9 @@ import { type Line, take } from './line.ts'
 /** The part of the day a line names, the first if several; words of school time count ("nach der Schule"). */
 export function readDayPart(line: Line): DayPart | null {
   take(line, 'part', GREETING, () => true)
-  const found = DAY_PARTS.flatMap(part => take(line, 'part', WORDS[part], () => part)).sort((a, b) => a.at - b.at)
+  const found = DAY_PARTS.flatMap(part => take(line, 'part', WORDS[part], () => part)).sort(
+    (a, b) => a.at - b.at,
+  )
   return found[0]?.value ?? null
 }
 

@@ -30,7 +30,10 @@ function joined(mentions: Mention[], rest: string, today: Day): Day[] {
     const next = mentions[index + 1]
     const between = next === undefined ? '' : rest.slice(mention.end, next.at)
     const resolved = mention.value.days(earliest(mention, mentions[index - 1], rest, today))
-    if (next !== undefined && (SPAN.test(between) || (BETWEEN.test(rest.slice(0, mention.at)) && LISTED.test(between)))) {
+    if (
+      next !== undefined &&
+      (SPAN.test(between) || (BETWEEN.test(rest.slice(0, mention.at)) && LISTED.test(between)))
+    ) {
       const first = startBefore(mention, next, today) ?? resolved[0] ?? today
       days.push(...daysBetween(first, next.value.days(first).at(-1) ?? first))
       index++
@@ -55,7 +58,8 @@ function joined(mentions: Mention[], rest: string, today: Day): Day[] {
 
 /** "Montag oder Dienstag" said on a Monday: two days in a row, not tomorrow and in a week. */
 function earliest(mention: Mention, before: Mention | undefined, rest: string, today: Day): Day {
-  if (before?.value.weekday === undefined || (mention.value.weekday ?? 0) <= before.value.weekday) return today
+  if (before?.value.weekday === undefined || (mention.value.weekday ?? 0) <= before.value.weekday)
+    return today
   return LISTED.test(rest.slice(before.end, mention.at)) ? (before.value.days(today)[0] ?? today) : today
 }
 
@@ -75,7 +79,9 @@ function withoutTakenBack(mentions: Mention[], rest: string): Mention[] {
   )
   return mentions.filter(
     (mention, index) =>
-      index >= corrected && !INSTEAD_OF.test(rest.slice(0, mention.at)) && !NOT_THEN.test(rest.slice(mention.end)),
+      index >= corrected &&
+      !INSTEAD_OF.test(rest.slice(0, mention.at)) &&
+      !NOT_THEN.test(rest.slice(mention.end)),
   )
 }
 
@@ -87,9 +93,17 @@ function withoutDoubles(mentions: Mention[], rest: string, today: Day): Mention[
     const named = (other: Mention) =>
       other.value.days(today).some(day => isWeekday(day, mention.value.weekday ?? 0)) ||
       other.value.dayOfMonth !== undefined
-    if (after !== undefined && after.value.weekday === undefined && APPOSED.test(rest.slice(mention.end, after.at)))
+    if (
+      after !== undefined &&
+      after.value.weekday === undefined &&
+      APPOSED.test(rest.slice(mention.end, after.at))
+    )
       return !(named(after) || after.value.absolute)
-    if (before !== undefined && before.value.weekday === undefined && APPOSED.test(rest.slice(before.end, mention.at)))
+    if (
+      before !== undefined &&
+      before.value.weekday === undefined &&
+      APPOSED.test(rest.slice(before.end, mention.at))
+    )
       return !named(before)
     return true
   })
@@ -100,8 +114,9 @@ const isWeekday = (day: Day, weekday: number) => (new Date(`${day}T00:00:00Z`).g
 const SPAN = /^[,.]? ?(?:-|bis(?: einschl\w*\.?)?|to|until|through)(?: (?:zum?|am|und mit|the|den))? ?$/
 const BETWEEN = /\b(?:zwischen|between)(?: dem| the)? ?$/
 const LISTED = /^ ?(?:,|und|oder|u\.|\/|\+|&|and|or)(?: (?:am|den|dem|the))? ?$/
-const APPOSED = new RegExp(`^ ?[,.]?(?: ?(?:den|dem|der|am|the|also|das ist|dem))? ?$`)
-const UNTIL = /\b(?:bis(?: spaetestens)?(?: zum?| einschliesslich| kommenden| am)?|spaetestens(?: am| bis)?|until|till|by|no later than) ?$/
+const APPOSED = /^ ?[,.]?(?: ?(?:den|dem|der|am|the|also|das ist|dem))? ?$/
+const UNTIL =
+  /\b(?:bis(?: spaetestens)?(?: zum?| einschliesslich| kommenden| am)?|spaetestens(?: am| bis)?|until|till|by|no later than) ?$/
 /** "bis Montag 7 Uhr" is about Monday. */
 const THEN_A_TIME = /^,? (?:um |spaetestens )*(?:\d{1,2}[:.]\d\d|\w+ uhr\b|halb |viertel )/
 const EVE = /\b(?:(?:einen|1|am) tag vor|am vorabend von|day before)(?: dem)? ?$/
@@ -110,7 +125,8 @@ const BEFORE = /\b(?:(?:noch )?vor(?: dem)?|before) ?$/
 const AFTER = /\b(?:nach(?: dem)?|seit(?: dem)?|after|since) ?$/
 const CORRECTS =
   /\b(?:nein|nee|quatsch|sondern|ich meine|ich mein|besser(?: gesagt)?|doch (?:lieber|besser|erst)|lieber(?: doch)?|vielmehr|korrektur|sorry|stimmt nicht|no wait|actually|i mean|verschieb\w* auf|auf)\b/
-const INSTEAD_OF = /\b(?:statt|anstatt|anstelle von|ausser|instead of|nicht|not|kein\w*)(?: am| an| dem| den| on)? ?$/
+const INSTEAD_OF =
+  /\b(?:statt|anstatt|anstelle von|ausser|instead of|nicht|not|kein\w*)(?: am| an| dem| den| on)? ?$/
 const NOT_THEN = /^ (?:nicht|geht nicht|kann ich nicht)[,.;]? (?:aber|sondern|dafuer|nur|erst)\b/
 const LONGEST_DEADLINE_DAYS = 14
 
@@ -121,4 +137,3 @@ export interface ReadDays {
   /** people understand one of the words differently ("nächsten Freitag") */
   unsure: boolean
 }
-

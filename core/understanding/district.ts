@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import { type Heard, lineOf, take } from './line.ts'
-import { plain, type Plain } from './plain.ts'
+import { type Plain, plain } from './plain.ts'
 
 /** The district a line names, in its official spelling; the town itself ("Delbrück-Boke") yields to a part of it. */
 export function readDistrict(text: string, districts: readonly string[]): string | null {

@@ -23,7 +23,8 @@ export function intentIn(text: Plain, category: ReadCategory | null, heard: Hear
   if (topic !== null) scores.set('other', topic.weight)
   else if (PAST.test(text)) scores.set('other', PAST_WEIGHT)
   const [best, second] = [...scores].sort((a, b) => b[1] - a[1])
-  if (best === undefined || best[1] < LEAST_SCORE) return { intent: 'other', topic: topic?.topic ?? null, margin: topic === null ? 0 : 4, second: null }
+  if (best === undefined || best[1] < LEAST_SCORE)
+    return { intent: 'other', topic: topic?.topic ?? null, margin: topic === null ? 0 : 4, second: null }
   const margin = best[1] - (second?.[1] ?? 0)
   return {
     intent: best[0],
@@ -38,7 +39,8 @@ const CATEGORY_LIFT = 5
 /** "Rasenmähen am Freitag" without a verb is a wish rather than an offer. */
 const UNSAID_REQUEST = 0.5
 /** What somebody tells of yesterday is no wish. */
-const PAST = /\b(?:ich|wir|er|sie|es) (?:war|waren|hatte|hatten|habe?|bin|ist|hat)\b.{0,20}\b(?:gestern|vorgestern|letzte[nrs]?|heute schon)\b/
+const PAST =
+  /\b(?:ich|wir|er|sie|es) (?:war|waren|hatte|hatten|habe?|bin|ist|hat)\b.{0,20}\b(?:gestern|vorgestern|letzte[nrs]?|heute schon)\b/
 const PAST_WEIGHT = 6
 const LEAST_SCORE = 3
 const NEAR_MARGIN = 1

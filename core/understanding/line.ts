@@ -20,14 +20,25 @@ export function take<T>(
     taken.push({ value, at: match.index, end: match.index + match[0].length })
     line.heard.push({ slot, words: match[0].trim() })
   }
-  for (const { at, end } of taken) line.rest = line.rest.slice(0, at) + BLANK.repeat(end - at) + line.rest.slice(end)
+  for (const { at, end } of taken)
+    line.rest = line.rest.slice(0, at) + BLANK.repeat(end - at) + line.rest.slice(end)
   return taken
 }
 
 /** Stands for every letter that has been understood; no rule's pattern matches it by accident. */
 export const BLANK = '·'
 
-export type Slot = 'intent' | 'category' | 'days' | 'time' | 'part' | 'every' | 'urgent' | 'people' | 'minutes' | 'district'
+export type Slot =
+  | 'intent'
+  | 'category'
+  | 'days'
+  | 'time'
+  | 'part'
+  | 'every'
+  | 'urgent'
+  | 'people'
+  | 'minutes'
+  | 'district'
 
 /** Which words (in the plain spelling) led to which part of the understanding. */
 export interface Heard {

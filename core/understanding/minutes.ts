@@ -37,4 +37,7 @@ const FIXED: readonly (readonly [RegExp, number])[] = [
   [/\bviertel ?(?:stunde|stuendchen)\b|\bquarter of an hour\b/g, 15],
   [/\b(?:halbe[ns]?|halbes) (?:stunde|stuendchen|std\.?)\b|\bhalbstuendig\w*|\bhalf an hour\b/g, 30],
 ]
-const COUNTED = new RegExp(`\\b(\\d{1,2}[.,]\\d|${NUMBER})[ -]?(${HOURS}|min(?:uten|ute|s|\\.)?\\b|minutes?)(?! (?:uhr|spaeter|vorher|zu spaet|entfernt|fussweg|weg))`, 'g')
+const COUNTED = new RegExp(
+  `\\b(\\d{1,2}[.,]\\d|${NUMBER})[ -]?(${HOURS}|min(?:uten|ute|s|\\.)?\\b|minutes?)(?! (?:uhr|spaeter|vorher|zu spaet|entfernt|fussweg|weg))`,
+  'g',
+)

@@ -18,7 +18,10 @@ export function peopleIn(text: Plain, heard: Heard[]): number {
 
 const MOST_PEOPLE = 20
 /** "für zwei Personen kochen", "wir sind drei Leute" count others. */
-const NOT_HELPERS = new RegExp(`\\b(?:fuer|wir sind|sind|auf|um|mit|von|unsere|meine|haushalt) (?:${NUMBER}) (?:\\w+ )?(?:person\\w*|leute|erwachsene\\w*|kinder|mann|maenner|jungs|maedchen|enkel|studenten|schueler)\\b`, 'g')
+const NOT_HELPERS = new RegExp(
+  `\\b(?:fuer|wir sind|sind|auf|um|mit|von|unsere|meine|haushalt) (?:${NUMBER}) (?:\\w+ )?(?:person\\w*|leute|erwachsene\\w*|kinder|mann|maenner|jungs|maedchen|enkel|studenten|schueler)\\b`,
+  'g',
+)
 const HELPERS = new RegExp(
   `\\b(?:(?:noch |ca\\.? |etwa |mindestens )?(?:${NUMBER}(?:-| bis | oder ))?(${NUMBER}) (?!stund|uhr|tag|woch|kist|kind)(?:(?:starke|kraeftige|fleissige|junge|nette|weitere|fitte|zuverlaessige|tatkraeftige|erwachsene|maennliche|freiwillige|liebe|strong|more|paar) )*(?:paar )?(?:helfer\\w*|leute|personen|person|maenner|maennern|jungs|menschen|freiwillige\\w*|jugendliche\\w*|studenten|schueler\\w*|haende|starke\\b|kraeftige\\b|people|helpers|persons|men|volunteers|mann\\b|kerle|burschen|typen|packer|traeger)|zu (zweit|dritt|viert))`,
   'g',

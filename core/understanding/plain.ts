@@ -53,7 +53,10 @@ const UNFOLDED: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`\\b(${WEEKDAY})-?(${PART})\\b`, 'g'), '$1 $2'],
   [new RegExp(`\\b(heute?|morgen|uebermorgen)(${PART})\\b`, 'g'), '$1 $2'],
   [/\bzw\.? (?=\d)/g, 'zwischen '],
-  [/\b(silvester|nikolaus|neujahrs|ostersonntag|pfingstsonntag)(abend|nachmittag|morgen|vormittag|mittag)\b/g, '$1 $2'],
+  [
+    /\b(silvester|nikolaus|neujahrs|ostersonntag|pfingstsonntag)(abend|nachmittag|morgen|vormittag|mittag)\b/g,
+    '$1 $2',
+  ],
   [/\b(geht|gibt|hat|wie|wenn|kann|ich|mir|mach|schaff|schaffe|krieg) s\b/g, '$1 es'],
   [/\bheilig abend/g, 'heiligabend'],
   [/\b(\d{1,2})(uhr|h|std|min)\b/g, '$1 $2'],

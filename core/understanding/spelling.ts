@@ -14,8 +14,12 @@ export function corrected(word: string): string {
 }
 
 function isSlip(word: string, meant: string): boolean {
-  if (word[0] !== meant[0] || stem(word) === stem(meant) || word.startsWith(meant) || meant.startsWith(word)) return false
-  return distance(word, meant) === 1 || (word.length === meant.length && sortedLetters(word) === sortedLetters(meant))
+  if (word[0] !== meant[0] || stem(word) === stem(meant) || word.startsWith(meant) || meant.startsWith(word))
+    return false
+  return (
+    distance(word, meant) === 1 ||
+    (word.length === meant.length && sortedLetters(word) === sortedLetters(meant))
+  )
 }
 
 /** The word and what is left of it with each one letter missing: two words one slip apart share such a shape. */

@@ -28,7 +28,8 @@ export function understand(text: string, at: Moment & { districts: readonly stri
   const { when, unsure, rest } = whenIn(meant, at, { habitual: intent === 'offer', heard })
   const readings: Reading[] = []
   if (second !== null) readings.push({ slot: 'intent', one: intent, other: second })
-  if (category !== null && kind?.second) readings.push({ slot: 'category', one: category, other: kind.second })
+  if (category !== null && kind?.second)
+    readings.push({ slot: 'category', one: category, other: kind.second })
   if (unsure) readings.push({ slot: 'days', one: when.days, other: when.days.map(day => addDays(day, 7)) })
   return {
     intent,

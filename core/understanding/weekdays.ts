@@ -18,7 +18,8 @@ export function weekdaysIn(row: string): number[] {
       spans = true
       continue
     }
-    if (spans && last !== null) for (let between: number = last; between !== day; between = (between % 7) + 1) found.add(between)
+    if (spans && last !== null)
+      for (let between: number = last; between !== day; between = (between % 7) + 1) found.add(between)
     found.add(day)
     last = day
     spans = false
@@ -52,8 +53,12 @@ const fullName = (short: string) => NAMES[SHORT.indexOf(short.slice(0, 2))]?.[0]
 const SHORT = ['mo', 'di', 'mi', 'do', 'fr', 'sa', 'so']
 const ANY_SHORT = `(?:${SHORT.join('|')})`
 const SHORT_WORD = new RegExp(`\\b${ANY_SHORT}\\b\\.? ?`, 'g')
-const SHORT_ROW = new RegExp(`\\b${ANY_SHORT}\\b\\.?(?: ?(?:,|und|u\\.|\\+|/|&|-|bis|oder) ?\\b${ANY_SHORT}\\b\\.?)+ ?`, 'g')
-const SHORT_AFTER_PREPOSITION = /\b((?:am|jeden|naechsten|diesen|kommenden|ab) )(mo|di|mi|do|fr|sa)\b\.? ?(?!\w+ (?:am|um) )/g
+const SHORT_ROW = new RegExp(
+  `\\b${ANY_SHORT}\\b\\.?(?: ?(?:,|und|u\\.|\\+|/|&|-|bis|oder) ?\\b${ANY_SHORT}\\b\\.?)+ ?`,
+  'g',
+)
+const SHORT_AFTER_PREPOSITION =
+  /\b((?:am|jeden|naechsten|diesen|kommenden|ab) )(mo|di|mi|do|fr|sa)\b\.? ?(?!\w+ (?:am|um) )/g
 const SHORT_BEFORE_TIME =
   /\b((?:mo|di|mi|do|fr|sa)\b(?:[.,]{1,2})? ?(?=\d{1,2}[.:]|\d{1,2}-\d|\d{1,2} uhr|halb|viertel|dreiviertel|um \d|ab \d|gegen|vormittag|nachmittag|abend|frueh|mittag|zwischen|den \d)|^(?:mo|di|mi|do|fr|sa)\b(?=\.? (?:zum|zur|ins|auf|mit|nach|hilfe|einkauf\w*|arzt\w*)\b)|so(?:\.,?|,) ?(?=\d))/g
 const ENGLISH_SHORT = /\b((?:on|this|next|every|by|until) )?(mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\b\.? ?/g

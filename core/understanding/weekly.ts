@@ -31,9 +31,12 @@ const IN_MONTH = new RegExp(
   `(?:(?:jede[nrsm]?|every|each|am|an jede[nm]|immer am|immer|on the|the) )?\\b(${ORDINAL})(?: (?:und|oder|and|\\+) (?:jede[nm] )?(${ORDINAL}))? (${WEEKDAY})s?(?: (?:im|in jedem|eines jeden|jeden|jedes|des|of the|of every|of each|every|each) (?:monats?|month)|(?<=jede[nr] (?:ersten|1\\.|letzten|dritten|3\\.|vierten) \\w{6,10}))`,
   'g',
 )
-const EVERY_DAY = /\b(?:taeglich|jeden (?:einzelnen )?tag|alle tage|tag fuer tag|every day|daily|jeden (?=morgen|abend|vormittag|mittag|nachmittag)|every (?=morning|evening|afternoon))/g
-const WORKING_DAYS = /\b(?:werktags|wochentags|werktaeglich|unter der woche|an (?:allen )?(?:werk|wochen)tagen|(?:on )?weekdays)\b/g
-const WEEKENDS = /\b(?:an (?:den |allen )?wochenenden|wochenends|jedes wochenende|immer am wochenende|every weekend|(?:on|at) weekends|am wochenende immer)\b/g
+const EVERY_DAY =
+  /\b(?:taeglich|jeden (?:einzelnen )?tag|alle tage|tag fuer tag|every day|daily|jeden (?=morgen|abend|vormittag|mittag|nachmittag)|every (?=morning|evening|afternoon))/g
+const WORKING_DAYS =
+  /\b(?:werktags|wochentags|werktaeglich|unter der woche|an (?:allen )?(?:werk|wochen)tagen|(?:on )?weekdays)\b/g
+const WEEKENDS =
+  /\b(?:an (?:den |allen )?wochenenden|wochenends|jedes wochenende|immer am wochenende|every weekend|(?:on|at) weekends|am wochenende immer)\b/g
 
 /** Said of a weekday, these make it a habit. */
 const HABIT =

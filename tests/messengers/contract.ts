@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import type { Core, Incoming } from '../../bots/playground/core-view.ts'
+import type { CoreForBots } from '../../bots/playground/connect.ts'
+import type { Incoming } from '../../core/index.ts'
 import { type CoreDouble, coreDouble } from './core-double.ts'
 
 /** What every messenger owes the house, whatever its provider. `open` connects a fresh one with the given core. */
-export function messengerContract(name: string, open: (core: Core) => Promise<Harness>): void {
+export function messengerContract(name: string, open: (core: CoreForBots) => Promise<Harness>): void {
   describe(`${name} keeps the contract of messengers`, () => {
     let core: CoreDouble
     let harness: Harness

@@ -1,5 +1,6 @@
 import pino from 'pino'
-import type { Core, Incoming, Messenger, OutgoingLine, Sent } from '../../bots/playground/core-view.ts'
+import type { CoreForBots } from '../../bots/playground/connect.ts'
+import type { Incoming, Messenger, OutgoingLine, Sent } from '../../core/index.ts'
 
 /**
  * The core's side of the port, in memory: receives once per update, delivers a chat's lines one after the other.
@@ -100,7 +101,7 @@ async function send(messenger: Messenger | null, line: OutgoingLine): Promise<Se
   }
 }
 
-export interface CoreDouble extends Core {
+export interface CoreDouble extends CoreForBots {
   /** what was received from a chat, each update once */
   heard(chat: string): Incoming[]
   /** how many updates came from a chat, repeated ones too */

@@ -5,12 +5,12 @@ import Fastify from 'fastify'
 import { afterEach } from 'vitest'
 import { startBots } from '../../bots/index.ts'
 import type { PlaygroundConfig } from '../../bots/playground/config.ts'
-import type { Core } from '../../bots/playground/core-view.ts'
+import type { CoreForBots } from '../../bots/playground/connect.ts'
 import type { MessageView } from '../../bots/playground/view.ts'
 import type { Human } from './contract.ts'
 
 /** The playground as a person meets it: over HTTP, on a real port. Closed after the test. */
-export async function openPlayground(core: Core, config: Partial<PlaygroundConfig> = {}) {
+export async function openPlayground(core: CoreForBots, config: Partial<PlaygroundConfig> = {}) {
   const http = Fastify()
   const bots = await startBots({ core, http, config: { playground: { ...CONFIG, ...config } } })
   const address = await new Promise<string>((resolve, reject) => {

@@ -42,7 +42,7 @@ const onlyClaims = (claimRate: number): Measures => ({
 export const UNTIRED = 'broadcast-without-fatigue'
 export const BOUND = 'linear-programming-bound'
 /** of the dual; more tighten the bound a little and cost as much again */
-const ROUNDS = 40
+const ROUNDS = 30
 
 export interface Town {
   seed: number

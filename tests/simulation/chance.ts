@@ -30,7 +30,7 @@ export function stream(seed: number, name: number): () => number {
 }
 
 /** Gamma(shape, 1), Marsaglia and Tsang 2000. */
-export function gamma(shape: number, draw: () => number): number {
+function gamma(shape: number, draw: () => number): number {
   if (shape < 1) return gamma(shape + 1, draw) * draw() ** (1 / shape)
   const d = shape - 1 / 3
   const c = 1 / Math.sqrt(9 * d)

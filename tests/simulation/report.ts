@@ -8,7 +8,7 @@ export function reportPage(rows: readonly Row[], targets: readonly Target[], see
   const charts = CHARTS.map(
     ({ measure, title }) =>
       `<h2>${title}</h2><div class="charts">${SIZES.map(
-        size => `<figure data-chart='${escape(JSON.stringify(chartOf(rows, measure, size)))}'></figure>`,
+        size => `<figure data-chart='${escaped(JSON.stringify(chartOf(rows, measure, size)))}'></figure>`,
       ).join('')}</div>`,
   )
   return `<!doctype html>
@@ -97,12 +97,12 @@ const figureTable = (rows: readonly Row[]): string =>
 
 const table = (head: readonly string[], rows: readonly string[][]): string =>
   `<table><tr>${head.map(cell => `<th>${cell}`).join('')}${rows
-    .map(row => `<tr>${row.map(cell => `<td>${escape(cell)}`).join('')}`)
+    .map(row => `<tr>${row.map(cell => `<td>${escaped(cell)}`).join('')}`)
     .join('\n')}</table>`
 
 const figure = (value: number): string =>
   Number.isNaN(value) ? '–' : value.toFixed(Math.abs(value) < 10 ? 3 : 1)
-const escape = (text: string): string =>
+const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll("'", '&#39;')
 const read = (path: string): string => readFileSync(createRequire(import.meta.url).resolve(path), 'utf8')
 

@@ -93,7 +93,7 @@ const atMost = (name: string, value: number, goal: number): Target => ({
   reached: value <= goal,
 })
 
-export const MEASURES = [
+const MEASURES = [
   'claimRate',
   'medianMinutes',
   'p90Minutes',

@@ -64,11 +64,11 @@ function zipf(u: number): number {
 export const CATEGORIES_OF_WORLD = CATEGORIES.filter(category => category !== 'other')
 const KINDS = CATEGORIES_OF_WORLD.length
 const CATEGORY_CHANCE = 0.25
-export const DISC_KM = 5
+const DISC_KM = 5
 export const DAYS = 120
 const OPENS_AT = 8
 const OPEN_HOURS = 12
-export const DEADLINE_MS = 4 * HOUR_MS
+const DEADLINE_MS = 4 * HOUR_MS
 /** Midnight of a Monday on the world's clock, which is UTC: a town without daylight saving. */
 export const START: Instant = Date.UTC(2026, 0, 5)
 
