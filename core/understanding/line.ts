@@ -13,6 +13,8 @@ export function take<T>(
   pattern: RegExp,
   read: (match: RegExpExecArray) => T | null,
 ): Taken<T>[] {
+  // matchAll copies its pattern; most patterns find nothing, and search tells so three times faster
+  if (line.rest.search(pattern) < 0) return []
   const taken: Taken<T>[] = []
   for (const match of line.rest.matchAll(pattern)) {
     const value = read(match)

@@ -8,6 +8,30 @@ import { AT, type Labelled, missed, readCorpus } from '../understanding/corpus/r
 
 const { values: options } = parseArgs({ options: { json: { type: 'boolean' }, check: { type: 'boolean' } } })
 
+const ROUNDS = 5
+
+const INTENT_WORDS: Record<'cancel' | 'decline' | 'offer' | 'request' | 'accept', string[]> = {
+  cancel: ['absagen', 'storn', 'erledigt'],
+  decline: ['nein', 'leider', 'keine zeit'],
+  offer: ['biete', 'helfe', 'ich kann', 'gern'],
+  request: ['suche', 'brauche', 'wer kann', 'jemand', 'hilfe'],
+  accept: ['ja', 'ok', 'mach ich', 'klar'],
+}
+const CATEGORY_WORDS: Record<Exclude<Category, 'other'>, string[]> = {
+  shopping: ['einkauf', 'apotheke', 'supermarkt'],
+  pets: ['hund', 'katze'],
+  company: ['gesellschaft', 'besuch', 'kaffee'],
+  garden: ['garten', 'rasen', 'hecke', 'laub'],
+  household: ['putz', 'fenster', 'wäsche'],
+  tech: ['computer', 'handy', 'drucker', 'internet'],
+  escort: ['arzt', 'begleit', 'fahr'],
+  childcare: ['kind', 'babysit'],
+  tutoring: ['nachhilfe', 'mathe', 'unterricht'],
+  repairs: ['reparier', 'lampe', 'kaputt'],
+  carrying: ['trag', 'umzug', 'schlepp'],
+  paperwork: ['antrag', 'formular', 'brief'],
+}
+
 const CORPORA = { develop: readCorpus('develop'), aside: readCorpus('aside') }
 const METHODS: Record<Row['method'], Method> = {
   dasnez: text => understand(text, AT),
@@ -100,30 +124,6 @@ function isOurs({ method }: Row): boolean {
 
 function target(name: string, value: number, goal: string, reaches: (value: number) => boolean) {
   return { name, value, goal, reached: reaches(value) }
-}
-
-const ROUNDS = 5
-
-const INTENT_WORDS: Record<'cancel' | 'decline' | 'offer' | 'request' | 'accept', string[]> = {
-  cancel: ['absagen', 'storn', 'erledigt'],
-  decline: ['nein', 'leider', 'keine zeit'],
-  offer: ['biete', 'helfe', 'ich kann', 'gern'],
-  request: ['suche', 'brauche', 'wer kann', 'jemand', 'hilfe'],
-  accept: ['ja', 'ok', 'mach ich', 'klar'],
-}
-const CATEGORY_WORDS: Record<Exclude<Category, 'other'>, string[]> = {
-  shopping: ['einkauf', 'apotheke', 'supermarkt'],
-  pets: ['hund', 'katze'],
-  company: ['gesellschaft', 'besuch', 'kaffee'],
-  garden: ['garten', 'rasen', 'hecke', 'laub'],
-  household: ['putz', 'fenster', 'wäsche'],
-  tech: ['computer', 'handy', 'drucker', 'internet'],
-  escort: ['arzt', 'begleit', 'fahr'],
-  childcare: ['kind', 'babysit'],
-  tutoring: ['nachhilfe', 'mathe', 'unterricht'],
-  repairs: ['reparier', 'lampe', 'kaputt'],
-  carrying: ['trag', 'umzug', 'schlepp'],
-  paperwork: ['antrag', 'formular', 'brief'],
 }
 
 type Method = (text: string) => Partial<Understood>

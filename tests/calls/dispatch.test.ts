@@ -1,0 +1,170 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { isRefusal } from '../../core/index.ts'
+import { testDatabase } from '../kit/database.ts'
+import { rows } from '../kit/rows.ts'
+import { openTown, type Town } from '../kit/town.ts'
+
+const database = await testDatabase()
+const { prisma } = database
+let town: Town
+beforeEach(async () => {
+  town = await openTown(database)
+})
+afterEach(() => town.stop())
+
+const HOUR_MS = 3_600_000
+const wish = {
+  category: 'shopping' as const,
+  text: '',
+  days: ['2026-11-26'],
+  from: '10:00',
+  to: '12:00',
+  part: null,
+  every: null,
+  minutes: 60,
+  people: 1,
+  urgent: false,
+  districtId: null,
+}
+
+/** A helper for shopping who may well be asked, but for what the test changes. */
+async function asked(change: (helper: number, seeker: number) => Promise<unknown> = async () => undefined) {
+  const here = rows(town)
+  const seeker = await here.member('Erna', ['SEEKER'])
+  const helper = await here.member('Olena', ['HELPER'], { skills: ['shopping'] })
+  await change(helper, seeker)
+  const posted = await here.call(seeker, 'post-request', { wish, draftId: null })
+  if (isRefusal(posted)) throw new Error(posted.refused)
+  return (await prisma.invitation.count({ where: { helperId: helper, requestId: posted.id } })) === 1
+}
+
+const update = (data: object) => (id: number) => prisma.member.update({ where: { id }, data })
+
+test('a near helper who does such tasks is asked at once', async () => {
+  expect(await asked()).toBe(true)
+  expect(await prisma.dispatchWave.findMany()).toMatchObject([{ number: 1 }])
+})
+
+const NOT_ASKED: Record<string, (helper: number, seeker: number) => Promise<unknown>> = {
+  'who does other tasks': helper =>
+    prisma.helperSkill.updateMany({ where: { memberId: helper }, data: { category: 'pets' } }),
+  'who is suspended': update({ status: 'SUSPENDED' }),
+  'who has no approval as a helper': helper => prisma.approval.deleteMany({ where: { memberId: helper } }),
+  'who takes a break': update({ pausedUntil: new Date('2026-12-24T00:00:00Z') }),
+  'who cannot be reached': update({ unreachableAt: new Date('2026-11-20T00:00:00Z') }),
+  'who lives too far away': update({ latitude: 51.9 }),
+  'who goes less far than that': update({ latitude: 51.79, radiusKm: 1 }),
+  'who blocked the seeker': (helper, seeker) =>
+    prisma.pairBlock.create({
+      data: { municipalityId: rows(town).municipalityId, blockerId: helper, blockedId: seeker },
+    }),
+  'whom the seeker blocked': (helper, seeker) =>
+    prisma.pairBlock.create({
+      data: { municipalityId: rows(town).municipalityId, blockerId: seeker, blockedId: helper },
+    }),
+  'whom the seeker reported': (helper, seeker) =>
+    prisma.report.create({
+      data: {
+        municipalityId: rows(town).municipalityId,
+        reporterId: seeker,
+        aboutId: helper,
+        subject: 'match',
+        text: 'x',
+      },
+    }),
+  'who is only free at other times': helper =>
+    prisma.availability.create({
+      data: {
+        municipalityId: rows(town).municipalityId,
+        memberId: helper,
+        weekday: 2,
+        fromMinute: 480,
+        toMinute: 1080,
+      },
+    }),
+  'who has been asked often enough this week': async (helper, seeker) => {
+    for (let n = 0; n < 7; n++)
+      await rows(town).invitation((await rows(town).request(seeker, { status: 'CANCELLED' })).id, helper)
+    await prisma.invitation.updateMany({ data: { status: 'DECLINED' } })
+  },
+  'who helps somebody else then': async (helper, seeker) => {
+    const startsAt = new Date('2026-11-26T09:00:00Z')
+    const endsAt = new Date(startsAt.getTime() + 2 * HOUR_MS)
+    const request = await rows(town).request(seeker, { startsAt, endsAt, minutes: 120 })
+    const { id } = await rows(town).invitation(request.id, helper)
+    expect(isRefusal(await rows(town).call(helper, 'accept-invitation', { invitationId: id }))).toBe(false)
+    await prisma.invitation.updateMany({ data: { sentAt: new Date('2026-11-01T00:00:00Z') } })
+  },
+  'who is 15 and has no consent on record': update({ birthYear: 2010 }),
+}
+for (const [who, change] of Object.entries(NOT_ASKED)) {
+  test(`a helper ${who} is not asked`, async () => {
+    expect(await asked(async (helper, seeker) => change(helper, seeker))).toBe(false)
+  })
+}
+
+test('nobody is asked in quiet hours; the search goes on when they end', async () => {
+  town.clock.now = new Date('2026-11-23T20:30:00Z')
+  expect(await asked()).toBe(false)
+  const request = await prisma.helpRequest.findFirstOrThrow()
+  expect(request.lookAgainAt).toEqual(new Date('2026-11-24T07:00:00Z'))
+})
+
+test('a decline is replaced by the next', async () => {
+  const here = rows(town)
+  const seeker = await here.member('Erna', ['SEEKER'])
+  const first = await here.member('Olena', ['HELPER'], { skills: ['shopping'] })
+  await here.call(seeker, 'post-request', { wish, draftId: null })
+  const second = await here.member('Emre', ['HELPER'], { skills: ['shopping'] })
+  const invitation = await prisma.invitation.findFirstOrThrow({ where: { helperId: first } })
+  await here.call(first, 'decline-invitation', { invitationId: invitation.id })
+  expect(await prisma.invitation.findMany({ where: { helperId: second } })).toMatchObject([
+    { status: 'SENT' },
+  ])
+})
+
+test('a withdrawal opens the request again and asks the next; the seeker is told', async () => {
+  const here = rows(town)
+  const seeker = await here.member('Erna', ['SEEKER'])
+  const helper = await here.member('Olena', ['HELPER'], { skills: ['shopping'] })
+  await here.call(seeker, 'post-request', { wish, draftId: null })
+  const { id } = await prisma.invitation.findFirstOrThrow({ where: { helperId: helper } })
+  await here.call(helper, 'accept-invitation', { invitationId: id })
+  const next = await here.member('Emre', ['HELPER'], { skills: ['shopping'] })
+  const match = await prisma.match.findFirstOrThrow()
+  await here.call(helper, 'withdraw-from-match', { matchId: match.id })
+  expect(await prisma.helpRequest.findFirst()).toMatchObject({ status: 'OPEN' })
+  expect(await prisma.match.findFirst()).toMatchObject({ status: 'WITHDRAWN' })
+  expect(await prisma.invitation.findFirst({ where: { helperId: next } })).toMatchObject({ status: 'SENT' })
+  expect(await prisma.invitation.findFirst({ where: { helperId: helper } })).toMatchObject({
+    status: 'WITHDRAWN',
+  })
+})
+
+test('who was asked may still say yes after the week is full, but not after being suspended', async () => {
+  const here = rows(town)
+  const seeker = await here.member('Erna', ['SEEKER'])
+  const helper = await here.member('Olena', ['HELPER'], { skills: ['shopping'] })
+  await here.call(seeker, 'post-request', { wish, draftId: null })
+  const { id } = await prisma.invitation.findFirstOrThrow({ where: { helperId: helper } })
+  await prisma.member.update({ where: { id: helper }, data: { status: 'SUSPENDED' } })
+  expect(await here.call(helper, 'accept-invitation', { invitationId: id })).toMatchObject({
+    refused: 'not-approved',
+  })
+  await prisma.member.update({ where: { id: helper }, data: { status: 'APPROVED' } })
+  for (let n = 0; n < 8; n++)
+    await here.invitation((await here.request(seeker, { status: 'CANCELLED' })).id, helper)
+  expect(isRefusal(await here.call(helper, 'accept-invitation', { invitationId: id }))).toBe(false)
+})
+
+test('the minors’ rules are checked again at acceptance', async () => {
+  const here = rows(town)
+  const seeker = await here.member('Erna', ['SEEKER'])
+  const helper = await here.member('Olena', ['HELPER'], { skills: ['shopping'] })
+  await here.call(seeker, 'post-request', { wish, draftId: null })
+  const { id } = await prisma.invitation.findFirstOrThrow({ where: { helperId: helper } })
+  await prisma.member.update({ where: { id: helper }, data: { birthYear: 2010 } })
+  expect(await here.call(helper, 'accept-invitation', { invitationId: id })).toMatchObject({
+    refused: expect.stringMatching(/^minor-/),
+  })
+})
