@@ -26,8 +26,9 @@ import { setupRoutes } from './routes/setup.ts'
  * The one Fastify of the house. All pages lie under /admin with their session, CSRF and headers; what messengers
  * register beside it has none of these.
  */
-export async function buildAdmin({ core, config }: Admin): Promise<FastifyInstance> {
+export async function buildAdmin({ core, config, now = () => new Date() }: Admin): Promise<FastifyInstance> {
   const http = Fastify({ logger: logOptions(config), trustProxy: config.trustProxy, bodyLimit: BODY_LIMIT_BYTES })
+  http.decorate('now', now)
   await http.register(health, { core })
   http.get('/', (_, reply) => reply.redirect('/admin'))
   await http.register(admin, { core, config, prefix: '/admin' })
@@ -71,4 +72,11 @@ const BODY_LIMIT_BYTES = 64 * 1024
 export interface Admin {
   core: Core
   config: AdminConfig
+  now?: () => Date
+}
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    now(): Date
+  }
 }

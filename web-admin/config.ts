@@ -37,18 +37,20 @@ function urlFrom(text: string): URL {
   )
 }
 
-/** Who may say by X-Forwarded-For where a request came from. Everybody is nobody's proxy. */
-function proxyFrom(text: string | undefined): TrustProxy {
+/**
+ * Who may say by X-Forwarded-For where a request came from. By address only: a number of hops can't tell the proxy
+ * from somebody who speaks to the port directly.
+ */
+function proxyFrom(text: string | undefined): string {
   if (!text) {
     throw new Error(
-      'TRUST_PROXY is missing: with an https PUBLIC_URL set it to the address or network of the proxy in front (TRUST_PROXY=127.0.0.1 or 10.0.0.0/8), or to how many proxies there are (TRUST_PROXY=1).',
+      'TRUST_PROXY is missing: with an https PUBLIC_URL set it to the address or network of the proxy in front (TRUST_PROXY=127.0.0.1 or TRUST_PROXY=10.0.0.0/8).',
     )
   }
-  if (/^[1-9]\d?$/.test(text)) return (_address, hop) => hop < Number(text)
   const parts = text.split(',').map(part => part.trim())
   if (parts.every(part => NAMED_NETWORKS.includes(part) || isNetwork(part))) return parts.join(',')
   throw new Error(
-    `TRUST_PROXY is "${text}": set it to the proxy's address or network (127.0.0.1 or 10.0.0.0/8), several with commas between, or to how many proxies there are (1).`,
+    `TRUST_PROXY is "${text}": set it to the proxy's address or network (127.0.0.1 or 10.0.0.0/8), several with commas between.`,
   )
 }
 
@@ -81,7 +83,6 @@ LOOPBACK.addAddress('::1', 'ipv6')
 const NAMED_NETWORKS = ['loopback', 'linklocal', 'uniquelocal']
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const
 type LogLevel = (typeof LOG_LEVELS)[number]
-type TrustProxy = string | ((address: string, hop: number) => boolean)
 
 export interface AdminConfig {
   host: string
@@ -92,6 +93,6 @@ export interface AdminConfig {
   /** https: the cookie is `__Host-dasnez` and Secure */
   secure: boolean
   /** as Fastify takes it */
-  trustProxy: TrustProxy | false
+  trustProxy: string | false
   logLevel: LogLevel
 }

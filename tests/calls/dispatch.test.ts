@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { DEFAULT_RULES } from '../../core/domain/municipality.ts'
 import { isRefusal } from '../../core/index.ts'
 import { testDatabase } from '../kit/database.ts'
 import { rows } from '../kit/rows.ts'
@@ -83,7 +84,7 @@ const NOT_ASKED: Record<string, (helper: number, seeker: number) => Promise<unkn
       },
     }),
   'who has been asked often enough this week': async (helper, seeker) => {
-    for (let n = 0; n < 7; n++)
+    for (let n = 0; n < DEFAULT_RULES.weeklyAskLimit; n++)
       await rows(town).invitation((await rows(town).request(seeker, { status: 'CANCELLED' })).id, helper)
     await prisma.invitation.updateMany({ data: { status: 'DECLINED' } })
   },
@@ -152,7 +153,7 @@ test('who was asked may still say yes after the week is full, but not after bein
     refused: 'not-approved',
   })
   await prisma.member.update({ where: { id: helper }, data: { status: 'APPROVED' } })
-  for (let n = 0; n < 8; n++)
+  for (let n = 0; n < DEFAULT_RULES.weeklyAskLimit; n++)
     await here.invitation((await here.request(seeker, { status: 'CANCELLED' })).id, helper)
   expect(isRefusal(await here.call(helper, 'accept-invitation', { invitationId: id }))).toBe(false)
 })

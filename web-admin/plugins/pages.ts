@@ -36,7 +36,7 @@ function pageOf(request: FastifyRequest, reply: FastifyReply, filled: Filled | n
   const town = request.town ?? null
   const flash = request.session.flash ?? null
   if (flash) delete request.session.flash
-  const { t, say } = textsFor(languageOf(request), town?.timeZone ?? 'Europe/Berlin', new Date())
+  const { t, say } = textsFor(languageOf(request), town?.timeZone ?? 'Europe/Berlin', reply.server.now())
   return { t, say, account, town, flash, filled, csrf: reply.generateCsrf(), url: request.url }
 }
 

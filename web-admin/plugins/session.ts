@@ -12,23 +12,23 @@ export const session = fastifyPlugin<{ core: Core; config: AdminConfig }>(async 
     cookieName: config.secure ? '__Host-dasnez' : 'dasnez',
     cookie: { path: '/', httpOnly: true, sameSite: 'lax', secure: config.secure, maxAge: IDLE_MS },
     secret: UNSIGNED,
-    store: storeIn(core.accounts.sessions),
+    store: storeIn(core.accounts.sessions, http.now),
     saveUninitialized: false,
     rolling: true,
   })
 })
 
 /** When a session ends, however busy it is. */
-export const isOver = ({ startedAt }: Session, now: number): boolean =>
-  startedAt === undefined || now - startedAt > ABSOLUTE_MS
+export const isOver = ({ startedAt }: Session, now: Date): boolean =>
+  startedAt === undefined || now.getTime() - startedAt > ABSOLUTE_MS
 
-function storeIn(sessions: Core['accounts']['sessions']): NonNullable<FastifySessionOptions['store']> {
+function storeIn(sessions: Sessions, now: () => Date): NonNullable<FastifySessionOptions['store']> {
   return {
     get: (id, done) => {
       sessions.load(id).then(data => done(null, data as Session | null), done)
     },
     set: (id, session, done) => {
-      const expiresAt = new Date(Date.now() + IDLE_MS)
+      const expiresAt = new Date(now().getTime() + IDLE_MS)
       const data = JSON.parse(JSON.stringify(session)) as object
       sessions.save(id, { staffId: session.staffId ?? null, data, expiresAt }).then(() => done(), done)
     },
@@ -43,6 +43,8 @@ const UNSIGNED: FastifySessionOptions['secret'] = {
   sign: id => id,
   unsign: id => ({ valid: true, renew: false, value: id }),
 }
+
+type Sessions = Core['accounts']['sessions']
 
 const IDLE_MS = 3_600_000
 const ABSOLUTE_MS = 12 * 3_600_000

@@ -7,7 +7,7 @@ export const staff = fastifyPlugin<{ core: Core }>(async (http, { core }) => {
   http.addHook('onRequest', async (request, reply) => {
     const { staffId } = request.session
     const account = staffId === undefined ? null : await core.accounts.read(staffId)
-    if (account && !isOver(request.session, Date.now())) {
+    if (account && !isOver(request.session, http.now())) {
       request.account = account
       return
     }

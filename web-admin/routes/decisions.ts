@@ -78,7 +78,7 @@ async function nameOf(request: FastifyRequest, memberId: number): Promise<string
 }
 
 export const textsOf = (request: FastifyRequest): Texts =>
-  textsFor(request.account.language, request.town?.timeZone ?? 'Europe/Berlin', new Date()).t
+  textsFor(request.account.language, request.town?.timeZone ?? 'Europe/Berlin', request.server.now()).t
 
 type Role = 'SEEKER' | 'HELPER'
 type How = 'IN_PERSON' | 'CALL_BACK' | 'LETTER_CODE'

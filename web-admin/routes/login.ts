@@ -31,7 +31,7 @@ export const loginRoutes: FastifyPluginAsyncZod<{ core: Core }> = async (http, {
 export async function enter(request: FastifyRequest, staffId: number): Promise<void> {
   await request.session.regenerate()
   request.session.staffId = staffId
-  request.session.startedAt = Date.now()
+  request.session.startedAt = request.server.now().getTime()
 }
 
 const emailIn = (request: FastifyRequest): string =>

@@ -25,6 +25,7 @@ export function formats(language: 'de' | 'en', timeZone: string, now: Date, t: P
       .join(', ')
 
   return {
+    now,
     today: isoDay.format(now),
     moment: at => moment.format(at),
     date: at => date.format(at),
@@ -47,6 +48,7 @@ export function formats(language: 'de' | 'en', timeZone: string, now: Date, t: P
 const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']
 
 export interface Formats {
+  now: Date
   /** ISO, in the town */
   today: string
   moment(at: Date): string

@@ -6,14 +6,13 @@ import { badge, memberLink, pager, since, table } from './parts.ts'
 
 export function callsView(page: Page, list: Answer<'listCalls'>, done: boolean): string {
   const { t } = page
-  const now = Date.now()
   const rows = list.rows.map(task => [
     done ? memberLink(page, task.member) : html`<a href="${here(page, `/calls/${task.id}`)}">${task.member.firstName} ${task.member.lastName}</a>`,
     html`<span class="clip">${renderAll(task.lines, task.reader)}</span>`,
     done
       ? badge((t.calls.outcomes as Record<string, string>)[task.outcome ?? ''] ?? '')
       : html`!${task.choices.length > 0 ? badge(t.calls.answers, 'info') : ''}`,
-    html`!${since(page, done ? (task.doneAt ?? task.dueAt) : task.dueAt)}!${!done && task.dueAt.getTime() > now ? ` ${badge(t.calls.later)}` : ''}`,
+    html`!${since(page, done ? (task.doneAt ?? task.dueAt) : task.dueAt)}!${!done && task.dueAt > page.say.now ? ` ${badge(t.calls.later)}` : ''}`,
   ])
   const headings = [t.member.name, t.calls.say, t.form.status, done ? t.calls.done : t.calls.due]
   const tabs = html`<p class="tabs"><a href="${here(page, '/calls')}"!${done ? '' : ' aria-current="page"'}>${t.calls.open}</a> <a href="${here(page, '/calls?done=yes')}"!${done ? ' aria-current="page"' : ''}>${t.calls.done}</a></p>`
