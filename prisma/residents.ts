@@ -89,7 +89,7 @@ export const RESIDENTS = {
 
   // Delbrück: young people
   mia: {
-    name: 'Mia',
+    name: 'Mia Schulte',
     town: 'delbrueck',
     age: 16,
     district: 'Hagen',
@@ -97,7 +97,7 @@ export const RESIDENTS = {
     begins: 'Ich möchte samstags Hunde ausführen',
   },
   jonas: {
-    name: 'Jonas',
+    name: 'Jonas Brinkmann',
     town: 'delbrueck',
     age: 15,
     district: 'Ostenland',
@@ -173,13 +173,13 @@ export const PASSWORD = 'nachbarschaft'
 export type ResidentId = keyof typeof RESIDENTS
 
 export interface Resident {
-  /** as said to the bot; of minors the first name */
   name: string
   town: 'delbrueck' | 'lindach'
   /** years; on the last day of the year */
   age: number
   district: string
   phone?: string
+  /** under 18, instead of an own number */
   guardian?: { name: string; phone: string }
   /** the first words after the greeting, or the button pressed */
   begins: string

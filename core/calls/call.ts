@@ -33,7 +33,7 @@ export const approvedCall = <Input, Result>(
 
 async function asMember(at: At): Promise<AsMember | Refusal> {
   if (!at.municipality || !('member' in at.actor)) return refuse('not-allowed')
-  const member = await memberView(at.tx, at.actor.member)
+  const member = await memberView(at.tx, at.municipality.id, at.actor.member)
   if (!member) return refuse('not-found', { what: 'member' })
   return { ...at, ...inside(at, at.municipality), member }
 }

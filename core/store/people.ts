@@ -22,10 +22,11 @@ export async function municipalityView(tx: Tx, id: number): Promise<Municipality
   return { id, slug, name, land, timeZone, contactName, townHallPhone, version, districts, rules, calendar }
 }
 
-/** The member as flows see them; null once they have left. */
-export async function memberView(tx: Tx, id: number): Promise<MemberView | null> {
+/** A municipality's member as flows see them; null once they have left, and for another municipality's. */
+export async function memberView(tx: Tx, municipalityId: number, id: number): Promise<MemberView | null> {
   const [row] = await tx.$queryRaw<{ member: MemberView | null }[]>`
-    SELECT ${memberOf(Prisma.sql`${id}`)} AS member`
+    SELECT ${memberOf(Prisma.sql`${id}`)} AS member
+    WHERE EXISTS (SELECT FROM "Member" WHERE id = ${id} AND "municipalityId" = ${municipalityId})`
   return row?.member ?? null
 }
 

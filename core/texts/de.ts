@@ -203,6 +203,13 @@ export const de = {
       `Das Rathaus konnte Ihre Anmeldung nicht annehmen. Der Grund: ${reason} Wenn Sie Fragen haben: ${townHallPhone}.`,
       `Das Rathaus konnte deine Anmeldung nicht annehmen. Der Grund: ${reason} Wenn du Fragen hast: ${townHallPhone}.`,
     ),
+  'told.roleDeclined': ({ role, reason }: { role: Role; reason: string }) => {
+    const what = role === 'HELPER' ? 'Das Helfen' : 'Das Bitten um Hilfe'
+    return both(
+      `${what} konnte das Rathaus für Sie nicht freischalten. Der Grund: ${reason}`,
+      `${what} konnte das Rathaus für dich nicht freischalten. Der Grund: ${reason}`,
+    )
+  },
   'told.suspended': ({ townHallPhone }: { townHallPhone: string }) =>
     both(
       `Ihr Zugang ruht im Moment. Bitte rufen Sie das Rathaus an: ${townHallPhone}.`,

@@ -1,4 +1,5 @@
 import { numberOf } from './numbers.ts'
+import { pattern } from './pattern.ts'
 import { plain } from './plain.ts'
 
 /**
@@ -27,7 +28,12 @@ function lived(year: number, thisYear: number): number | null {
 /** Below this nobody writes to a bot about helping; the rules of a municipality decide who may take part. */
 const YOUNGEST_YEARS = 5
 const OLDEST_YEARS = 120
-const AGE =
-  /\b(\d{1,3}) ?(?:jahre?|jaehrig\w*|j\.|years?|yo\b)(?: alt| old)?|\b(?:bin|werde|i am|i m|alter:?) (?:jetzt |schon |erst |gerade |ungefaehr )?(\d{1,3})\b(?!\.\d)/
-const SHORT_YEAR =
-  /^[^a-z0-9]*(\d{2})[^0-9]*$|\b(?:jahrgang|jg\.?|geboren|geb\.?|baujahr|born)(?: \w+)? (?:\d{1,2}\. ?(?:\d{1,2}\. ?|[a-z]+ ))?(\d{2})\b|^\D*\d{1,2}\. ?(?:\d{1,2}\.|[a-z]+) ?(\d{2})\b/
+const AGE = pattern`
+    \b(\d{1,3}) ?(?:jahre?|jaehrig\w*|j\.|years?|yo\b)(?: alt| old)?|\b(?:bin|werde|i am|i m
+    |alter:?) (?:jetzt |schon |erst |gerade |ungefaehr )?(\d{1,3})\b(?!\.\d)
+  `
+const SHORT_YEAR = pattern`
+    ^[^a-z0-9]*(\d{2})[^0-9]*$|\b(?:jahrgang|jg\.?|geboren|geb\.?|baujahr
+    |born)(?: \w+)? (?:\d{1,2}\. ?(?:\d{1,2}\. ?|[a-z]+ ))?(\d{2})\b|^\D*\d{1,2}\. ?(?:\d{1,2}\.
+    |[a-z]+) ?(\d{2})\b
+  `

@@ -2,6 +2,7 @@ import type { Category } from '../domain/categories.ts'
 import { CATEGORY_WORDS } from './category-words.ts'
 import { type Heard, lineOf, take } from './line.ts'
 import { withoutDenied } from './negation.ts'
+import { patterns } from './pattern.ts'
 import { type Plain, plain } from './plain.ts'
 
 /** The kind of help one answer names; null where it names none. */
@@ -47,14 +48,16 @@ const WEIGHT = { phrases: 8, sure: 6, likely: 4, hint: 1 } as const
 const FURTHER_VOTE = 0.25
 const FURTHER_VOTES = 3
 const NEAR_SCORE = 1
-const REASON =
-  /(?:^|[,;.] ?|\b)(?:weil|wegen|da (?:ich|wir|mein\w*|unser\w*|er|sie)|solange|waehrend|denn (?:ich|wir|mein\w*)|because|since i)\b[^,.;!?]{0,120}/g
+const REASON = patterns`
+    (?:^|[,;.] ?|\b)(?:weil|wegen|da (?:ich|wir|mein\w*|unser\w*|er|sie)|solange|waehrend|denn (?:ich
+    |wir|mein\w*)|because|since i)\b[^,.;!?]{0,120}
+  `
 
 const VOTES = Object.entries(CATEGORY_WORDS).map(([category, words]) => ({
   category: category as Exclude<Category, 'other'>,
   words: (['phrases', 'sure', 'likely', 'hint'] as const).map(strength => ({
     weight: WEIGHT[strength],
-    pattern: new RegExp(`\\b(?:${words[strength].join('|')})`, 'g'),
+    pattern: patterns`\b(?:${words[strength]})`,
   })),
 }))
 

@@ -1,5 +1,6 @@
 import { addDays, type Day } from '../domain/calendar.ts'
 import { ordinalOf } from './numbers.ts'
+import { piece } from './pattern.ts'
 
 /** The day in ISO; null where the calendar has none (30.2.). Two-digit years are of this century. */
 export function dayIn(year: number, month: number, day: number): Day | null {
@@ -55,8 +56,11 @@ export function dayNumber(word: string): number | null {
 }
 
 /** Regex source without groups. */
-export const MONTH =
-  '(?:januar|jaenner|januari|jan|februar|feber|feb|maerz|mrz|april|apr|mai|juni|juno|jun|juli|julei|jul|august|aug|september|sept|sep|oktober|okt|november|nov|dezember|dez|january|february|march|may|june|july|october|oct|december|dec)'
+export const MONTH = piece`
+  (?:januar|jaenner|januari|jan|februar|feber|feb|maerz|mrz|april|apr|mai|juni|juno|jun|juli|julei|jul
+  |august|aug|september|sept|sep|oktober|okt|november|nov|dezember|dez|january|february|march|may|june
+  |july|october|oct|december|dec)
+`
 
 const two = (value: number) => String(value).padStart(2, '0')
 const LONGEST_SPAN_DAYS = 31

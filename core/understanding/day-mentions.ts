@@ -2,6 +2,7 @@ import { addDays, type Day, mondayOf, weekdayOf } from '../domain/calendar.ts'
 import { dayIn, dayNumber, daysBetween, daysOfMonth, MONTH, monthNumber, nextDate, yearOf } from './dates.ts'
 import { FEAST_DAYS, nextPublicHoliday } from './feast-days.ts'
 import { NUMBER, numberOf, ordinalOf } from './numbers.ts'
+import { patterns } from './pattern.ts'
 import { WEEKDAY, weekdayNumber } from './weekdays.ts'
 import type { Week } from './weeks.ts'
 
@@ -19,54 +20,64 @@ export const DAY_MENTIONS: readonly DayRule[] = [
     known(dayIn(Number(match[1]), Number(match[2]), Number(match[3]))),
   ),
   rule(
-    /(?<![\d.,:])(\d{1,2})\. ?(\d{1,2})\.(?: ?(20\d\d)|(\d\d)(?![\d:.]))?(?! ?uhr)|(?<=\b(?:am|den|vom|zum|dem|tag|woch|bis|abend) )(\d{1,2})\.(\d{1,2})(?![\d:.]|,?\d| ?uhr)/g,
+    patterns`
+      (?<![\d.,:])(\d{1,2})\. ?(\d{1,2})\.(?: ?(20\d\d)|(\d\d)(?![\d:.]))?(?! ?uhr)|(?<=\b(?:am|den|vom
+      |zum|dem|tag|woch|bis|abend) )(\d{1,2})\.(\d{1,2})(?![\d:.]|,?\d| ?uhr)
+    `,
     match => written(match[1] ?? match[5], Number(match[2] ?? match[6]), match[3] ?? match[4]),
   ),
   rule(
-    new RegExp(
-      `\\b(\\d{1,2}\\.?|[a-z]{4,17}t?ste[nrs]?|[a-z]{3,12}te[nrs]?|\\d{1,2}(?:st|nd|rd|th)) ?(?:of )?(${MONTH})\\b\\.?(?: ?(20\\d\\d))?`,
-      'g',
-    ),
+    patterns`
+      \b(\d{1,2}\.?|[a-z]{4,17}t?ste[nrs]?|[a-z]{3,12}te[nrs]?|\d{1,2}(?:st|nd|rd
+      |th)) ?(?:of )?(${MONTH})\b\.?(?: ?(20\d\d))?
+    `,
     match => written(match[1], monthNumber(match[2] ?? '') ?? 0, match[3]),
   ),
-  rule(
-    new RegExp(`\\b(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?\\b(?! ?(?:uhr|[:.]\\d))(?:,? (20\\d\\d))?`, 'g'),
-    match => written(match[2], monthNumber(match[1] ?? '') ?? 0, match[3]),
+  rule(patterns`\b(${MONTH}) (\d{1,2})(?:st|nd|rd|th)?\b(?! ?(?:uhr|[:.]\d))(?:,? (20\d\d))?`, match =>
+    written(match[2], monthNumber(match[1] ?? '') ?? 0, match[3]),
   ),
   rule(/(?<![\d/])(\d{1,2})\/(\d{1,2})(?:\/(20\d\d|\d\d))?(?![\d/])(?! (?:liter|l|kg|stunde))/g, match =>
     written(match[1], Number(match[2]), match[3]),
   ),
-  rule(new RegExp(`\\b(anfang|mitte|ende) (${MONTH})\\b`, 'g'), (match, { today }) => {
+  rule(patterns`\b(anfang|mitte|ende) (${MONTH})\b`, (match, { today }) => {
     const month = monthNumber(match[2] ?? '') ?? 1
     return thirdOfMonth(match[1] ?? '', month, today)
   }),
   rule(
-    new RegExp(
-      `\\b(\\d\\.|erste[nrs]?|zweite[nrs]?|dritte[nrs]?|letzte[nrs]?) (${MONTH}|advents?)-?wochenende\\b`,
-      'g',
-    ),
+    patterns`
+      \b(\d\.|erste[nrs]?|zweite[nrs]?|dritte[nrs]?|letzte[nrs]?) (${MONTH}|advents?)-?wochenende\b
+    `,
     match => weekendOf(match[1] ?? '', match[2] ?? ''),
   ),
   rule(
-    /\b(\d{1,2})\.(?= ?(?:-|bis|und|oder|u\.|,|\/|\+) ?(?:zum |am |den |dem )?(?:\d{1,2}\.|·))(?!.{1,14}(?:klass|stock|etage|og\b|schuljahr|semester))/g,
+    patterns`
+      \b(\d{1,2})\.(?= ?(?:-|bis|und|oder|u\.|,|/|\+) ?(?:zum |am |den |dem )?(?:\d{1,2}\.
+      |·))(?!.{1,14}(?:klass|stock|etage|og\b|schuljahr|semester))
+    `,
     match => bare(Number(match[1])),
   ),
   rule(
-    /(?<=\b(?:am|den|vom|zum|bis|dem|und|oder) |-)(\d{1,2})\.(?!\d| ?(?:stock|klass|etage|og\b|schulj|sem|geburtstag|mal\b|lebensj|hand|platz|haus|lebens|person|termin|stelle|reihe|zimmer))/g,
+    patterns`
+      (?<=\b(?:am|den|vom|zum|bis|dem|und|oder) |-)(\d{1,2})\.(?!\d| ?(?:stock|klass|etage|og\b|schulj
+      |sem|geburtstag|mal\b|lebensj|hand|platz|haus|lebens|person|termin|stelle|reihe|zimmer))
+    `,
     match => bare(Number(match[1])),
   ),
   rule(
-    /(?<=\b(?:am|den|vom|zum) )([a-z]{3,17}te[n])(?= ?(?:$|[,.!?]|um |gegen |ab |von |zwischen |bis |brauch|jemand|eine|einen|die |der |den |zum |zur ))/g,
+    patterns`
+      (?<=\b(?:am|den|vom|zum) )([a-z]{3,17}te[n])(?= ?(?:$|[,.!?]
+      |um |gegen |ab |von |zwischen |bis |brauch|jemand|eine|einen|die |der |den |zum |zur ))
+    `,
     match => {
       const day = dayNumber(match[1] ?? '')
       return day === null ? null : bare(day)
     },
   ),
   rule(
-    new RegExp(
-      `\\b(heute?|morgen|uebermorgen|(?:naechsten? |kommenden? |diesen? )?${WEEKDAY}|today|tomorrow) (?:in|ueber) (${NUMBER}) (tagen?|wochen?|days?|weeks?)\\b`,
-      'g',
-    ),
+    patterns`
+      \b(heute?|morgen|uebermorgen|(?:naechsten? |kommenden? |diesen? )?${WEEKDAY}|today|tomorrow) (?:in
+      |ueber) (${NUMBER}) (tagen?|wochen?|days?|weeks?)\b
+    `,
     (match, { today }) => {
       const count = numberOf(match[2] ?? '')
       if (count === null || count > 100) return null
@@ -75,25 +86,24 @@ export const DAY_MENTIONS: readonly DayRule[] = [
       ])
     },
   ),
+  rule(patterns`\b(?:in|within) (${NUMBER}) (tagen?|days?|monat(?:en)?|months?)\b`, (match, { today }) => {
+    const count = numberOf(match[1] ?? '')
+    if (count === null || count > 100) return null
+    return /^t|^d/.test(match[2] ?? '') ? fixed([addDays(today, count)]) : fixed([monthsAhead(today, count)])
+  }),
   rule(
-    new RegExp(`\\b(?:in|within) (${NUMBER}) (tagen?|days?|monat(?:en)?|months?)\\b`, 'g'),
-    (match, { today }) => {
-      const count = numberOf(match[1] ?? '')
-      if (count === null || count > 100) return null
-      return /^t|^d/.test(match[2] ?? '')
-        ? fixed([addDays(today, count)])
-        : fixed([monthsAhead(today, count)])
-    },
-  ),
-  rule(
-    new RegExp(
-      `\\b(?:vorgestern|gestern|yesterday|(?:letzte[nrs]?|vorige[nrs]?|vergangene[nrs]?|last|seit|since) (?:${WEEKDAY}|wochenende|weekend)|seit heute)\\b`,
-      'g',
-    ),
+    patterns`
+      \b(?:vorgestern|gestern|yesterday|(?:letzte[nrs]?|vorige[nrs]?|vergangene[nrs]?|last|seit
+      |since) (?:${WEEKDAY}|wochenende|weekend)|seit heute)\b
+    `,
     () => ({ days: () => [], past: true }),
   ),
   rule(
-    /(?<!\b(?:schoenes|tolles|frohes|gutes|nettes|nice|great) )\b(?:am |ueber das |uebers |das |dieses |kommende[ns]? |fuers? |on the |this )*(naechste[ns]? |uebernaechste[ns]? |next )?(?:wochenende?|we|weekend)\b(?! am)/g,
+    patterns`
+      (?<!\b(?:schoenes|tolles|frohes|gutes|nettes|nice
+      |great) )\b(?:am |ueber das |uebers |das |dieses |kommende[ns]? |fuers? |on the |this )*(naechste[ns]? |uebernaechste[ns]? |next )?(?:wochenende?
+      |we|weekend)\b(?! am)
+    `,
     (match, { today, week }) => {
       if (/\bwe$/.test(match[0]) && !/am we$/.test(match[0])) return null
       const monday =
@@ -105,21 +115,24 @@ export const DAY_MENTIONS: readonly DayRule[] = [
   rule(/\buebermorgen\b|\b(?:the )?day after tomorrow\b/g, (_, { today }) => fixed([addDays(today, 2)])),
   rule(/\buebe(?:rue)?rmorgen\b|\bueberuebermorgen\b/g, (_, { today }) => fixed([addDays(today, 3)])),
   rule(
-    new RegExp(
-      `(?<!\\b(?:guten?|schoenen?|am|jeden|jedem|diesen|zum|every|heute|${WEEKDAY}|spaeten|fruehen|den ganzen|·) )(?<!·)\\bmorgen\\b|\\b(?:tomorrow|tmrw)\\b`,
-      'g',
-    ),
+    patterns`
+      (?<!\b(?:guten?|schoenen?|am|jeden|jedem|diesen|zum|every|heute|${WEEKDAY}|spaeten|fruehen
+      |den ganzen|·) )(?<!·)\bmorgen\b|\b(?:tomorrow|tmrw)\b
+    `,
     (_, { today }) => fixed([addDays(today, 1)]),
   ),
   rule(
-    /\b(?:noch )?heute?\b|\bheutigen tag\b|\b(?:today|tonight)\b|\bjetzt(?! (?:erst|schon|immer|nur|aber|auch|mal ehrlich|keine|leider|das|in rente|gar))\b|\bright now\b/g,
+    patterns`
+      \b(?:noch )?heute?\b|\bheutigen tag\b|\b(?:today|tonight)\b|\bjetzt(?! (?:erst|schon|immer|nur
+      |aber|auch|mal ehrlich|keine|leider|das|in rente|gar))\b|\bright now\b
+    `,
     (_, { today }) => fixed([today]),
   ),
   rule(
-    new RegExp(
-      `\\b(uebernaechste[nr]? |naechste[nr]? |kommende[nr]? |next )?(${WEEKDAY})(?= (?:naechste[rn]?|kommende[rn]?|diese[rn]?) woche\\b)?\\b`,
-      'g',
-    ),
+    patterns`
+      \b(uebernaechste[nr]? |naechste[nr]? |kommende[nr]? |next )?(${WEEKDAY})(?= (?:naechste[rn]?
+      |kommende[rn]?|diese[rn]?) woche\b)?\b
+    `,
     (match, { today, week }) =>
       weekdayMention(match[1] ?? '', weekdayNumber(match[2] ?? '') ?? 1, today, week),
   ),

@@ -1,5 +1,6 @@
 import { DAY_PARTS, type DayPart } from '../domain/when.ts'
 import { type Line, take } from './line.ts'
+import { patterns } from './pattern.ts'
 
 /** The part of the day a line names, the first if several; words of school time count ("nach der Schule"). */
 export function readDayPart(line: Line): DayPart | null {
@@ -11,16 +12,29 @@ export function readDayPart(line: Line): DayPart | null {
 }
 
 /** "Guten Morgen" and "schönen Abend" say nothing about when. */
-export const GREETING =
-  /\b(?:gut(?:en|e|n)?|schoen(?:en|e|es)?|good|nen|frohe[sn]?|nice) (?:morgen|mittag|nachmittag|abend|tag|nacht|wochenende|weihnachten|woche|morning|evening|day|afternoon|weekend)\b/g
+export const GREETING = patterns`
+    \b(?:gut(?:en|e|n)?|schoen(?:en|e|es)?|good|nen|frohe[sn]?|nice) (?:morgen|mittag|nachmittag|abend
+    |tag|nacht|wochenende|weihnachten|woche|morning|evening|day|afternoon|weekend)\b
+  `
 
 const WORDS: Readonly<Record<DayPart, RegExp>> = {
-  morning:
-    /\bvormittags?\b|\bmorgens\b|\b(?:am|jeden|diesen|spaeten|fruehen) morgen\b|(?<=· ?,? ?)(?:frueh|morgen)\b(?! genug)|\bin der frueh\b|\bfruehmorgens\b|\bin den morgenstunden\b|\b(?:this |in the )?mornings?\b|\bvor der schule\b|\bnach dem fruehstueck\b|\bbefore school\b|(?:^|, )frueh (?=um|am)/g,
-  midday:
-    /\b(?:gegen |zu |am |ueber |zur )?mittags?\b(?! ?essen)|\bmittagszeit\b|\bmittagspause\b|\bnoon\b|\blunchtime\b|\bmidday\b/g,
-  afternoon:
-    /\b(?:spaet)?nachmittags?\b|\bnach (?:der|meiner) (?:schule|berufsschule|kita|uni)\b|\bnach (?:dem unterricht|schulschluss|schulende|unterrichtsschluss|dem mittag(?:essen)?)\b|\bab schulschluss\b|\bafternoons?\b|\bafter school\b|\bnach der ogs\b/g,
-  evening:
-    /\babends?\b|\bfrueher abend\b|\bnach (?:feierabend|dem feierabend|der arbeit|dem abendessen|dienstschluss)\b|\bevenings?\b|\btonight\b|\bafter work\b|\bfeierabends\b/g,
+  morning: patterns`
+      \bvormittags?\b|\bmorgens\b|\b(?:am|jeden|diesen|spaeten|fruehen) morgen\b|(?<=· ?,? ?)(?:frueh
+      |morgen)\b(?! genug)|\bin der frueh\b|\bfruehmorgens\b|\bin den morgenstunden\b
+      |\b(?:this |in the )?mornings?\b|\bvor der schule\b|\bnach dem fruehstueck\b|\bbefore school\b
+      |(?:^|, )frueh (?=um|am)
+    `,
+  midday: patterns`
+      \b(?:gegen |zu |am |ueber |zur )?mittags?\b(?! ?essen)|\bmittagszeit\b|\bmittagspause\b|\bnoon\b
+      |\blunchtime\b|\bmidday\b
+    `,
+  afternoon: patterns`
+      \b(?:spaet)?nachmittags?\b|\bnach (?:der|meiner) (?:schule|berufsschule|kita|uni)\b
+      |\bnach (?:dem unterricht|schulschluss|schulende|unterrichtsschluss|dem mittag(?:essen)?)\b
+      |\bab schulschluss\b|\bafternoons?\b|\bafter school\b|\bnach der ogs\b
+    `,
+  evening: patterns`
+      \babends?\b|\bfrueher abend\b|\bnach (?:feierabend|dem feierabend|der arbeit|dem abendessen
+      |dienstschluss)\b|\bevenings?\b|\btonight\b|\bafter work\b|\bfeierabends\b
+    `,
 }

@@ -2,6 +2,7 @@ import { addDays, type Day } from '../domain/calendar.ts'
 import { dateBefore, daysBetween } from './dates.ts'
 import { DAY_MENTIONS, type DayMention } from './day-mentions.ts'
 import { type Line, type Taken, take } from './line.ts'
+import { pattern } from './pattern.ts'
 import { takeWeek } from './weeks.ts'
 
 /**
@@ -111,22 +112,30 @@ function withoutDoubles(mentions: Mention[], rest: string, today: Day): Mention[
 
 const isWeekday = (day: Day, weekday: number) => (new Date(`${day}T00:00:00Z`).getUTCDay() || 7) === weekday
 
-const SPAN = /^[,.]? ?(?:-|bis(?: einschl\w*\.?)?|to|until|through)(?: (?:zum?|am|und mit|the|den))? ?$/
+const SPAN = pattern`
+  ^[,.]? ?(?:-|bis(?: einschl\w*\.?)?|to|until|through)(?: (?:zum?|am|und mit|the|den))? ?$
+`
 const BETWEEN = /\b(?:zwischen|between)(?: dem| the)? ?$/
 const LISTED = /^ ?(?:,|und|oder|u\.|\/|\+|&|and|or)(?: (?:am|den|dem|the))? ?$/
 const APPOSED = /^ ?[,.]?(?: ?(?:den|dem|der|am|the|also|das ist|dem))? ?$/
-const UNTIL =
-  /\b(?:bis(?: spaetestens)?(?: zum?| einschliesslich| kommenden| am)?|spaetestens(?: am| bis)?|until|till|by|no later than) ?$/
+const UNTIL = pattern`
+    \b(?:bis(?: spaetestens)?(?: zum?| einschliesslich| kommenden| am)?|spaetestens(?: am| bis)?|until
+    |till|by|no later than) ?$
+  `
 /** "bis Montag 7 Uhr" is about Monday. */
 const THEN_A_TIME = /^,? (?:um |spaetestens )*(?:\d{1,2}[:.]\d\d|\w+ uhr\b|halb |viertel )/
 const EVE = /\b(?:(?:einen|1|am) tag vor|am vorabend von|day before)(?: dem)? ?$/
 const MORROW = /\b(?:(?:einen|1|am) tag nach|day after)(?: dem)? ?$/
 const BEFORE = /\b(?:(?:noch )?vor(?: dem)?|before) ?$/
 const AFTER = /\b(?:nach(?: dem)?|seit(?: dem)?|after|since) ?$/
-const CORRECTS =
-  /\b(?:nein|nee|quatsch|sondern|ich meine|ich mein|besser(?: gesagt)?|doch (?:lieber|besser|erst)|lieber(?: doch)?|vielmehr|korrektur|sorry|stimmt nicht|no wait|actually|i mean|verschieb\w* auf|auf)\b/
-const INSTEAD_OF =
-  /\b(?:statt|anstatt|anstelle von|ausser|instead of|nicht|not|kein\w*)(?: am| an| dem| den| on)? ?$/
+const CORRECTS = pattern`
+    \b(?:nein|nee|quatsch|sondern|ich meine|ich mein|besser(?: gesagt)?|doch (?:lieber|besser|erst)
+    |lieber(?: doch)?|vielmehr|korrektur|sorry|stimmt nicht|no wait|actually|i mean|verschieb\w* auf
+    |auf)\b
+  `
+const INSTEAD_OF = pattern`
+    \b(?:statt|anstatt|anstelle von|ausser|instead of|nicht|not|kein\w*)(?: am| an| dem| den| on)? ?$
+  `
 const NOT_THEN = /^ (?:nicht|geht nicht|kann ich nicht)[,.;]? (?:aber|sondern|dafuer|nur|erst)\b/
 const LONGEST_DEADLINE_DAYS = 14
 

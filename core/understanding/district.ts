@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import { type Heard, lineOf, take } from './line.ts'
+import { patterns } from './pattern.ts'
 import { type Plain, plain } from './plain.ts'
 
 /** The district a line names, in its official spelling; the town itself ("Delbrück-Boke") yields to a part of it. */
@@ -36,7 +37,7 @@ function placeOf(district: string): Place {
   if (before !== undefined) return before
   const name = plain(district)
   const source = name.replace(/[^a-z0-9]+/g, '[ -]?')
-  const place = { district, name, pattern: new RegExp(`${NO_PERSON}\\b${source}(?:er)?\\b${NO_STREET}`, 'g') }
+  const place = { district, name, pattern: patterns`${NO_PERSON}\b${source}(?:er)?\b${NO_STREET}` }
   PLACES.set(district, place)
   return place
 }

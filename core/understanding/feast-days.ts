@@ -1,4 +1,5 @@
 import { addDays, calendarOf, type Day, LANDS, weekdayOf } from '../domain/calendar.ts'
+import { patterns } from './pattern.ts'
 
 /** Days known by a name: matched text → the days in a given year. Church days move with Easter or with Christmas. */
 export const FEAST_DAYS: readonly FeastDay[] = [
@@ -75,8 +76,8 @@ function fromEaster(...offsets: number[]) {
 }
 
 function advent(nth: number): RegExp {
-  const word = ['erste', 'zweite', 'dritte', 'vierte'][nth - 1]
-  return new RegExp(`\\b(?:${nth}\\.|${word}[rnm]?) ?advents?(?:sonntag)?\\b(?!wochen)`, 'g')
+  const word = ['erste', 'zweite', 'dritte', 'vierte'][nth - 1] ?? ''
+  return patterns`\b(?:${nth}\.|${word}[rnm]?) ?advents?(?:sonntag)?\b(?!wochen)`
 }
 
 /** The Sunday before Christmas Day. */

@@ -1,6 +1,7 @@
 import type { ReadCategory } from './category.ts'
 import { INTENT_CUES } from './intent-cues.ts'
 import type { Heard } from './line.ts'
+import { pattern } from './pattern.ts'
 import type { Plain } from './plain.ts'
 import { type Topic, topicIn } from './topic.ts'
 
@@ -39,8 +40,10 @@ const CATEGORY_LIFT = 5
 /** "Rasenmähen am Freitag" without a verb is a wish rather than an offer. */
 const UNSAID_REQUEST = 0.5
 /** What somebody tells of yesterday is no wish. */
-const PAST =
-  /\b(?:ich|wir|er|sie|es) (?:war|waren|hatte|hatten|habe?|bin|ist|hat)\b.{0,20}\b(?:gestern|vorgestern|letzte[nrs]?|heute schon)\b/
+const PAST = pattern`
+    \b(?:ich|wir|er|sie|es) (?:war|waren|hatte|hatten|habe?|bin|ist|hat)\b.{0,20}\b(?:gestern|vorgestern
+    |letzte[nrs]?|heute schon)\b
+  `
 const PAST_WEIGHT = 6
 const LEAST_SCORE = 3
 const NEAR_MARGIN = 1

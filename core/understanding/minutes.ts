@@ -1,5 +1,6 @@
 import { type Heard, lineOf, take } from './line.ts'
 import { NUMBER, numberOf } from './numbers.ts'
+import { patterns } from './pattern.ts'
 import { type Plain, plain } from './plain.ts'
 
 /** How long it takes, in minutes; the longer one of "ein bis zwei Stunden". Null where nothing is said. */
@@ -25,19 +26,30 @@ export function minutesIn(text: Plain, heard: Heard[]): number | null {
 const LONGEST_MINUTES = 24 * 60
 const HOURS = '(?:stunden?|stuendchen|std\\.?|h\\b|hours?|hrs?)'
 /** "in zwei Stunden" says when, "seit einer Stunde" what was, "Klavierstunden" what for. */
-const NOT_A_DURATION = new RegExp(
-  `\\b(?:in|vor|seit|alle|innerhalb|jede|within|ago)(?: von| ca\\.?| etwa| den naechsten| der naechsten)* (?:${NUMBER}|halbe[nr]?|einer halben|anderthalb)? ?(?:halben? )?(?:${HOURS}|viertelstunde|min\\w*)`,
-  'g',
-)
+const NOT_A_DURATION = patterns`
+  \b(?:in|vor|seit|alle|innerhalb|jede|within|ago)(?: von| ca\.?| etwa| den naechsten
+  | der naechsten)* (?:${NUMBER}|halbe[nr]?|einer halben|anderthalb)? ?(?:halben? )?(?:${HOURS}
+  |viertelstunde|min\w*)
+`
 const FIXED: readonly (readonly [RegExp, number])[] = [
-  [/\b(?:andert?halb|eineinhalb|1 ?1\/2|einundeinhalb|one and a half)(?: stunden?| std\.?| hours?)\b/g, 90],
+  [
+    patterns`
+    \b(?:andert?halb|eineinhalb|1 ?1/2|einundeinhalb|one and a half)(?: stunden?| std\.?| hours?)\b
+  `,
+    90,
+  ],
   [/\b(?:zweieinhalb|2 ?1\/2)(?: stunden?| std\.?)\b/g, 150],
   [/\b(?:dreieinhalb|3 ?1\/2)(?: stunden?| std\.?)\b/g, 210],
   [/\b(?:dreiviertel ?stunde|drei viertel ?stunde)\b/g, 45],
   [/\bviertel ?(?:stunde|stuendchen)\b|\bquarter of an hour\b/g, 15],
-  [/\b(?:halbe[ns]?|halbes) (?:stunde|stuendchen|std\.?)\b|\bhalbstuendig\w*|\bhalf an hour\b/g, 30],
+  [
+    patterns`
+    \b(?:halbe[ns]?|halbes) (?:stunde|stuendchen|std\.?)\b|\bhalbstuendig\w*|\bhalf an hour\b
+  `,
+    30,
+  ],
 ]
-const COUNTED = new RegExp(
-  `\\b(\\d{1,2}[.,]\\d|${NUMBER})[ -]?(${HOURS}|min(?:uten|ute|s|\\.)?\\b|minutes?)(?! (?:uhr|spaeter|vorher|zu spaet|entfernt|fussweg|weg))`,
-  'g',
-)
+const COUNTED = patterns`
+  \b(\d{1,2}[.,]\d|${NUMBER})[ -]?(${HOURS}|min(?:uten|ute|s|\.)?\b|minutes?)(?! (?:uhr|spaeter|vorher
+  |zu spaet|entfernt|fussweg|weg))
+`

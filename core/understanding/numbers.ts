@@ -1,11 +1,14 @@
+import { piece } from './pattern.ts'
 /** Number words as people say them, in the plain spelling; German and English. Regex source, without groups. */
 export const NUMBER =
   '(?:\\d{1,3}|einund\\w+|ein(?:s|e|en|em|er)?|zwei|zwo|drei|vier|fuenf|sechs|sieben|acht|neun|zehn|elf|zwoelf|fuenfzehn|zwanzig|dreissig|vierzig|fuenfundvierzig|sechzig|vierzehn|' +
   'an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty)'
 
 /** "ersten", "3.", "third", "letzten". Regex source, without groups. */
-export const ORDINAL =
-  '(?:\\d{1,2}\\.|erste[nrms]?|zweite[nrms]?|dritte[nrms]?|vierte[nrms]?|fuenfte[nrms]?|letzte[nrms]?|first|second|third|fourth|fifth|last|1st|2nd|3rd|4th)'
+export const ORDINAL = piece`
+  (?:\d{1,2}\.|erste[nrms]?|zweite[nrms]?|dritte[nrms]?|vierte[nrms]?|fuenfte[nrms]?|letzte[nrms]?|first
+  |second|third|fourth|fifth|last|1st|2nd|3rd|4th)
+`
 
 /** 3 for "drei", "3", "three"; null for what is no number. */
 export function numberOf(word: string): number | null {

@@ -1,5 +1,6 @@
 import { type Heard, lineOf, take } from './line.ts'
 import { NUMBER, numberOf } from './numbers.ts'
+import { patterns } from './pattern.ts'
 import { type Plain, plain } from './plain.ts'
 
 /** How many helpers are wanted; 1 where nothing is said. */
@@ -18,11 +19,15 @@ export function peopleIn(text: Plain, heard: Heard[]): number {
 
 const MOST_PEOPLE = 20
 /** "für zwei Personen kochen", "wir sind drei Leute" count others. */
-const NOT_HELPERS = new RegExp(
-  `\\b(?:fuer|wir sind|sind|auf|um|mit|von|unsere|meine|haushalt) (?:${NUMBER}) (?:\\w+ )?(?:person\\w*|leute|erwachsene\\w*|kinder|mann|maenner|jungs|maedchen|enkel|studenten|schueler)\\b`,
-  'g',
-)
-const HELPERS = new RegExp(
-  `\\b(?:(?:noch |ca\\.? |etwa |mindestens )?(?:${NUMBER}(?:-| bis | oder ))?(${NUMBER}) (?!stund|uhr|tag|woch|kist|kind)(?:(?:starke|kraeftige|fleissige|junge|nette|weitere|fitte|zuverlaessige|tatkraeftige|erwachsene|maennliche|freiwillige|liebe|strong|more|paar) )*(?:paar )?(?:helfer\\w*|leute|personen|person|maenner|maennern|jungs|menschen|freiwillige\\w*|jugendliche\\w*|studenten|schueler\\w*|haende|starke\\b|kraeftige\\b|people|helpers|persons|men|volunteers|mann\\b|kerle|burschen|typen|packer|traeger)|zu (zweit|dritt|viert))`,
-  'g',
-)
+const NOT_HELPERS = patterns`
+  \b(?:fuer|wir sind|sind|auf|um|mit|von|unsere|meine|haushalt) (?:${NUMBER}) (?:\w+ )?(?:person\w*
+  |leute|erwachsene\w*|kinder|mann|maenner|jungs|maedchen|enkel|studenten|schueler)\b
+`
+const HELPERS = patterns`
+  \b(?:(?:noch |ca\.? |etwa |mindestens )?(?:${NUMBER}(?:-| bis | oder ))?(${NUMBER}) (?!stund|uhr|tag
+  |woch|kist|kind)(?:(?:starke|kraeftige|fleissige|junge|nette|weitere|fitte|zuverlaessige|tatkraeftige
+  |erwachsene|maennliche|freiwillige|liebe|strong|more|paar) )*(?:paar )?(?:helfer\w*|leute|personen
+  |person|maenner|maennern|jungs|menschen|freiwillige\w*|jugendliche\w*|studenten|schueler\w*|haende
+  |starke\b|kraeftige\b|people|helpers|persons|men|volunteers|mann\b|kerle|burschen|typen|packer
+  |traeger)|zu (zweit|dritt|viert))
+`

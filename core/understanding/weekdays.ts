@@ -1,18 +1,24 @@
 import type { Line } from './line.ts'
+import { patterns, piece } from './pattern.ts'
 
 /** Full names of weekdays, German and English; regex source without groups. */
-export const WEEKDAY =
-  '(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|monday|tuesday|wednesday|thursday|friday|saturday|sunday)'
+export const WEEKDAY = piece`
+  (?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|monday|tuesday|wednesday
+  |thursday|friday|saturday|sunday)
+`
 
 /** Weekdays in a row: "montag", "dienstag und donnerstag", "montag bis mittwoch". Regex source without groups. */
-export const WEEKDAYS = `${WEEKDAY}s?(?: ?(?:,|/|\\+|&|-|und|oder|bis|and|or|to|through) ?(?:jede[nrm] |am |every )?${WEEKDAY}s?\\b)*`
+export const WEEKDAYS = piece`
+  ${WEEKDAY}s?(?: ?(?:,|/|\+|&|-|und|oder|bis|and|or|to
+  |through) ?(?:jede[nrm] |am |every )?${WEEKDAY}s?\b)*
+`
 
 /** Ascending ISO weekdays of a row of names: "montags bis mittwochs" → [1, 2, 3]. */
 export function weekdaysIn(row: string): number[] {
   const found = new Set<number>()
   let last: number | null = null
   let spans = false
-  for (const [word] of row.matchAll(new RegExp(`${WEEKDAY}|bis|-|to|through`, 'g'))) {
+  for (const [word] of row.matchAll(patterns`${WEEKDAY}|bis|-|to|through`)) {
     const day = weekdayNumber(word)
     if (day === null) {
       spans = true
@@ -52,15 +58,16 @@ const fullName = (short: string) => NAMES[SHORT.indexOf(short.slice(0, 2))]?.[0]
 
 const SHORT = ['mo', 'di', 'mi', 'do', 'fr', 'sa', 'so']
 const ANY_SHORT = `(?:${SHORT.join('|')})`
-const SHORT_WORD = new RegExp(`\\b${ANY_SHORT}\\b\\.? ?`, 'g')
-const SHORT_ROW = new RegExp(
-  `\\b${ANY_SHORT}\\b\\.?(?: ?(?:,|und|u\\.|\\+|/|&|-|bis|oder) ?\\b${ANY_SHORT}\\b\\.?)+ ?`,
-  'g',
-)
-const SHORT_AFTER_PREPOSITION =
-  /\b((?:am|jeden|naechsten|diesen|kommenden|ab) )(mo|di|mi|do|fr|sa)\b\.? ?(?!\w+ (?:am|um) )/g
-const SHORT_BEFORE_TIME =
-  /\b((?:mo|di|mi|do|fr|sa)\b(?:[.,]{1,2})? ?(?=\d{1,2}[.:]|\d{1,2}-\d|\d{1,2} uhr|halb|viertel|dreiviertel|um \d|ab \d|gegen|vormittag|nachmittag|abend|frueh|mittag|zwischen|den \d)|^(?:mo|di|mi|do|fr|sa)\b(?=\.? (?:zum|zur|ins|auf|mit|nach|hilfe|einkauf\w*|arzt\w*)\b)|so(?:\.,?|,) ?(?=\d))/g
+const SHORT_WORD = patterns`\b${ANY_SHORT}\b\.? ?`
+const SHORT_ROW = patterns`\b${ANY_SHORT}\b\.?(?: ?(?:,|und|u\.|\+|/|&|-|bis|oder) ?\b${ANY_SHORT}\b\.?)+ ?`
+const SHORT_AFTER_PREPOSITION = patterns`
+    \b((?:am|jeden|naechsten|diesen|kommenden|ab) )(mo|di|mi|do|fr|sa)\b\.? ?(?!\w+ (?:am|um) )
+  `
+const SHORT_BEFORE_TIME = patterns`
+    \b((?:mo|di|mi|do|fr|sa)\b(?:[.,]{1,2})? ?(?=\d{1,2}[.:]|\d{1,2}-\d|\d{1,2} uhr|halb|viertel
+    |dreiviertel|um \d|ab \d|gegen|vormittag|nachmittag|abend|frueh|mittag|zwischen|den \d)|^(?:mo|di|mi
+    |do|fr|sa)\b(?=\.? (?:zum|zur|ins|auf|mit|nach|hilfe|einkauf\w*|arzt\w*)\b)|so(?:\.,?|,) ?(?=\d))
+  `
 const ENGLISH_SHORT = /\b((?:on|this|next|every|by|until) )?(mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\b\.? ?/g
 
 const ENGLISH: Readonly<Record<string, string>> = {

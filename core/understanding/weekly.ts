@@ -1,5 +1,6 @@
 import { type Line, take } from './line.ts'
 import { ORDINAL, ordinalOf } from './numbers.ts'
+import { pattern, patterns } from './pattern.ts'
 import { WEEKDAY, WEEKDAYS, weekdayNumber, weekdaysIn } from './weekdays.ts'
 
 /** The weekly or monthly pattern as in iCalendar's BYDAY: `MO,WE`, `1MO`, `-1FR`; null where none is said. */
@@ -27,26 +28,36 @@ function monthly(match: RegExpExecArray): string[] | null {
 
 const BYDAY = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const
 
-const IN_MONTH = new RegExp(
-  `(?:(?:jede[nrsm]?|every|each|am|an jede[nm]|immer am|immer|on the|the) )?\\b(${ORDINAL})(?: (?:und|oder|and|\\+) (?:jede[nm] )?(${ORDINAL}))? (${WEEKDAY})s?(?: (?:im|in jedem|eines jeden|jeden|jedes|des|of the|of every|of each|every|each) (?:monats?|month)|(?<=jede[nr] (?:ersten|1\\.|letzten|dritten|3\\.|vierten) \\w{6,10}))`,
-  'g',
-)
-const EVERY_DAY =
-  /\b(?:taeglich|jeden (?:einzelnen )?tag|alle tage|tag fuer tag|every day|daily|jeden (?=morgen|abend|vormittag|mittag|nachmittag)|every (?=morning|evening|afternoon))/g
-const WORKING_DAYS =
-  /\b(?:werktags|wochentags|werktaeglich|unter der woche|an (?:allen )?(?:werk|wochen)tagen|(?:on )?weekdays)\b/g
-const WEEKENDS =
-  /\b(?:an (?:den |allen )?wochenenden|wochenends|jedes wochenende|immer am wochenende|every weekend|(?:on|at) weekends|am wochenende immer)\b/g
+const IN_MONTH = patterns`
+  (?:(?:jede[nrsm]?|every|each|am|an jede[nm]|immer am|immer|on the|the) )?\b(${ORDINAL})(?: (?:und|oder
+  |and|\+) (?:jede[nm] )?(${ORDINAL}))? (${WEEKDAY})s?(?: (?:im|in jedem|eines jeden|jeden|jedes|des
+  |of the|of every|of each|every|each) (?:monats?|month)|(?<=jede[nr] (?:ersten|1\.|letzten|dritten|3\.
+  |vierten) \w{6,10}))
+`
+const EVERY_DAY = patterns`
+    \b(?:taeglich|jeden (?:einzelnen )?tag|alle tage|tag fuer tag|every day|daily|jeden (?=morgen|abend
+    |vormittag|mittag|nachmittag)|every (?=morning|evening|afternoon))
+  `
+const WORKING_DAYS = patterns`
+    \b(?:werktags|wochentags|werktaeglich|unter der woche|an (?:allen )?(?:werk|wochen)tagen
+    |(?:on )?weekdays)\b
+  `
+const WEEKENDS = patterns`
+    \b(?:an (?:den |allen )?wochenenden|wochenends|jedes wochenende|immer am wochenende|every weekend
+    |(?:on|at) weekends|am wochenende immer)\b
+  `
 
 /** Said of a weekday, these make it a habit. */
-const HABIT =
-  /\b(?:immer(?! noch)|jede woche|jede [23]\. woche|woechentlich|regelmaessig|jeweils|einmal (?:in der|pro|die) woche|1x (?:in der|pro|die) woche|alle (?:zwei|2) wochen|14-?taegig|every week|each week|weekly|regularly|dauerhaft)\b/
+const HABIT = pattern`
+    \b(?:immer(?! noch)|jede woche|jede [23]\. woche|woechentlich|regelmaessig|jeweils|einmal (?:in der
+    |pro|die) woche|1x (?:in der|pro|die) woche|alle (?:zwei|2) wochen|14-?taegig|every week|each week
+    |weekly|regularly|dauerhaft)\b
+  `
 const ANY_WEEKEND = /\b(?:am |das )?wochenende\b/g
-const ANY_WEEKDAYS = new RegExp(`\\b${WEEKDAYS}`, 'g')
+const ANY_WEEKDAYS = patterns`\b${WEEKDAYS}`
 const ALWAYS_WEEKLY = [
-  new RegExp(
-    `\\b(?:jede[nrsm]?|an jede[nm]|every|each)(?: (?:zweite[nr]|2\\.|andere[nr]|other|second))? ${WEEKDAYS}`,
-    'g',
-  ),
-  new RegExp(`\\b${WEEKDAY}s\\b(?: ?(?:,|/|\\+|&|-|und|oder|bis|and|or) ?${WEEKDAY}s?\\b)*`, 'g'),
+  patterns`
+    \b(?:jede[nrsm]?|an jede[nm]|every|each)(?: (?:zweite[nr]|2\.|andere[nr]|other|second))? ${WEEKDAYS}
+  `,
+  patterns`\b${WEEKDAY}s\b(?: ?(?:,|/|\+|&|-|und|oder|bis|and|or) ?${WEEKDAY}s?\b)*`,
 ]

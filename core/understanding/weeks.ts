@@ -2,6 +2,7 @@ import { addDays, type Day, mondayOf } from '../domain/calendar.ts'
 import { daysBetween } from './dates.ts'
 import { type Line, take } from './line.ts'
 import { NUMBER, numberOf } from './numbers.ts'
+import { patterns } from './pattern.ts'
 
 /** "nächste Woche", "Anfang der Woche", "in zwei Wochen": the week it names, to which weekdays then belong. */
 export function takeWeek(line: Line, today: Day): Week | null {
@@ -35,9 +36,13 @@ function weeksAhead(which: string): number {
 }
 
 const PAST_WEEK = /\b(?:letzte[rn]?|vorige[rn]?|vergangene[rn]?|last) (?:woche|week)\b/g
-const NAMED_WEEK =
-  /\b(?:in der |im laufe der |fuer |die |ab |der )?(?:(anfang|mitte|gegen ende|ende)(?: der)? )?(?:(uebernaechste[rn]?|naechste[rn]?|kommende[rn]?|folgende[rn]?|diese[rn]?|next|this|(?<=(?:anfang|mitte|ende) )der|(?<=(?:anfang|mitte|ende))) ?)(?:woche|week|wo\.)\b(?:(?= nach)| after next)?/g
-const WEEKS_AHEAD = new RegExp(`\\b(?:heute )?in (${NUMBER}) (?:wochen?|weeks?)\\b`, 'g')
+const NAMED_WEEK = patterns`
+    \b(?:in der |im laufe der |fuer |die |ab |der )?(?:(anfang|mitte|gegen ende
+    |ende)(?: der)? )?(?:(uebernaechste[rn]?|naechste[rn]?|kommende[rn]?|folgende[rn]?|diese[rn]?|next
+    |this|(?<=(?:anfang|mitte|ende) )der|(?<=(?:anfang|mitte|ende))) ?)(?:woche|week|wo\.)\b(?:(?= nach)
+    | after next)?
+  `
+const WEEKS_AHEAD = patterns`\b(?:heute )?in (${NUMBER}) (?:wochen?|weeks?)\b`
 
 export interface Week {
   monday: Day

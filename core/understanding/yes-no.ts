@@ -1,3 +1,4 @@
+import { pattern } from './pattern.ts'
 import { plain } from './plain.ts'
 
 /** A yes or a no to what was just asked; null for anything else. A no within a yes ("ja, aber nicht heute") is none. */
@@ -9,7 +10,17 @@ export function readYesNo(text: string): boolean | null {
 }
 
 const STARTS_WITH_YES = /^(?:ja|jo|klar|gern)/
-const YES =
-  /^(?:(?:ach|na|oh|aber) )?(?:j|ja+|jo+|joa|jep|jap|jup|jau|jou|jawohl|jawoll|klar+|logo|ok|okay|oke|gern|gerne|sehr gern\w*|einverstanden|stimmt(?! (?:so )?nicht)|genau|richtig|korrekt|passt(?! nicht)|natuerlich|selbstverstaendlich|sicher|freilich|in ordnung|mach (?:das|ich)|von mir aus|unbedingt|auf jeden fall|yes|yep|yeah|sure|evet|tak)(?=$|[^a-z])|\b(?:bin|waere) (?:ich )?einverstanden\b|\bdas stimmt\b|\bso ist es\b|\bso passt\b/
-const NO =
-  /^(?:(?:ach|oh|leider) )?(?:n|nein+|nee+|ne+|noe|nope|no|naa+|nein danke|auf keinen fall|niemals|lieber nicht|leider nicht|nicht|stimmt (?:so )?nicht|falsch|not|hayir|ni|kein\w*)(?=$|[^a-z])|\bnicht einverstanden\b|\b(?:moechte|will|kann|geht|passt|stimmt|mag) (?:ich |das |es |mir |so )*nicht\b|\blieber nicht\b|\bkeine?n? (?:lust|zeit|bedarf|interesse)\b/
+const YES = pattern`
+    ^(?:(?:ach|na|oh|aber) )?(?:j|ja+|jo+|joa|jep|jap|jup|jau|jou|jawohl|jawoll|klar+|logo|ok|okay|oke
+    |gern|gerne|sehr gern\w*|einverstanden|stimmt(?! (?:so )?nicht)|genau|richtig|korrekt
+    |passt(?! nicht)|natuerlich|selbstverstaendlich|sicher|freilich|in ordnung|mach (?:das|ich)
+    |von mir aus|unbedingt|auf jeden fall|yes|yep|yeah|sure|evet|tak)(?=$|[^a-z])|\b(?:bin
+    |waere) (?:ich )?einverstanden\b|\bdas stimmt\b|\bso ist es\b|\bso passt\b
+  `
+const NO = pattern`
+    ^(?:(?:ach|oh|leider) )?(?:n|nein+|nee+|ne+|noe|nope|no|naa+|nein danke|auf keinen fall|niemals
+    |lieber nicht|leider nicht|nicht|stimmt (?:so )?nicht|falsch|not|hayir|ni|kein\w*)(?=$|[^a-z])
+    |\bnicht einverstanden\b|\b(?:moechte|will|kann|geht|passt|stimmt
+    |mag) (?:ich |das |es |mir |so )*nicht\b|\blieber nicht\b|\bkeine?n? (?:lust|zeit|bedarf
+    |interesse)\b
+  `

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import * as chrono from 'chrono-node'
 import type { Category } from '../../core/domain/categories.ts'
-import { understand, type Understood } from '../../core/understanding/understand.ts'
+import { type Understood, understand } from '../../core/understanding/understand.ts'
 import { AT, type Labelled, missed, readCorpus } from '../understanding/corpus/read.ts'
 
 // How many sentences are understood wholly, and how fast, beside bare chrono-node with a keyword lookup.
@@ -44,7 +44,12 @@ const rows = Object.entries(METHODS).flatMap(([method, read]) =>
 const aside = rows.find(({ method, half }) => method === 'dasnez' && half === 'aside')
 const targets = [
   target('wholly right on the half set aside', aside?.share ?? 0, 'at least 0.9', value => value >= 0.9),
-  target('p99 of a sentence in ms', Math.max(...rows.filter(isOurs).map(({ p99 }) => p99)), 'under 2', ms => ms < 2),
+  target(
+    'p99 of a sentence in ms',
+    Math.max(...rows.filter(isOurs).map(({ p99 }) => p99)),
+    'under 2',
+    ms => ms < 2,
+  ),
 ]
 
 if (options.json) console.log(JSON.stringify({ bench: 'understanding', rows, targets }))

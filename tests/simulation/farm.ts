@@ -10,7 +10,7 @@ export async function runTowns(towns: readonly Town[], done: (count: number) => 
   let count = 0
   const workers = Array.from({ length: Math.min(availableParallelism(), towns.length) }, () => work())
   await Promise.all(workers)
-  return runs
+  return runs.sort((a, b) => a.helpers - b.helpers || a.requestsPerDay - b.requestsPerDay || a.seed - b.seed)
 
   function work(): Promise<void> {
     const worker = new Worker(new URL('./farm-worker.ts', import.meta.url))

@@ -86,9 +86,12 @@ describe('one answer at a time', () => {
     ["Seán O'Brien", 'Seán', "O'Brien"],
     ['Ayşe Yılmaz', 'Ayşe', 'Yılmaz'],
     ['Олена Коваленко', 'Олена', 'Коваленко'],
-  ])('readName %s → %s %s', (said, firstName, lastName) => expect(readName(said)).toEqual({ firstName, lastName }))
+  ])('readName %s → %s %s', (said, firstName, lastName) =>
+    expect(readName(said)).toEqual({ firstName, lastName }),
+  )
 
-  test.each(['ich brauche Hilfe', 'nein', '12345', '', '👍', 'was soll das'])('readName %s is no name', said =>
-    expect(readName(said)).toBeNull(),
+  test.each(['ich brauche Hilfe', 'nein', '12345', '', '👍', 'was soll das'])(
+    'readName %s is no name',
+    said => expect(readName(said)).toBeNull(),
   )
 })

@@ -10,7 +10,9 @@ describe('acute danger', () => {
   test.each(HARMLESS)('harmless: %s', sentence => expect(danger(sentence)).toBeNull())
 
   test('no sentence of the corpus raises a false alarm', () => {
-    const alarms = [...readCorpus('develop'), ...readCorpus('aside')].filter(({ text }) => danger(text) !== null)
+    const alarms = [...readCorpus('develop'), ...readCorpus('aside')].filter(
+      ({ text }) => danger(text) !== null,
+    )
     expect(alarms).toEqual([])
   })
 

@@ -53,7 +53,10 @@ const WORDS = [
 ]
 const anything = fc.oneof(
   { weight: 8, arbitrary: fc.string({ unit: 'binary', maxLength: 12 }) },
-  { weight: 3, arbitrary: fc.array(fc.constantFrom(...WORDS), { maxLength: 6 }).map(words => words.join(' ')) },
+  {
+    weight: 3,
+    arbitrary: fc.array(fc.constantFrom(...WORDS), { maxLength: 6 }).map(words => words.join(' ')),
+  },
   {
     weight: 1,
     arbitrary: fc

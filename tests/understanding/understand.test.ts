@@ -4,7 +4,8 @@ import { AT } from './corpus/read.ts'
 
 describe('understand', () => {
   test('fills every part it can from one sentence', () => {
-    const said = 'Bräuchte am Samstag, 5.12. ab 9 Uhr zwei kräftige Helfer für drei Stunden zum Möbelschleppen in Boke, dringend!'
+    const said =
+      'Bräuchte am Samstag, 5.12. ab 9 Uhr zwei kräftige Helfer für drei Stunden zum Möbelschleppen in Boke, dringend!'
     expect(understand(said, AT)).toMatchObject({
       intent: 'request',
       category: 'carrying',
@@ -41,12 +42,17 @@ describe('understand', () => {
   })
 
   test('mistyped, without umlauts, in dialect', () => {
-    for (const said of ['brauche hilfe beim rasenmaehen', 'Bräuche Hilfe beim Rasenmähn', 'ick bruuk een, de mi den Rasen meiht'])
+    for (const said of [
+      'brauche hilfe beim rasenmaehen',
+      'Bräuche Hilfe beim Rasenmähn',
+      'ick bruuk een, de mi den Rasen meiht',
+    ])
       expect(understand(said, AT)).toMatchObject({ intent: 'request', category: 'garden' })
   })
 
-  test.each(['', '   ', '😀🎉', '…', '\u0000', 'Я не понимаю', 'مرحبا'])('%j is nothing anybody asked for', said =>
-    expect(understand(said, AT)).toMatchObject({ intent: 'other', category: null, days: [] }),
+  test.each(['', '   ', '😀🎉', '…', '\u0000', 'Я не понимаю', 'مرحبا'])(
+    '%j is nothing anybody asked for',
+    said => expect(understand(said, AT)).toMatchObject({ intent: 'other', category: null, days: [] }),
   )
 
   test('the same words mean the same again', () => {

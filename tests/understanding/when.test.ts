@@ -140,5 +140,9 @@ describe('patterns and parts of the day', () => {
   ])('%s → %s, %s', (said, every, part) => expect(readWhen(said, MONDAY)).toEqual({ ...NEVER, every, part }))
 
   test('Mittwochnachmittag is a day and its part', () =>
-    expect(readWhen('Mittwochnachmittag', MONDAY)).toEqual({ ...NEVER, days: ['2026-11-25'], part: 'afternoon' }))
+    expect(readWhen('Mittwochnachmittag', MONDAY)).toEqual({
+      ...NEVER,
+      days: ['2026-11-25'],
+      part: 'afternoon',
+    }))
 })

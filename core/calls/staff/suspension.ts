@@ -3,7 +3,7 @@ import { isRefusal, refuse } from '../../domain/refusal.ts'
 import { lockRequest } from '../../store/locks.ts'
 import { line } from '../../texts/line.ts'
 import { audit } from '../audit.ts'
-import { lookForHelpers } from '../dispatch.ts'
+import { askOthersToo, lookForHelpers } from '../dispatch.ts'
 import { withdrawMatch } from '../match-endings.ts'
 import { closeOffer } from '../offers.ts'
 import { move } from './admission.ts'
@@ -83,7 +83,8 @@ async function pauseOffers(at: AsStaff, helperId: number): Promise<void> {
 async function stopHelping(at: AsStaff, helperId: number): Promise<void> {
   const asked = await at.db.invitation.findMany({
     where: { helperId, status: 'SENT' },
-    select: { requestId: true },
+    orderBy: { requestId: 'asc' },
+    select: { request: { select: { id: true, seekerId: true, offerId: true } }, helper: { select: { firstName: true } } },
   })
   const agreed = await at.db.match.findMany({
     where: { helperId, status: 'AGREED' },
@@ -92,10 +93,9 @@ async function stopHelping(at: AsStaff, helperId: number): Promise<void> {
   })
   await cancelInvitations(at, { helperId }, false)
   for (const match of agreed) await withdrawMatch(at, match.id, 'staff')
-  for (const requestId of new Set(asked.map(each => each.requestId).sort((a, b) => a - b))) {
-    // asked of this helper's offer alone: from now on it goes to everybody
-    await at.db.helpRequest.updateMany({ where: { id: requestId }, data: { offerId: null } })
-    await lookForHelpers(at, requestId)
+  for (const { request, helper } of asked) {
+    if (request.offerId === null) await lookForHelpers(at, request.id)
+    else await askOthersToo(at, request, line('told.offerDeclined', { firstName: helper.firstName }))
   }
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { TOWNS } from '../../../prisma/towns.ts'
 import type { Understood } from '../../../core/understanding/understand.ts'
+import { TOWNS } from '../../../prisma/towns.ts'
 
 /** The Monday on which every sentence of the corpus was said. */
 export const AT = {
