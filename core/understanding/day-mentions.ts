@@ -1,5 +1,6 @@
 import { addDays, type Day, mondayOf, weekdayOf } from '../domain/calendar.ts'
 import { dayIn, dayNumber, daysBetween, daysOfMonth, MONTH, monthNumber, nextDate, yearOf } from './dates.ts'
+import { bare, type DayMention, fixed, known, monthsAhead, startOf, thirdOfMonth, weekdayMention, weekendOf, written, yearly } from './day-mention.ts'
 import { FEAST_DAYS, nextPublicHoliday } from './feast-days.ts'
 import { NUMBER, numberOf, ordinalOf } from './numbers.ts'
 import { patterns } from './pattern.ts'
@@ -140,115 +141,8 @@ export const DAY_MENTIONS: readonly DayRule[] = [
 
 function rule(pattern: RegExp, read: DayRule['read']): DayRule {
   return { pattern, read }
-}
-
-const fixed = (days: Day[]): DayMention => ({ days: () => days })
-const known = (day: Day | null): DayMention | null =>
-  day === null ? null : { days: () => [day], absolute: true }
-
-/** The next time this feast comes; a feast of several days counts until its last. */
-function yearly(days: (year: number) => Day[]): DayMention {
-  return {
-    absolute: true,
-    days: from => {
-      const thisYear = days(yearOf(from))
-      return (thisYear.at(-1) ?? '') >= from ? thisYear : days(yearOf(from) + 1)
-    },
-  }
-}
-
-function written(dayWord: string | undefined, month: number, year: string | undefined): DayMention | null {
-  const day = dayNumber(dayWord ?? '')
-  if (day === null || month < 1 || month > 12 || day > daysOfMonth(2024, month)) return null
-  if (year !== undefined) return known(dayIn(Number(year), month, day))
-  return {
-    absolute: true,
-    days: from => {
-      const next = nextDate(from, day, month)
-      return next === null ? [] : [next]
-    },
-  }
-}
-
-function bare(day: number): DayMention | null {
-  if (day < 1 || day > 31) return null
-  return {
-    dayOfMonth: day,
-    absolute: true,
-    days: from => {
-      const next = nextDate(from, day, null)
-      return next === null ? [] : [next]
-    },
-  }
-}
-
-/** A weekday is the next one after today, unless a week was named. */
-function weekdayMention(which: string, weekday: number, today: Day, week: Week | null): DayMention {
-  if (week !== null) return { weekday, days: () => [addDays(week.monday, weekday - 1)] }
-  const extra = which.startsWith('ueber') ? 7 : 0
-  const unsure = /^(naechst|next)/.test(which) && weekday > weekdayOf(today)
-  return { weekday, unsure, days: from => [addDays(next(from, weekday), extra)] }
-}
-
-const next = (from: Day, weekday: number): Day => addDays(from, ((weekday - weekdayOf(from) + 6) % 7) + 1)
-
-function startOf(word: string, today: Day): Day {
-  if (/^(heut|today)/.test(word)) return today
-  if (/^(morgen|tomorrow)/.test(word)) return addDays(today, 1)
-  if (word.startsWith('uebermorgen')) return addDays(today, 2)
-  return next(today, weekdayNumber(word.split(' ').at(-1) ?? '') ?? 1)
-}
-
-function monthsAhead(today: Day, months: number): Day {
-  const index = Number(today.slice(5, 7)) - 1 + months
-  const [year, month] = [yearOf(today) + Math.floor(index / 12), (index % 12) + 1]
-  return dayIn(year, month, Math.min(Number(today.slice(8)), daysOfMonth(year, month))) ?? today
-}
-
-/** "am ersten Dezemberwochenende", "am 2. Adventswochenende" */
-function weekendOf(which: string, of: string): DayMention | null {
-  const nth = ordinalOf(which)
-  const month = monthNumber(of)
-  if (nth === null) return null
-  if (month === null)
-    return yearly(year =>
-      withSaturday(addDays(`${year}-12-24`, -(weekdayOf(`${year}-12-24`) % 7) + (nth - 4) * 7)),
-    )
-  return yearly(year => {
-    const last = daysOfMonth(year, month)
-    const sundays = daysBetween(dayIn(year, month, 1) ?? '', dayIn(year, month, last) ?? '').filter(
-      day => weekdayOf(day) === 7 && Number(day.slice(8)) > 1,
-    )
-    return withSaturday(sundays.at(nth > 0 ? nth - 1 : nth) ?? sundays[0] ?? '')
-  })
-}
-
-const withSaturday = (sunday: Day): Day[] => [addDays(sunday, -1), sunday]
-
-function thirdOfMonth(part: string, month: number, today: Day): DayMention {
-  const [first, last] = part === 'anfang' ? [1, 10] : part === 'mitte' ? [11, 20] : [21, 31]
-  return yearly(year =>
-    daysBetween(
-      dayIn(year, month, first) ?? today,
-      dayIn(year, month, Math.min(last, daysOfMonth(year, month))) ?? today,
-    ),
-  )
-}
 
 interface DayRule {
   pattern: RegExp
   read: (match: RegExpExecArray, at: { today: Day; land: string; week: Week | null }) => DayMention | null
-}
-
-export interface DayMention {
-  /** the days meant, seen from a day: today, or the first day of a span that ends here */
-  days: (from: Day) => Day[]
-  /** set for a weekday without a date */
-  weekday?: number
-  /** set for a bare number, "vom 24." */
-  dayOfMonth?: number
-  /** a date or feast, beside which a weekday says nothing new */
-  absolute?: boolean
-  unsure?: boolean
-  past?: boolean
 }

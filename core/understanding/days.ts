@@ -1,6 +1,7 @@
 import { addDays, type Day } from '../domain/calendar.ts'
 import { dateBefore, daysBetween } from './dates.ts'
-import { DAY_MENTIONS, type DayMention } from './day-mentions.ts'
+import type { DayMention } from './day-mention.ts'
+import { DAY_MENTIONS } from './day-mentions.ts'
 import { type Line, type Taken, take } from './line.ts'
 import { pattern } from './pattern.ts'
 import { takeWeek } from './weeks.ts'

@@ -1,8 +1,10 @@
+import { ANSWER_CUES } from './answer-cues.ts'
 import type { ReadCategory } from './category.ts'
-import { INTENT_CUES } from './intent-cues.ts'
 import type { Heard } from './line.ts'
+import { OFFER_CUES } from './offer-cues.ts'
 import { pattern } from './pattern.ts'
 import type { Plain } from './plain.ts'
+import { REQUEST_CUES } from './request-cues.ts'
 import { type Topic, topicIn } from './topic.ts'
 
 /** What the words want. Cues are summed by intent; a kind of help named speaks for asking or offering it. */
@@ -35,6 +37,7 @@ export function intentIn(text: Plain, category: ReadCategory | null, heard: Hear
   }
 }
 
+const INTENT_CUES = [...REQUEST_CUES, ...OFFER_CUES, ...ANSWER_CUES]
 const NAMED_SCORE = 4
 const CATEGORY_LIFT = 5
 /** "Rasenmähen am Freitag" without a verb is a wish rather than an offer. */

@@ -1,0 +1,215 @@
+import { type Cue, cue } from './cue.ts'
+import { pattern } from './pattern.ts'
+
+/** How people offer help, in the plain spelling. */
+export const OFFER_CUES: readonly Cue[] = [
+  cue(
+    'offer',
+    8,
+    pattern`
+      \b(?:biete|bieten|bietet|biet|anbiete\w*|anzubieten|anbieten|angebot|i offer|offering|we offer)\b
+    `,
+  ),
+  cue(
+    'offer',
+    14,
+    pattern`
+      \bsoll ich (?:\w+ )?(?:jemand\w*|dir|ihnen|wem|euch|wen)\b|\b(?:moechte|mag|will|wuenscht sich|hat
+      |haette) (?:\w+ )?(?:jemand|wer|einer)\b.{0,40}\b(?:besuch bekommen|besucht werden|bekommen
+      |geschenkt|abgeholt werden|begleitet werden|was mitgebracht)\b
+      |\bwer hat\b.{0,30}\bund (?:keine zeit|kann nicht)\b|\b(?:kann|koennte|koennt
+      |koennen) (?:\w+ )?(?:jemand|wer|einer|ihr|sie)\b.{0,70}\bgebrauchen\b|\bwem (?:kann|darf
+      |koennte) ich\b|\bdarf ich (?:jemand\w*|\w+ helfen)|\b(?:wo|wer)\b.{0,20}\b(?:meine hilfe
+      |ich gebraucht|mich gebrauchen)\b|\bwer (?:\w+ ){0,4}?(?:braucht|benoetigt)\b
+      |\bwer (?:moechte hilfe|sucht|will hilfe|haette gern|bekommt|hat was zu)|\b(?:braucht|benoetigt
+      |sucht) (?:\w+ ){0,3}?(?:jemand|wer|einer|ihr|irgendwer|irgendjemand|man)\b|\b(?:brauchen sie
+      |braucht ihr|brauchst du)\b|\b(?:falls|wenn|sollte|sobald) (?:\w+ ){0,3}?(?:jemand|wer|einer
+      |irgendwer|ihr|sie|du)\b.{0,50}\b(?:braucht|brauchen|brauchst|benoetigt|sucht|hat|haette|moechte
+      |will|mag)|\b(?:does|if) any(?:one|body) needs?\b|\bwho needs\b
+    `,
+  ),
+  cue(
+    'offer',
+    14,
+    pattern`
+      \b(?:suche?n?|such)\b.{0,45}\b(?:dem ich|der ich|denen ich|denen wir|dem wir|ehrenamt\w*
+      |eine aufgabe|zum helfen|eine beschaeftigung|helfen kann|helfen koennte|kleinen job|nebenjob
+      |ferienjob|taschengeldjob|gelegenheit zu helfen)\b
+    `,
+  ),
+  cue(
+    'offer',
+    7,
+    pattern`
+      \b(?:helfe|helf|hilf|hilfe)\b(?: ich)?(?: \w+){0,4}? (?:gern|gerne|ihnen|euch|dir|anderen|aelteren
+      |senioren|leuten|jemandem|allen|kindern|auch|kostenlos|ehrenamtlich)\b|\b(?:gern
+      |gerne)\b.{0,50}\b(?:helfen|helfe|behilflich|helf)\b|\bich (?:helfe|helf)\b
+      |\bhelfe? (?:gern\w* )?(?:beim?|mit|im|bei|in)\b|\b(?:moechte|wuerde|will|wollen|moechten|wuerden
+      |wollte|koennen) (?:\w+ ){0,5}?(?:helfen|aushelfen|mithelfen|unterstuetzen|anpacken
+      |mich (?:engagieren|einbringen|nuetzlich machen)|uebernehmen|ausfuehren|zur verfuegung
+      |etwas gutes tun)\b|\bnuetzlich machen\b|\behrenamtlich (?:taetig|helfen|engag)\w*
+    `,
+  ),
+  cue(
+    'offer',
+    6,
+    pattern`
+      \b(?:ich|wir|und|hier|auto|gern|gerne|auch|aber|zeit|,) (?:kann|koennte|koennten|koennen
+      |kannt)\b(?!.{0,40}\b(?:nicht|net|ned|nimmer|nich|kein\w*|kaum|schlecht|nix|jemand|wer)\b)
+      |^(?:kann|koennte|koennten)\b (?!(?:\w+ ){0,6}?(?:jemand|wer|mir|mich|uns|einer|irgend\w+|bitte
+      |man)\b)(?!ich .{0,40}\b(?:nicht|auch auf)\b)|\b(?:kann|koennte|koennen|koennten) (?:ich
+      |wir) (?!.{0,60}\b(?:nicht|net|ned|nich|kein\w*|nimmer|kaum|schlecht)\b)(?=.{0,60}\b\w{3,}(?:en
+      |eln|ern|tun)\b|$)
+    `,
+  ),
+  cue(
+    'offer',
+    6,
+    pattern`
+      \b(?:habe?|haette|haetten|haben)\b(?! (?:jemand|wer|einer|irgend
+      |\w+ jemand))(?: \w+){0,7}? (?:zeit|luft|kapazitaet\w*|frei)\b(?! (?:kostet|nicht))
+      |\bzeit (?:habe?|haette|uebrig)\b|\b(?:verfuegbar|i m free|available)\b|\bzur verfuegung\b
+    `,
+  ),
+  cue(
+    'offer',
+    7,
+    pattern`
+      \b(?:gehe|fahre|passe|pass|koche|backe|lese|repariere|maehe|putze|schneide|fuehre|nehme|hole|kaufe
+      |bringe|bring|begleite|mache|mach|erledige|buegele|buegle|spiele|unterrichte|erklaere|leiste|trage
+      |schleppe|streiche|fuettere|versorge|huete|betreue|uebersetze|besuche|unterstuetze|kuemmere|giesse
+      |jaete|fuehr|geh|fahr|naehe|stricke|setze|uebe|lerne|baue|richte|zeige|stelle|hoere|schaue|singe
+      |fege|raeume|uebernehme|arbeite|werkel\w*|tapeziere|bastel\w*|bastle
+      |montiere) (?:ich )?(?:\w+ ){0,7}?(?:gern|gerne|kostenlos|umsonst|ehrenamtlich|unentgeltlich)\b
+    `,
+  ),
+  cue(
+    'offer',
+    6,
+    pattern`
+      \b(?:gern|gerne)\b (?:\w+ )?(?:gehe|fahre|passe|koche|backe|lese|repariere|maehe|putze|schneide
+      |fuehre|nehme|hole|kaufe|bringe|begleite|mache|erledige|spiele|erklaere|leiste|trage|versorge
+      |huete|betreue|besuche|unterstuetze|kuemmere|giesse|uebernehme)\b
+    `,
+  ),
+  cue(
+    'offer',
+    5,
+    pattern`
+      (?:^|[.!:,] ?|\bund |\bich |\bwir )(?:gehe|fahre|passe|koche|lese|repariere|maehe|putze|schneide
+      |fuehre|nehme|hole|kaufe|bringe|begleite|erledige|buegele|buegle|unterrichte|erklaere|trage
+      |schleppe|streiche|fuettere|versorge|huete|betreue|uebersetze|besuche|unterstuetze|giesse|jaete
+      |uebernehme|gebe|geb|richte|uebe|helfe|helfen|mache|mach|repariern?)\b (?!ich |mir |schluss
+      |.{0,50}\b(?:nicht|kein\w*|mich|mir|meine? (?:mutter|vater|frau|oma|opa|tochter|sohn)|tabletten
+      |auf die nerven)\b)
+    `,
+  ),
+  cue(
+    'offer',
+    6,
+    pattern`
+      \b(?:gebe?|gibt|erteile?)\b(?: \w+){0,5}? \w*(?:unterricht|nachhilfe|stunden|kurs|kurse)\b
+      |\bkenne? mich (?:\w+ ){0,4}?(?:aus|mit)\b|\b(?:mach|mache) (?:ich )?(?:alles )?(?:gern|gerne)\b
+      |\b(?:mir )?(?:macht|wuerde) (?:\w+ ){0,6}?(?:spass|freude)\b|\bfreue mich,? wenn ich\b
+    `,
+  ),
+  cue(
+    'offer',
+    4,
+    pattern`
+      \b(?:erfahrung mit|habe erfahrung|gelernte[rn]?|pensionierte[rn]?|rentner\w*|in rente|ruhestand
+      |handwerklich (?:begabt|geschickt)|kraeftig und|bin (?:fit|stark|schueler\w*|student\w*
+      |handwerk\w*|zuverlaessig|flexibel|mobil)|zuverlaessig|ehrenamtlich|unentgeltlich|ein auto und
+      |hab ein auto|habe ein auto|tierlieb|kinderlieb)\b
+    `,
+  ),
+  cue(
+    'offer',
+    8,
+    pattern`
+      \b(?:i can (?!t\b)|i could|i d (?:like|love) to help|happy to|glad to|volunteer|i m good (?:at
+      |with)|i like (?:helping|walking)|i would like to help|i d be happy|i have time|want to help
+      |like to offer)
+    `,
+  ),
+  cue(
+    'offer',
+    9,
+    pattern`
+      ^(?:\w+ )?(?:schueler\w*|student\w*|rentner\w*|\w*lehrer\w*|jugendliche\w*|ehepaar|familie
+      |pensionaer\w*|handwerker|gaertner\w*|maedchen|junge)\b.{0,40}\b(?:hilft|gibt|bietet|macht
+      |repariert|passt auf|kann|uebernimmt|erledigt|helfen|geben|bieten)\b
+    `,
+  ),
+  cue(
+    'offer',
+    6,
+    pattern`
+      \b(?:repariere|richte|erledige|maehe|putze|schneide|begleite|uebernehme|helfe|unterrichte|betreue
+      |buegele|backe|koche|trage|schleppe|flicke|streiche|nehme) ich\b(?! .{0,30}\bnicht)
+    `,
+  ),
+  cue(
+    'offer',
+    7,
+    pattern`
+      \b(?:wuerde|moechte)\w* (?:ich )?gern\w*\b(?!.{0,60}\b(?:mir|mich|mein\w*|lernen|in die|ins|zum
+      |zur)\b).{0,50}\b(?:hunde?n?|tieren?|katzen|babysitten|aufpassen|gassi|besuchen|vorlesen)\b
+    `,
+  ),
+  cue('offer', 9, /: ?(?:das )?(?:alles )?(?:mach|mache|erledige|uebernehme|kann|koennte) ich\b/),
+  cue(
+    'offer',
+    7,
+    pattern`
+      \b(?:ich|und|,) (?!haette|wuerde|moechte|suche|brauche|waere|sehr|auch|immer|ja|habe|bin|kann|hab
+      |esse|komme|mach|mache|trage lieber)\w{2,}e? (?:auch |immer |sehr |ja |da )?gern\w*\b(?! (?:hilfe
+      |jemand))
+    `,
+  ),
+  cue(
+    'offer',
+    7,
+    pattern`
+      \b(?:freue mich (?:auf|ueber) (?:eure |ihre )?anfragen|ihr koennt mich|melde mich freiwillig
+      |bei interesse|zwei gesunde haende|tatkraeftig\w*|meldet euch|melden sie sich (?:gern|bei mir)
+      |sag(?:t|en sie)? (?:mir )?(?:einfach |gern )?bescheid)\b|\b(?:haette|habe
+      |hab) (?:ich )?(?:\w+ ){0,2}?lust,? .{0,50}\bzu \w+en\b
+    `,
+  ),
+  cue(
+    'offer',
+    7,
+    pattern`
+      ^(?!.*\b(?:gesucht|suche|brauche|wer|jemand)\b).*\bfuer (?:senioren|aeltere\w*|alle|interessierte
+      |nachbarn|andere|anfaenger\w*|jedermann|leute)\b
+    `,
+  ),
+  cue(
+    'offer',
+    7,
+    pattern`
+      ^als (?:\w+ )?(?:leihoma|leihopa|rentner\w*|schueler\w*|student\w*|\w*lehrer\w*|\w*berater\w*
+      |mutter|erzieher\w*|handwerker|fruehere\w*|pensionaer\w*|krankenschwester|elektriker)\b
+    `,
+  ),
+  cue(
+    'offer',
+    6,
+    pattern`
+      (?:^|[.?!] )(?:ich|wir) (?!habe|haette|wuerde|moechte|suche|brauche|komme|muesste|waere|verstehe
+      |sehe|hoere|kenne|finde|weiss|warte|liege|moegen|wohne|heisse|ziehe|schaffe|traue|kriege|bekomme
+      |lerne|schreibe|bitte|freue|glaube|denke|sitze|wollte|werde|fuehle|fahre nicht|gehe nicht|bitten
+      |ziehen|suchen|brauchen)\w{2,}e\b(?!.{0,80}\b(?:nicht|net|kein\w*|mir|mich|mein\w*|jemand|wer
+      |hilfe|zum|zur|ins)\b)
+    `,
+  ),
+  cue(
+    'offer',
+    6,
+    pattern`
+      ^(?!.*\b(?:koennen|koennten|haben|wuerden|kennen) sie\b).*\b(?:auf|fuer|bei|mit) (?:ihre[nrm]?
+      |ihnen|euch|euer|eure[nrm]?|dir|dich)\b
+    `,
+  ),
+]

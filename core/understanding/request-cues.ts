@@ -1,0 +1,195 @@
+import { type Cue, cue } from './cue.ts'
+import { pattern } from './pattern.ts'
+
+/** How people ask for help, in the plain spelling. */
+export const REQUEST_CUES: readonly Cue[] = [
+  cue(
+    'request',
+    7,
+    pattern`
+      \b(?:ich |wir |und |dringend |hier )?(?:brauch|brauche|brauchen|braeuchte|braeuchten|braucht
+      |braecht|bruuk|bruk|brauchn|benoetige|benoetigen|benoetigt|gebraucht)\b
+    `,
+  ),
+  cue('request', 7, /\b(?:suche|suchen|such|sucht|gesucht|soeken|gesuch)\b/),
+  cue(
+    'request',
+    7,
+    pattern`
+      (?<!\b(?:ich|wir) )\b(?:kann|kannst|koennte|koennten|koennt|koenntest|koennen|wuerde|wuerden
+      |haette|hat|hast|mag|moechte|traut sich|kennt sich|kennt|gibt es|gibts|ist|waere|wer|weiss|hilft
+      |darf|will|findet sich|macht|geht|holt|kommt|faehrt|nimmt|passt
+      |bringt) (?!ich |wir )(?:\w+ ){0,6}?(?<!\b(?:fuer|bei|mit) )(?:jemand|jemanden|wer|einer
+      |eine\b(?= (?:mir|mich|uns|fuer|kommen))|irgendwer|irgendjemand|wen|oaner|eener|ooner)\b
+    `,
+  ),
+  cue(
+    'request',
+    7,
+    pattern`
+      \b(?:jemand|irgendwer|irgendjemand|einer)\b.{0,60}\b(?:koennte|kann|haette|wuerde|hilft|helfen)\b
+    `,
+  ),
+  cue(
+    'request',
+    7,
+    pattern`
+      \bwer (?!braucht|benoetigt|moechte hilfe|sucht|will hilfe|bist|sind sie|ist|sieht|war
+      |hat gestern)\w+(?:t|nn|te|re|ll|sste|ag|at)\b
+    `,
+  ),
+  cue(
+    'request',
+    6,
+    pattern`
+      \b(?:hilf|helft|helfen sie|kannst du|koennen sie|koennten sie|koenntest du|koennt ihr|koenntet ihr
+      |kannste) (?:\w+ ){0,3}?(?:mir|uns|mich|meine[mr]?|beim?|bitte)\b
+    `,
+  ),
+  cue(
+    'request',
+    6,
+    pattern`
+      \b(?:bitte|bitten|erbitte|wuensche|ersuche)\b.{0,25}\b(?:um )?(?:hilfe|unterstuetzung|begleitung
+      |mithilfe)\b
+    `,
+  ),
+  cue(
+    'request',
+    5,
+    pattern`
+      \b(?:hilfe|unterstuetzung|hilfe) (?:beim?|mit|im|in|fuer|zum|zur|noetig|benoetigt|waere|erwuenscht
+      |von)\b|\bhilfe\b.{0,30}\bwaere\b
+    `,
+  ),
+  cue(
+    'request',
+    6,
+    pattern`
+      \b(?:wuerde|wuerden) (?:\w+ )?(?:mich|uns) (?:\w+ ){0,6}?freuen\b|\b(?:haette
+      |haetten) (?:\w+ ){0,4}?gern\w*\b|\bfreue mich ueber\b|\bwaere (?:\w+ ){0,3}?(?:dankbar|froh
+      |schoen|nett|super|toll|lieb|klasse|prima)\b|\bwaeren? (?:\w+ ){0,2}?(?:super|toll)\b
+    `,
+  ),
+  cue(
+    'request',
+    6,
+    pattern`
+      \b(?:muesste|muessten|muss|muessen|sollte|sollten|soll|sollen|gehoert
+      |gehoeren)\b.{0,80}\b(?:\w*ge\w+(?:t|en)|\w+t|weg|raus|runter|hoch|rauf|an|zu|dran|rueber|heim|her
+      |neu|mal|winterfest|werden|in den keller)\b
+    `,
+  ),
+  cue(
+    'request',
+    6,
+    pattern`
+      \b(?:komm|komme|kommen|kommt|finde|blicke|steige|kenne)\b.{0,60}\b(?:nicht|net|ned|nich
+      |nimmer)\b.{0,12}\b(?:klar|zurecht|weiter|durch|aus|hin|dran|ran|mehr|allein\w*|rein)\b
+    `,
+  ),
+  cue(
+    'request',
+    6,
+    pattern`
+      \b(?:kann|koennen|darf|duerfen|schaff|schaffe|schaffen|kriege?|kriegen|kriegt|bekomme|bekommen
+      |traue?|trauen|verstehe?|verstehen|versteht|weiss|sehe?|hoere?|packe?|moag)\b.{0,60}\b(?:nicht|net
+      |ned|nich|nimmer|keine?[nrm]?|kaum|schlecht|nix)\b
+    `,
+  ),
+  cue(
+    'request',
+    5,
+    pattern`
+      \b(?:geht|gehen|funktioniert|funktionieren|laeuft|tut|startet|druckt|reagiert|schliesst|findet
+      |laedt|klappt|verbindet|zeigt|brennt|leuchtet|spielt|spinnt|streikt|haengt)\b.{0,25}\b(?:nicht|net
+      |ned|nich|nimmer|keine?n?|nix|staendig|immer)\b|\b(?:streikt|spinnt|kaputt|kabutt|defekt|im eimer
+      |tropft|klemmt|verstopft|quietscht|wackelt|laeuft ueber|kennt das passwort nicht|abgestuerzt
+      |ist voller|so langsam|total langsam)\b
+    `,
+  ),
+  cue(
+    'request',
+    5,
+    pattern`
+      \b(?:allein\w*|einsam|niemanden|keinen) (?:bin|habe|kenne|fuehle)\b|\b(?:bin
+      |fuehle mich) (?:\w+ ){0,5}?(?:allein\w*|einsam)\b|\b(?:langweilig|langeweile)\b
+    `,
+  ),
+  cue(
+    'request',
+    3,
+    pattern`
+      \b(?:ich|wir|meine? \w+|mein \w+) (?:muss|muessen|haben?|hat|hab) .{0,60}\b(?:termin|untersuchung
+      |zum|zur|ins|operation)\b|\bmuss (?:ich )?.{0,40}\b(?:zum|zur|ins|aufs|nach)\b
+    `,
+  ),
+  cue(
+    'request',
+    4,
+    pattern`
+      \b(?:ich|wir)? ?(?:wuerde|wuerden|moechte|moechten|will|wollen|mag|wollte) (?:\w+ ){0,6}?(?:lernen
+      |in die|ins|zum|zur|besuch|gesellschaft|mal wieder|raus)\b
+    `,
+  ),
+  cue(
+    'request',
+    5,
+    pattern`
+      \b(?:fuer mich|fuer uns|mit mir|bei mir|mir (?:wer|jemand|einer|mal|bitte|kurz)|mir beim
+      |mir bei)\b
+    `,
+  ),
+  cue(
+    'request',
+    7,
+    pattern`
+      \b(?:i need|we need|i m looking for|i am looking for|looking for|need (?:help|someone|two
+      |somebody)|(?:can|could|would|is there|does) (?:some|any)(?:one|body)|please help|who can
+      |who could|help me|i would like someone|i d like someone|would need|help needed|wanted)\b
+    `,
+  ),
+  cue(
+    'request',
+    7,
+    /^jemand\w*,? (?:der|die|zum|fuer|mit)\b|\bi (?:would|d) like (?:some|any)(?:one|body)\b/,
+  ),
+  cue(
+    'request',
+    5,
+    pattern`
+      \b(?:weiss (?:aber )?(?:\w+ )?nicht (?:wie|wo|was|mehr)|keine ahnung|probleme? (?:mit|beim)
+      |schwierigkeiten|ueberfordert|faellt (?:mir|ihr|ihm|uns) schwer|tue mich schwer|tu mich schwer
+      |(?:ist|sind|waere|wird) (?:mir |uns |ihr |ihm )?(?:\w+ )?zu (?:schwer|anstrengend|hoch
+      |gefaehrlich|viel|kompliziert|gross)|blicke? .{0,30}nicht durch|ahnungslos|macht nicht was
+      |geht nichts)\b
+    `,
+  ),
+  cue(
+    'request',
+    6,
+    pattern`
+      \b(?:es )?(?:fehlt|fehlen)\b.{0,25}\b(?:noch|uns|mir|jemand|helfer)\b|\b(?:helfer\w*
+      |leute)\b.{0,12}\bfehl(?:t|en)\b|\b(?:erbeten|gewuenscht|willkommen|erwuenscht|benoetigt)\b
+      |\bschick(?:t|en)? (?:mir|uns|sie|bitte|jemand)\b|\bhat (?:hier )?(?:jemand|wer) lust\b
+      |\bwer (?:\w+ )?lust\b|\bmag (?:hier )?(?:jemand|wer|einer)\b
+    `,
+  ),
+  cue(
+    'request',
+    3,
+    pattern`
+      ^(?!(?:wie|was|wann|wo|warum|heute ist|morgen ist|es ist)\b)(?!.*\bwetter\b).*\b(?:heute|morgen
+      |uebermorgen|\w{3,6}tag|mittwoch\w*|wochenende|\d{1,2}\.\d{1,2}\.|\d{1,2} uhr|um (?:\d{1,2}|halb
+      |viertel)|weihnachtstag|advent|heiligabend|tomorrow|\w+day)\b
+    `,
+  ),
+  cue(
+    'request',
+    6,
+    pattern`
+      \b(?:don t|do not|doesn t|does not|can t|cannot) (?:understand|work|know how|manage|walk|drive
+      |see)\b
+    `,
+  ),
+]

@@ -1,0 +1,60 @@
+import { isRefusal } from '../../core/index.ts'
+import { understand } from '../../core/understanding/understand.ts'
+import { deskOf, memberOf, type Role } from '../kit/resident.ts'
+import { CAST } from './cast.ts'
+import type { Stage } from './stage.ts'
+
+/** Somebody whom the town has let in before the scene begins; nothing was said in their chat yet. */
+export async function isMember(stage: Stage, name: string, roles: Role[], districtName: string): Promise<void> {
+  const { town, database } = stage
+  const role = CAST[name]
+  const district = town.towns[0]?.districts.find(each => each.name === districtName)
+  if (!role || !district) throw new Error(`${name} is not in the cast, or ${districtName} is no district`)
+  const admission = { roles, checkedHow: 'CALL_BACK', checkedOn: '2026-11-23', sensitive: true } as const
+  const desk = deskOf(town)
+  const { memberId } = accepted(
+    await desk.enterMember({
+      firstName: name,
+      lastName: role.lastName,
+      birthYear: role.born,
+      districtId: district.id,
+      phone: role.phone,
+      address: '',
+      wantsHelp: roles.includes('SEEKER'),
+      wantsToHelp: roles.includes('HELPER'),
+      inSchool: role.guardian ? true : null,
+      guardian: role.guardian ?? null,
+      consents: ['MEDIATION', 'CALLS'],
+      consentOn: '2026-11-23',
+      phoneShared: false,
+      admission: role.guardian ? null : admission,
+    }),
+  )
+  if (role.guardian) {
+    const { guardians, version } = accepted(await desk.readMember({ memberId }))
+    for (const { id: guardianId } of guardians)
+      accepted(await desk.recordGuardianConsent({ guardianId, work: true, data: true, writtenOn: '2026-11-23' }))
+    accepted(await desk.approveMember({ ...admission, memberId, version }))
+  }
+  const { chat } = await stage.person(name)
+  const municipalityId = district.municipalityId
+  await database.prisma.member.update({ where: { id: memberId }, data: { reach: 'CHAT' } })
+  await database.prisma.chat.create({ data: { bot: 'paper', externalId: chat, memberId, municipalityId } })
+}
+
+export const offersHelp = (stage: Stage, name: string, words: string) => post(stage, name, words, 'postOfferFor')
+export const bidsHelp = (stage: Stage, name: string, words: string) => post(stage, name, words, 'postRequestFor')
+
+async function post(stage: Stage, name: string, words: string, call: 'postOfferFor' | 'postRequestFor'): Promise<void> {
+  const { id: memberId } = await memberOf(stage.town, await stage.person(name))
+  const at = { now: '2026-11-23T10:00', land: 'NW', districts: [] }
+  const { category, days, from, to, part, every } = understand(words, at)
+  if (!category) throw new Error(`"${words}" names no kind of help`)
+  const wish = { category, text: words, days, from, to, part, every }
+  accepted(await deskOf(stage.town)[call]({ memberId, wish }))
+}
+
+function accepted<Result>(result: Result): Exclude<Result, { refused: string }> {
+  if (isRefusal(result)) throw new Error(`not so on this stage: ${result.refused} ${JSON.stringify(result.params)}`)
+  return result as Exclude<Result, { refused: string }>
+}
