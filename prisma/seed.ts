@@ -44,7 +44,11 @@ async function openTownHalls(core: Stage['core']): Promise<Desks> {
     if (!town) throw new Error(`${slug} is not among the towns.`)
     return ok(await operators.createMunicipality({ ...town, districts: [...town.districts] })).id
   }
-  const join = async (municipalityId: number, role: 'COORDINATOR' | 'PHONE_DESK', who: keyof typeof STAFF) => {
+  const join = async (
+    municipalityId: number,
+    role: 'COORDINATOR' | 'PHONE_DESK',
+    who: keyof typeof STAFF,
+  ) => {
     const { token } = ok(await operators.inviteStaff({ municipalityId, role }))
     return core.desk(await account(token, STAFF[who]), municipalityId)
   }
@@ -61,7 +65,9 @@ async function openTownHalls(core: Stage['core']): Promise<Desks> {
 async function register({ talk, when }: Played, id: ResidentId): Promise<void> {
   const { name, town, age, district, begins, phone, guardian }: Resident = RESIDENTS[id]
   await talk.start(id, town)
-  await (begins === 'Ich brauche Hilfe' || begins === 'Beides' ? talk.choose(id, begins) : talk.say(id, begins))
+  await (begins === 'Ich brauche Hilfe' || begins === 'Beides'
+    ? talk.choose(id, begins)
+    : talk.say(id, begins))
   await talk.choose(id, 'Ja')
   await talk.say(id, guardian ? firstName(name) : name)
   await talk.say(id, String(when.year() - age))
@@ -114,7 +120,12 @@ async function fatmaReports(stage: Played): Promise<void> {
   when.at(2, '09:05')
   const { rows } = ok(await desks.delbrueck.listMembers({ search: RESIDENTS.thomas.name }))
   for (const { id: memberId } of rows)
-    ok(await desks.delbrueck.suspendMember({ memberId, reason: 'Wollte vorab Geld. Gespräch steht noch aus.' }))
+    ok(
+      await desks.delbrueck.suspendMember({
+        memberId,
+        reason: 'Wollte vorab Geld. Gespräch steht noch aus.',
+      }),
+    )
 }
 
 /** That was yesterday: both are to be asked how it went. */
@@ -179,7 +190,11 @@ async function openRequests(stage: Played): Promise<void> {
   stage.when.earlier(50)
   const shopping = stage.when.date(3)
   await ask(stage, 'erna', `Ich brauche am ${shopping} von 10 bis 12 Uhr jemanden, der für mich einkauft`)
-  await ask(stage, 'rosa', `Ich brauche am ${stage.when.date(4)} vormittags jemanden, der die Hecke schneidet`)
+  await ask(
+    stage,
+    'rosa',
+    `Ich brauche am ${stage.when.date(4)} vormittags jemanden, der die Hecke schneidet`,
+  )
 }
 
 async function waiting(desk: Desk, id: ResidentId) {

@@ -7,35 +7,34 @@ import { type AdminConfig, adminConfig } from './config.ts'
 import { logOptions } from './plugins/log.ts'
 import { health } from './routes/health.ts'
 
-if (import.meta.main) {
-  await orSayWhyNot(async () => {
-    const config = { core: coreConfig(), admin: adminConfig(), bots: { playground: null } }
-    const house = await openHouse(config)
-    const address = await serve(house, config.admin)
-    if (config.core.roles.includes('web')) await inviteFirstOperator(house.core, address)
-  })
+/** npm start: the real thing, configured by the environment. */
+async function run(): Promise<void> {
+  const config = { core: coreConfig(), admin: adminConfig(), bots: { playground: null } }
+  const house = await openHouse(config)
+  const address = await serve(house, config.admin)
+  if (config.core.roles.includes('web')) await inviteFirstOperator(house.core, address)
 }
 
-/** Puts the house together: opens the core once, makes the only Fastify, starts the messengers. Nobody is served yet. */
+/** Puts the house together: opens the core once, makes the only Fastify, starts the messengers. It doesn't listen yet. */
 export async function openHouse(
-  { core: { roles, ...settings }, admin, bots }: Config,
+  { core: settings, admin, bots }: Config,
   overrides?: Parameters<typeof openCore>[1],
 ): Promise<House> {
-  const core = await openCore({ ...settings, roles, log: pino({ level: admin.logLevel }) }, overrides)
-  const closing: (() => Promise<unknown>)[] = [() => core.close()]
+  const core = await openCore({ ...settings, log: pino({ level: admin.logLevel }) }, overrides)
+  const toClose = [() => core.close()]
   const close = async () => {
-    for (let next = closing.pop(); next; next = closing.pop()) await next()
+    for (let next = toClose.pop(); next; next = toClose.pop()) await next()
   }
   try {
-    const http = roles.includes('web')
+    const http = settings.roles.includes('web')
       ? await buildAdmin({ core, config: admin })
       : await withoutPages(core, admin)
-    if (roles.includes('bots')) {
-      const messengers = await startBots({ core, http, config: bots })
-      closing.push(() => messengers.stop())
-    }
-    // first, so that what was begun over HTTP is still answered
-    closing.push(() => http.close())
+    const messengers = settings.roles.includes('bots')
+      ? await startBots({ core, http, config: bots })
+      : { stop: async () => {} }
+    toClose.push(() => messengers.stop())
+    // closed first: who is being answered waits for the messengers and the core
+    toClose.push(() => http.close())
     return { core, http, close }
   } catch (error) {
     await close()
@@ -43,31 +42,76 @@ export async function openHouse(
   }
 }
 
-/** Listens until the process is told to stop; what was begun is finished then. Resolves to where it listens. */
-export async function serve({ core, http, close }: House, { host, port, publicUrl }: AdminConfig): Promise<string> {
-  const leave = async (error: unknown, code: number) => {
-    if (error) core.log.fatal({ err: error }, 'dasnez ends because of an error that nobody expected')
+/** Listens, and closes the house when the process is told to stop. Resolves to its address. */
+export async function serve({ core, http, close }: House, admin: AdminConfig): Promise<string> {
+  const { host, port } = admin
+  await http.listen({ host, port }).catch(async error => {
+    await close()
+    throw error.code === 'EADDRINUSE' ? new Error(portTaken(admin)) : error
+  })
+  const address = port === 0 ? http.listeningOrigin : admin.publicUrl
+  core.log.info(`dasnez serves ${address}`)
+
+  let stopping = false
+  const stop = async () => {
+    if (stopping) return
+    stopping = true
+    core.log.info('stopping: what was begun is finished first')
     setTimeout(() => process.exit(1), STOP_LIMIT_MS).unref()
-    await close().catch(fault => core.log.error({ err: fault }, 'not everything could be closed'))
-    process.exit(code)
+    await close()
+    process.exit(0)
   }
-  let leaving: Promise<void> | undefined
-  for (const signal of ['SIGTERM', 'SIGINT'] as const)
-    process.on(signal, () => {
-      core.log.info(`${signal}: finishing what was begun`)
-      leaving ??= leave(null, 0)
-    })
+  process.on('SIGTERM', stop)
+  process.on('SIGINT', stop)
   process.on('uncaughtException', error => {
-    core.log.fatal({ err: error }, 'an error that nobody expected')
+    core.log.fatal({ err: error }, 'an error that nobody caught ends the process')
     process.exit(1)
   })
-  try {
-    await http.listen({ host, port })
-  } catch (error) {
-    await close()
-    throw portTaken(error) ? new Error(`PORT ${port} on ${host} is in use: ${OTHER_PORT}`) : error
-  }
-  const address = port === 0 ? http.listeningOrigin : publicUrl
-  core.log.info(`dasnez serves ${address}`)
   return address
 }
+
+/** What stands in the way of a start is one sentence: it names what to change. */
+export async function orSayWhyNot(start: () => Promise<void>): Promise<void> {
+  try {
+    await start()
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : error}\n`)
+    process.exit(1)
+  }
+}
+
+/** Whoever watches over the process learns here, too, whether it lives. */
+async function withoutPages(core: Core, admin: AdminConfig): Promise<FastifyInstance> {
+  const http = Fastify({ logger: logOptions(admin), trustProxy: admin.trustProxy })
+  await http.register(health, { core })
+  return http
+}
+
+/** Not into the log, which others may read: to the terminal of who starts it. */
+async function inviteFirstOperator(core: Core, address: string): Promise<void> {
+  const token = await core.accounts.firstOperatorLink()
+  if (token === null) return
+  process.stdout.write(
+    `\nThere is no operator yet. This link makes the first one, once and within a day:\n${address}/admin/setup/${token}\n\n`,
+  )
+}
+
+const portTaken = ({ host, port }: AdminConfig): string =>
+  `PORT ${port} on ${host} is taken by another program: stop that one, or set PORT to a free number.`
+
+/** shorter than the 30 s that compose.yaml grants */
+const STOP_LIMIT_MS = 25_000
+
+export interface Config {
+  core: CoreConfig
+  admin: AdminConfig
+  bots: BotsConfig
+}
+
+export interface House {
+  core: Core
+  http: FastifyInstance
+  close(): Promise<void>
+}
+
+if (import.meta.main) await orSayWhyNot(run)

@@ -1,3 +1,4 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js'
 import type { Category } from '../domain/categories.ts'
 import type { DayPart, When } from '../domain/when.ts'
 import type { Reader, Tongue } from './tongue.ts'
@@ -14,6 +15,7 @@ export function germanTongue(reader: Reader): Tongue {
     moment: instant => momentOf(instant, reader, day),
     minutes: minutesOf,
     category: name => CATEGORY_NAMES[name],
+    phone: dialled,
     list: items => LIST.format(items),
     count: (n, forms) => (forms[PLURAL.select(n)] ?? forms.other).replace('#', String(n)),
   }
@@ -71,6 +73,11 @@ function minutesOf(minutes: number): string {
   if (minutes === 60) return 'eine Stunde'
   if (minutes === 90) return 'anderthalb Stunden'
   return Number.isInteger(hours) ? `${hours} Stunden` : `${minutes} Minuten`
+}
+
+const dialled = (e164: string): string => {
+  const number = parsePhoneNumberFromString(e164)
+  return (number?.country === 'DE' ? number.formatNational() : number?.formatInternational()) ?? e164
 }
 
 const localDay = (at: Date, timeZone: string): string =>

@@ -108,13 +108,13 @@ export const de = {
   'register.phone': ({ contact }: { contact: string }) =>
     `Unter welcher Telefonnummer kann ${contact} vom Rathaus Sie anrufen?`,
   'register.phoneAgain': 'Diese Nummer ist nicht vollständig. Bitte mit Vorwahl, zum Beispiel 05250 12345.',
-  'register.confirm': ({ name, birthYear, district, phone, guardian }: RegistrationShown) =>
+  'register.confirm': ({ name, birthYear, district, phone, guardian }: RegistrationShown, t: Tongue) =>
     [
       'Stimmt das so?',
       `Name: ${name}`,
       `Geburtsjahr: ${birthYear}`,
       `Ortsteil: ${district}`,
-      phone === null ? `Eltern: ${guardian ?? ''}` : `Telefon: ${phone}`,
+      phone === null ? `Eltern: ${guardian ?? ''}` : `Telefon: ${t.phone(phone)}`,
     ].join('\n'),
   'register.send': 'Ja, anmelden',
   'register.changeWhat': 'Was soll ich ändern?',
@@ -414,16 +414,19 @@ export const de = {
           `Gut, ${firstName} sieht nichts. Das Rathaus bringt euch zusammen und meldet sich.`,
         )
       : both(`Gut, ${firstName} sieht Ihre Nummer nicht.`, `Gut, ${firstName} sieht deine Nummer nicht.`),
-  'told.contact': ({
-    firstName,
-    phone,
-    address,
-  }: {
-    firstName: string
-    phone: string | null
-    address: string | null
-  }) =>
-    [`${firstName} hat zugestimmt.`, address && `Adresse: ${address}`, phone && `Telefon: ${phone}`]
+  'told.contact': (
+    {
+      firstName,
+      phone,
+      address,
+    }: {
+      firstName: string
+      phone: string | null
+      address: string | null
+    },
+    t: Tongue,
+  ) =>
+    [`${firstName} hat zugestimmt.`, address && `Adresse: ${address}`, phone && `Telefon: ${t.phone(phone)}`]
       .filter(Boolean)
       .join('\n'),
   'told.nothingShared': ({
@@ -539,7 +542,7 @@ export const de = {
       `Name: ${`${p.firstName} ${p.lastName}`.trim()}`,
       p.birthYear === null ? '' : `Geburtsjahr: ${p.birthYear}`,
       p.district === null ? '' : `Ortsteil: ${p.district}`,
-      p.phone === null ? '' : `Telefon: ${p.phone}`,
+      p.phone === null ? '' : `Telefon: ${t.phone(p.phone)}`,
       p.address === null ? '' : `Adresse: ${p.address}`,
       p.consentOn === null ? '' : `Zugestimmt am: ${t.day(p.consentOn)}`,
       `Bitten um Hilfe: ${p.requests}, Angebote: ${p.offers}`,

@@ -15,6 +15,8 @@ export interface Tongue {
   moment(instant: string): string
   minutes(minutes: number): string
   category(category: Category): string
+  /** E.164 → as one dials it here: "05250 12345" */
+  phone(e164: string): string
   list(items: readonly string[]): string
   /** by Intl.PluralRules: count(2, { one: 'eine Stunde', other: '# Stunden' }) */
   count(

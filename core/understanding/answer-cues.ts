@@ -257,4 +257,20 @@ export const ANSWER_CUES: readonly Cue[] = [
       |have) someone (?:already|else)\b|\bcall(?:ed)? (?:it )?off\b
     `,
   ),
+  cue(
+    'accept',
+    8,
+    pattern`
+    ^(?:ich )?bin bereit\b|^(?:ich )?(?:uebernehm|uebernehme|mach|mache|erledige) (?:das|es
+    |den termin)(?: gern\w*)?[.!]*$
+  `,
+  ),
+  cue(
+    'decline',
+    8,
+    pattern`
+    ^(?:ich )?kann (?:leider |grad |gerade |grade |da |jetzt |momentan |heute |morgen )*nicht(?: kommen
+    | helfen)?[.!]*$
+  `,
+  ),
 ]

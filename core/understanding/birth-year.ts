@@ -3,8 +3,8 @@ import { pattern } from './pattern.ts'
 import { plain } from './plain.ts'
 
 /**
- * The year of birth in an answer: "1948", "48", "geb. 3.5.1948", "Jahrgang 62", "ich bin 78 Jahre alt" (then the year
- * in which most people of that age were born). Null where none can be meant.
+ * The year of birth in an answer: "1948", "48", "geb. 3.5.1948", "Jahrgang 62", "ich bin 78 Jahre alt" (then
+ * the year in which most people of that age were born). Null where none can be meant.
  * @param now local ISO time, for ages and two-digit years
  */
 export function readYear(text: string, now: string): number | null {

@@ -2,8 +2,9 @@ import type { Category } from '../domain/categories.ts'
 import { piece } from './pattern.ts'
 
 /**
- * The words by which residents name a kind of help, in the plain spelling, as regex sources that begin at a word's
- * start. `phrases` tell the deed together with its object and beat a single word; `sure`: can hardly mean anything else. `likely`: usually. `hint`: decides only where nothing else does.
+ * The words by which residents name a kind of help, in the plain spelling, as regex sources that begin at a
+ * word's start. `phrases` tell the deed together with its object and beat a single word; `sure`: can hardly
+ * mean anything else. `likely`: usually. `hint`: decides only where nothing else does.
  */
 export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, CategoryWords>> = {
   shopping: {
@@ -76,7 +77,7 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
       |(?<!viel )(?<!bekommen )(?:besuch|besuche|besuchen|besucht|besuchsdienst|besucherin)\b|visit me
       |visit my|lonely|company\b|someone to talk|chat with|to talk to|play (?:cards|chess)
       |keep me company|spazier\w*|spaziergang|spaziergaenge|eine runde (?:gehen|drehen)
-      |go(?:ing)? for a walk|walk with me
+      |go(?:ing)? for a walk|walk with me|(?!kaffee)\w+kaffee\b
     `,
     likely: piece`
       (?:bin|sitze?|fuehle?|sind|ist)\b(?: \w+){0,4}? allein(?:e)?\b|zuhoer|redet|reden\b|erzaehl
@@ -107,7 +108,8 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
       |gestreut|glatteis|spiegelglatt|gehweg\w* (?:streu|raeum)|umgrab|rechen\b|harken|vertikutier
       |kompost|gruenschnitt|gruenabfall|maehen|gemaeht|\bmaeht?\b|meiht|balkonkaesten|balkonkasten
       |balkonpflanz|bepflanz|einpflanz|umtopf|grab(?:pflege|stelle|stein|)\b|lawn|hedge|garden\w*
-      |weed(?:s|ing)|leaves\b|shovel|snow|mow
+      |weed(?:s|ing)|leaves\b|shovel|snow|mow|reisig
+      |\w*schnitt\b(?<!haarschnitt)(?<!aufschnitt)(?<!durchschnitt)(?<!zuschnitt)(?<!abschnitt)
     `,
     likely: piece`dachrinne|regenrinne|blumen|pflanzen|balkon|terrasse|winterfest|fegen|kehren`,
     hint: piece`hof\b|stutzen|gestutzt|draussen`,
@@ -133,7 +135,8 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
       |gelbe tonne|altpapier|altglas|biotonne|restmuell|papiertonne)\w*|treppenhaus|kehrwoche|flurwoche
       |treppendienst|hausflur|abtauen|enteis|backofen (?:putz|reinig)|kuehlschrank (?:putz|reinig
       |auswasch|sauber)|briefkasten|zimmerpflanzen|wohnung hueten|haus hueten|clean(?:ing)?\b|laundry
-      |ironing|cook(?:ing)?\b|vacuum|dishes|tidy|housework|household|chores|windows
+      |ironing|cook(?:ing)?\b|vacuum|dishes|tidy|housework|household|chores|windows|betten ?mach\w*
+      |bettenbeziehen|reissverschluss\w*
     `,
     likely: piece`
       fenster\b|reinig\w*|sauber|waschen|gewaschen|essen (?:zu)?(?:machen|kochen|bereiten)|mittagessen
@@ -142,7 +145,10 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
     hint: piece`wohnung\b|kueche\b|bad\b|betten\b|matratze wenden`,
   },
   tech: {
-    phrases: piece`(?:fotos?|bilder) .{0,25}(?:handy|computer|pc|laptop|tablet|usb)`,
+    phrases: piece`
+      (?:fotos?|bilder) .{0,25}(?:handy|computer|pc|laptop|tablet|usb)|fernseher .{0,20}(?:zeigt|bild
+      |sender|programm|geht)
+    `,
     sure: piece`
       fernseh\w*|informatiker\w*|display\b|video(?:telef\w*|anruf\w*|sprechstunde|chat)|per video
       |sim-?karte|bluetooth|ladekabel|akku\b|cloud|backup|bildschirm|tastatur|monitor\b|kopierer|dsl\b
@@ -192,7 +198,8 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
       |komm) (?:\w+ )?mit mir (?:zu|zum|zur|in|ins|auf|aufs)|geht (?:\w+ )?mit (?:mir )?(?:auf|in|zu|zum
       |zur)\b|wer (?:geht|kommt) mit\b|rollstuhl|rollator|drive (?:me|you|people|us|my)|accompan\w*
       |give me a (?:ride|lift)|\bride to|lift to|take (?:me|you|people|my \w+) to|escort|doctor|hospital
-      |dentist|appointment|go with me to
+      |dentist|appointment|go with me to|\w*drainage|massage|fango|logopaed\w*|uniklinik|mrt-?\w*
+      |tagesklinik|praxis|notdienst\w*|pflegeheim|altenheim|seniorenheim
     `,
     likely: piece`
       (?:zur|auf die|bei der) (?:bank|sparkasse|volksbank|post)\b(?= .{0,30}(?:allein|begleit|trau
@@ -295,7 +302,8 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
       |aufgehaengt|anbring|anzubring|anduebel|anbohr|an die wand|montier|haengen)\w*|(?:wand|waende
       |zimmer|zaun|decke|tuer|gartenzaun|fenster)\w* .{0,25}(?:streichen|gestrichen|lackier|anstreich
       |weissel)\w*|\w*tuer\w* .{0,25}(?:klemmt|quietsch|schliesst|geht nicht|schleift|haengt|einstell)
-      |heizung .{0,15}(?:entlueft|gluckert)\w*
+      |heizung .{0,15}(?:entlueft|gluckert)\w*|\w*tuer\b.{0,30}\b(?:schliess|zugeh|klemm)\w*
+      |fahrr\w* .{0,20}(?:winterfest|check|pfleg|wart)\w*|(?:bekomm|krieg)\w* .{0,25}wieder hin\b
     `,
     sure: piece`
       heizkoerper\w*|schublade\w*|tuergriff|griffe?\b|klobrille|toilettensitz|haltegriff\w*|handlauf
@@ -340,7 +348,8 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
       |vom speicher|auf den speicher|an die strasse|in den \d|in die wohnung|hoch\b|runter\b|rauf\b
       |hinauf|nach oben|nach unten|weg\b|raus\b|rueber|verrueck|umstell|verschieb|beweg|heben|rein\b
       |hoch|runter|in den \w+ stock|abtransport|wegbring|wegschaff|entsorg|zum wertstoffhof
-      |in die garage|aus der garage|umgestellt|gestellt)
+      |in die garage|aus der garage|umgestellt|gestellt)|(?:saecke|sack|pellets|kartons
+      |kisten)\w*\b.{0,40}\b(?:muessen|muss)\b|starke arme
     `,
     sure: piece`
       sackkarre|anhaenger\b|\w*kisten\b|buckeln|tragehelfer|muckis|muskel\w*|\w*trag(?:en|e

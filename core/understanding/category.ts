@@ -11,8 +11,8 @@ export function readCategory(text: string): Category | null {
 }
 
 /**
- * Every word votes for its kind of help. What stands in a clause of reasons ("…, weil ich zum Arzt muss") only
- * counts when the rest names nothing.
+ * Every word votes for its kind of help. What stands in a clause of reasons ("…, weil ich zum Arzt muss")
+ * only counts when the rest names nothing.
  */
 export function categoryIn(text: Plain, heard: Heard[]): ReadCategory | null {
   const claim = text.replace(REASON, '') as Plain
@@ -49,7 +49,7 @@ const FURTHER_VOTE = 0.25
 const FURTHER_VOTES = 3
 const NEAR_SCORE = 1
 const REASON = patterns`
-    (?:^|[,;.] ?|\b)(?:weil|wegen|da (?:ich|wir|mein\w*|unser\w*|er|sie)|solange|waehrend|denn (?:ich
+    (?:^|[,;.] ?|\b)(?:weil|wegen|da (?:ich|wir|mein\w*|unser\w*|er|sie)|solange (?:ich|wir|er|sie|mein\w*)|waehrend|denn (?:ich
     |wir|mein\w*)|because|since i)\b[^,.;!?]{0,120}
   `
 

@@ -10,7 +10,7 @@ export const PART_SUFFIX = pattern`
     |\ba\.?m\.?(?=$|[^a-z])|\bp\.?m\.?(?=$|[^a-z]))$
   `
 const SUFFIX = piece`
-  (?: ?(?:in der frueh|frueh|morgens|vormittags|mittags|nachmittags|abends|nachts|a\.m\.|p\.m\.|[ap]m\b)
+  (?: ?(?:in der frueh|frueh|morgens|vormittags|mittags|nachmittags|abends|nachts|a\.m\.|p\.m\.|pm\b|(?<=\d)am\b)|[ ]am\b(?= ?(?:$|[,.!?]|on\b|in\b|and\b|to\b|until\b))
   | am (?:morgen|vormittag|nachmittag|abend)\b)?
 `
 /** A time that can be nothing else. */
@@ -18,7 +18,7 @@ const SURE = piece`
   (?:(?:fuenf|zehn|5|10) (?:vor|nach) halb ${HOUR}|(?:viertel|quarter|fuenf|zehn|zwanzig|5|10|15|20|kurz
   |gleich) (?:vor|nach|ueber|past|to) ${HOUR}|half past ${HOUR}|(?:dreiviertel|drei viertel|halb
   |viertel) ${HOUR}\b|\d{1,2}:\d{2}|\d{1,2}[.:h]\d{2} ?uhr|\d{1,2} ?h \d{2}\b|${HOUR} (?:uhr
-  |o clock)(?: [0-5]\d\b)?|(?:[7-9]|1\d|2[0-3]) ?h\b(?! lang)|\d{4} uhr|\d{1,2} ?[ap]\.?m\b
+  |o clock)(?: [0-5]\d\b)?|(?:[7-9]|1\d|2[0-3]) ?h\b(?! lang)|\d{4} uhr|\d{1,2}(?:am| ?p\.?m| a\.m)\b
   |${HOUR} (?:morgens|vormittags|nachmittags|abends))(?: uhr)?${SUFFIX}
 `
 /** What follows a bare number that is no time: "um 3 Kisten", "ab 14 Jahren", "nach 2 Tagen". */

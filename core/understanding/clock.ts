@@ -4,7 +4,10 @@ import { IN_A_WHILE, PART_SUFFIX, RELATIONS } from './clock-words.ts'
 import { type Line, take } from './line.ts'
 import { numberOf } from './numbers.ts'
 
-/** The time of day a line names: "zwischen 10 und 12", "ab halb neun", "gegen drei" (15 h: nobody runs errands at 3). */
+/**
+ * The time of day a line names: "zwischen 10 und 12", "ab halb neun", "gegen drei" (15 h: nobody runs errands
+ * at 3).
+ */
 export function readClock(
   line: Line,
   at: { minute: number; part: DayPart | null; isToday: boolean },

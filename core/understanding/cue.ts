@@ -1,6 +1,9 @@
 import type { Intent } from './intent.ts'
 
-/** Words that speak for an intent. The weights of all cues found are summed; 7 and more is as good as said outright. */
+/**
+ * Words that speak for an intent. The weights of all cues found are summed; 7 and more is as good as said
+ * outright.
+ */
 export function cue(intent: Cue['intent'], weight: number, pattern: RegExp): Cue {
   return { intent, weight, pattern }
 }

@@ -2,8 +2,9 @@ import { DANGER_CUES, HARMLESS } from './danger-cues.ts'
 import { plain } from './plain.ts'
 
 /**
- * Acute danger in a line, whatever is being talked about; null for none. Rather once too often than once too few:
- * the answer costs one message. Turns of phrase ("mir fällt die Decke auf den Kopf") are taken out first.
+ * Acute danger in a line, whatever is being talked about; null for none. Rather once too often than once too
+ * few: the answer costs one message. Turns of phrase ("mir fällt die Decke auf den Kopf") are taken out
+ * first.
  */
 export function danger(text: string): Danger | null {
   const line = HARMLESS.reduce((rest, pattern) => rest.replace(pattern, ' '), ` ${plain(text)} ` as string)

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill'
 import { addDays, type Day } from '../domain/calendar.ts'
 import { ordinalOf } from './numbers.ts'
 import { piece } from './pattern.ts'
@@ -41,7 +42,7 @@ export function daysBetween(first: Day, last: Day): Day[] {
 export const yearOf = (day: Day): number => Number(day.slice(0, 4))
 export const monthOf = (day: Day): number => Number(day.slice(5, 7))
 export const daysOfMonth = (year: number, month: number): number =>
-  new Date(Date.UTC(year, month, 0)).getUTCDate()
+  Temporal.PlainYearMonth.from({ year, month }).daysInMonth
 
 /** 12 for "dezember", "dez", "december"; null for any other word. */
 export function monthNumber(name: string): number | null {

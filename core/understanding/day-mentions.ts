@@ -1,13 +1,27 @@
-import { addDays, type Day, mondayOf, weekdayOf } from '../domain/calendar.ts'
-import { dayIn, dayNumber, daysBetween, daysOfMonth, MONTH, monthNumber, nextDate, yearOf } from './dates.ts'
-import { bare, type DayMention, fixed, known, monthsAhead, startOf, thirdOfMonth, weekdayMention, weekendOf, written, yearly } from './day-mention.ts'
+import { addDays, type Day, mondayOf } from '../domain/calendar.ts'
+import { dayIn, dayNumber, daysBetween, MONTH, monthNumber } from './dates.ts'
 import { FEAST_DAYS, nextPublicHoliday } from './feast-days.ts'
-import { NUMBER, numberOf, ordinalOf } from './numbers.ts'
+import {
+  bare,
+  type DayMention,
+  fixed,
+  known,
+  monthsAhead,
+  startOf,
+  thirdOfMonth,
+  weekdayMention,
+  weekendOf,
+  written,
+  yearly,
+} from './meant-days.ts'
+import { NUMBER, numberOf } from './numbers.ts'
 import { patterns } from './pattern.ts'
 import { WEEKDAY, weekdayNumber } from './weekdays.ts'
 import type { Week } from './weeks.ts'
 
-/** How days are named, the surest first: what one rule takes, no later one sees. All in the plain spelling. */
+/**
+ * How days are named, the surest first: what one rule takes, no later one sees. All in the plain spelling.
+ */
 export const DAY_MENTIONS: readonly DayRule[] = [
   rule(/\bueber die (?:feiertage|weihnachtstage)\b|\ban den feiertagen\b/g, () =>
     yearly(y => daysBetween(`${y}-12-24`, `${y}-12-26`)),
@@ -101,9 +115,9 @@ export const DAY_MENTIONS: readonly DayRule[] = [
   ),
   rule(
     patterns`
-      (?<!\b(?:schoenes|tolles|frohes|gutes|nettes|nice
-      |great) )\b(?:am |ueber das |uebers |das |dieses |kommende[ns]? |fuers? |on the |this )*(naechste[ns]? |uebernaechste[ns]? |next )?(?:wochenende?
-      |we|weekend)\b(?! am)
+      (?<!\b(?:schoenes|tolles|frohes|gutes|nettes|nice|great) )\b
+      (?:am |ueber das |uebers |das |dieses |kommende[ns]? |fuers? |on the |this )*
+      (naechste[ns]? |uebernaechste[ns]? |next )?(?:wochenende?|we|weekend)\b(?! am)
     `,
     (match, { today, week }) => {
       if (/\bwe$/.test(match[0]) && !/am we$/.test(match[0])) return null
@@ -141,6 +155,7 @@ export const DAY_MENTIONS: readonly DayRule[] = [
 
 function rule(pattern: RegExp, read: DayRule['read']): DayRule {
   return { pattern, read }
+}
 
 interface DayRule {
   pattern: RegExp

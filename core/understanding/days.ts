@@ -1,14 +1,15 @@
-import { addDays, type Day } from '../domain/calendar.ts'
+import { addDays, type Day, weekdayOf } from '../domain/calendar.ts'
 import { dateBefore, daysBetween } from './dates.ts'
-import type { DayMention } from './day-mention.ts'
 import { DAY_MENTIONS } from './day-mentions.ts'
 import { type Line, type Taken, take } from './line.ts'
+import type { DayMention } from './meant-days.ts'
 import { pattern } from './pattern.ts'
 import { takeWeek } from './weeks.ts'
 
 /**
- * The days a line names, ascending and once each. Every rule of `day-mentions` takes out what it knows ("am 3.12.",
- * "Freitag", "Heiligabend"); here they are joined as the words between them say: "bis" spans, "nein" takes back.
+ * The days a line names, ascending and once each. Every rule of `day-mentions` takes out what it knows ("am
+ * 3.12.", "Freitag", "Heiligabend"); here they are joined as the words between them say: "bis" spans, "nein"
+ * takes back.
  */
 export function readDays(line: Line, at: { today: Day; land: string }): ReadDays {
   const week = takeWeek(line, at.today)
@@ -93,7 +94,7 @@ function withoutDoubles(mentions: Mention[], rest: string, today: Day): Mention[
     if (mention.value.weekday === undefined) return true
     const [before, after] = [mentions[index - 1], mentions[index + 1]]
     const named = (other: Mention) =>
-      other.value.days(today).some(day => isWeekday(day, mention.value.weekday ?? 0)) ||
+      other.value.days(today).some(day => weekdayOf(day) === mention.value.weekday) ||
       other.value.dayOfMonth !== undefined
     if (
       after !== undefined &&
@@ -110,8 +111,6 @@ function withoutDoubles(mentions: Mention[], rest: string, today: Day): Mention[
     return true
   })
 }
-
-const isWeekday = (day: Day, weekday: number) => (new Date(`${day}T00:00:00Z`).getUTCDay() || 7) === weekday
 
 const SPAN = pattern`
   ^[,.]? ?(?:-|bis(?: einschl\w*\.?)?|to|until|through)(?: (?:zum?|am|und mit|the|den))? ?$

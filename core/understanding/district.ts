@@ -3,7 +3,10 @@ import { type Heard, lineOf, take } from './line.ts'
 import { patterns } from './pattern.ts'
 import { type Plain, plain } from './plain.ts'
 
-/** The district a line names, in its official spelling; the town itself ("Delbrück-Boke") yields to a part of it. */
+/**
+ * The district a line names, in its official spelling; the town itself ("Delbrück-Boke") yields to a part of
+ * it.
+ */
 export function readDistrict(text: string, districts: readonly string[]): string | null {
   return districtIn(plain(text), districts, [])
 }
@@ -23,7 +26,9 @@ export function districtIn(text: Plain, districts: readonly string[], heard: Hea
   return null
 }
 
-/** One letter wrong, missing or swapped; two in long names. Names under seven letters resemble too many words. */
+/**
+ * One letter wrong, missing or swapped; two in long names. Names under seven letters resemble too many words.
+ */
 function nearlyTheSame(word: string, name: string): boolean {
   if (name.length < SHORTEST_MISTYPED || word[0] !== name[0]) return false
   return distance(word, name) <= (name.length >= LONG_NAME ? 2 : 1)

@@ -1,7 +1,10 @@
 import { addDays, calendarOf, type Day, LANDS, weekdayOf } from '../domain/calendar.ts'
 import { patterns } from './pattern.ts'
 
-/** Days known by a name: matched text → the days in a given year. Church days move with Easter or with Christmas. */
+/**
+ * Days known by a name: matched text → the days in a given year. Church days move with Easter or with
+ * Christmas.
+ */
 export const FEAST_DAYS: readonly FeastDay[] = [
   feast(/\b(?:heilig ?abend|heiliger abend|christmas eve|24\. dezember abends)\b/g, on('12-24')),
   feast(/\b(?:silvester|sylvester|new year s eve)\b(?! ?feier)/g, on('12-31')),

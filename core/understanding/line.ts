@@ -1,12 +1,14 @@
 import type { Plain } from './plain.ts'
 
 /**
- * A line while it is being read: what a rule has understood is blanked out, so that no later rule reads it again
- * ("Donnerstag, den 3.12., um 10" – the 10 is no day). Lives within one call only.
+ * A line while it is being read: what a rule has understood is blanked out, so that no later rule reads it
+ * again ("Donnerstag, den 3.12., um 10" – the 10 is no day). Lives within one call only.
  */
 export const lineOf = (text: Plain, heard: Heard[] = []): Line => ({ rest: text, heard })
 
-/** Blanks every match that `read` makes sense of (null = leave it to others) and returns what it made of them. */
+/**
+ * Blanks every match that `read` makes sense of (null = leave it to others) and returns what it made of them.
+ */
 export function take<T>(
   line: Line,
   slot: Slot,

@@ -1,7 +1,10 @@
 import { patterns } from './pattern.ts'
 import type { Plain } from './plain.ts'
 
-/** What somebody says they do not mean, taken out: "keine Putzhilfe, sondern …", "ich biete nichts an, ich suche …". */
+/**
+ * What somebody says they do not mean, taken out: "keine Putzhilfe, sondern …", "ich biete nichts an, ich
+ * suche …".
+ */
 export function withoutDenied(text: Plain): Plain {
   return DENIED.reduce<string>((line, pattern) => line.replace(pattern, ' '), text).trim() as Plain
 }

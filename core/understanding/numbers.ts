@@ -1,8 +1,12 @@
 import { piece } from './pattern.ts'
-/** Number words as people say them, in the plain spelling; German and English. Regex source, without groups. */
-export const NUMBER =
-  '(?:\\d{1,3}|einund\\w+|ein(?:s|e|en|em|er)?|zwei|zwo|drei|vier|fuenf|sechs|sieben|acht|neun|zehn|elf|zwoelf|fuenfzehn|zwanzig|dreissig|vierzig|fuenfundvierzig|sechzig|vierzehn|' +
-  'an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty)'
+/**
+ * Number words as people say them, in the plain spelling; German and English. Regex source, without groups.
+ */
+export const NUMBER = piece`
+  (?:\d{1,3}|einund\w+|ein(?:s|e|en|em|er)?|zwei|zwo|drei|vier|fuenf|sechs|sieben|acht|neun|zehn|elf
+  |zwoelf|fuenfzehn|zwanzig|dreissig|vierzig|fuenfundvierzig|sechzig|vierzehn|an?|one|two|three|four
+  |five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty)
+`
 
 /** "ersten", "3.", "third", "letzten". Regex source, without groups. */
 export const ORDINAL = piece`

@@ -212,4 +212,12 @@ export const OFFER_CUES: readonly Cue[] = [
       |ihnen|euch|euer|eure[nrm]?|dir|dich)\b
     `,
   ),
+  cue(
+    'offer',
+    7,
+    pattern`
+    \bkomme ich (?:auch )?gern\w* (?:auf|zu|vorbei|mit)|\bich bin (?:sehr |ganz |recht )?gut (?:in|im
+    |mit|beim)\b|\bich bin (?:bastler|tueftler|gaertner|koch|baecker|lehrer|handwerker|maler)\w*\b
+  `,
+  ),
 ]

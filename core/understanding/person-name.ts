@@ -1,6 +1,8 @@
+import { piece } from './pattern.ts'
+
 /**
- * The name somebody gives for themselves: "Ich heiße Erna Berger", "Mein Name ist …", "Berger, Erna", "Erna". The
- * spelling stays theirs. Null where the words are no name; `lastName` null where only one was said.
+ * The name somebody gives for themselves: "Ich heiße Erna Berger", "Mein Name ist …", "Berger, Erna", "Erna".
+ * The spelling stays theirs. Null where the words are no name; `lastName` null where only one was said.
  */
 export function readName(text: string): PersonName | null {
   const said = text.slice(0, LONGEST_ANSWER_LETTERS).normalize('NFC').replace(/\s+/g, ' ').trim()
@@ -35,10 +37,23 @@ const capital = (word: string) =>
 
 const LONGEST_ANSWER_LETTERS = 120
 const MOST_NAME_WORDS = 5
-const INTRODUCTION =
-  /^(?:(?:hallo|hi|hey|moin|guten tag|guten morgen|guten abend|servus|grüß gott|gruess gott|ja|also|okay|ok|hello)[,.! ]+)*(?:(?:ich|i) (?:hei(?:ß|ss)e|bin)(?: (?:die|der|frau|herr))?|mein (?:vor- und nachname|vorname|nachname|name|voller name) (?:ist|lautet)|mein name:?|(?:vor)?name:|man nennt mich|nenn mich|hier (?:ist|spricht|schreibt)|my name is|i am|i'm|das ist|der name ist|ben|adım|мене звати|я)\s+/iu
-const AFTER_NAME =
-  /(?:,? (?:und (?:ich )?(?:wohne|bin|komme|suche|brauche|möchte).*|aus [\p{L}-]+|geboren.*|mein name|hei(?:ß|ss)e ich|ist mein name|bin ich|\d.*))$/iu
+const INTRODUCTION = new RegExp(
+  piece`
+    ^(?:(?:hallo|hi|hey|moin|guten tag|guten morgen|guten abend|servus|grüß gott|gruess gott|ja|also
+    |okay|ok|hello)[,.! ]+)*(?:(?:ich|i) (?:hei(?:ß|ss)e|bin)(?: (?:die|der|frau|herr))?
+    |mein (?:vor- und nachname|vorname|nachname|name|voller name) (?:ist|lautet)|mein name:?
+    |(?:vor)?name:|man nennt mich|nenn mich|hier (?:ist|spricht|schreibt)|my name is|i am|i'm|das ist
+    |der name ist|ben|adım|мене звати|я)\s+
+  `,
+  'iu',
+)
+const AFTER_NAME = new RegExp(
+  piece`
+    (?:,? (?:und (?:ich )?(?:wohne|bin|komme|suche|brauche|möchte).*|aus [\p{L}-]+|geboren.*|mein name
+    |hei(?:ß|ss)e ich|ist mein name|bin ich|\d.*))$
+  `,
+  'iu',
+)
 const TITLE = /^(?:(?:frau|herr|dr\.?|prof\.?|familie|fam\.?)\s+)+/iu
 const NAME_WORD = /^[\p{L}\p{M}][\p{L}\p{M}'’.-]{0,39}$/u
 const PARTICLES: ReadonlySet<string> = new Set([
@@ -64,9 +79,13 @@ const PARTICLES: ReadonlySet<string> = new Set([
   'auf',
 ])
 const NO_NAME: ReadonlySet<string> = new Set(
-  'ich du er sie es wir ihr mein meine dein ist bin sind war hat habe haben brauche suche biete möchte moechte will kann nicht kein keine ja nein ok okay gern gerne danke bitte hallo hi moin morgen heute hilfe und oder aber für fuer mit beim beim warum wer wie was wo wann das die den dem einen eine ein jemand niemand zurück zurueck menü menue abbrechen stopp stop weiter egal anonym geheim'.split(
-    ' ',
-  ),
+  `
+  ich du er sie es wir ihr mein meine dein ist bin sind war hat habe haben brauche suche biete
+  möchte moechte will kann nicht kein keine ja nein ok okay gern gerne danke bitte hallo hi moin
+  morgen heute hilfe und oder aber für fuer mit beim beim warum wer wie was wo wann das die den dem
+  einen eine ein jemand niemand zurück zurueck menü menue abbrechen stopp stop weiter egal anonym
+  geheim
+  `.split(/\s+/),
 )
 
 export interface PersonName {

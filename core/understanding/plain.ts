@@ -1,10 +1,11 @@
 import { corrected } from './spelling.ts'
 
 /**
- * One way to write everything, so that every rule is written once: lower case, ä → ae, ß → ss, one kind of dash,
- * typing errors in known words mended, glued words taken apart ("mittwochnachmittags" → "mittwochs nachmittag").
- * Only Latin letters are left: rules then run on one-byte strings, which V8 matches with code compiled once
- * (compiling all of them again for a first two-byte string took 130 ms). Writing it again changes nothing.
+ * One way to write everything, so that every rule is written once: lower case, ä → ae, ß → ss, one kind of
+ * dash, typing errors in known words mended, glued words taken apart ("mittwochnachmittags" → "mittwochs
+ * nachmittag"). Only Latin letters are left: rules then run on one-byte strings, which V8 matches with code
+ * compiled once (compiling all of them again for a first two-byte string took 130 ms). Writing it again
+ * changes nothing.
  */
 export function plain(text: string): Plain {
   const spelled = IN_OTHER_SCRIPTS.reduce(
@@ -29,7 +30,9 @@ function latin(letter: string): string {
   return /[‐‑‒–—―−]/.test(letter) ? '-' : letter === '€' ? 'euro' : ' '
 }
 
-/** Nobody states a wish later than this; longer texts (up to 4,000 characters) are read from their beginning. */
+/**
+ * Nobody states a wish later than this; longer texts (up to 4,000 characters) are read from their beginning.
+ */
 const READ_CHARACTERS = 600
 
 /** The few words and signs of other scripts that answer a question or choose a language. */

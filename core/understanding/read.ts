@@ -1,4 +1,5 @@
-// One answer at a time: what a step of a flow asks for, read from whatever was said. `understand.ts` reads it all.
+// One answer at a time: what a step of a flow asks for, read from whatever was said. `understand.ts` reads
+// it all.
 export { readYear } from './birth-year.ts'
 export { readCategory } from './category.ts'
 export { readDistrict } from './district.ts'

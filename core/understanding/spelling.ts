@@ -2,8 +2,8 @@ import { distance } from 'fastest-levenshtein'
 import { KNOWN_WORDS } from './known-words.ts'
 
 /**
- * The known word that was meant, or the word itself. A slip is one wrong, missing, doubled or swapped letter, never
- * the first one and never the ending: "dienstags" is no slip of "dienstag".
+ * The known word that was meant, or the word itself. A slip is one wrong, missing, doubled or swapped letter,
+ * never the first one and never the ending: "dienstags" is no slip of "dienstag".
  */
 export function corrected(word: string): string {
   if (word.length < SHORTEST_CORRECTED_LETTERS || KNOWN.has(word)) return word
@@ -16,13 +16,12 @@ export function corrected(word: string): string {
 function isSlip(word: string, meant: string): boolean {
   if (word[0] !== meant[0] || stem(word) === stem(meant) || word.startsWith(meant) || meant.startsWith(word))
     return false
-  return (
-    distance(word, meant) === 1 ||
-    (word.length === meant.length && sortedLetters(word) === sortedLetters(meant))
-  )
+  return distance(word, meant) === 1 || hasSwapped(word, meant)
 }
 
-/** The word and what is left of it with each one letter missing: two words one slip apart share such a shape. */
+/**
+ * The word and what is left of it with each one letter missing: two words one slip apart share such a shape.
+ */
 function shapes(word: string): string[] {
   return [word, ...Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1))]
 }
@@ -30,7 +29,11 @@ function shapes(word: string): string[] {
 /** "braucht" and "brauche" differ in their ending only. */
 const stem = (word: string) => word.slice(0, -1)
 
-const sortedLetters = (word: string) => [...word].sort().join('')
+/** Two neighbouring letters changed places: "einkuafen". */
+function hasSwapped(word: string, meant: string): boolean {
+  const at = [...word].findIndex((letter, index) => letter !== meant[index])
+  return word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2) === meant
+}
 
 /** Shorter words have too many neighbours: "mache" is no slip of "Mathe". */
 const SHORTEST_CORRECTED_LETTERS = 6

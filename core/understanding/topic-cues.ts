@@ -244,6 +244,7 @@ export const TOPIC_CUES: readonly TopicCue[] = [
       |machs gut|schoenen (?:tag|abend)(?: noch)?|gute nacht|schoenes wochenende|schoene \w+)[ .!]*$
     `,
   ),
+  cue('help', 14, /\bwas (?:das|es) (?:hier )?ist\b|^kannst du \w+\??$/),
 ]
 
 function cue(topic: Topic, weight: number, pattern: RegExp): TopicCue {

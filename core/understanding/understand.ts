@@ -14,8 +14,8 @@ import { urgentIn } from './urgency.ts'
 import { type Moment, whenIn } from './when.ts'
 
 /**
- * A resident's sentence → what it asks for, by rules and lexicon only. Reads at most the first 600 letters, never
- * throws, and says in `heard` which words led to what.
+ * A resident's sentence → what it asks for, by rules and lexicon only. Reads at most the first 600 letters,
+ * never throws, and says in `heard` which words led to what.
  */
 export function understand(text: string, at: Moment & { districts: readonly string[] }): Understood {
   const heard: Heard[] = []

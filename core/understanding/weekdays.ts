@@ -7,7 +7,9 @@ export const WEEKDAY = piece`
   |thursday|friday|saturday|sunday)
 `
 
-/** Weekdays in a row: "montag", "dienstag und donnerstag", "montag bis mittwoch". Regex source without groups. */
+/**
+ * Weekdays in a row: "montag", "dienstag und donnerstag", "montag bis mittwoch". Regex source without groups.
+ */
 export const WEEKDAYS = piece`
   ${WEEKDAY}s?(?: ?(?:,|/|\+|&|-|und|oder|bis|and|or|to
   |through) ?(?:jede[nrm] |am |every )?${WEEKDAY}s?\b)*
@@ -40,8 +42,9 @@ export function weekdayNumber(name: string): number | null {
 }
 
 /**
- * Writes out "Mi", "Do." and "Mo, Mi" where they can only be weekdays: before a date or a time, after "am", or in a
- * row. "so" and "do" alone are words of their own. A row such as "Mo-Fr" tells a habit: "montags bis freitags".
+ * Writes out "Mi", "Do." and "Mo, Mi" where they can only be weekdays: before a date or a time, after "am",
+ * or in a row. "so" and "do" alone are words of their own. A row such as "Mo-Fr" tells a habit: "montags bis
+ * freitags".
  */
 export function writeOutWeekdays(line: Line, habitual: boolean): void {
   line.rest = line.rest

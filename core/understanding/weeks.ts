@@ -4,7 +4,9 @@ import { type Line, take } from './line.ts'
 import { NUMBER, numberOf } from './numbers.ts'
 import { patterns } from './pattern.ts'
 
-/** "nächste Woche", "Anfang der Woche", "in zwei Wochen": the week it names, to which weekdays then belong. */
+/**
+ * "nächste Woche", "Anfang der Woche", "in zwei Wochen": the week it names, to which weekdays then belong.
+ */
 export function takeWeek(line: Line, today: Day): Week | null {
   take(line, 'days', PAST_WEEK, () => true)
   const named = take(line, 'days', NAMED_WEEK, match => {

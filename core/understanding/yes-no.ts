@@ -1,7 +1,10 @@
 import { pattern } from './pattern.ts'
 import { plain } from './plain.ts'
 
-/** A yes or a no to what was just asked; null for anything else. A no within a yes ("ja, aber nicht heute") is none. */
+/**
+ * A yes or a no to what was just asked; null for anything else. A no within a yes ("ja, aber nicht heute") is
+ * none.
+ */
 export function readYesNo(text: string): boolean | null {
   const answer = plain(text)
   const [yes, no] = [YES.test(answer), NO.test(answer)]

@@ -255,6 +255,7 @@ export const de = {
     consent: 'Einwilligung, am Telefon oder hier gesagt',
     consentText: (town: string) =>
       `Bitte vorlesen: „${town} speichert Name, Geburtsjahr, Ortsteil und Telefonnummer, um Hilfe zu vermitteln. Das Rathaus sieht diese Angaben. Andere sehen vor einer Zusage nur Vorname, Ortsteil, Aufgabe und Zeit. Einverstanden?“`,
+    answer: 'Was sagt die Person?',
     mediation: 'Ja zur Speicherung und Vermittlung',
     calls: 'Ja zu Anrufen durch die Telefonstube',
     consentOn: 'Gesagt am',

@@ -248,6 +248,7 @@ export const en: Texts = {
     consent: 'Consent, said on the phone or here',
     consentText: town =>
       `Please read out: “${town} speichert Name, Geburtsjahr, Ortsteil und Telefonnummer, um Hilfe zu vermitteln. Das Rathaus sieht diese Angaben. Andere sehen vor einer Zusage nur Vorname, Ortsteil, Aufgabe und Zeit. Einverstanden?”`,
+    answer: 'What does the person say?',
     mediation: 'Yes to storing and mediation',
     calls: 'Yes to calls by the phone desk',
     consentOn: 'Said on',

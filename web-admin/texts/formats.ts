@@ -32,6 +32,7 @@ export function formats(language: 'de' | 'en', timeZone: string, now: Date, t: P
     day: at => plainDay.format(typeof at === 'string' ? new Date(`${at}T00:00:00Z`) : at),
     since: at => {
       const minutes = Math.round((at.getTime() - now.getTime()) / 60_000)
+      if (minutes === 0) return ago.format(0, 'second')
       if (Math.abs(minutes) < 60) return ago.format(minutes, 'minute')
       const hours = Math.round(minutes / 60)
       return Math.abs(hours) < 24 ? ago.format(hours, 'hour') : ago.format(Math.round(hours / 24), 'day')

@@ -18,6 +18,8 @@ export function accountView(page: Page): string {
     page,
     '/admin/account/password',
     field => [
+      // password keepers want to know whose it is
+      html`<input type="text" name="username" value="${account.email}" autocomplete="username" hidden>`,
       field.input('current', t.account.current, { type: 'password', required: true, extra: 'autocomplete="current-password"' }),
       field.input('password', t.account.fresh, {
         type: 'password',

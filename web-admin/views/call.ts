@@ -3,7 +3,7 @@ import { type Answer, render, renderAll } from '../core.ts'
 import { button, drawer, form } from './form.ts'
 import { layout } from './layout.ts'
 import { here, type Page } from './page.ts'
-import { badge, facts, link, memberLink, since } from './parts.ts'
+import { badge, facts, link, memberLink, phoneLink, since } from './parts.ts'
 
 /** One call: the number large, the words to read out, and one button for each answer. */
 export function callView(page: Page, task: Call): string {
@@ -12,7 +12,7 @@ export function callView(page: Page, task: Call): string {
   const text = renderAll(task.lines, task.reader)
   const body = html`<p class="crumbs">!${link(page, '/calls', `← ${t.calls.title}`)} !${task.doneAt ? badge(t.calls.done, 'good') : ''}</p>
 <section class="card call">
-<p class="number">!${task.phone ? html`<a href="tel:${task.phone}">${task.phone}</a>` : html`${t.member.noPhone}`}</p>
+<p class="number">!${task.phone ? phoneLink(task.phone) : html`${t.member.noPhone}`}</p>
 !${facts([[t.member.name, memberLink(page, task.member)], [t.calls.due, since(page, task.dueAt)]])}
 !${task.others.length > 0 ? html`<p class="hint">${t.calls.others(task.others.length)}</p>` : ''}
 <h2>${t.calls.say}</h2>

@@ -15,14 +15,14 @@ export function enterView(page: Page, districts: readonly { id: number; name: st
     field => [
       section(enter.consent, [
         html`<p class="quote">${enter.consentText(town?.name ?? '')}</p>`,
-        field.choices('consents', enter.consent, [['MEDIATION', enter.mediation], ['CALLS', enter.calls]]),
+        field.choices('consents', enter.answer, [['MEDIATION', enter.mediation], ['CALLS', enter.calls]]),
         field.input('consentOn', enter.consentOn, { type: 'date', required: true, value: say.today }),
       ]),
       section(enter.person, [
         field.input('firstName', member.firstName, { required: true, extra: 'autocomplete="off"' }),
         field.input('lastName', member.lastName, { required: true, extra: 'autocomplete="off"' }),
         field.input('birthYear', member.birthYear, { required: true, extra: 'inputmode="numeric" autocomplete="off" pattern="[0-9]{4}"' }),
-        field.select('districtId', member.district, districts.map(({ id, name }) => [String(id), name])),
+        field.select('districtId', member.district, [['', t.form.none], ...districts.map(({ id, name }) => [String(id), name] as const)]),
         field.input('phone', member.phone, { type: 'tel', required: true, extra: 'autocomplete="off"' }),
         field.tick('phoneShared', enter.phoneShared),
         field.input('address', member.address, { hint: enter.addressHint, extra: 'autocomplete="off"' }),

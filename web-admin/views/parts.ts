@@ -1,4 +1,5 @@
 import { html } from 'ghtml'
+import { parsePhoneNumberFromString } from 'libphonenumber-js'
 import { here, type Page } from './page.ts'
 
 /** Rows with a heading for each column; on a narrow screen each row becomes a card that carries the headings. */
@@ -6,7 +7,7 @@ export function table(headings: readonly string[], rows: readonly (readonly stri
   if (rows.length === 0) return html`<p class="empty">${empty}</p>`
   return html`<table class="list"><thead><tr>!${headings.map(each => html`<th scope="col">${each}</th>`)}</tr></thead>
 <tbody>!${rows.map(
-    cells => html`<tr>!${cells.map((cell, index) => html`<td data-label="${headings[index]}">!${cell}</td>`)}</tr>`,
+    cells => html`<tr>!${cells.map((cell, index) => html`<td data-label="${headings[index]}">!${cell === '' ? '' : html`<div>!${cell}</div>`}</td>`)}</tr>`,
   )}</tbody></table>`
 }
 
@@ -38,7 +39,9 @@ export const memberLink = (page: Page, who: { id: number; firstName: string; las
 
 export const link = (page: Page, path: string, words: string): string => html`<a href="${here(page, path)}">${words}</a>`
 
-export const words = (text: string): string => html`${text}`
+/** To dial with a tap, and to read out in the groups that people know. */
+export const phoneLink = (number: string): string =>
+  html`<a href="tel:${number}">${parsePhoneNumberFromString(number, 'DE')?.formatNational() ?? number}</a>`
 
 /** Seen at once, with the time since on the page and the exact one beside it. */
 export const since = (page: Page, at: Date): string =>

@@ -1,14 +1,14 @@
 import { html } from 'ghtml'
 import type { Answer } from '../core.ts'
 import type { Page } from './page.ts'
-import { badge, facts, moment, since } from './parts.ts'
+import { badge, facts, moment, phoneLink, since } from './parts.ts'
 
 /** Who this is, for the decision and for the member's page. */
 export function personFacts(page: Page, member: Member): string {
   const { t, say } = page
   const roles = member.pendingRoles.map(role => t.member.wantsRoles[role])
   const born = member.birthDate ? say.day(member.birthDate) : String(member.birthYear ?? t.form.none)
-  const phone = member.phone === null ? html`${t.member.noPhone}` : html`<a href="tel:${member.phone}">${member.phone}</a>`
+  const phone = member.phone === null ? html`${t.member.noPhone}` : phoneLink(member.phone)
   const reach = [t.member.reaches[member.reach], member.unreachableAt && t.member.unreachable(say.date(member.unreachableAt))]
   return facts([
     [t.member.wants, roles.length > 0 ? html`${roles.join(', ')}` : null],
@@ -53,7 +53,7 @@ export function paperFacts(page: Page, member: Member): string {
         member.guardians.map(({ name, phone, consent }) => {
           const signed = [consent?.work && t.member.work, consent?.data && t.member.data].filter(Boolean).join(', ')
           const state = consent ? t.member.guardianSigned(signed || t.member.nothing, say.day(consent.writtenOn)) : t.member.guardianOpen
-          return html`${name}!${phone ? html` · <a href="tel:${phone}">${phone}</a>` : ''}<br><small>${state}</small>`
+          return html`${name}!${phone ? ` · ${phoneLink(phone)}` : ''}<br><small>${state}</small>`
         }),
       ),
     ],

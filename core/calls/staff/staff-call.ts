@@ -27,6 +27,8 @@ export function badInput({ issues: [issue] }: z.ZodError): Refusal<'bad-input'> 
 
 function problemOf(issue: z.core.$ZodIssue | undefined): InputProblem {
   if (issue?.code === 'too_big') return 'too-long'
+  // a number that is no number: nothing was written, or nothing that counts
+  if (issue?.code === 'invalid_type') return 'missing'
   if (issue?.code !== 'too_small') return 'wrong'
   return Number(issue.minimum) <= 1 ? 'missing' : 'too-short'
 }

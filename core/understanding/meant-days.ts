@@ -4,8 +4,6 @@ import { ordinalOf } from './numbers.ts'
 import { weekdayNumber } from './weekdays.ts'
 import type { Week } from './weeks.ts'
 
-}
-
 export const fixed = (days: Day[]): DayMention => ({ days: () => days })
 export const known = (day: Day | null): DayMention | null =>
   day === null ? null : { days: () => [day], absolute: true }
@@ -21,7 +19,11 @@ export function yearly(days: (year: number) => Day[]): DayMention {
   }
 }
 
-export function written(dayWord: string | undefined, month: number, year: string | undefined): DayMention | null {
+export function written(
+  dayWord: string | undefined,
+  month: number,
+  year: string | undefined,
+): DayMention | null {
   const day = dayNumber(dayWord ?? '')
   if (day === null || month < 1 || month > 12 || day > daysOfMonth(2024, month)) return null
   if (year !== undefined) return known(dayIn(Number(year), month, day))
