@@ -45,7 +45,9 @@ export async function deliver(house: House, messenger: Messenger, stopped: Abort
 }
 
 async function sendOne(house: House, messenger: Messenger, head: Head): Promise<void> {
-  const sent = await messenger.send(await outgoing(house, head)).catch(failed)
+  const sent = await outgoing(house, head)
+    .then(line => messenger.send(line))
+    .catch(failed)
   const now = house.now()
   if (sent.sent) return markSent(house.database, head, sent.externalId, now)
   const again = sent.why === 'later' ? (PAUSES_MS[head.attempts] ?? null) : null
@@ -90,7 +92,7 @@ async function outgoing(house: House, head: Head): Promise<OutgoingLine> {
   return { kind: 'message', id, chat, seq, text, language: reader.language, choices, wants: body.wants }
 }
 
-/** A messenger that throws has a fault of its own; the line waits like any other. */
+/** Words that can't be made, or a messenger that throws: a fault of our own. The line waits like any other. */
 const failed = (error: Error): Sent => ({ sent: false, why: 'later', afterMs: 0, failure: error.message })
 
 /** another process may have written; in this one the bell rings */

@@ -3,8 +3,8 @@ import type { House } from './house.ts'
 
 /**
  * Handles what waits in the inbox: as many chats at once as there may be transactions, each chat in order. A ring
- * starts one worker; one that found something calls a colleague, as more may wait, and looks again. So a single
- * message costs two or three looks, and a full inbox has everybody at work after a few turns.
+ * starts one worker; one that found something looks again, and one that then found more calls a colleague. So a
+ * single message costs two looks, and a full inbox has everybody at work after a few turns.
  */
 export function startTurns(house: House): { stop(): Promise<void> } {
   const workers = new Map<object, Promise<void>>()
@@ -18,11 +18,10 @@ export function startTurns(house: House): { stop(): Promise<void> } {
   }
   const work = async (me: object) => {
     // What rang while nothing was found may have come too late to be seen.
-    for (let seen = -1; !stopped && seen !== rings; ) {
+    for (let found = 0, seen = -1; !stopped && (found > 0 || seen !== rings); ) {
       seen = rings
-      if (!(await handleNext(house).catch(unreadable))) continue
-      seen = -1
-      callWorker()
+      found = (await handleNext(house).catch(unreadable)) ? found + 1 : 0
+      if (found > 1) callWorker()
     }
     workers.delete(me)
   }

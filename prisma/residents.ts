@@ -68,7 +68,7 @@ export const RESIDENTS = {
     age: 41,
     district: 'Boke',
     phone: '030 23125 314',
-    begins: 'Ich kann mittwochs mit älteren Menschen spazieren gehen',
+    begins: 'Ich kann mittwochs mit älteren Leuten spazieren gehen',
   },
   heinz: {
     name: 'Heinz Pollmeier',

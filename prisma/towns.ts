@@ -1,9 +1,9 @@
 import type { Land } from '../core/domain/calendar.ts'
 
 /**
- * The two example towns of the demo. Delbrück with its districts' approximate centres; the second one is invented.
- * The telephone numbers are of the range that the Bundesnetzagentur keeps free for films and books, so that nobody
- * is ever rung up. https://www.bundesnetzagentur.de/DE/Fachthemen/Telekommunikation/Nummerierung/Rufnummern/OrtsNr
+ * The two example towns of the demo: Delbrück with its districts' approximate centres, and an invented one. The
+ * telephone numbers are of the block 030 23125 that the Bundesnetzagentur keeps free for films and books, so that
+ * nobody is ever rung up.
  */
 export const TOWNS: readonly Town[] = [
   {

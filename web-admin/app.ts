@@ -27,7 +27,11 @@ import { setupRoutes } from './routes/setup.ts'
  * register beside it has none of these.
  */
 export async function buildAdmin({ core, config, now = () => new Date() }: Admin): Promise<FastifyInstance> {
-  const http = Fastify({ logger: logOptions(config), trustProxy: config.trustProxy, bodyLimit: BODY_LIMIT_BYTES })
+  const http = Fastify({
+    logger: logOptions(config),
+    trustProxy: config.trustProxy,
+    bodyLimit: BODY_LIMIT_BYTES,
+  })
   http.decorate('now', now)
   await http.register(health, { core })
   http.get('/', (_, reply) => reply.redirect('/admin'))
@@ -53,14 +57,20 @@ const admin: FastifyPluginAsync<Admin> = async (http, { core, config }) => {
     await open.register(async inside => {
       await inside.register(staff, { core })
       await inside.register(accountRoutes, { core })
-      await inside.register(async town => {
-        await town.register(municipality, { core })
-        await town.register(deskRoutes)
-      }, { prefix: '/town/:town' })
-      await inside.register(async provider => {
-        await provider.register(operator, { core })
-        await provider.register(operatorRoutes, { config })
-      }, { prefix: '/operator' })
+      await inside.register(
+        async town => {
+          await town.register(municipality, { core })
+          await town.register(deskRoutes)
+        },
+        { prefix: '/town/:town' },
+      )
+      await inside.register(
+        async provider => {
+          await provider.register(operator, { core })
+          await provider.register(operatorRoutes, { config })
+        },
+        { prefix: '/operator' },
+      )
     })
   })
 }

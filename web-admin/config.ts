@@ -8,7 +8,8 @@ export function adminConfig(env: NodeJS.ProcessEnv = process.env): AdminConfig {
   const publicUrl = urlFrom(env.PUBLIC_URL || `http://${isIP(host) === 6 ? `[${host}]` : host}:${port}`)
   const logLevel = logLevelFrom(env.LOG_LEVEL || 'info')
   const common = { host, port, publicUrl: publicUrl.origin, logLevel }
-  if (publicUrl.protocol === 'https:') return { ...common, secure: true, trustProxy: proxyFrom(env.TRUST_PROXY) }
+  if (publicUrl.protocol === 'https:')
+    return { ...common, secure: true, trustProxy: proxyFrom(env.TRUST_PROXY) }
   if (!isLoopback(publicUrl.hostname)) {
     throw new Error(
       `PUBLIC_URL is ${publicUrl.origin}: passwords would cross the network in the clear. Set it to the https:// address that people see, with a proxy in front that speaks TLS (README, "Deployment").`,

@@ -1,4 +1,4 @@
-import type { Core as House, Desk } from '../core/index.ts'
+import type { Desk, Core as House } from '../core/index.ts'
 
 export {
   type Account,
@@ -12,8 +12,8 @@ export {
   MATCH_STATUSES,
   MEMBER_STATUSES,
   OFFER_STATUSES,
-  type Reader,
   REQUEST_STATUSES,
+  type Reader,
   type Reason,
   type Refusal,
   type Refusals,

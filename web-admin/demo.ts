@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs'
-import { rename, rm } from 'node:fs/promises'
+import { existsSync, rmSync } from 'node:fs'
+import { rename } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { type Core, coreConfig } from '../core/index.ts'
 import { PASSWORD, RESIDENTS, STAFF } from '../prisma/residents.ts'
@@ -30,15 +30,15 @@ Kept in ${folder}: delete that folder to begin anew. Ctrl-C stops it.
 async function fill(folder: string): Promise<void> {
   process.stdout.write('The first start fills two example towns. It takes a few seconds.\n')
   const draft = `${folder}.${process.pid}`
+  const forget = () => rmSync(draft, { recursive: true, force: true })
+  const breakOff = () => process.exit(1)
+  process.once('exit', forget).on('SIGINT', breakOff).on('SIGTERM', breakOff)
   const clock = { now: new Date() }
-  try {
-    const house = await openHouse(demoIn(draft, clock), { now: () => new Date(clock.now) })
-    neverQuiet(house.core)
-    await seed({ core: house.core, clock, talk: talkInPlayground(house, clock) }).finally(house.close)
-    await rename(draft, folder)
-  } finally {
-    await rm(draft, { recursive: true, force: true })
-  }
+  const house = await openHouse(demoIn(draft, clock), { now: () => new Date(clock.now) })
+  neverQuiet(house.core)
+  await seed({ core: house.core, clock, talk: talkInPlayground(house, clock) }).finally(house.close)
+  await rename(draft, folder)
+  process.off('exit', forget).off('SIGINT', breakOff).off('SIGTERM', breakOff)
 }
 
 /** While the past is played, by its own clock, no timers run: they would be early. */
@@ -76,15 +76,11 @@ function neverQuiet({ house }: Core): void {
 
 /** Over the playground's own HTTP API, as every script does. A person needs a while for each line. */
 function talkInPlayground({ core, http }: House, clock: { now: Date }): Talk {
-  const api = async (method: 'GET' | 'POST', path: string, payload?: object) => {
-    const answer = await http.inject({
-      method,
-      url: `/playground/api/people/${path}`,
-      ...(payload && { payload }),
+  const api = (method: 'GET' | 'POST', path: string, payload: object = {}) =>
+    http.inject({ method, url: `/playground/api/people/${path}`, payload }).then(answer => {
+      if (answer.statusCode === 200) return answer.json()
+      throw new Error(`${path}: ${answer.body}`)
     })
-    if (answer.statusCode !== 200) throw new Error(`${path}: ${answer.body}`)
-    return answer.json()
-  }
   const act = async (id: string, deed: object) => {
     clock.now = new Date(clock.now.getTime() + A_LINE_MS)
     await api('POST', `${id}/say`, deed)

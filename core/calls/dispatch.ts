@@ -3,10 +3,11 @@ import { eligibility } from '../matching/eligibility.ts'
 import { FIRST_HABITS } from '../matching/habits.ts'
 import type { Situation } from '../matching/job.ts'
 import { type Ranked, rank } from '../matching/ranking.ts'
-import { nextWave, type OpenAsk } from '../matching/waves.ts'
+import { nextWave, type OpenAsk, type Wave } from '../matching/waves.ts'
 import { type Answer, type AskMade, learn } from '../matching/willingness.ts'
 import { candidateFor, candidatesFor, jobOf } from '../store/candidates.ts'
 import { lockRequest } from '../store/locks.ts'
+import type { RequestRow } from '../store/rows.ts'
 import type { Line } from '../texts/line.ts'
 import { audit } from './audit.ts'
 import type { Inside } from './call.ts'
@@ -31,14 +32,16 @@ export async function lookForHelpers(at: Inside, requestId: number): Promise<{ a
   const byId = new Map(ranked.map(each => [each.memberId, each]))
   const asked = wave.ask.flatMap(id => byId.get(id) ?? [])
   await askThem(at, request.id, asked, wave.why)
-  const again =
-    wave.why.why === 'found'
-      ? null
-      : Math.max(wave.lookAgainAt ?? Math.min(deadline, situation.now + LATER_MS), situation.now + SOON_MS)
-  await lookAgain(at, requestId, again)
-  if (wave.exhausted && request.openedAt?.getTime() !== situation.now)
-    await tellNobodyYet(at, request.seekerId, requestId)
+  await lookAgain(at, requestId, nextLook(wave, deadline, situation.now))
+  if (wave.exhausted) await nobodyYet(at, request)
   return { asked: asked.length }
+}
+
+/** Where nobody is left for now, somebody may be free again later. */
+function nextLook({ why, exhausted, lookAgainAt }: Wave, deadline: number, now: number): number | null {
+  if (why.why === 'found') return null
+  const later = exhausted || lookAgainAt === null ? Math.min(deadline, now + LATER_MS) : lookAgainAt
+  return Math.max(later, now + SOON_MS)
 }
 
 /** When to decide about this request the next time; nothing due is forgotten over a crash. */
@@ -164,17 +167,20 @@ async function send(
   return sent
 }
 
-/** Nobody is left to ask: the seeker hears what could help, and the town's staff see it in their list. */
-async function tellNobodyYet(at: Inside, seekerId: number, requestId: number): Promise<void> {
-  const told = await at.db.auditEntry.count({
-    where: { subject: 'request', subjectId: requestId, deed: 'request.nobody-yet' },
-  })
-  if (told > 0) return
-  await audit(at, 'request.nobody-yet', 'request', requestId)
-  await at.tell(seekerId, {
-    ask: { flow: 'nobody-yet', step: 'ask', draft: { requestId } },
-    about: `request:${requestId}`,
-  })
+/**
+ * Nobody is left to ask: staff see it in their list at once. The seeker has heard so when posting; if it is still so at
+ * the next look, they hear what could help.
+ */
+async function nobodyYet(at: Inside, request: RequestRow): Promise<void> {
+  const once = async (deed: string) => {
+    const done = await at.db.auditEntry.count({ where: { subject: 'request', subjectId: request.id, deed } })
+    if (done === 0) await audit(at, deed, 'request', request.id)
+    return done === 0
+  }
+  await once('request.nobody-yet')
+  if (request.openedAt?.getTime() === at.now.getTime() || !(await once('request.seeker-told'))) return
+  const ask = { flow: 'nobody-yet', step: 'ask', draft: { requestId: request.id } }
+  await at.tell(request.seekerId, { ask, about: `request:${request.id}` })
 }
 
 function openAsk(invitation: {
@@ -189,6 +195,5 @@ function openAsk(invitation: {
 }
 
 const HOUR_MS = 3_600_000
-/** nobody is left for now: somebody may be free again later */
 const LATER_MS = 4 * HOUR_MS
 const SOON_MS = 60_000

@@ -10,6 +10,7 @@ import { leave, myData } from './privacy.ts'
 import { askForRole, changeRegistration, register } from './registration.ts'
 import { keepApart, report } from './reports.ts'
 import { changeRequest, manageRequest, postMyRequest } from './requests.ts'
+import { keepWish } from './wishes.ts'
 
 /** All that a conversation may ask for. Each checks for itself who may. */
 export const calls = {
@@ -19,6 +20,7 @@ export const calls = {
   register,
   'change-registration': changeRegistration,
   'ask-for-role': askForRole,
+  'keep-wish': keepWish,
   'post-request': postMyRequest,
   'manage-request': manageRequest,
   'change-request': changeRequest,

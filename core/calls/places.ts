@@ -8,7 +8,13 @@ export const findMunicipality = visitorCall(async ({ tx }, { words }: { words: s
     where: {
       closedAt: null,
       ...(name
-        ? { OR: [{ slug: name.toLowerCase() }, { name: { startsWith: name, mode: 'insensitive' } }] }
+        ? {
+            OR: [
+              { slug: name.toLowerCase() },
+              { name: { startsWith: name, mode: 'insensitive' } },
+              districts(name),
+            ],
+          }
         : {}),
     },
     select: { id: true, slug: true, name: true },
@@ -16,6 +22,11 @@ export const findMunicipality = visitorCall(async ({ tx }, { words }: { words: s
     take: TOWNS_SHOWN,
   })
   return { found }
+})
+
+/** Who lives in Boke may say so. */
+const districts = (name: string) => ({
+  districts: { some: { name: { equals: name, mode: 'insensitive' as const } } },
 })
 
 /** From now on the chat belongs to this town. A member moves to another only by leaving first. */

@@ -1,6 +1,20 @@
+import { refuse } from '../domain/refusal.ts'
 import { deadlineOf, spanOf, windowsOf } from '../domain/windows.ts'
 import { DEFAULT_MINUTES, type Wish } from '../domain/wish.ts'
-import type { Inside } from './call.ts'
+import { type Inside, memberCall } from './call.ts'
+
+/** A wish said while the town still decides about the person, or about the role that it takes. */
+export const keepWish = memberCall(async (at, wish: Wish & { kind: 'request' | 'offer' }) => {
+  const drafts = { status: 'DRAFT' as const }
+  const kept =
+    wish.kind === 'request'
+      ? await at.db.helpRequest.count({ where: { ...drafts, seekerId: at.member.id } })
+      : await at.db.helpOffer.count({ where: { ...drafts, helperId: at.member.id } })
+  const max = at.municipality.rules.maxOpenRequests
+  if (kept >= max) return refuse('too-many-open', { max })
+  const { id } = await draftWish(at, at.member.id, wish)
+  return { id }
+})
 
 /** A wish said before the person may post it: kept, and offered for posting once staff have approved them. */
 export async function draftWish(

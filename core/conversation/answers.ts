@@ -1,14 +1,21 @@
 import { render } from '../texts/render.ts'
-import type { Reader } from '../texts/tongue.ts'
 import type { Choice } from './flow.ts'
+import type { Scene } from './scene.ts'
 
-/** The choice that a typed answer names: by its label, or by its number from 1. */
-export function meantChoice(text: string, choices: readonly Choice[], reader: Reader): Choice | undefined {
-  const typed = plain(text)
-  const labelled = choices.find(choice => plain(render(choice.label, reader)) === typed)
+/** The choice of the newest question that a typed answer means: by its label, its number from 1, or a plain yes or no. */
+export function meantChoice(text: string, choices: readonly Choice[], scene: Scene): Choice | undefined {
+  const labelled = labelledChoice(text, choices, scene)
   if (labelled) return labelled
-  const number = /^(\d{1,2})[.)]?$/.exec(typed)?.[1]
-  return number === undefined ? undefined : choices[Number(number) - 1]
+  const number = /^(\d{1,2})$/.exec(plain(text))?.[1]
+  if (number !== undefined) return choices[Number(number) - 1]
+  const answer = scene.repertoire.yesOrNo(text)
+  return answer === null ? undefined : choices.find(choice => choice.says === answer)
+}
+
+/** The choice whose label was typed: it answers an older question, too. */
+export function labelledChoice(text: string, choices: readonly Choice[], { ctx }: Scene): Choice | undefined {
+  const typed = plain(text)
+  return choices.find(choice => plain(render(choice.label, ctx.reader)) === typed)
 }
 
 /** Case, punctuation and emoji don't matter in an answer. */

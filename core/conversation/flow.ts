@@ -14,6 +14,12 @@ export function defineFlow<Schema extends z.ZodType, Name extends string>(flow: 
   draft: Schema
   open: (draft: z.output<Schema>, ctx: Ctx) => Turn<z.output<Schema>>
   steps: Record<string, Step<z.output<Schema>>>
+  /** a place to choose from: nothing is under way here, so whatever begins takes its place */
+  lobby?: true
+  /** the world has moved on: what was asked here is settled elsewhere */
+  over?: (ctx: Ctx) => boolean
+  /** who talks here has said to be under 18, and is no member yet */
+  young?: (draft: z.output<Schema>, ctx: Ctx) => boolean
 }): Flow {
   const load = (draft: unknown): z.output<Schema> => flow.draft.parse(draft)
   const step = (name: string): Step<z.output<Schema>> => {
@@ -23,6 +29,9 @@ export function defineFlow<Schema extends z.ZodType, Name extends string>(flow: 
   }
   return {
     name: flow.name,
+    lobby: flow.lobby ?? false,
+    over: flow.over ?? (() => false),
+    young: (draft, ctx) => flow.young?.(load(draft), ctx) ?? false,
     fits: (name, draft) => name in flow.steps && flow.draft.safeParse(draft).success,
     open: (draft, ctx) => flow.open(load(draft), ctx),
     show: (name, draft, ctx) => step(name).show(load(draft), ctx),
@@ -32,6 +41,9 @@ export function defineFlow<Schema extends z.ZodType, Name extends string>(flow: 
 
 export interface Flow {
   name: string
+  lobby: boolean
+  over(ctx: Ctx): boolean
+  young(draft: unknown, ctx: Ctx): boolean
   /** whether a stored step and draft still belong to this flow */
   fits(step: string, draft: unknown): boolean
   open(draft: unknown, ctx: Ctx): Turn<unknown>
@@ -54,6 +66,8 @@ export interface Prompt {
 export interface Choice {
   id: string
   label: Line
+  /** what a plain yes or no means here */
+  says?: 'yes' | 'no'
 }
 
 export type Effect = { say: Line } | Call

@@ -1,8 +1,8 @@
 import { type Line, line } from '../texts/line.ts'
-import { meantChoice } from './answers.ts'
+import { labelledChoice, meantChoice } from './answers.ts'
 import type { Answered, Event, Incoming, Told } from './event.ts'
 import type { Choice } from './flow.ts'
-import { type Command, flowOf, type Play, type Scene } from './scene.ts'
+import { type Command, flowOf, isOpen, type Play, type Scene } from './scene.ts'
 import type { OpenPrompt, Session } from './session.ts'
 import { apply, park, showAgain } from './turns.ts'
 
@@ -50,7 +50,9 @@ export function finish(play: Play, seqAfter: number): Outcome {
   const outdated = moved && session.prompt !== null && !play.settled.some(each => each.seq === session.prompt)
   const settled = outdated ? [...play.settled, { seq: session.prompt as number, chosen: null }] : play.settled
   const choices = shown?.prompt.choices ?? []
-  const lines = [...said, ...(shown?.prompt.lines ?? [])]
+  const lines = [...said, ...(shown?.prompt.lines ?? [])].map(each =>
+    play.young ? { ...each, young: true as const } : each,
+  )
   // the settled questions are lines too and come before the message
   const prompt = choices.length > 0 ? seqAfter + settled.length + 1 : null
   return {
@@ -73,9 +75,11 @@ function said(play: Play, scene: Scene, text: string): Play {
   const alarm = scene.repertoire.interrupt(text, scene.ctx)
   if (alarm) return showAgain(play, scene, ...alarm)
 
-  const newest = scene.prompts.find(prompt => isOpen(prompt, play.session))
-  const choice = newest && meantChoice(text, newest.choices, scene.ctx.reader)
-  if (newest && choice) return answer(play, scene, newest, choice)
+  const open = scene.prompts.filter(prompt => isOpen(prompt, play.session, scene))
+  for (const prompt of open) {
+    const choice = (prompt === open[0] ? meantChoice : labelledChoice)(text, prompt.choices, scene)
+    if (choice) return answer(play, scene, prompt, choice)
+  }
 
   const command = scene.repertoire.command(text)
   if (command) return obey(play, scene, command)
@@ -83,8 +87,19 @@ function said(play: Play, scene: Scene, text: string): Play {
   return (
     offer(play, scene, { kind: 'said', text }) ??
     offerToTold(play, scene, { kind: 'said', text }) ??
-    apply(play, scene, scene.repertoire.otherwise(text, scene.ctx))
+    outOfTheBlue(play, scene, text)
   )
+}
+
+/** What is under way waits for what a sentence begins; a sentence that means nothing changes nothing. */
+function outOfTheBlue(play: Play, scene: Scene, text: string): Play {
+  const entry = scene.repertoire.otherwise(text, scene.ctx)
+  if (entry) return apply(play, scene, entry, 'park')
+  const topic = play.session.topics.at(-1)
+  if (topic && !flowOf(scene, topic).lobby) return showAgain(play, scene, line('notUnderstood'))
+  // a stranger's first word needs no answer but the greeting
+  if (topic || scene.ctx.member) play.said.push(line('notUnderstood'))
+  return apply(play, scene, scene.repertoire.home(), 'park')
 }
 
 /** Somebody else's word. It stands beside the chat's own topic and never replaces it. */
@@ -101,8 +116,16 @@ function told(play: Play, scene: Scene, { lines, ask, about, closes }: Told): Pl
 function pressed(play: Play, scene: Scene, seq: number, index: number): Play {
   const prompt = scene.prompts.find(each => each.seq === seq)
   const choice = prompt?.choices[index]
-  if (!prompt || !choice || !isOpen(prompt, play.session)) return showAgain(play, scene, line('button.old'))
+  if (!prompt || !isOpen(prompt, play.session, scene)) return old(play, scene, prompt)
+  if (!choice) return showAgain(play, scene, line('button.old'))
   return answer(play, scene, prompt, choice)
+}
+
+/** What can't be answered any more loses its buttons. */
+function old(play: Play, scene: Scene, prompt: OpenPrompt | undefined): Play {
+  if (prompt && !play.settled.some(each => each.seq === prompt.seq))
+    play.settled.push({ seq: prompt.seq, chosen: null })
+  return showAgain(play, scene, line('button.old'))
 }
 
 function answer(play: Play, scene: Scene, prompt: OpenPrompt, choice: Choice): Play {
@@ -124,7 +147,7 @@ function offer(play: Play, scene: Scene, event: Event): Play | null {
 /** The newest open question of others that the words fit: "klar, mach ich" answers the invitation. */
 function offerToTold(play: Play, scene: Scene, event: Event): Play | null {
   for (const prompt of scene.prompts) {
-    if (!prompt.told || prompt.answered) continue
+    if (!prompt.told || !isOpen(prompt, play.session, scene)) continue
     const turn = flowOf(scene, prompt).take(prompt.step, prompt.draft, event, scene.ctx)
     if (turn.to === 'unfit') continue
     play.settled.push({ seq: prompt.seq, chosen: null })
@@ -143,7 +166,7 @@ function obey(play: Play, scene: Scene, command: Command): Play {
       return showAgain(play, scene)
     }
     case 'cancel':
-      if (!topic) return apply(play, scene, scene.repertoire.home())
+      if (!topic || flowOf(scene, topic).lobby) return apply(play, scene, scene.repertoire.home(), 'park')
       return apply(play, scene, { to: 'end', effects: [{ say: line('cancelled') }] })
     case 'menu':
       play.session.topics = []
@@ -159,22 +182,21 @@ function obey(play: Play, scene: Scene, command: Command): Play {
 
 /** A topic that an older version left behind, and that no longer fits, begins again; what waits below it stays. */
 function enter(session: Session, scene: Scene): Play {
-  const topics = session.topics.filter(topic =>
-    scene.repertoire.flows[topic.flow]?.fits(topic.step, topic.draft),
-  )
-  const lost = topics.length < session.topics.length
+  const { flows } = scene.repertoire
+  const fitting = session.topics.filter(topic => flows[topic.flow]?.fits(topic.step, topic.draft))
+  const topics = fitting.filter(topic => !flows[topic.flow]?.over(scene.ctx))
+  const lost = fitting.length < session.topics.length
+  const same = topics.length === session.topics.length
   return {
-    session: { topics: structuredClone(topics), prompt: session.prompt },
+    session: { topics: structuredClone(topics), prompt: same ? session.prompt : null },
     said: lost ? [line('lostThread')] : [],
     shown: null,
     told: false,
-    settled: [],
+    young: false,
+    settled: same || session.prompt === null ? [] : [{ seq: session.prompt, chosen: null }],
     call: null,
   }
 }
-
-const isOpen = (prompt: OpenPrompt, session: Session): boolean =>
-  !prompt.answered && (prompt.told || prompt.seq === session.prompt)
 
 export interface Outcome {
   session: Session

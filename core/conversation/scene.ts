@@ -9,6 +9,13 @@ export function flowOf(scene: Scene, topic: Pick<Topic, 'flow'>): Flow {
   return flow
 }
 
+/** Whether a question still waits for an answer that its flow can take. */
+export function isOpen(prompt: OpenPrompt, session: Session, { repertoire, ctx }: Scene): boolean {
+  if (prompt.answered || (!prompt.told && prompt.seq !== session.prompt)) return false
+  const flow = repertoire.flows[prompt.flow]
+  return !!flow?.fits(prompt.step, prompt.draft) && !flow.over(ctx)
+}
+
 export interface Scene {
   repertoire: Repertoire
   ctx: Ctx
@@ -23,10 +30,12 @@ export interface Repertoire {
   flows: Record<string, Flow>
   /** the first word of a person, or a deep link */
   start(payload: string, ctx: Ctx): Entry
-  /** a sentence that fits no open question */
-  otherwise(text: string, ctx: Ctx): Entry
+  /** a sentence that fits no open question: what it begins or is told, null when it means nothing here */
+  otherwise(text: string, ctx: Ctx): Entry | Aside | null
   home(): Entry
   help(ctx: Ctx): Line[]
+  /** a plain yes or no; null for anything else, also for a yes with a but */
+  yesOrNo(text: string): 'yes' | 'no' | null
   /** words that work everywhere */
   command(text: string): Command | null
   /** acute danger comes before everything */
@@ -34,6 +43,8 @@ export interface Repertoire {
 }
 
 export type Entry = { to: 'flow'; flow: string; draft: unknown; effects: { say: Line }[] }
+/** said beside the matter: the present question stays */
+export type Aside = { to: 'again'; effects: { say: Line }[] }
 export type Command =
   | { do: 'back' | 'cancel' | 'menu' | 'help' }
   | { do: 'topic'; flow: string; draft: unknown }
@@ -46,6 +57,8 @@ export interface Play {
   shown: { topic: Pick<Topic, 'flow' | 'step' | 'draft'>; prompt: Prompt; about: string | null } | null
   /** the question is of others: the chat's own topic stays as it is */
   told: boolean
+  /** everything is said in Du, by what the person has told just now */
+  young: boolean
   settled: { seq: number; chosen: Line | null }[]
   call: Call | null
 }

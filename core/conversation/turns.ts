@@ -1,6 +1,6 @@
 import { type Line, line } from '../texts/line.ts'
 import type { Turn } from './flow.ts'
-import { flowOf, type Play, type Scene } from './scene.ts'
+import { flowOf, isOpen, type Play, type Scene } from './scene.ts'
 import type { OpenPrompt, Topic } from './session.ts'
 
 /** Carries out what a step decided. `park` keeps the present topic waiting below the new one. */
@@ -22,16 +22,19 @@ export function apply(
     }
     case 'flow': {
       takeEffects(play, turn.effects)
-      if (before === 'replace') play.session.topics.pop()
+      if (before === 'park') leaveLobby(play, scene)
+      const since = (before === 'replace' && play.session.topics.pop()?.since) || scene.seq
       const opening = flowOf(scene, turn).open(turn.draft, scene.ctx)
-      play.session.topics.push({ flow: turn.flow, step: '', draft: turn.draft, since: scene.seq, trail: [] })
+      play.session.topics.push({ flow: turn.flow, step: '', draft: turn.draft, since, trail: [] })
       return withoutEmptyTrail(apply(play, scene, opening))
     }
     case 'end': {
       takeEffects(play, turn.effects)
       if (play.call) throw new Error('a topic ends without waiting for its call')
       const ended = play.session.topics.pop()
-      return play.session.topics.length > 0 ? show(play, scene) : showWaiting(play, scene, ended)
+      if (play.session.topics.length === 0) return showWaiting(play, scene, ended)
+      play.said.push(line('stillOpen'))
+      return show(play, scene)
     }
     case 'again':
       takeEffects(play, turn.effects)
@@ -52,13 +55,23 @@ export function showAgain(play: Play, scene: Scene, ...lines: Line[]): Play {
 /** A question of others becomes the active topic; the present one waits below it. */
 export function park(play: Play, scene: Scene, prompt: OpenPrompt): Play {
   const { flow, step, draft } = prompt
+  leaveLobby(play, scene)
   play.session.topics.push({ flow, step, draft, since: scene.seq, trail: [] })
   return play
 }
 
+/** Nobody comes back to a place where one only chooses; and of what is under way the oldest is given up at last. */
+function leaveLobby(play: Play, scene: Scene): void {
+  const topic = play.session.topics.at(-1)
+  if (topic && flowOf(scene, topic).lobby) play.session.topics.pop()
+  play.session.topics.splice(0, play.session.topics.length - TOPICS_WAITING)
+}
+
 function show(play: Play, scene: Scene): Play {
   const topic = active(play)
-  play.shown = { topic, prompt: flowOf(scene, topic).show(topic.step, topic.draft, scene.ctx), about: null }
+  const flow = flowOf(scene, topic)
+  play.shown = { topic, prompt: flow.show(topic.step, topic.draft, scene.ctx), about: null }
+  play.young = flow.young(topic.draft, scene.ctx)
   return play
 }
 
@@ -68,7 +81,7 @@ function showWaiting(play: Play, scene: Scene, ended: Topic | undefined): Play {
   const waiting = scene.prompts.find(
     prompt =>
       prompt.told &&
-      !prompt.answered &&
+      isOpen(prompt, play.session, scene) &&
       !answered.has(prompt.seq) &&
       prompt.seq > (ended?.since ?? scene.seq),
   )
@@ -99,3 +112,4 @@ function active(play: Play): Topic {
 }
 
 const TRAIL = 12
+const TOPICS_WAITING = 4

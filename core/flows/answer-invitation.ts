@@ -4,7 +4,7 @@ import { CATEGORIES } from '../domain/categories.ts'
 import { isRefusal } from '../domain/refusal.ts'
 import { line } from '../texts/line.ts'
 import { readSentence } from './hear-wish.ts'
-import { choice } from './question.ts'
+import { choice, no, yes } from './question.ts'
 import { refused } from './refused.ts'
 import { whenSchema } from './when-draft.ts'
 
@@ -30,8 +30,8 @@ export const answerInvitation = defineFlow({
       show: (draft, ctx) => ({
         lines: [line('invitation', { ...draft, helper: ctx.member?.firstName ?? '' })],
         choices: [
-          choice('accept', line('invitation.accept')),
-          choice('decline', line('invitation.decline')),
+          yes(line('invitation.accept'), 'accept'),
+          no(line('invitation.decline'), 'decline'),
           choice('pause', line('invitation.pause')),
           choice('report', line('somethingWrong')),
         ],
@@ -51,7 +51,11 @@ export const answerInvitation = defineFlow({
           case 'chose':
             if (event.id === 'accept') return go('ask', draft, call('accept-invitation', { invitationId }))
             if (event.id === 'report')
-              return turnTo('report', { subject: 'invitation', subjectId: invitationId })
+              return turnTo('report', {
+                subject: 'invitation',
+                subjectId: invitationId,
+                back: { flow: 'answer-invitation', draft },
+              })
             return go(
               event.id === 'pause' ? 'pause' : 'ask',
               draft,

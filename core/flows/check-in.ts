@@ -1,41 +1,52 @@
 import { z } from 'zod'
-import { call, defineFlow, end, go, say, turnTo, unfit } from '../conversation/flow.ts'
+import { call, defineFlow, end, go, say, type Turn, turnTo, unfit } from '../conversation/flow.ts'
 import { isRefusal } from '../domain/refusal.ts'
 import { line } from '../texts/line.ts'
 import { readYesNo } from '../understanding/read.ts'
-import { choice } from './question.ts'
+import { choice, no, yes } from './question.ts'
 import { refused } from './refused.ts'
 
+const draft = z.object({
+  matchId: z.number(),
+  side: z.enum(['seeker', 'helper']),
+  firstName: z.string(),
+  /** as just said */
+  happened: z.boolean().default(true),
+})
+type Draft = z.output<typeof draft>
+
 /** Afterwards: did it work? Both are asked. */
-export const checkIn = defineFlow({
+export const checkIn = defineFlow<typeof draft, 'check-in'>({
   name: 'check-in',
-  draft: z.object({ matchId: z.number(), side: z.enum(['seeker', 'helper']), firstName: z.string() }),
+  draft,
   open: draft => go('ask', draft),
   steps: {
     ask: {
       show: draft => ({
         lines: [line('checkIn', draft)],
-        choices: [
-          choice('yes', line('checkIn.yes')),
-          choice('no', line('checkIn.no')),
-          choice('report', line('somethingWrong')),
-        ],
+        choices: [yes(line('checkIn.yes')), no(line('checkIn.no')), choice('report', line('somethingWrong'))],
       }),
       take: (draft, event) => {
         const { matchId } = draft
         if (event.kind === 'answered') {
           if (isRefusal(event.result)) return end(say(refused(event.result)))
           const { status } = event.result as { status: string }
-          return end(say(status === 'NO_SHOW' ? line('checkIn.noShow') : line('checkIn.thanks', draft)))
+          if (draft.happened) return end(say(line('checkIn.thanks', draft)))
+          const searching = status === 'NO_SHOW' && draft.side === 'seeker'
+          return end(say(line(searching ? 'checkIn.noShow' : 'checkIn.sorry')))
         }
         if (event.kind === 'said') {
-          const yes = readYesNo(event.text)
-          return yes === null ? unfit : go('ask', draft, call('check-in', { matchId, happened: yes }))
+          const happened = readYesNo(event.text)
+          return happened === null ? unfit : tell(draft, happened)
         }
         if (event.kind !== 'chose') return unfit
-        if (event.id === 'report') return turnTo('report', { subject: 'match', subjectId: matchId })
-        return go('ask', draft, call('check-in', { matchId, happened: event.id === 'yes' }))
+        if (event.id === 'report')
+          return turnTo('report', { subject: 'match', subjectId: matchId, back: { flow: 'check-in', draft } })
+        return tell(draft, event.id === 'yes')
       },
     },
   },
 })
+
+const tell = (draft: Draft, happened: boolean): Turn<Draft> =>
+  go('ask', { ...draft, happened }, call('check-in', { matchId: draft.matchId, happened }))

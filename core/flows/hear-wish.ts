@@ -1,12 +1,15 @@
 import { z } from 'zod'
 import type { Ctx } from '../conversation/ctx.ts'
+import { call } from '../conversation/flow.ts'
 import { CATEGORIES } from '../domain/categories.ts'
 import { DAY_PARTS } from '../domain/when.ts'
+import type { Wish } from '../domain/wish.ts'
+import { line } from '../texts/line.ts'
 import { type Understood, understand } from '../understanding/understand.ts'
 
 /** A wish on its way: what was said so far. What is missing is asked. */
 export const wishDraft = z.object({
-  kind: z.enum(['request', 'offer']),
+  kind: z.enum(['request', 'offer']).default('request'),
   category: z.enum(CATEGORIES).nullable().default(null),
   text: z.string().default(''),
   days: z.array(z.string()).default([]),
@@ -20,11 +23,14 @@ export const wishDraft = z.object({
   districtId: z.number().nullable().default(null),
   /** somebody said "whenever": not asked again */
   anyTime: z.boolean().default(false),
+  anyHour: z.boolean().default(false),
   /** a draft from before the approval, or a post that is being changed */
   id: z.number().nullable().default(null),
   posted: z.boolean().default(false),
   radiusKm: z.number().nullable().default(null),
+  /** somebody's own offer that is asked, and whose it is */
   offerId: z.number().nullable().default(null),
+  owner: z.string().nullable().default(null),
 })
 export type WishDraft = z.output<typeof wishDraft>
 
@@ -79,6 +85,33 @@ export const readSentence = (text: string, ctx: Ctx): Understood =>
     districts: ctx.municipality?.districts.map(each => each.name) ?? [],
     land: ctx.municipality?.land ?? 'NW',
   })
+
+/** The district that somebody names; null when they name none of this town. */
+export const districtSaid = (text: string, ctx: Ctx): number | null =>
+  districtNamed(readSentence(text, ctx).district, ctx)
+
+/** A wish of somebody who may not post it yet waits until staff have approved them. */
+export const keepWish = (wish: WishDraft) => call('keep-wish', { kind: wish.kind, ...asWish(wish) })
+export const wishNoted = (wish: WishDraft) =>
+  line('wish.noted', { category: wish.category ?? 'other', when: asWish(wish) })
+
+/** As calls take it. */
+export const asWish = (draft: WishDraft): Wish => {
+  const { category, text, days, from, to, part, every, minutes, people, urgent, districtId } = draft
+  return {
+    category: category ?? 'other',
+    text,
+    days,
+    from,
+    to,
+    part,
+    every,
+    minutes,
+    people,
+    urgent,
+    districtId,
+  }
+}
 
 const districtNamed = (name: string | null, ctx: Ctx): number | null =>
   ctx.municipality?.districts.find(each => each.name === name)?.id ?? null

@@ -1,10 +1,10 @@
 import { plain } from '../conversation/answers.ts'
 import type { Ctx } from '../conversation/ctx.ts'
 import type { Flow } from '../conversation/flow.ts'
-import type { Entry, Repertoire } from '../conversation/scene.ts'
-import { isMinorOn } from '../domain/age.ts'
-import { line } from '../texts/line.ts'
+import type { Aside, Entry, Repertoire } from '../conversation/scene.ts'
+import { type Line, line } from '../texts/line.ts'
 import { danger } from '../understanding/danger.ts'
+import { readYesNo } from '../understanding/read.ts'
 import type { Understood } from '../understanding/understand.ts'
 import { answerInvitation } from './answer-invitation.ts'
 import { checkIn } from './check-in.ts'
@@ -57,24 +57,34 @@ export const repertoire: Repertoire = {
       phone: ctx.municipality?.townHallPhone ?? null,
     }),
   ],
+  yesOrNo: text => {
+    const yes =
+      plain(text).split(' ').length <= PLAIN_ANSWER_WORDS && !/\baber\b/i.test(text) ? readYesNo(text) : null
+    return yes === null ? null : yes ? 'yes' : 'no'
+  },
   command: text => commandWords.get(plain(text)) ?? null,
-  interrupt: (text, ctx) => {
+  interrupt: text => {
     const found = danger(text)
-    const today = ctx.local.slice(0, 10)
-    const minor = ctx.member !== null && isMinorOn(today, { birthYear: ctx.member.birthYear })
-    return found && [line('danger', { what: found, minor })]
+    return found && [line('danger', { what: found })]
   },
 }
 
-/** A sentence out of the blue: a wish begins its flow, a simple question finds its topic, anything else the menu. */
-function otherwise(text: string, ctx: Ctx): Entry {
+/** A sentence out of the blue: a wish begins its flow, a simple question finds its topic or its answer. */
+function otherwise(text: string, ctx: Ctx): Entry | Aside | null {
   const heard = readSentence(text, ctx)
-  if (heard.intent === 'request') return to('seek-help', wishFrom(heard, text, ctx))
-  if (heard.intent === 'offer') return to('offer-help', wishFrom(heard, text, ctx))
-  return questionAsked(heard, ctx) ?? to('menu', {}, ctx.member ? [{ say: line('notUnderstood') }] : [])
+  switch (heard.intent) {
+    case 'request':
+      return to('seek-help', wishFrom(heard, text, ctx))
+    case 'offer':
+      return to('offer-help', wishFrom(heard, text, ctx))
+    case 'cancel':
+      return to('my-things')
+    default:
+      return questionAsked(heard, ctx)
+  }
 }
 
-function questionAsked({ topic }: Understood, ctx: Ctx): Entry | null {
+function questionAsked({ topic }: Understood, ctx: Ctx): Entry | Aside | null {
   switch (topic) {
     case 'my-data':
       return to('my-data')
@@ -87,25 +97,19 @@ function questionAsked({ topic }: Understood, ctx: Ctx): Entry | null {
     case 'pause':
       return to('pause')
     case 'thanks':
-      return to('menu', {}, [{ say: line('thanks') }])
+      return aside(line('thanks'))
     case 'help':
     case 'human':
-      return to(
-        'menu',
-        {},
-        repertoire.help(ctx).map(each => ({ say: each })),
-      )
+      return aside(...repertoire.help(ctx))
     default:
       return null
   }
 }
 
-const to = (flow: string, draft: unknown = {}, effects: Entry['effects'] = []): Entry => ({
-  to: 'flow',
-  flow,
-  draft,
-  effects,
-})
+const to = (flow: string, draft: unknown = {}): Entry => ({ to: 'flow', flow, draft, effects: [] })
+const aside = (...lines: Line[]): Aside => ({ to: 'again', effects: lines.map(each => ({ say: each })) })
+/** a longer answer says more than yes or no */
+const PLAIN_ANSWER_WORDS = 3
 
 function byName(flows: Flow[]): Record<string, Flow> {
   return Object.fromEntries(flows.map(flow => [flow.name, flow]))

@@ -15,7 +15,7 @@ import {
 import { CATEGORIES } from '../domain/categories.ts'
 import { isRefusal } from '../domain/refusal.ts'
 import { line } from '../texts/line.ts'
-import { choice } from './question.ts'
+import { choice, no, yes } from './question.ts'
 import { refused } from './refused.ts'
 import { whenSchema } from './when-draft.ts'
 
@@ -42,6 +42,7 @@ export const match = defineFlow<typeof draft, 'match'>({
 /** The same, looked at later from "Meine Sachen". */
 export const matchOverview = defineFlow<typeof draft, 'match-overview'>({
   name: 'match-overview',
+  lobby: true,
   draft,
   open: draft => go('overview', draft),
   steps: matchSteps(),
@@ -62,7 +63,7 @@ function matchSteps(): Record<string, Step<Draft>> {
       take: (draft, event) => {
         if (event.kind === 'answered') return shared(event.result, draft)
         if (event.kind !== 'chose') return unfit
-        if (event.id === 'report') return turnTo('report', { subject: 'match', subjectId: draft.matchId })
+        if (event.id === 'report') return report(draft, 'match')
         if (event.id === 'nothing') return go('seeker', draft, share(draft, false, false, null))
         if (!draft.hasAddress) return go(event.id === 'both' ? 'addressAndPhone' : 'address', draft)
         return go('seeker', draft, share(draft, event.id === 'both', true, null))
@@ -72,10 +73,15 @@ function matchSteps(): Record<string, Step<Draft>> {
     addressAndPhone: addressStep(true),
     helper: {
       show: (draft, ctx) => ({
-        lines: [line('match.helper', { ...draft, helper: ctx.member?.firstName ?? '' })],
+        lines: [
+          line('match.helper', {
+            ...draft,
+            helper: ctx.member?.firstName ?? '',
+            asksPhone: ctx.member?.hasPhone ?? false,
+          }),
+        ],
         choices: [
-          choice('yes', line('yes')),
-          choice('no', line('no')),
+          ...(ctx.member?.hasPhone ? [yes(line('yes')), no(line('no'))] : [choice('no', line('fine'))]),
           choice('withdraw', line('match.cannot')),
           choice('report', line('somethingWrong')),
         ],
@@ -83,7 +89,7 @@ function matchSteps(): Record<string, Step<Draft>> {
       take: (draft, event) => {
         if (event.kind === 'answered') return shared(event.result, draft)
         if (event.kind !== 'chose') return unfit
-        if (event.id === 'report') return turnTo('report', { subject: 'match', subjectId: draft.matchId })
+        if (event.id === 'report') return report(draft, 'match')
         if (event.id === 'withdraw') return go('withdraw', draft)
         return go('helper', draft, share(draft, event.id === 'yes', false, null))
       },
@@ -95,7 +101,7 @@ function matchSteps(): Record<string, Step<Draft>> {
         choices: [
           choice('done', line('match.tellHowItWent')),
           choice('share', line('match.share')),
-          choice('withdraw', line('match.cannot')),
+          choice('withdraw', line(draft.side === 'seeker' ? 'match.callOff' : 'match.cannot')),
           choice('report', line('somethingWrong')),
           choice('back', line('back')),
         ],
@@ -104,13 +110,17 @@ function matchSteps(): Record<string, Step<Draft>> {
         if (event.kind !== 'chose') return unfit
         switch (event.id) {
           case 'done':
-            return turnTo('check-in', draft)
+            return turnTo('check-in', {
+              matchId: draft.matchId,
+              side: draft.side,
+              firstName: draft.firstName,
+            })
           case 'share':
             return go(draft.side, draft)
           case 'withdraw':
             return go('withdraw', draft)
           case 'report':
-            return turnTo('report', { subject: 'match', subjectId: draft.matchId })
+            return report(draft, 'match-overview')
           default:
             return turnTo('my-things')
         }
@@ -119,7 +129,7 @@ function matchSteps(): Record<string, Step<Draft>> {
     withdraw: {
       show: draft => ({
         lines: [line('match.withdrawSure', { firstName: draft.firstName })],
-        choices: [choice('yes', line('match.withdrawYes')), choice('no', line('match.withdrawNo'))],
+        choices: [yes(line('match.withdrawYes')), no(line('match.withdrawNo'))],
       }),
       take: (draft, event) => {
         if (event.kind === 'answered')
@@ -155,6 +165,9 @@ function addressStep(phone: boolean) {
     },
   }
 }
+
+const report = (draft: Draft, flow: 'match' | 'match-overview') =>
+  turnTo('report', { subject: 'match', subjectId: draft.matchId, back: { flow, draft } })
 
 const share = (draft: Draft, phone: boolean, address: boolean, addressText: string | null) =>
   call('share-contact', { matchId: draft.matchId, phone, address, addressText })

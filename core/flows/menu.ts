@@ -7,6 +7,7 @@ import { choice } from './question.ts'
 /** What somebody can do here, as buttons: only what they may. */
 export const menu = defineFlow({
   name: 'menu',
+  lobby: true,
   draft: z.object({}),
   open: (draft, ctx) => {
     if (!ctx.member) return turnTo('welcome')

@@ -2,12 +2,13 @@ import { z } from 'zod'
 import { call, defineFlow, end, go, say, turnTo, unfit } from '../conversation/flow.ts'
 import { isRefusal } from '../domain/refusal.ts'
 import { line } from '../texts/line.ts'
-import { choice } from './question.ts'
+import { choice, no, yes } from './question.ts'
 import { refused } from './refused.ts'
 
 /** What is kept about somebody, and how it is erased. */
 export const myData = defineFlow({
   name: 'my-data',
+  lobby: true,
   draft: z.object({ erase: z.boolean().default(false) }),
   open: (draft, ctx) => {
     if (!ctx.member) return end(say(line('data.none')))
@@ -31,7 +32,7 @@ export const myData = defineFlow({
     erase: {
       show: (_, ctx) => ({
         lines: [line('data.eraseSure', { town: ctx.municipality?.name ?? '' })],
-        choices: [choice('yes', line('data.eraseYes')), choice('no', line('data.eraseNo'))],
+        choices: [yes(line('data.eraseYes')), no(line('data.eraseNo'))],
       }),
       take: (draft, event) => {
         if (event.kind === 'answered')

@@ -1,10 +1,13 @@
 import { z } from 'zod'
-import { again, call, defineFlow, end, go, say, turnTo, unfit } from '../conversation/flow.ts'
+import type { Ctx } from '../conversation/ctx.ts'
+import { again, call, defineFlow, end, go, say, type Turn, turnTo, unfit } from '../conversation/flow.ts'
 import { CATEGORIES } from '../domain/categories.ts'
 import { isRefusal } from '../domain/refusal.ts'
 import { line } from '../texts/line.ts'
+import { readName } from '../understanding/read.ts'
+import { districtSaid, keepWish, wishDraft, wishNoted } from './hear-wish.ts'
 import { readPhone } from './phone.ts'
-import { choice, question } from './question.ts'
+import { choice, districts, no, question, yes } from './question.ts'
 import { refused } from './refused.ts'
 
 const draft = z.object({
@@ -12,6 +15,8 @@ const draft = z.object({
   /** just handed in */
   fresh: z.boolean().default(false),
   wish: z.enum(CATEGORIES).nullable().default(null),
+  /** a wish said while waiting */
+  said: wishDraft.nullable().default(null),
 })
 type Draft = z.output<typeof draft>
 
@@ -19,23 +24,24 @@ type Draft = z.output<typeof draft>
 export const myRegistration = defineFlow<typeof draft, 'my-registration'>({
   name: 'my-registration',
   draft,
+  lobby: true,
+  over: ({ member }) => member === null || !UNDECIDED.has(member.status),
   open: (draft, ctx) => {
+    const phone = ctx.municipality?.townHallPhone ?? ''
     switch (ctx.member?.status) {
       case undefined:
         return turnTo('welcome')
       case 'APPROVED':
         return turnTo('menu')
       case 'SUSPENDED':
-        return end(say(line('told.suspended', { townHallPhone: ctx.municipality?.townHallPhone ?? '' })))
+        return end(say(line('told.suspended', { townHallPhone: phone })))
       case 'REJECTED':
-        return end(
-          say(line('registration.rejected', { townHallPhone: ctx.municipality?.townHallPhone ?? '' })),
-        )
+        return end(say(line('registration.rejected', { townHallPhone: phone })))
       case 'RETURNED':
-        return go('answer', draft)
+        return keeping('answer', draft)
       case 'SUBMITTED':
       case 'INTERVIEW':
-        return go('waiting', draft)
+        return keeping('waiting', draft)
     }
   },
   steps: {
@@ -44,7 +50,7 @@ export const myRegistration = defineFlow<typeof draft, 'my-registration'>({
         lines: [
           line('registration.waiting', {
             name: [ctx.member?.firstName, ctx.member?.lastName].filter(Boolean).join(' '),
-            contact: ctx.municipality?.contactName ?? '',
+            contact: contactOf(ctx),
             callBy: draft.callBy,
             wish: draft.wish,
             fresh: draft.fresh,
@@ -56,71 +62,77 @@ export const myRegistration = defineFlow<typeof draft, 'my-registration'>({
           choice('withdraw', line('registration.withdraw')),
         ],
       }),
-      take: (draft, event, ctx) => {
-        // staff have decided meanwhile: what is said now is meant for what comes after
-        if (ctx.member?.status !== 'SUBMITTED' && ctx.member?.status !== 'INTERVIEW')
-          return event.kind === 'chose' ? turnTo('my-registration') : unfit
-        if (event.kind !== 'chose')
-          return event.kind === 'said'
-            ? again(line('registration.patience', { contact: ctx.municipality?.contactName ?? '' }))
-            : unfit
-        if (event.id === 'status') return go('waiting', { ...draft, fresh: false })
+      take: (draft, event) => {
+        if (event.kind === 'answered') return kept('waiting', event.result, draft)
+        if (event.kind !== 'chose') return unfit
+        if (event.id === 'status') return turnTo('my-registration', { callBy: draft.callBy })
         return go(event.id === 'change' ? 'change' : 'withdraw', draft)
       },
     },
     /** staff have a question */
     answer: {
       show: (_, ctx) => ({
-        lines: [line('registration.question', { question: ctx.member?.statusReason ?? '' })],
+        lines: [
+          line('registration.question', {
+            question: ctx.member?.statusReason ?? '',
+            contact: contactOf(ctx),
+          }),
+        ],
+        choices: [choice('later', line('later'))],
       }),
-      take: (draft, event) => {
+      take: (draft, event, ctx) => {
+        if (event.kind === 'chose') return end(say(line('registration.answerLater')))
         if (event.kind === 'said')
           return go('answer', draft, call('change-registration', { answer: event.text.slice(0, 1000) }))
-        return event.kind === 'answered' ? handedIn(event.result) : unfit
+        if (event.kind !== 'answered') return unfit
+        return event.call === 'keep-wish'
+          ? kept('answer', event.result, draft)
+          : handedIn(event.result, line('registration.answered', { contact: contactOf(ctx) }))
       },
     },
     change: question<Draft>({
       asks: () => line('registration.changeWhat'),
-      choices: () => [
-        choice('lastName', line('part.name')),
+      choices: (_, ctx) => [
+        choice('fullName', line('part.name')),
         choice('district', line('part.district')),
-        choice('phone', line('part.phone')),
+        ...(ctx.member?.hasPhone ? [choice('phone', line('part.phone'))] : []),
         choice('none', line('wish.changeNothing')),
       ],
-      choose: (id, draft) => go(id === 'none' ? 'waiting' : id, draft),
+      choose: (id, draft) => go(id === 'none' ? 'waiting' : id, { ...draft, fresh: false }),
       next: draft => go('waiting', draft),
     }),
-    lastName: {
+    fullName: {
       show: () => ({ lines: [line('registration.fullName')] }),
       take: (draft, event) => {
         if (event.kind === 'answered') return handedIn(event.result)
         if (event.kind !== 'said') return unfit
-        const [firstName = '', ...rest] = event.text.trim().split(/\s+/)
-        if (firstName === '' || rest.length === 0) return again(line('registration.fullName'))
-        return go(
-          'lastName',
-          draft,
-          call('change-registration', { firstName, lastName: rest.join(' ').slice(0, 80) }),
-        )
+        const name = readName(event.text)
+        if (!name?.lastName) return again(line('registration.fullNameAgain'))
+        const { firstName, lastName } = name
+        return go('fullName', draft, call('change-registration', { firstName, lastName }))
       },
     },
     district: {
       show: (_, ctx) => ({
         lines: [line('register.district', { town: ctx.municipality?.name ?? '' })],
-        choices:
-          ctx.municipality?.districts.map(each =>
-            choice(String(each.id), line('plain', { text: each.name })),
-          ) ?? [],
+        choices: districts(ctx),
       }),
-      take: (draft, event) => {
-        if (event.kind === 'chose')
-          return go('district', draft, call('change-registration', { districtId: Number(event.id) }))
-        return event.kind === 'answered' ? handedIn(event.result) : unfit
+      take: (draft, event, ctx) => {
+        if (event.kind === 'answered') return handedIn(event.result)
+        const districtId =
+          event.kind === 'chose'
+            ? Number(event.id)
+            : event.kind === 'said'
+              ? districtSaid(event.text, ctx)
+              : null
+        return districtId === null
+          ? again(line('register.districtAgain'))
+          : go('district', draft, call('change-registration', { districtId }))
       },
     },
     phone: {
       show: (_, ctx) => ({
-        lines: [line('register.phone', { contact: ctx.municipality?.contactName ?? '' })],
+        lines: [line('register.phone', { contact: contactOf(ctx) })],
         wants: 'contact',
       }),
       take: (draft, event) => {
@@ -136,26 +148,34 @@ export const myRegistration = defineFlow<typeof draft, 'my-registration'>({
     withdraw: {
       show: () => ({
         lines: [line('registration.withdrawSure')],
-        choices: [
-          choice('yes', line('registration.withdrawYes')),
-          choice('no', line('registration.withdrawNo')),
-        ],
+        choices: [yes(line('registration.withdrawYes')), no(line('registration.withdrawNo'))],
       }),
       take: (draft, event) => {
         if (event.kind === 'answered')
-          return isRefusal(event.result) ? end(say(refused(event.result))) : end(say(line('left')))
+          return end(say(isRefusal(event.result) ? refused(event.result) : line('left')))
         if (event.kind !== 'chose') return unfit
-        return event.id === 'no' ? go('waiting', draft) : go('withdraw', draft, call('leave', null))
+        return event.id === 'no'
+          ? go('waiting', { ...draft, fresh: false })
+          : go('withdraw', draft, call('leave', null))
       },
     },
   },
 })
 
-const handedIn = (result: unknown) =>
+/** A wish said while waiting is kept like one said on the way. */
+const keeping = (step: 'waiting' | 'answer', draft: Draft): Turn<Draft> =>
+  draft.said?.category ? go(step, draft, keepWish(draft.said)) : go(step, draft)
+
+function kept(step: 'waiting' | 'answer', result: unknown, draft: Draft): Turn<Draft> {
+  const then = isRefusal(result) ? refused(result) : draft.said && wishNoted(draft.said)
+  return go(step, { ...draft, said: null, fresh: false }, ...(then ? [say(then)] : []))
+}
+
+const handedIn = (result: unknown, thanks = line('registration.changed')) =>
   isRefusal(result)
     ? end(say(refused(result)))
-    : turnTo(
-        'my-registration',
-        { callBy: (result as { callBy: string }).callBy },
-        say(line('registration.changed')),
-      )
+    : turnTo('my-registration', { callBy: (result as { callBy: string }).callBy }, say(thanks))
+
+const contactOf = (ctx: Ctx): string => ctx.municipality?.contactName ?? ''
+
+const UNDECIDED: ReadonlySet<string> = new Set(['SUBMITTED', 'INTERVIEW', 'RETURNED'])

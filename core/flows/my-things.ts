@@ -27,6 +27,7 @@ type Draft = z.output<typeof draft>
 /** One's own requests, offers, appointments: to see, change, pause and take back. */
 export const myThings = defineFlow<typeof draft, 'my-things'>({
   name: 'my-things',
+  lobby: true,
   draft,
   open: (draft, ctx) =>
     ctx.member?.status === 'APPROVED'
@@ -97,6 +98,7 @@ export const postDraft = (thing: Extract<Thing, { kind: 'request' | 'offer' }>) 
     ...when,
     districtId,
     anyTime,
+    anyHour: when.from === null && when.part === null,
     ...more,
   }
 }

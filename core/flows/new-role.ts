@@ -1,35 +1,38 @@
 import { z } from 'zod'
-import { call, defineFlow, end, go, say, unfit } from '../conversation/flow.ts'
+import type { Ctx } from '../conversation/ctx.ts'
+import { call, defineFlow, end, go, say, type Turn, unfit } from '../conversation/flow.ts'
 import { isRefusal } from '../domain/refusal.ts'
 import { line } from '../texts/line.ts'
-import { choice } from './question.ts'
+import { keepWish, wishDraft, wishNoted } from './hear-wish.ts'
+import { no, yes } from './question.ts'
 import { refused } from './refused.ts'
 
+const draft = z.object({
+  role: z.enum(['SEEKER', 'HELPER']),
+  /** what led here, kept until the role is approved */
+  wish: wishDraft.nullable().default(null),
+})
+type Draft = z.output<typeof draft>
+
 /** A seeker wants to help too, or the other way round: staff approve each role by itself. */
-export const newRole = defineFlow({
+export const newRole = defineFlow<typeof draft, 'new-role'>({
   name: 'new-role',
-  draft: z.object({ role: z.enum(['SEEKER', 'HELPER']) }),
+  draft,
   open: (draft, ctx) => {
     const asked = draft.role === 'SEEKER' ? ctx.member?.wantsHelp : ctx.member?.wantsToHelp
-    return asked
-      ? end(say(line('role.waiting', { contact: ctx.municipality?.contactName ?? '' })))
-      : go('ask', draft)
+    return asked ? atTownHall(draft, ctx) : go('ask', draft)
   },
   steps: {
     ask: {
       show: draft => ({
         lines: [line('role.ask', { role: draft.role })],
-        choices: [choice('yes', line('yesPlease')), choice('no', line('noThanks'))],
+        choices: [yes(line('yesPlease')), no(line('noThanks'))],
       }),
       take: (draft, event, ctx) => {
-        if (event.kind === 'answered')
-          return end(
-            say(
-              isRefusal(event.result)
-                ? refused(event.result)
-                : line('role.waiting', { contact: ctx.municipality?.contactName ?? '' }),
-            ),
-          )
+        if (event.kind === 'answered') {
+          if (isRefusal(event.result)) return end(say(refused(event.result)))
+          return atTownHall(event.call === 'keep-wish' ? { ...draft, wish: null } : draft, ctx)
+        }
         if (event.kind !== 'chose') return unfit
         return event.id === 'yes'
           ? go('ask', draft, call('ask-for-role', { role: draft.role }))
@@ -38,3 +41,9 @@ export const newRole = defineFlow({
     },
   },
 })
+
+function atTownHall(draft: Draft, ctx: Ctx): Turn<Draft> {
+  const { wish } = draft
+  if (wish?.category) return go('ask', draft, say(wishNoted(wish)), keepWish(wish))
+  return end(say(line('role.waiting', { contact: ctx.municipality?.contactName ?? '' })))
+}

@@ -36,6 +36,8 @@ export const nobodyYet = defineFlow({
             to: null,
             part: null,
             every: null,
+            anyTime: false,
+            anyHour: false,
           })
         }
         if (event.kind !== 'chose') return unfit

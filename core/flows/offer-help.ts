@@ -9,10 +9,10 @@ export const offerHelp = defineFlow({
   open: (draft, ctx) => {
     const offer = { ...draft, kind: 'offer' as const }
     if (!ctx.member) return turnTo('register', { wantsToHelp: true, wish: offer })
-    if (ctx.member.status !== 'APPROVED') return turnTo('my-registration')
+    if (ctx.member.status !== 'APPROVED') return turnTo('my-registration', { said: offer })
     return ctx.member.roles.includes('HELPER')
       ? nextOfWish(offer, ctx)
-      : turnTo('new-role', { role: 'HELPER' })
+      : turnTo('new-role', { role: 'HELPER', wish: offer })
   },
   steps: wishSteps,
 })

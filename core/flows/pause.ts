@@ -8,6 +8,7 @@ import { refused } from './refused.ts'
 /** A helper's own on and off. */
 export const pause = defineFlow({
   name: 'pause',
+  lobby: true,
   draft: z.object({}),
   open: (draft, ctx) => (ctx.member?.roles.includes('HELPER') ? go('howLong', draft) : turnTo('menu')),
   steps: {
@@ -23,13 +24,14 @@ export const pause = defineFlow({
           choice('off', line(ctx.member?.pausedUntil ? 'pause.end' : 'pause.none')),
         ],
       }),
-      take: (draft, event) => {
+      take: (draft, event, ctx) => {
         if (event.kind === 'answered') {
           if (isRefusal(event.result)) return end(say(refused(event.result)))
           const { until } = event.result as { until: string | null }
           return end(say(until === null ? line('pause.off') : line('pause.done', { until })))
         }
         if (event.kind !== 'chose') return unfit
+        if (event.id === 'off' && !ctx.member?.pausedUntil) return end(say(line('fine')))
         return go(
           'howLong',
           draft,

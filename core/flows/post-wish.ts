@@ -3,7 +3,7 @@ import { call, defineFlow, end, go, say, turnTo, unfit } from '../conversation/f
 import { CATEGORIES } from '../domain/categories.ts'
 import { isRefusal } from '../domain/refusal.ts'
 import { line } from '../texts/line.ts'
-import { choice } from './question.ts'
+import { no, yes } from './question.ts'
 import { refused } from './refused.ts'
 
 const draft = z.object({
@@ -23,7 +23,7 @@ export const postWish = defineFlow({
         lines: [
           line(draft.kind === 'request' ? 'wish.postNow' : 'wish.offerNow', { category: draft.category }),
         ],
-        choices: [choice('yes', line('yesPlease')), choice('later', line('later'))],
+        choices: [yes(line('yesPlease')), no(line('later'), 'later')],
       }),
       take: (draft, event) => {
         if (event.kind === 'answered') {

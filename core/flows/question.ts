@@ -1,7 +1,7 @@
 import type { Ctx } from '../conversation/ctx.ts'
 import type { Event } from '../conversation/event.ts'
 import { again, type Choice, type Prompt, type Step, type Turn, unfit } from '../conversation/flow.ts'
-import type { Line } from '../texts/line.ts'
+import { type Line, line } from '../texts/line.ts'
 
 /** A step that asks for one thing: by words, by buttons, by a shared contact. What it hears becomes the new draft. */
 export function question<Draft>({ asks, choices, wants, hear, choose, next }: Question<Draft>): Step<Draft> {
@@ -35,11 +35,18 @@ export function question<Draft>({ asks, choices, wants, hear, choose, next }: Qu
   }
 }
 
-export const problem = (line: Line): Problem => ({ problem: line })
+export const problem = (says: Line): Problem => ({ problem: says })
 const isProblem = (heard: unknown): heard is Problem =>
   typeof heard === 'object' && heard !== null && 'problem' in heard
 
 export const choice = (id: string, label: Line): Choice => ({ id, label })
+/** every district of the town */
+export const districts = (ctx: Ctx): Choice[] =>
+  ctx.municipality?.districts.map(each => choice(String(each.id), line('plain', { text: each.name }))) ?? []
+
+/** the choice that a plain "ja" or "nein" means, too */
+export const yes = (label: Line, id = 'yes'): Choice => ({ id, label, says: 'yes' })
+export const no = (label: Line, id = 'no'): Choice => ({ id, label, says: 'no' })
 
 interface Problem {
   problem: Line

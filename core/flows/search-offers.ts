@@ -25,10 +25,12 @@ const draft = z.object({
 /** A seeker looks through what neighbours offer, and asks one of them. */
 export const searchOffers = defineFlow<typeof draft, 'search-offers'>({
   name: 'search-offers',
+  lobby: true,
   draft,
   open: (draft, ctx) => {
     if (ctx.member?.status !== 'APPROVED') return turnTo('my-registration')
-    return ctx.member.roles.includes('SEEKER') ? go('what', draft) : turnTo('new-role', { role: 'SEEKER' })
+    if (!ctx.member.roles.includes('SEEKER')) return turnTo('new-role', { role: 'SEEKER' })
+    return draft.offers.length > 0 ? go('list', draft) : go('what', draft)
   },
   steps: {
     what: {
@@ -99,8 +101,18 @@ export const searchOffers = defineFlow<typeof draft, 'search-offers'>({
         const picked = draft.offers[draft.picked]
         if (event.kind !== 'chose' || !picked) return unfit
         if (event.id === 'back') return go('list', draft)
-        if (event.id === 'report') return turnTo('report', { subject: 'offer', subjectId: picked.id })
-        return turnTo('seek-help', { kind: 'request', offerId: picked.id, category: picked.category })
+        if (event.id === 'report')
+          return turnTo('report', {
+            subject: 'offer',
+            subjectId: picked.id,
+            back: { flow: 'search-offers', draft },
+          })
+        return turnTo('seek-help', {
+          kind: 'request',
+          offerId: picked.id,
+          owner: picked.firstName,
+          category: picked.category,
+        })
       },
     },
   },

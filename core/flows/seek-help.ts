@@ -8,10 +8,10 @@ export const seekHelp = defineFlow({
   draft: wishDraft,
   open: (draft, ctx) => {
     if (!ctx.member) return turnTo('register', { wantsHelp: true, wish: draft })
-    if (ctx.member.status !== 'APPROVED') return turnTo('my-registration')
+    if (ctx.member.status !== 'APPROVED') return turnTo('my-registration', { said: draft })
     return ctx.member.roles.includes('SEEKER')
       ? nextOfWish(draft, ctx)
-      : turnTo('new-role', { role: 'SEEKER' })
+      : turnTo('new-role', { role: 'SEEKER', wish: draft })
   },
   steps: wishSteps,
 })

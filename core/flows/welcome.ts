@@ -1,6 +1,16 @@
 import { z } from 'zod'
 import type { Ctx } from '../conversation/ctx.ts'
-import { call, defineFlow, go, type Turn, turnTo, unfit } from '../conversation/flow.ts'
+import {
+  call,
+  defineFlow,
+  type Effect,
+  end,
+  go,
+  say,
+  type Turn,
+  turnTo,
+  unfit,
+} from '../conversation/flow.ts'
 import { isRefusal } from '../domain/refusal.ts'
 import { line } from '../texts/line.ts'
 import { readSentence, wishDraft, wishFrom } from './hear-wish.ts'
@@ -12,6 +22,7 @@ const draft = z.object({
   wantsHelp: z.boolean().default(false),
   wantsToHelp: z.boolean().default(false),
   wish: wishDraft.nullable().default(null),
+  greeted: z.boolean().default(false),
   found: z.array(z.object({ id: z.number(), name: z.string() })).default([]),
   /** what was looked for and not found */
   unknown: z.string().nullable().default(null),
@@ -22,12 +33,16 @@ type Draft = z.output<typeof draft>
 export const welcome = defineFlow<typeof draft, 'welcome'>({
   name: 'welcome',
   draft,
-  open: draft =>
-    draft.town ? go('town', draft, call('find-municipality', { words: draft.town })) : go('greet', draft),
+  lobby: true,
+  over: ctx => ctx.member !== null,
+  open: (draft, ctx) => {
+    if (draft.town) return lookFor(draft, draft.town)
+    return draft.wantsHelp || draft.wantsToHelp ? onwards(draft, ctx) : go('greet', draft)
+  },
   steps: {
     greet: {
-      show: (_, ctx) => ({
-        lines: [line('greeting', { town: ctx.municipality?.name ?? null })],
+      show: (draft, ctx) => ({
+        lines: [...(draft.greeted ? [] : [greeting(ctx)]), line('register.role')],
         choices: [
           choice('seek', line('greeting.seek')),
           choice('help', line('greeting.help')),
@@ -35,40 +50,40 @@ export const welcome = defineFlow<typeof draft, 'welcome'>({
         ],
       }),
       take: (draft, event, ctx) => {
-        if (event.kind === 'chose') {
-          const wantsHelp = event.id !== 'help'
-          const wantsToHelp = event.id !== 'seek'
-          return town({ ...draft, wantsHelp, wantsToHelp }, ctx)
-        }
+        const greeted = { ...draft, greeted: true }
+        if (event.kind === 'chose')
+          return onwards(
+            { ...greeted, wantsHelp: event.id !== 'help', wantsToHelp: event.id !== 'seek' },
+            ctx,
+          )
         if (event.kind !== 'said') return unfit
         const heard = readSentence(event.text, ctx)
-        if (heard.intent !== 'request' && heard.intent !== 'offer') return unfit
+        if (heard.topic) return unfit
+        if (heard.intent !== 'request' && heard.intent !== 'offer')
+          return go('greet', greeted, say(line('notUnderstood')))
         const wish = wishFrom(heard, event.text, ctx)
         const wantsHelp = wish.kind === 'request'
-        return town({ ...draft, wish, wantsHelp, wantsToHelp: !wantsHelp }, ctx)
+        return onwards({ ...greeted, wish, wantsHelp, wantsToHelp: !wantsHelp }, ctx)
       },
     },
     town: {
-      show: draft => ({
-        lines: [draft.unknown === null ? line('town') : line('town.unknown', { name: draft.unknown })],
+      show: ({ unknown, found }) => ({
+        lines: [unknown === null ? line('town') : line('town.unknown', { name: unknown })],
         choices: [
-          ...draft.found.map(({ id, name }) => choice(String(id), line('plain', { text: name }))),
-          choice('other', line('town.other')),
+          ...found.map(({ id, name }) => choice(String(id), line('plain', { text: name }))),
+          unknown === null ? choice('other', line('town.other')) : choice('none', line('town.none')),
         ],
       }),
-      take: (draft, event) => {
+      take: (draft, event, ctx) => {
         switch (event.kind) {
           case 'chose':
             if (event.id === 'other') return go('otherTown', draft)
+            if (event.id === 'none') return end(say(line('town.sorry')))
             return go('town', draft, call('enter-municipality', { id: Number(event.id) }))
           case 'said':
-            return go(
-              'town',
-              { ...draft, unknown: event.text.trim().slice(0, 60) },
-              call('find-municipality', { words: event.text }),
-            )
+            return lookFor(draft, event.text)
           case 'answered':
-            return arrive(draft, event)
+            return arrive(draft, event, ctx)
           default:
             return unfit
         }
@@ -76,44 +91,44 @@ export const welcome = defineFlow<typeof draft, 'welcome'>({
     },
     otherTown: {
       show: () => ({ lines: [line('town.write')] }),
-      take: (draft, event) =>
-        event.kind === 'said'
-          ? go(
-              'town',
-              { ...draft, unknown: event.text.trim().slice(0, 60) },
-              call('find-municipality', { words: event.text }),
-            )
-          : unfit,
+      take: (draft, event) => (event.kind === 'said' ? lookFor(draft, event.text) : unfit),
     },
   },
 })
 
 /** The town is asked only where it isn't known. */
-function town(draft: Draft, ctx: Ctx): Turn<Draft> {
+function onwards(draft: Draft, ctx: Ctx): Turn<Draft> {
   const { wantsHelp, wantsToHelp, wish } = draft
-  if (ctx.municipality) return turnTo('register', { wantsHelp, wantsToHelp, wish })
+  if (ctx.municipality)
+    return turnTo('register', { wantsHelp, wantsToHelp, wish }, ...unlessGreeted(draft, ctx))
   return go('town', draft, call('find-municipality', { words: null }))
 }
 
-function arrive(draft: Draft, event: { call: string; result: unknown }): Turn<Draft> {
+/** "Ich wohne in Delbrück" names Delbrück, and so does a district of it. */
+function lookFor(draft: Draft, said: string): Turn<Draft> {
+  const unknown = said
+    .replace(/^.*\b(?:in|aus)\s+/i, '')
+    .replace(/[.!?]+$/, '')
+    .trim()
+    .slice(0, 60)
+  return go('town', { ...draft, town: null, unknown }, call('find-municipality', { words: unknown }))
+}
+
+function arrive(draft: Draft, event: { call: string; result: unknown }, ctx: Ctx): Turn<Draft> {
   if (event.call === 'enter-municipality') {
     if (isRefusal(event.result)) return go('town', draft)
-    const { wantsHelp, wantsToHelp, wish } = draft
-    return wantsHelp || wantsToHelp
-      ? turnTo('register', { wantsHelp, wantsToHelp, wish })
-      : go('greet', draft)
+    return draft.wantsHelp || draft.wantsToHelp ? onwards(draft, ctx) : go('greet', draft)
   }
   const { found } = event.result as { found: { id: number; name: string }[] }
   const [only] = found
-  const named = draft.unknown ?? draft.town
-  if (only && found.length === 1 && named !== null)
+  if (only && found.length === 1 && draft.unknown !== null)
     return go('town', { ...draft, unknown: null }, call('enter-municipality', { id: only.id }))
   // what a link or a message named is not there: show all towns
-  if (found.length === 0 && named !== null)
-    return go(
-      'town',
-      { ...draft, town: null, unknown: named, found: [] },
-      ...(draft.found.length ? [] : [call('find-municipality', { words: null })]),
-    )
-  return go('town', { ...draft, found, town: null })
+  if (found.length === 0 && draft.unknown !== null && draft.found.length === 0)
+    return go('town', draft, call('find-municipality', { words: null }))
+  const shown = found.length > 0 ? found : draft.found
+  return go('town', { ...draft, found: shown, greeted: true }, ...unlessGreeted(draft, ctx))
 }
+
+const unlessGreeted = (draft: Draft, ctx: Ctx): Effect[] => (draft.greeted ? [] : [say(greeting(ctx))])
+const greeting = (ctx: Ctx) => line('greeting', { town: ctx.municipality?.name ?? null })

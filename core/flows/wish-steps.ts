@@ -2,48 +2,76 @@ import type { Ctx } from '../conversation/ctx.ts'
 import { call, end, go, type Step, say, type Turn, unfit } from '../conversation/flow.ts'
 import { addDays } from '../domain/calendar.ts'
 import { CATEGORIES, type Category } from '../domain/categories.ts'
-import { isRefusal } from '../domain/refusal.ts'
-import { DEFAULT_MINUTES, type Wish } from '../domain/wish.ts'
+import { isRefusal, type Reason } from '../domain/refusal.ts'
+import { DEFAULT_MINUTES } from '../domain/wish.ts'
 import { line } from '../texts/line.ts'
 import { readMinutes, readPeople } from '../understanding/read.ts'
-import { addToWish, type WishDraft } from './hear-wish.ts'
-import { choice, problem, question } from './question.ts'
+import { addToWish, asWish, type WishDraft } from './hear-wish.ts'
+import { choice, districts, no, problem, question, yes } from './question.ts'
 import { refused } from './refused.ts'
 
 /** From the first words to the post: only what is missing is asked, and what was understood is shown first. */
 export const wishSteps: Record<string, Step<WishDraft>> = {
   what: question<WishDraft>({
-    asks: draft => line(draft.kind === 'request' ? 'wish.what' : 'wish.whatOffer'),
+    asks: ({ kind, text }) => {
+      if (text !== '') return line('wish.whichKind')
+      return line(kind === 'request' ? 'wish.what' : 'wish.whatOffer')
+    },
     choices: () => CATEGORIES.map(name => choice(name, line('category', { category: name }))),
-    hear: (text, draft, ctx) =>
-      addToWish(draft, text, ctx) ??
-      (draft.text ? problem(line('wish.whatAgain')) : { ...draft, text: text.slice(0, 1000) }),
+    hear: (text, draft, ctx) => addToWish(draft, text, ctx) ?? inOwnWords(draft, text),
     choose: (id, draft, ctx) =>
       nextOfWish({ ...draft, category: CATEGORIES.find(each => each === id) ?? 'other' }, ctx),
-    next: (draft, ctx) => nextOfWish(draft, ctx),
+    next: nextOfWish,
   }),
   when: question<WishDraft>({
     asks: draft => line(draft.kind === 'request' ? 'wish.when' : 'wish.whenOffer'),
-    choices: (_, ctx) => [
-      choice('today', line('day', { day: today(ctx) })),
-      choice('tomorrow', line('day', { day: addDays(today(ctx), 1) })),
+    choices: draft => [
+      ...(draft.kind === 'request'
+        ? [choice('today', line('wish.today')), choice('tomorrow', line('wish.tomorrow'))]
+        : PARTS.map(part => choice(part, line('dayPart', { part })))),
       choice('any', line('wish.anyTime')),
     ],
-    hear: (text, draft, ctx) => addToWish(draft, text, ctx) ?? problem(line('wish.whenAgain')),
+    hear: (text, draft, ctx) => {
+      if (ANY_TIME.test(text)) return { ...draft, days: [], every: null, anyTime: true }
+      const heard = addToWish(
+        { ...draft, days: [], every: null, from: null, to: null, part: null },
+        text,
+        ctx,
+      )
+      if (!heard || !hasTime(heard)) return problem(line('wish.whenAgain'))
+      return { ...heard, category: draft.category, anyTime: heard.days.length === 0 && heard.every === null }
+    },
     choose: (id, draft, ctx) => {
-      if (id === 'any') return nextOfWish({ ...draft, days: [], every: null, anyTime: true }, ctx)
+      const part = PARTS.find(each => each === id) ?? null
+      if (id === 'any' || part)
+        return nextOfWish({ ...draft, days: [], every: null, from: null, to: null, part, anyTime: true }, ctx)
       return nextOfWish({ ...draft, days: [addDays(today(ctx), id === 'today' ? 0 : 1)], every: null }, ctx)
     },
-    next: (draft, ctx) => nextOfWish(draft, ctx),
+    next: nextOfWish,
+  }),
+  hour: question<WishDraft>({
+    asks: () => line('wish.hour'),
+    choices: () => [
+      ...PARTS.map(part => choice(part, line('dayPart', { part }))),
+      choice('any', line('wish.anyTime')),
+    ],
+    hear: (text, draft, ctx) => {
+      if (ANY_TIME.test(text)) return { ...draft, anyHour: true }
+      const heard = addToWish(draft, text, ctx)
+      return heard?.from || heard?.part
+        ? { ...heard, category: draft.category, days: draft.days, every: draft.every }
+        : problem(line('wish.hourAgain'))
+    },
+    choose: (id, draft, ctx) =>
+      nextOfWish({ ...draft, part: PARTS.find(each => each === id) ?? null, anyHour: id === 'any' }, ctx),
+    next: nextOfWish,
   }),
   where: question<WishDraft>({
     asks: () => line('wish.where'),
-    choices: (_, ctx) =>
-      ctx.municipality?.districts.map(each => choice(String(each.id), line('plain', { text: each.name }))) ??
-      [],
+    choices: (_, ctx) => districts(ctx),
     hear: (text, draft, ctx) => addToWish(draft, text, ctx) ?? problem(line('register.districtAgain')),
     choose: (id, draft, ctx) => nextOfWish({ ...draft, districtId: Number(id) }, ctx),
-    next: (draft, ctx) => nextOfWish(draft, ctx),
+    next: nextOfWish,
   }),
   duration: question<WishDraft>({
     asks: () => line('wish.duration'),
@@ -55,7 +83,7 @@ export const wishSteps: Record<string, Step<WishDraft>> = {
         : { ...draft, minutes }
     },
     choose: (id, draft, ctx) => nextOfWish({ ...draft, minutes: Number(id) }, ctx),
-    next: (draft, ctx) => nextOfWish(draft, ctx),
+    next: nextOfWish,
   }),
   people: question<WishDraft>({
     asks: () => line('wish.people'),
@@ -67,14 +95,14 @@ export const wishSteps: Record<string, Step<WishDraft>> = {
         : { ...draft, people }
     },
     choose: (id, draft, ctx) => nextOfWish({ ...draft, people: Number(id) }, ctx),
-    next: (draft, ctx) => nextOfWish(draft, ctx),
+    next: nextOfWish,
   }),
   confirm: {
     show: (draft, ctx) => ({
       lines: [understoodLine(draft, ctx)],
       choices: [
-        choice('yes', line(draft.kind === 'request' ? 'wish.search' : 'wish.offer')),
-        choice('change', line('change')),
+        yes(line(draft.kind === 'request' ? 'wish.search' : 'wish.offer')),
+        no(line('change'), 'change'),
         choice('cancel', line('cancel')),
       ],
     }),
@@ -88,7 +116,7 @@ export const wishSteps: Record<string, Step<WishDraft>> = {
           return heard ? go('confirm', heard) : unfit
         }
         case 'answered':
-          return posted(draft, event.result, ctx)
+          return posted(draft, event.result)
         case 'contact':
         case 'place':
         case 'opened':
@@ -121,7 +149,10 @@ export const wishSteps: Record<string, Step<WishDraft>> = {
 /** The first question that is still open. */
 export function nextOfWish(draft: WishDraft, _ctx: Ctx): Turn<WishDraft> {
   if (draft.category === null) return go('what', draft)
-  if (draft.days.length === 0 && draft.every === null && !draft.anyTime) return go('when', draft)
+  const dated = draft.days.length > 0 || draft.every !== null
+  if (!dated && !draft.anyTime) return go('when', draft)
+  const hourKnown = draft.from !== null || draft.part !== null || draft.anyHour
+  if (draft.kind === 'request' && dated && !hourKnown) return go('hour', draft)
   return go('confirm', draft)
 }
 
@@ -145,39 +176,22 @@ function post(draft: WishDraft): Turn<WishDraft> {
   )
 }
 
-function posted(draft: WishDraft, result: unknown, ctx: Ctx): Turn<WishDraft> {
+function posted(draft: WishDraft, result: unknown): Turn<WishDraft> {
   if (isRefusal(result))
-    return result.refused === 'over-already'
+    return ABOUT_TIME.has(result.refused)
       ? go('when', draft, say(refused(result)))
       : end(say(refused(result)))
-  if (draft.offerId !== null) return end(say(line('offer.asked')))
+  if (draft.offerId !== null) return end(say(line('offer.asked', { firstName: draft.owner })))
   if (draft.kind === 'offer') return end(say(line('offer.posted', { category: draft.category ?? 'other' })))
-  return end(
-    say(
-      line('request.posted', {
-        asked: (result as { asked?: number }).asked ?? 0,
-        town: ctx.municipality?.name ?? '',
-      }),
-    ),
-  )
+  return end(say(line('request.posted', { asked: (result as { asked?: number }).asked ?? 0 })))
 }
 
-export const asWish = (draft: WishDraft): Wish => {
-  const { category, text, days, from, to, part, every, minutes, people, urgent, districtId } = draft
-  return {
-    category: category ?? 'other',
-    text,
-    days,
-    from,
-    to,
-    part,
-    every,
-    minutes,
-    people,
-    urgent,
-    districtId,
-  }
-}
+/** Words that name no kind of help are kept, and the kind is asked; words again are "something else". */
+const inOwnWords = (draft: WishDraft, text: string): WishDraft => ({
+  ...draft,
+  text: draft.text || text.trim().slice(0, 1000),
+  category: draft.text === '' ? null : 'other',
+})
 
 function understoodLine(draft: WishDraft, ctx: Ctx) {
   const { kind, days, from, to, part, every, people } = draft
@@ -189,8 +203,17 @@ function understoodLine(draft: WishDraft, ctx: Ctx) {
   const text = category === 'other' ? draft.text : ''
   const when = { days, from, to, part, every }
   if (kind === 'offer') return line('wish.understoodOffer', { category, text, when })
-  const minutes = draft.minutes ?? DEFAULT_MINUTES
+  // from ten to twelve: how long goes without saying
+  const minutes = draft.minutes ?? (to === null ? DEFAULT_MINUTES : null)
   return line('wish.understood', { category, text, when, district, minutes, people, urgent: draft.urgent })
 }
 
+const hasTime = ({ days, every, from, part }: WishDraft): boolean =>
+  days.length > 0 || every !== null || from !== null || part !== null
+
 const today = (ctx: Ctx): string => ctx.local.slice(0, 10)
+
+/** another time may help */
+const ABOUT_TIME: ReadonlySet<Reason> = new Set(['over-already', 'not-free-then', 'busy-then'])
+const ANY_TIME = /\b(egal|immer|jederzeit|flexibel|wie es passt|wann es passt)\b/i
+const PARTS = ['morning', 'afternoon', 'evening'] as const

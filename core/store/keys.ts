@@ -17,7 +17,7 @@ export async function loadKeys({ keys, keyFile, dataDirectory }: KeySource): Pro
   }
   await createOnce(file)
   const { mode } = await stat(file)
-  if (mode & OTHERS) throw new Error(`The key file ${file} can be read by others: chmod 600 ${file}`)
+  if (mode & OTHERS) throw new Error(`The key file ${file} can be read by others. Run "chmod 600 ${file}".`)
   return parseKeys(await readFile(file, 'utf8'), `The key file ${file}`)
 }
 
@@ -29,7 +29,7 @@ function parseKeys(text: string, source: string): Uint8Array[] {
       const key = Buffer.from(part.trim(), 'base64')
       if (key.length === KEY_BYTES && key.toString('base64') === part.trim()) return key
       throw new Error(
-        `${source}: key ${index + 1} is not ${KEY_BYTES} bytes in base64. Make one with: openssl rand -base64 ${KEY_BYTES}`,
+        `${source}: key ${index + 1} is not ${KEY_BYTES} bytes in base64. Make one with "openssl rand -base64 ${KEY_BYTES}".`,
       )
     })
 }

@@ -11,10 +11,12 @@ export function germanTongue(reader: Reader): Tongue {
     day,
     time,
     when,
-    onWhen: value => (value.days.length > 0 ? `am ${when(value)}` : when(value)),
+    onWhen: value => onWhenOf(value, when),
     moment: instant => momentOf(instant, reader, day),
     minutes: minutesOf,
+    dayPart: part => PARTS[part],
     category: name => CATEGORY_NAMES[name],
+    need: name => NEEDS[name],
     phone: dialled,
     list: items => LIST.format(items),
     count: (n, forms) => (forms[PLURAL.select(n)] ?? forms.other).replace('#', String(n)),
@@ -27,15 +29,22 @@ function whenOf({ days, from, to, part, every }: When, day: (iso: string) => str
   return [date, hours].filter(Boolean).join(', ') || 'Zeit nach Absprache'
 }
 
+function onWhenOf(value: When, when: (value: When) => string): string {
+  if (value.days.length > 0) return `${isSpan(value.days) ? 'von' : 'am'} ${when(value)}`
+  return value.every || value.from || value.part ? when(value) : 'nach Absprache'
+}
+
 /** Days in a row are a span, others a list. */
 function daysOf(days: string[], day: (iso: string) => string): string {
   const [first, last] = [days[0], days.at(-1)]
   if (!first || !last) return ''
-  if (days.length === 1) return day(first)
-  const inARow =
-    days.length > 2 && (noon(last).getTime() - noon(first).getTime()) / DAY_MS === days.length - 1
-  return inARow ? `${day(first)} bis ${day(last)}` : LIST.format(days.map(day))
+  return isSpan(days) ? `${day(first)} bis ${day(last)}` : LIST.format(days.map(day))
 }
+
+const isSpan = (days: string[]): boolean =>
+  days.length > 2 && daysBetween(days[0] ?? '', days.at(-1) ?? '') === days.length - 1
+const daysBetween = (first: string, last: string): number =>
+  (noon(last).getTime() - noon(first).getTime()) / DAY_MS
 
 const time = (hhmm: string): string => `${plainTime(hhmm)} Uhr`
 const plainTime = (hhmm: string): string => hhmm.replace(/^0/, '').replace(/:00$/, '')
@@ -47,7 +56,9 @@ function everyOf(every: string): string {
   const names = every.split(',').map(each => {
     const nth = Number(each.slice(0, -2))
     const name = WEEKDAYS[each.slice(-2)] ?? each
-    return nth ? `jeden ${ORDINALS[nth] ?? `${nth}.`} ${name} im Monat` : `${name.toLowerCase()}s`
+    return nth
+      ? `jeden ${nth < 0 ? 'letzten' : (ORDINALS[nth] ?? `${nth}.`)} ${name} im Monat`
+      : `${name.toLowerCase()}s`
   })
   return LIST.format(names)
 }
@@ -56,14 +67,9 @@ function momentOf(instant: string, { timeZone, now }: Reader, day: (iso: string)
   const at = new Date(instant)
   const date = localDay(at, timeZone)
   const hours = new Intl.DateTimeFormat('de-DE', { hour: '2-digit', minute: '2-digit', timeZone }).format(at)
-  const today = new Date(now)
-  const tomorrow = new Date(today.getTime() + DAY_MS)
-  const name =
-    date === localDay(today, timeZone)
-      ? 'heute'
-      : date === localDay(tomorrow, timeZone)
-        ? 'morgen'
-        : day(date)
+  // by days of the calendar: the nights when the clock is changed have another length
+  const ahead = daysBetween(localDay(new Date(now), timeZone), date)
+  const name = ahead === 0 ? 'heute' : ahead === 1 ? 'morgen' : day(date)
   return `${name}, ${time(hours)}`
 }
 
@@ -122,4 +128,19 @@ const CATEGORY_NAMES: Record<Category, string> = {
   carrying: 'Tragen und Umziehen',
   paperwork: 'Papiere und Anträge',
   other: 'Etwas anderes',
+}
+const NEEDS: Record<Category, string> = {
+  shopping: 'Hilfe beim Einkaufen',
+  pets: 'Hilfe mit Tieren',
+  company: 'Gesellschaft',
+  garden: 'Hilfe im Garten',
+  household: 'Hilfe im Haushalt',
+  tech: 'Hilfe mit Computer oder Handy',
+  escort: 'eine Begleitung',
+  childcare: 'Hilfe mit Kindern',
+  tutoring: 'Nachhilfe',
+  repairs: 'Hilfe bei einer Reparatur',
+  carrying: 'Hilfe beim Tragen',
+  paperwork: 'Hilfe mit Papieren',
+  other: 'Hilfe',
 }

@@ -1,5 +1,5 @@
 import type { Category } from '../domain/categories.ts'
-import type { When } from '../domain/when.ts'
+import type { DayPart, When } from '../domain/when.ts'
 import { refused } from './de-refused.ts'
 import type { Form, Tongue } from './tongue.ts'
 
@@ -50,7 +50,7 @@ export const de = {
     'Da ist bei mir etwas schiefgegangen, das tut mir leid. Alles davor weiß ich noch. Bitte schreib deine letzte Nachricht noch einmal. Hilft das nicht, schreib „menü“.',
   ),
   stillOpen: 'Da ist noch etwas offen:',
-  'back.none': 'Weiter zurück geht es nicht.',
+  'back.none': 'Weiter zurück geht es hier nicht.',
   'button.old': 'Dieser Knopf gehört zu einer älteren Frage.',
   'share.notNeeded': 'Danke, das brauche ich gerade nicht.',
   unreadable: ({ what }: { what: Unreadable }): Form => UNREADABLE[what],
@@ -64,18 +64,21 @@ export const de = {
           `Schreiben Sie einfach, was Sie brauchen oder anbieten. „menü“ zeigt alles, „zurück“ geht einen Schritt zurück, „abbrechen“ beendet, was gerade läuft. Lieber mit einem Menschen sprechen? ${contact} im Rathaus: ${phone}.`,
           `Schreib einfach, was du brauchst oder anbietest. „menü“ zeigt alles, „zurück“ geht einen Schritt zurück, „abbrechen“ beendet, was gerade läuft. Lieber mit einem Menschen sprechen? ${contact} im Rathaus: ${phone}.`,
         ),
-  danger: ({ what, minor }: { what: Danger; minor: boolean }) => dangerText(what, minor),
+  danger: ({ what }: { what: Danger }) => dangerText(what),
 
   // first words
   greeting: ({ town }: { town: string | null }) =>
-    `Guten Tag. Hier ist dasnez, die Nachbarschaftshilfe ${town === null ? 'Ihrer Stadt' : `in ${town}`}. Ich bin ein Programm und suche Menschen in Ihrer Nähe, die helfen. Das kostet nichts. Im Notfall: 112. Was möchten Sie?`,
+    `Guten Tag. Hier ist dasnez, die Nachbarschaftshilfe ${town === null ? 'Ihrer Stadt' : `in ${town}`}. Ich bin ein Programm und suche Menschen in Ihrer Nähe, die helfen. Das kostet nichts. Im Notfall: 112.`,
   'greeting.seek': 'Ich brauche Hilfe',
   'greeting.help': 'Ich möchte helfen',
   'greeting.both': 'Beides',
   town: 'Wo wohnen Sie? Wählen Sie bitte, oder schreiben Sie den Ort.',
   'town.unknown': ({ name }: { name: string }) =>
-    `„${name}“ kenne ich noch nicht. Vielleicht ist es einer von diesen Orten?`,
+    `„${name}“ ist hier noch nicht dabei. Wohnen Sie vielleicht in einem von diesen Orten?`,
   'town.other': 'Anderer Ort',
+  'town.none': 'Nein, woanders',
+  'town.sorry':
+    'Dann kann ich Ihnen leider noch nicht helfen. Fragen Sie gern in Ihrem Rathaus nach dasnez. Wenn Sie doch in einem dieser Orte Hilfe suchen, schreiben Sie mir einfach wieder.',
   'town.write': 'Wie heißt Ihr Ort? Schreiben Sie ihn mir bitte.',
 
   // registration
@@ -86,36 +89,44 @@ export const de = {
     ),
   'consent.readAll': 'Alles lesen',
   'consent.all': ({ town, phone }: { town: string; phone: string }) =>
-    `Verantwortlich ist die Stadt ${town}, Telefon ${phone}. Telefonnummer und Adresse liegen verschlüsselt. Ihre Nachrichten an mich werden nur so lange behalten, wie sie gebraucht werden. Niemand bekommt Ihre Nummer oder Adresse, bevor Sie für diesen einen Besuch zugestimmt haben. „meine daten“ zeigt alles, was gespeichert ist. „löschen“ entfernt es.`,
+    `Verantwortlich ist die Stadt ${town}, Telefon ${phone}. Telefonnummer und Adresse liegen verschlüsselt. Ihre Nachrichten an mich werden nur so lange behalten, wie sie gebraucht werden. Niemand bekommt Ihre Nummer oder Adresse, bevor Sie für diesen einen Besuch zugestimmt haben. „meine daten“ zeigt alles, was gespeichert ist. „löschen“ entfernt es. Sind Sie einverstanden?`,
   'consent.declined': ({ phone }: { phone: string }) =>
     `Das ist in Ordnung, ich speichere nichts. Im Rathaus hilft man Ihnen auch am Telefon: ${phone}.`,
   'register.wishNoted': ({ category }: { category: Category }, t: Tongue) =>
-    `Ich habe notiert: ${t.category(category)}. Vorher brauche ich ein paar Angaben.`,
+    `Notiert: ${t.category(category)}. Damit ich suchen oder vermitteln darf, brauche ich noch ein paar Angaben.`,
   'register.role': 'Was möchten Sie?',
   'register.firstName': 'Wie heißen Sie mit Vornamen?',
-  'register.firstNameAgain': 'Bitte schreiben Sie nur den Namen, zum Beispiel: Erna.',
-  'register.lastName': ({ firstName }: { firstName: string }) => `Danke, ${firstName}. Und mit Nachnamen?`,
-  'register.lastNameAgain': 'Bitte schreiben Sie nur den Nachnamen, zum Beispiel: Berger.',
+  'register.nameAgain': 'Das habe ich nicht als Namen erkannt.',
+  'register.lastName': 'Und wie ist Ihr Nachname?',
+
   'register.birthYear': 'In welchem Jahr sind Sie geboren? Vier Ziffern genügen, zum Beispiel 1948.',
-  'register.birthYearAgain': 'Das Jahr habe ich nicht verstanden. Bitte vier Ziffern, zum Beispiel 1948.',
+  'register.birthYearAgain': 'Das Jahr habe ich nicht verstanden.',
   'register.inSchool': 'Gehst du noch zur Schule?',
   'register.guardianName':
-    'Weil du unter 18 bist, müssen deine Eltern schriftlich zustimmen. Das Rathaus schickt ihnen einen Zettel. Wie heißt deine Mutter, dein Vater oder wer für dich sorgt?',
+    'Weil du unter 18 bist, müssen deine Eltern schriftlich zustimmen. Das Rathaus meldet sich dafür bei ihnen. Wie heißt deine Mutter, dein Vater oder wer sonst für dich sorgt?',
   'register.guardianPhone': ({ name }: { name: string }) =>
     `Und unter welcher Telefonnummer erreicht das Rathaus ${name}?`,
-  'register.district': ({ town }: { town: string }) => `In welchem Ortsteil von ${town} wohnen Sie?`,
-  'register.districtAgain': 'Diesen Ortsteil kenne ich nicht. Bitte wählen Sie einen aus.',
+  'register.district': ({ town }: { town: string }) =>
+    both(`In welchem Ortsteil von ${town} wohnen Sie?`, `In welchem Ortsteil von ${town} wohnst du?`),
+  'register.districtAgain': 'Diesen Ortsteil kenne ich nicht.',
   'register.phone': ({ contact }: { contact: string }) =>
     `Unter welcher Telefonnummer kann ${contact} vom Rathaus Sie anrufen?`,
-  'register.phoneAgain': 'Diese Nummer ist nicht vollständig. Bitte mit Vorwahl, zum Beispiel 05250 12345.',
-  'register.confirm': ({ name, birthYear, district, phone, guardian }: RegistrationShown, t: Tongue) =>
+  'register.phoneAgain':
+    'Diese Nummer scheint nicht vollständig zu sein. Bitte mit Vorwahl, zum Beispiel 05250 12345.',
+  'register.confirm': ({ name, birthYear, district, phone, guardian, wish }: RegistrationShown, t: Tongue) =>
     [
       'Stimmt das so?',
       `Name: ${name}`,
       `Geburtsjahr: ${birthYear}`,
       `Ortsteil: ${district}`,
-      phone === null ? `Eltern: ${guardian ?? ''}` : `Telefon: ${t.phone(phone)}`,
-    ].join('\n'),
+      phone === null ? '' : `Telefon: ${t.phone(phone)}`,
+      guardian === null
+        ? ''
+        : `Eltern: ${[guardian.name, guardian.phone && t.phone(guardian.phone)].filter(Boolean).join(', ')}`,
+      wish === null ? '' : `Wunsch: ${t.category(wish.category)}, ${t.when(wish.when)}`,
+    ]
+      .filter(Boolean)
+      .join('\n'),
   'register.send': 'Ja, anmelden',
   'register.changeWhat': 'Was soll ich ändern?',
   'register.dropped': 'In Ordnung. Ich habe nichts gespeichert.',
@@ -129,33 +140,35 @@ export const de = {
 
   // waiting for the town
   'registration.waiting': ({ name, contact, callBy, wish, fresh }: Waiting, t: Tongue) => {
-    const call = callBy === null ? '' : ` bis ${t.day(callBy)}`
-    const noted = wish === null ? '' : ` Ihren Wunsch habe ich notiert: ${t.category(wish)}.`
-    const notedDu = wish === null ? '' : ` Deinen Wunsch habe ich notiert: ${t.category(wish)}.`
+    const thanks = fresh ? `Danke, ${name}. ` : ''
+    const by = callBy === null ? '' : ` bis ${t.day(callBy)}`
+    const noted = wish === null ? '' : ` habe ich notiert: ${t.category(wish)}.`
     return both(
-      `${fresh ? `Danke, ${name}. ` : ''}Ihre Anmeldung liegt im Rathaus. ${contact} ruft Sie${call} an. Nach Geld oder Bankdaten fragt sie nie.${noted}`,
-      `${fresh ? `Danke, ${name}. ` : ''}Deine Anmeldung liegt im Rathaus. ${contact} ruft deine Eltern${call} an. Nach Geld oder Bankdaten fragt sie nie.${notedDu}`,
+      `${thanks}Ihre Anmeldung liegt im Rathaus. ${contact} ruft Sie${by} an. Nach Geld oder Bankdaten fragt das Rathaus nie.${noted && ` Ihren Wunsch${noted}`}`,
+      `${thanks}Deine Anmeldung liegt im Rathaus. ${contact} ruft deine Eltern${by} an. Nach Geld oder Bankdaten fragt das Rathaus nie.${noted && ` Deinen Wunsch${noted}`}`,
     )
   },
-  'registration.patience': ({ contact }: { contact: string }) =>
-    both(
-      `Das merke ich mir gern, sobald Sie freigeschaltet sind. ${contact} meldet sich bei Ihnen.`,
-      `Das merke ich mir gern, sobald du freigeschaltet bist. ${contact} meldet sich.`,
-    ),
+
   'registration.status': 'Wie steht es?',
   'registration.change': 'Angaben ändern',
   'registration.withdraw': 'Zurückziehen',
   'registration.changeWhat': 'Was soll ich ändern?',
   'registration.fullName': both(
-    'Bitte schreiben Sie Vor- und Nachnamen, zum Beispiel: Erna Berger.',
-    'Schreib bitte Vor- und Nachnamen, zum Beispiel: Mia Berger.',
+    'Wie heißen Sie mit Vor- und Nachnamen?',
+    'Wie heißt du mit Vor- und Nachnamen?',
   ),
+  'registration.fullNameAgain': 'Ich brauche beides, zum Beispiel: Erna Berger.',
   'registration.changed': 'Danke, das habe ich geändert.',
-  'registration.question': ({ question }: { question: string }) =>
+  'registration.question': ({ question, contact }: { question: string; contact: string }) =>
     both(
-      `Das Rathaus hat noch eine Frage: ${question} Bitte antworten Sie einfach hier.`,
-      `Das Rathaus hat noch eine Frage: ${question} Antworte einfach hier.`,
+      `${contact} vom Rathaus hat noch eine Frage: ${question} Bitte antworten Sie einfach hier.`,
+      `${contact} vom Rathaus hat noch eine Frage: ${question} Antworte einfach hier.`,
     ),
+  'registration.answered': ({ contact }: { contact: string }) => `Danke, das gebe ich ${contact} weiter.`,
+  'registration.answerLater': both(
+    'Gut. Schreiben Sie mir einfach, wenn Sie so weit sind.',
+    'Gut. Schreib mir einfach, wenn du so weit bist.',
+  ),
   'registration.rejected': ({ townHallPhone }: { townHallPhone: string }) =>
     both(
       `Ihre Anmeldung wurde nicht angenommen. Fragen dazu beantwortet das Rathaus: ${townHallPhone}.`,
@@ -174,12 +187,12 @@ export const de = {
   'role.ask': ({ role }: { role: Role }) =>
     role === 'HELPER'
       ? both(
-          'Möchten Sie auch anderen helfen? Dann schaltet das Rathaus Sie dafür frei.',
-          'Möchtest du auch anderen helfen? Dann schaltet das Rathaus dich dafür frei.',
+          'Dafür muss das Rathaus Sie erst als Helfer freischalten. Soll ich dort Bescheid geben?',
+          'Dafür muss das Rathaus dich erst zum Helfen freischalten. Soll ich dort Bescheid geben?',
         )
       : both(
-          'Möchten Sie auch selbst um Hilfe bitten? Dann schaltet das Rathaus Sie dafür frei.',
-          'Möchtest du auch selbst um Hilfe bitten? Dann schaltet das Rathaus dich dafür frei.',
+          'Um selbst um Hilfe zu bitten, muss das Rathaus Sie erst freischalten. Soll ich dort Bescheid geben?',
+          'Um selbst um Hilfe zu bitten, muss das Rathaus dich erst freischalten. Soll ich dort Bescheid geben?',
         ),
   'role.waiting': ({ contact }: { contact: string }) =>
     both(
@@ -188,16 +201,14 @@ export const de = {
     ),
 
   // what staff decided
-  'told.approved': ({ firstName, lastName }: { roles: Role[]; firstName: string; lastName: string }) =>
-    both(
-      `Schön, dass Sie dabei sind, ${`${firstName} ${lastName}`.trim()}. Sie sind jetzt freigeschaltet. Schreiben Sie mir einfach, was Sie brauchen oder anbieten.`,
-      `Schön, dass du dabei bist, ${firstName}. Du bist jetzt freigeschaltet. Schreib mir einfach, was du anbietest oder brauchst.`,
-    ),
-  'told.returned': ({ question, contactName }: { question: string; contactName: string }) =>
-    both(
-      `${contactName} vom Rathaus hat noch eine Frage: ${question}`,
-      `${contactName} vom Rathaus hat noch eine Frage: ${question}`,
-    ),
+  'told.approved': ({ roles, firstName, lastName, wish }: Approved) => {
+    const [sie, du] = wish ? ['', ''] : INVITED[roles.length === 1 ? (roles[0] ?? 'both') : 'both']
+    return both(
+      `Schön, dass Sie dabei sind, ${`${firstName} ${lastName}`.trim()}.${sie}`,
+      `Schön, dass du dabei bist, ${firstName}.${du}`,
+    )
+  },
+
   'told.rejected': ({ reason, townHallPhone }: { reason: string; townHallPhone: string }) =>
     both(
       `Das Rathaus konnte Ihre Anmeldung nicht annehmen. Der Grund: ${reason} Wenn Sie Fragen haben: ${townHallPhone}.`,
@@ -239,7 +250,10 @@ export const de = {
     'Wobei möchten Sie helfen? Wählen Sie, oder schreiben Sie es in Ihren Worten.',
     'Wobei möchtest du helfen? Wähle aus, oder schreib es in deinen Worten.',
   ),
-  'wish.whatAgain': both('Wählen Sie bitte, was am besten passt.', 'Wähle bitte aus, was am besten passt.'),
+  'wish.whichKind': both(
+    'Das habe ich mir gemerkt. Was passt am besten dazu?',
+    'Das habe ich mir gemerkt. Was passt am besten dazu?',
+  ),
   'wish.when': both(
     'Wann soll es sein? Schreiben Sie zum Beispiel „Donnerstag um 10“.',
     'Wann soll es sein? Schreib zum Beispiel „Donnerstag um 10“.',
@@ -248,21 +262,26 @@ export const de = {
     'Wann haben Sie meistens Zeit? Schreiben Sie zum Beispiel „dienstags nachmittags“.',
     'Wann hast du meistens Zeit? Schreib zum Beispiel „dienstags nachmittags“.',
   ),
-  'wish.whenAgain': both(
-    'Den Tag habe ich nicht verstanden. Schreiben Sie zum Beispiel „morgen um 10“ oder „am Freitag“.',
-    'Den Tag habe ich nicht verstanden. Schreib zum Beispiel „morgen um 10“ oder „am Freitag“.',
+  'wish.whenAgain': 'Das habe ich nicht als Zeit verstanden.',
+  'wish.today': 'Heute',
+  'wish.tomorrow': 'Morgen',
+  'wish.hour': both(
+    'Um wie viel Uhr etwa? Schreiben Sie zum Beispiel „um 10“ oder „zwischen 14 und 16 Uhr“.',
+    'Um wie viel Uhr etwa? Schreib zum Beispiel „um 10“ oder „zwischen 14 und 16 Uhr“.',
   ),
+  'wish.hourAgain': 'Das habe ich nicht als Uhrzeit verstanden.',
+  dayPart: ({ part }: { part: DayPart }, t: Tongue) => capital(t.dayPart(part)),
   'wish.anyTime': 'Ganz egal',
   'wish.where': 'Wo ist das?',
   'wish.duration': 'Wie lange wird es etwa dauern?',
-  'wish.durationAgain': 'Bitte eine Dauer, zum Beispiel „2 Stunden“.',
+  'wish.durationAgain': 'Das habe ich nicht als Dauer verstanden.',
   'wish.people': 'Wie viele Helfer braucht es?',
   'wish.peopleAgain': 'Bitte eine Zahl, zum Beispiel 2.',
   'wish.understood': (wish: WishShown, t: Tongue) => {
     const what = [
       wish.text === '' ? t.category(wish.category) : `„${wish.text}“`,
       t.when(wish.when),
-      `etwa ${t.minutes(wish.minutes)}`,
+      wish.minutes === null ? '' : `etwa ${t.minutes(wish.minutes)}`,
       wish.people > 1 ? `${wish.people} Helfer` : '',
       wish.district ?? '',
       wish.urgent ? 'eilig' : '',
@@ -289,11 +308,13 @@ export const de = {
   'wish.partWhere': 'Wo',
   'wish.partDuration': 'Wie lange',
   'wish.partPeople': 'Wie viele Helfer',
-  'wish.postNow': ({ category }: { category: Category | null }, t: Tongue) =>
+  'wish.noted': ({ category, when }: { category: Category; when: When }, t: Tongue) =>
     both(
-      `Soll ich jetzt jemanden suchen${category === null ? '' : `: ${t.category(category)}`}?`,
-      `Soll ich jetzt jemanden suchen${category === null ? '' : `: ${t.category(category)}`}?`,
+      `Notiert: ${t.category(category)}, ${t.when(when)}. Sobald das Rathaus Sie freigeschaltet hat, frage ich Sie danach.`,
+      `Notiert: ${t.category(category)}, ${t.when(when)}. Sobald das Rathaus dich freigeschaltet hat, frage ich dich danach.`,
     ),
+  'wish.postNow': ({ category }: { category: Category | null }, t: Tongue) =>
+    `Soll ich jetzt ${t.need(category ?? 'other')} suchen?`,
   'wish.offerNow': ({ category }: { category: Category | null }, t: Tongue) =>
     both(
       `Soll ich Ihr Angebot jetzt eintragen${category === null ? '' : `: ${t.category(category)}`}?`,
@@ -301,23 +322,21 @@ export const de = {
     ),
   'wish.later': both('Gut. Sie finden es unter „meine sachen“.', 'Gut. Du findest es unter „meine sachen“.'),
   'wish.gone': 'Das gibt es nicht mehr.',
-  'request.posted': ({ asked }: { asked: number; town: string }) =>
+  'request.posted': ({ asked }: { asked: number }) =>
     asked > 0
       ? both(
           'Gut, ich frage jetzt in Ihrer Nachbarschaft. Sobald jemand zusagt, melde ich mich.',
           'Gut, ich frage jetzt in deiner Nachbarschaft. Sobald jemand zusagt, melde ich mich.',
         )
-      : both(
-          'Gut, ich suche. Im Moment kann ich niemanden fragen, aber ich bleibe dran und melde mich.',
-          'Gut, ich suche. Im Moment kann ich niemanden fragen, aber ich bleibe dran und melde mich.',
-        ),
+      : 'Gut, ich suche und melde mich.',
   'request.withdrawn': 'Gut, ich suche nicht weiter.',
   'offer.posted': ({ category }: { category: Category }, t: Tongue) =>
     both(
       `Danke, Ihr Angebot steht: ${t.category(category)}. Ich frage Sie, wenn jemand das braucht. Ein Nein ist dann immer in Ordnung.`,
       `Danke, dein Angebot steht: ${t.category(category)}. Ich frage dich, wenn jemand das braucht. Ein Nein ist dann immer in Ordnung.`,
     ),
-  'offer.asked': 'Ich frage nach und melde mich, sobald ich eine Antwort habe.',
+  'offer.asked': ({ firstName }: { firstName: string | null }) =>
+    `Gut, ich frage ${firstName ?? 'nach'} und melde mich, sobald ich eine Antwort habe.`,
 
   // looking through offers
   'offers.what': both(
@@ -342,8 +361,10 @@ export const de = {
   // somebody is asked
   invitation: (p: InvitationShown, t: Tongue) => {
     const from = p.district === null ? '' : ` aus ${p.district}`
-    const what = p.category === 'other' && p.text !== '' ? `„${p.text}“` : t.category(p.category)
-    const facts = `${p.firstName}${from} braucht Hilfe: ${what}, ${t.when(p.when)}, etwa ${t.minutes(p.minutes)}.`
+    const what = p.category === 'other' && p.text !== '' ? `Hilfe („${p.text}“)` : t.need(p.category)
+    // from ten to twelve: how long goes without saying
+    const long = p.when.to !== null && p.minutes === 60 ? '' : `, etwa ${t.minutes(p.minutes)}`
+    const facts = `${p.firstName}${from} braucht ${what}: ${t.when(p.when)}${long}.`
     const because = p.offered ? ' Das passt zu Ihrem Angebot.' : ''
     const becauseDu = p.offered ? ' Das passt zu deinem Angebot.' : ''
     return both(
@@ -389,17 +410,15 @@ export const de = {
   'match.addressAndPhone': 'Adresse und Telefon',
   'match.addressOnly': 'Nur Adresse',
   'match.nothing': 'Nichts, Rathaus soll helfen',
-  'match.helper': ({ helper, firstName, when, word }: MatchShown & { helper: string }, t: Tongue) =>
+  'match.helper': ({ helper, firstName, when, word, asksPhone }: HelperShown, t: Tongue) =>
     both(
-      `Danke, ${helper}. Sie helfen ${firstName} ${t.onWhen(when)}. Codewort: ${word}. Die Adresse bekommen Sie, sobald ${firstName} zustimmt. Darf ${firstName} Ihre Nummer sehen?`,
-      `Danke, ${helper}. Du hilfst ${firstName} ${t.onWhen(when)}. Codewort: ${word}. Die Adresse bekommst du, sobald ${firstName} zustimmt. Darf ${firstName} deine Nummer sehen?`,
+      `Danke, ${helper}. Sie helfen ${firstName} ${t.onWhen(when)}. Codewort: ${word}. Die Adresse bekommen Sie, sobald ${firstName} zustimmt.${asksPhone ? ` Darf ${firstName} Ihre Nummer sehen?` : ''}`,
+      `Danke, ${helper}. Du hilfst ${firstName} ${t.onWhen(when)}. Codewort: ${word}. Die Adresse bekommst du, sobald ${firstName} zustimmt.${asksPhone ? ` Darf ${firstName} deine Nummer sehen?` : ''}`,
     ),
   'match.cannot': 'Ich kann doch nicht',
-  'match.address': both(
-    'Wie ist die Adresse? Bitte Straße und Hausnummer.',
-    'Wie ist die Adresse? Bitte Straße und Hausnummer.',
-  ),
-  'match.addressAgain': 'Bitte Straße und Hausnummer, zum Beispiel: Lindenweg 4.',
+  'match.callOff': 'Absagen',
+  'match.address': 'Wie ist die Adresse? Bitte Straße und Hausnummer, zum Beispiel: Lindenweg 4.',
+  'match.addressAgain': 'Da fehlt noch die Hausnummer.',
   'match.shared': ({ firstName, side }: { firstName: string; side: Side }) =>
     side === 'seeker'
       ? both(
@@ -482,9 +501,10 @@ export const de = {
       `Danke, dass Sie es mir sagen. Schön, dass es ${firstName} und Sie gibt.`,
       `Danke, dass du es mir sagst. Schön, dass es ${firstName} und dich gibt.`,
     ),
-  'checkIn.noShow': both(
-    'Das tut mir leid. Das Rathaus weiß Bescheid, und ich suche weiter.',
-    'Das tut mir leid. Das Rathaus weiß Bescheid, und ich suche weiter.',
+  'checkIn.noShow': 'Das tut mir leid. Das Rathaus weiß Bescheid, und ich suche gleich weiter.',
+  'checkIn.sorry': both(
+    'Schade. Danke, dass Sie es mir sagen. Das Rathaus sieht es sich an.',
+    'Schade. Danke, dass du es mir sagst. Das Rathaus sieht es sich an.',
   ),
 
   // nobody yet
@@ -529,10 +549,10 @@ export const de = {
     `${kind === 'request' ? 'Bitte um Hilfe' : 'Angebot'}: ${t.category(category)}, ${t.when(when)}.${text === '' ? '' : ` „${text}“`} ${STATES[status] ?? ''}`.trim(),
   'thing.postIt': 'Jetzt eintragen',
   'thing.pause': 'Pausieren',
-  'thing.resume': 'Weiter',
+  'thing.resume': 'Wieder aufnehmen',
   'thing.withdraw': 'Zurücknehmen',
   'thing.askAgain': 'Noch einmal suchen',
-  'thing.changed': ({ status }: { status: string }) => STATES[status] ?? 'Gut.',
+  'thing.changed': ({ status }: { status: string }) => CHANGES[status] ?? 'Gut.',
 
   // data and reports
   'data.none': both('Über Sie ist nichts gespeichert.', 'Über dich ist nichts gespeichert.'),
@@ -571,8 +591,8 @@ export const de = {
     ),
   'report.apart': 'Nicht mehr zusammenbringen',
   'report.apartDone': both(
-    'Gut. Sie beide werden nicht mehr zusammengebracht.',
-    'Gut. Ihr werdet nicht mehr zusammengebracht.',
+    'Gut, ich bringe Sie beide nicht mehr zusammen.',
+    'Gut, ich bringe euch beide nicht mehr zusammen.',
   ),
 }
 
@@ -582,8 +602,8 @@ function both(sie: string, du: string): { sie: string; du: string } {
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
-function dangerText(what: Danger, minor: boolean): Form {
-  const young = minor ? ' Für dich da ist auch die Nummer gegen Kummer: 116 111.' : ''
+function dangerText(what: Danger): Form {
+  const young = ' Für dich da ist auch die Nummer gegen Kummer: 116 111.'
   switch (what) {
     case 'medical':
       return both(
@@ -653,9 +673,25 @@ const STATES: Record<string, string> = {
   OPEN: 'Ich suche gerade.',
   ACTIVE: 'Das Angebot gilt.',
   PAUSED: 'Das pausiert gerade.',
+  EXPIRED: 'Es hat sich leider niemand gefunden.',
+}
+const CHANGES: Record<string, string> = {
+  OPEN: 'Gut, ich suche wieder.',
+  ACTIVE: 'Gut, das Angebot gilt wieder.',
+  PAUSED: 'Gut, das pausiert jetzt. Unter „meine sachen“ geht es weiter.',
   CANCELLED: 'Gut, das ist zurückgenommen.',
   ENDED: 'Gut, das Angebot ist zurückgenommen.',
-  EXPIRED: 'Es hat sich leider niemand gefunden.',
+}
+const INVITED: Record<Role | 'both', [sie: string, du: string]> = {
+  SEEKER: [' Schreiben Sie mir einfach, was Sie brauchen.', ' Schreib mir einfach, was du brauchst.'],
+  HELPER: [
+    ' Schreiben Sie mir einfach, wobei Sie helfen möchten.',
+    ' Schreib mir einfach, wobei du helfen möchtest.',
+  ],
+  both: [
+    ' Schreiben Sie mir einfach, was Sie brauchen oder anbieten.',
+    ' Schreib mir einfach, was du brauchst oder anbietest.',
+  ],
 }
 
 type Role = 'SEEKER' | 'HELPER'
@@ -668,8 +704,15 @@ interface RegistrationShown {
   birthYear: number
   district: string
   phone: string | null
-  guardian: string | null
-  contact: string
+  guardian: { name: string; phone: string | null } | null
+  wish: { category: Category; when: When } | null
+}
+interface Approved {
+  roles: Role[]
+  firstName: string
+  lastName: string
+  /** a wish from before waits, and is asked about next */
+  wish: boolean
 }
 interface Waiting {
   name: string
@@ -683,7 +726,7 @@ interface WishShown {
   text: string
   when: When
   district: string | null
-  minutes: number
+  minutes: number | null
   people: number
   urgent: boolean
 }
@@ -712,6 +755,11 @@ interface MatchShown {
   when: When
   word: string
   side: Side
+}
+interface HelperShown extends MatchShown {
+  helper: string
+  /** has a number that could be shown */
+  asksPhone: boolean
 }
 interface PostShown {
   kind: 'request' | 'offer'

@@ -6,8 +6,8 @@ export const line = <K extends Key>(
   ...[params]: Params<K> extends undefined ? [] : [Params<K>]
 ): Line => ({ key, params }) as Line
 
-/** A sentence not yet in a language. JSON all through: it waits in the outbox. */
-export type Line = { [K in Key]: { key: K; params: Params<K> } }[Key]
+/** A sentence not yet in a language; `young`: in Du, whoever reads it. JSON all through: it waits in the outbox. */
+export type Line = { [K in Key]: { key: K; params: Params<K>; young?: true } }[Key]
 
 export type Key = keyof typeof de
 export type Params<K extends Key> = (typeof de)[K] extends (params: infer P, tongue: Tongue) => Form

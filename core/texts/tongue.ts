@@ -1,5 +1,5 @@
 import type { Category } from '../domain/categories.ts'
-import type { When } from '../domain/when.ts'
+import type { DayPart, When } from '../domain/when.ts'
 
 /** What a language can say about the values that texts carry. One implementation a language. */
 export interface Tongue {
@@ -9,12 +9,15 @@ export interface Tongue {
   time(hhmm: string): string
   /** "Donnerstag, 26. November, 10 bis 12 Uhr" */
   when(when: When): string
-  /** the same within a sentence: "am Donnerstag, 26. November, 10 bis 12 Uhr" */
+  /** the same within a sentence: "am Donnerstag, 26. November, 10 bis 12 Uhr", "nach Absprache" */
   onWhen(when: When): string
   /** ISO instant → "morgen, 12 Uhr", in the reader's time zone */
   moment(instant: string): string
   minutes(minutes: number): string
+  dayPart(part: DayPart): string
   category(category: Category): string
+  /** what somebody needs: "Hilfe beim Einkaufen" */
+  need(category: Category): string
   /** E.164 → as one dials it here: "05250 12345" */
   phone(e164: string): string
   list(items: readonly string[]): string

@@ -40,7 +40,7 @@ export function daysBetween(first: Day, last: Day): Day[] {
 }
 
 export const yearOf = (day: Day): number => Number(day.slice(0, 4))
-export const monthOf = (day: Day): number => Number(day.slice(5, 7))
+const monthOf = (day: Day): number => Number(day.slice(5, 7))
 export const daysOfMonth = (year: number, month: number): number =>
   Temporal.PlainYearMonth.from({ year, month }).daysInMonth
 

@@ -51,8 +51,7 @@ const PAST_WEIGHT = 6
 const LEAST_SCORE = 3
 const NEAR_MARGIN = 1
 
-export const INTENTS = ['request', 'offer', 'accept', 'decline', 'cancel', 'other'] as const
-export type Intent = (typeof INTENTS)[number]
+export type Intent = 'request' | 'offer' | 'accept' | 'decline' | 'cancel' | 'other'
 
 export interface ReadIntent {
   intent: Intent

@@ -30,7 +30,7 @@ export function take<T>(
 }
 
 /** Stands for every letter that has been understood; no rule's pattern matches it by accident. */
-export const BLANK = '·'
+const BLANK = '·'
 
 export type Slot =
   | 'intent'

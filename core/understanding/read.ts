@@ -1,5 +1,4 @@
-// One answer at a time: what a step of a flow asks for, read from whatever was said. `understand.ts` reads
-// it all.
+// One answer at a time, for the step of a flow that asks for just that; `understand.ts` reads a whole sentence.
 export { readYear } from './birth-year.ts'
 export { readCategory } from './category.ts'
 export { readDistrict } from './district.ts'

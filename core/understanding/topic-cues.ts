@@ -1,4 +1,6 @@
 import { pattern } from './pattern.ts'
+import { cue, type TopicCue } from './topic-cue.ts'
+
 /** The simple questions, the surest first, in the plain spelling. */
 export const TOPIC_CUES: readonly TopicCue[] = [
   cue('menu', 20, /^\/?(?:menue?|hauptmenue?|start|uebersicht|anfang|menu)[.!?]*$/),
@@ -246,36 +248,3 @@ export const TOPIC_CUES: readonly TopicCue[] = [
   ),
   cue('help', 14, /\bwas (?:das|es) (?:hier )?ist\b|^kannst du \w+\??$/),
 ]
-
-function cue(topic: Topic, weight: number, pattern: RegExp): TopicCue {
-  return { topic, weight, pattern }
-}
-
-/** The simple questions a resident may ask at any time. */
-export type Topic =
-  | 'change'
-  | 'cost'
-  | 'delete'
-  | 'goodbye'
-  | 'greeting'
-  | 'help'
-  | 'human'
-  | 'insurance'
-  | 'language'
-  | 'late'
-  | 'leave'
-  | 'menu'
-  | 'my-data'
-  | 'my-things'
-  | 'nobody-came'
-  | 'pause'
-  | 'register'
-  | 'report'
-  | 'status'
-  | 'thanks'
-
-interface TopicCue {
-  topic: Topic
-  weight: number
-  pattern: RegExp
-}

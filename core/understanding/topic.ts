@@ -1,5 +1,6 @@
 import type { Plain } from './plain.ts'
-import { TOPIC_CUES, type Topic } from './topic-cues.ts'
+import type { Topic } from './topic-cue.ts'
+import { TOPIC_CUES } from './topic-cues.ts'
 
 export type { Topic }
 

@@ -66,6 +66,7 @@ const foreign: { [N in CallName]: (() => CallInput<N>) | null } = {
   register: null,
   'change-registration': null,
   'ask-for-role': null,
+  'keep-wish': null,
   'post-request': () => ({ wish, draftId: theirs.draft }),
   'manage-request': () => ({ id: theirs.request, command: 'cancel' }),
   'change-request': () => ({ id: theirs.request, wish }),

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import { isRefusal, type Incoming } from '../../core/index.ts'
+import { type Incoming, isRefusal } from '../../core/index.ts'
 import { deskOf, memberOf, type Role } from '../kit/resident.ts'
 import { bidsHelp, isMember, offersHelp } from './given.ts'
 import { type Stage, TELEGRAM } from './stage.ts'
@@ -8,7 +8,11 @@ import { type Stage, TELEGRAM } from './stage.ts'
 export function deedIn(paragraph: string): Deed | null {
   for (const [pattern, deed] of DEEDS) {
     const match = pattern.exec(paragraph)
-    if (match) return { by: DONE_BY_A_PERSON.exec(paragraph)?.[1] ?? null, do: stage => deed(stage, ...match.slice(1)) }
+    if (match)
+      return {
+        by: DONE_BY_A_PERSON.exec(paragraph)?.[1] ?? null,
+        do: stage => deed(stage, ...match.slice(1)),
+      }
   }
   return null
 }
@@ -18,7 +22,8 @@ const DEEDS: [RegExp, (stage: Stage, ...words: string[]) => Promise<unknown>][] 
   [/^(\S+) öffnet den Chat\.$/, (stage, name) => send(stage, name, { kind: 'started', payload: '' })],
   [
     /^(\S+) öffnet den Link „(.+?)“( in Telegram)?\.$/,
-    (stage, name, payload, telegram) => send(stage, name, { kind: 'started', payload }, telegram ? TELEGRAM : undefined),
+    (stage, name, payload, telegram) =>
+      send(stage, name, { kind: 'started', payload }, telegram ? TELEGRAM : undefined),
   ],
   [
     /^(\S+) drückt \[(.+)\]\.?$/,
@@ -28,11 +33,17 @@ const DEEDS: [RegExp, (stage: Stage, ...words: string[]) => Promise<unknown>][] 
     /^(\S+) teilt die Nummer (.+)\.$/,
     (stage, name, phone) => send(stage, name, { kind: 'contact', phone, own: true }),
   ],
-  [/^(\S+) schickt (ein Bild|eine Sprachnachricht|einen Sticker)\.$/, (stage, name, what) => send(stage, name, { kind: 'unreadable', what: UNREADABLE[what] ?? 'other' })],
+  [
+    /^(\S+) schickt (ein Bild|eine Sprachnachricht|einen Sticker)\.$/,
+    (stage, name, what) => send(stage, name, { kind: 'unreadable', what: UNREADABLE[what] ?? 'other' }),
+  ],
   [/^(\S+) schickt eine leere Nachricht\.$/, (stage, name) => send(stage, name, { kind: 'said', text: '' })],
 
   // what stands already when a scene begins
-  [/^Gegeben: (\S+) ist (.+) in (\S+)\.$/, (stage, name, roles, district) => isMember(stage, name, rolesIn(roles), district)],
+  [
+    /^Gegeben: (\S+) ist (.+) in (\S+)\.$/,
+    (stage, name, roles, district) => isMember(stage, name, rolesIn(roles), district),
+  ],
   [/^Gegeben: (\S+) bietet an: (.+)$/, offersHelp],
   [/^Gegeben: (\S+) bittet um Hilfe: (.+)$/, bidsHelp],
 
@@ -48,11 +59,13 @@ const DEEDS: [RegExp, (stage: Stage, ...words: string[]) => Promise<unknown>][] 
   ],
   [
     /^Rathaus: sperrt (\S+)\.$/,
-    (stage, name) => decide(stage, name, (desk, { memberId }) => desk.suspendMember({ memberId, reason: 'Hinweis' })),
+    (stage, name) =>
+      decide(stage, name, (desk, { memberId }) => desk.suspendMember({ memberId, reason: 'Hinweis' })),
   ],
   [
     /^Rathaus: öffnet (\S+) den Zugang wieder\.$/,
-    (stage, name) => decide(stage, name, (desk, { memberId }) => desk.reinstateMember({ memberId, reason: 'geklärt' })),
+    (stage, name) =>
+      decide(stage, name, (desk, { memberId }) => desk.reinstateMember({ memberId, reason: 'geklärt' })),
   ],
   [
     /^Rathaus: notiert die Erlaubnis der Eltern von (\S+)\.$/,
@@ -61,14 +74,25 @@ const DEEDS: [RegExp, (stage: Stage, ...words: string[]) => Promise<unknown>][] 
   [
     /^Rathaus: hat den Haushalt von (\S+) besucht\.$/,
     (stage, name) =>
-      decide(stage, name, (desk, { memberId }) => desk.clearHousehold({ memberId, cleared: true, reason: 'Besuch' })),
+      decide(stage, name, (desk, { memberId }) =>
+        desk.clearHousehold({ memberId, cleared: true, reason: 'Besuch' }),
+      ),
   ],
 
   // time
-  [/^Zeit: (\d+) (Minute|Stunde|Tag)e?n? später\.$/, (stage, n, unit) => stage.until(after(stage, Number(n), unit))],
-  [/^Zeit: (Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag), (\d+) Uhr\.$/, (stage, day, hour) => stage.until(next(stage, day, Number(hour)))],
+  [
+    /^Zeit: (\d+) (Minute|Stunde|Tag)e?n? später\.$/,
+    (stage, n, unit) => stage.until(after(stage, Number(n), unit)),
+  ],
+  [
+    /^Zeit: (Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag), (\d+) Uhr\.$/,
+    (stage, day, hour) => stage.until(next(stage, day, Number(hour))),
+  ],
 
-  [/^(?!Gegeben|Rathaus|Zeit)(\p{Lu}\S+): ([\s\S]+)$/u, (stage, name, text) => send(stage, name, { kind: 'said', text })],
+  [
+    /^(?!Gegeben|Rathaus|Zeit)(\p{Lu}\S+): ([\s\S]+)$/u,
+    (stage, name, text) => send(stage, name, { kind: 'said', text }),
+  ],
 ]
 
 async function send(stage: Stage, name: string, incoming: Incoming, bot?: string): Promise<void> {
@@ -79,10 +103,15 @@ async function send(stage: Stage, name: string, incoming: Incoming, bot?: string
 type Desk = ReturnType<typeof deskOf>
 type Who = { memberId: number; version: number }
 
-async function decide(stage: Stage, name: string, deed: (desk: Desk, who: Who) => Promise<unknown>): Promise<void> {
+async function decide(
+  stage: Stage,
+  name: string,
+  deed: (desk: Desk, who: Who) => Promise<unknown>,
+): Promise<void> {
   const { id, version } = await memberOf(stage.town, await stage.person(name))
   const done = await stage.does(deed(deskOf(stage.town), { memberId: id, version }))
-  if (isRefusal(done)) throw new Error(`the town hall may not: ${done.refused} ${JSON.stringify(done.params)}`)
+  if (isRefusal(done))
+    throw new Error(`the town hall may not: ${done.refused} ${JSON.stringify(done.params)}`)
 }
 
 const approve = (stage: Stage, name: string, roles: Role[]) =>
@@ -94,7 +123,12 @@ async function guardiansSign(desk: Desk, memberId: number): Promise<unknown> {
   const known = await desk.readMember({ memberId })
   if (isRefusal(known)) return known
   for (const { id } of known.guardians) {
-    const done = await desk.recordGuardianConsent({ guardianId: id, work: true, data: true, writtenOn: '2026-11-23' })
+    const done = await desk.recordGuardianConsent({
+      guardianId: id,
+      work: true,
+      data: true,
+      writtenOn: '2026-11-23',
+    })
     if (isRefusal(done)) return done
   }
   return known

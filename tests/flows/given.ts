@@ -5,7 +5,12 @@ import { CAST } from './cast.ts'
 import type { Stage } from './stage.ts'
 
 /** Somebody whom the town has let in before the scene begins; nothing was said in their chat yet. */
-export async function isMember(stage: Stage, name: string, roles: Role[], districtName: string): Promise<void> {
+export async function isMember(
+  stage: Stage,
+  name: string,
+  roles: Role[],
+  districtName: string,
+): Promise<void> {
   const { town, database } = stage
   const role = CAST[name]
   const district = town.towns[0]?.districts.find(each => each.name === districtName)
@@ -33,7 +38,9 @@ export async function isMember(stage: Stage, name: string, roles: Role[], distri
   if (role.guardian) {
     const { guardians, version } = accepted(await desk.readMember({ memberId }))
     for (const { id: guardianId } of guardians)
-      accepted(await desk.recordGuardianConsent({ guardianId, work: true, data: true, writtenOn: '2026-11-23' }))
+      accepted(
+        await desk.recordGuardianConsent({ guardianId, work: true, data: true, writtenOn: '2026-11-23' }),
+      )
     accepted(await desk.approveMember({ ...admission, memberId, version }))
   }
   const { chat } = await stage.person(name)
@@ -42,10 +49,17 @@ export async function isMember(stage: Stage, name: string, roles: Role[], distri
   await database.prisma.chat.create({ data: { bot: 'paper', externalId: chat, memberId, municipalityId } })
 }
 
-export const offersHelp = (stage: Stage, name: string, words: string) => post(stage, name, words, 'postOfferFor')
-export const bidsHelp = (stage: Stage, name: string, words: string) => post(stage, name, words, 'postRequestFor')
+export const offersHelp = (stage: Stage, name: string, words: string) =>
+  post(stage, name, words, 'postOfferFor')
+export const bidsHelp = (stage: Stage, name: string, words: string) =>
+  post(stage, name, words, 'postRequestFor')
 
-async function post(stage: Stage, name: string, words: string, call: 'postOfferFor' | 'postRequestFor'): Promise<void> {
+async function post(
+  stage: Stage,
+  name: string,
+  words: string,
+  call: 'postOfferFor' | 'postRequestFor',
+): Promise<void> {
   const { id: memberId } = await memberOf(stage.town, await stage.person(name))
   const at = { now: '2026-11-23T10:00', land: 'NW', districts: [] }
   const { category, days, from, to, part, every } = understand(words, at)
@@ -55,6 +69,7 @@ async function post(stage: Stage, name: string, words: string, call: 'postOfferF
 }
 
 function accepted<Result>(result: Result): Exclude<Result, { refused: string }> {
-  if (isRefusal(result)) throw new Error(`not so on this stage: ${result.refused} ${JSON.stringify(result.params)}`)
+  if (isRefusal(result))
+    throw new Error(`not so on this stage: ${result.refused} ${JSON.stringify(result.params)}`)
   return result as Exclude<Result, { refused: string }>
 }

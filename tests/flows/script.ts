@@ -22,10 +22,16 @@ export const writeScene = (heading: string, played: readonly Played[]): string =
 export function writeMessage(to: string, text: string, choices: readonly string[]): string {
   const lines = text.split(/\n+/)
   const buttons = choices.map(choice => `[${choice}]`).join(' ')
-  return [`dasnez an ${to}: ${lines[0]}`, ...lines.slice(1), ...(buttons === '' ? [] : [buttons])].join('\n  ')
+  return [`dasnez an ${to}: ${lines[0]}`, ...lines.slice(1), ...(buttons === '' ? [] : [buttons])].join(
+    '\n  ',
+  )
 }
 
-const paragraphsOf = (markdown: string): string[] => markdown.split(/\n\s*\n/).map(each => each.trim()).filter(Boolean)
+const paragraphsOf = (markdown: string): string[] =>
+  markdown
+    .split(/\n\s*\n/)
+    .map(each => each.trim())
+    .filter(Boolean)
 
 const SPOKEN_BY_THE_BOT = /^\(?dasnez /
 

@@ -46,7 +46,9 @@ export async function openStage(database: Database): Promise<Stage> {
     },
     answers: async first => {
       await settle()
-      const inOrder = [...players.values()].sort((a, b) => Number(b.name === first) - Number(a.name === first))
+      const inOrder = [...players.values()].sort(
+        (a, b) => Number(b.name === first) - Number(a.name === first),
+      )
       return inOrder.flatMap(player => {
         const lines = chats.get(player.bot)?.heard.filter(line => line.chat === player.name) ?? []
         const fresh = lines.slice(player.seen)

@@ -6,27 +6,46 @@ import { adminConfig } from '../../web-admin/config.ts'
 import { openTown, type Town } from '../kit/town.ts'
 
 /** The two example towns with staff who can log in, and the pages in front of them. */
-export async function openOffice(database: Database, { env = {}, at }: { env?: NodeJS.ProcessEnv; at?: string } = {}): Promise<Office> {
+export async function openOffice(
+  database: Database,
+  { env = {}, at }: { env?: NodeJS.ProcessEnv; at?: string } = {},
+): Promise<Office> {
   const town = await openTown(database, at ? { at } : {})
   const { prisma } = database
   const passwordHash = await hash(PASSWORD)
   await prisma.staff.updateMany({ data: { passwordHash } })
-  const operator = await prisma.staff.create({ data: { email: 'operator@example.org', name: 'Olaf Betreiber', passwordHash, operator: true } })
-  const desk = await prisma.staff.create({ data: { email: 'desk@example.org', name: 'Frau Telefon', passwordHash } })
+  const operator = await prisma.staff.create({
+    data: { email: 'operator@example.org', name: 'Olaf Betreiber', passwordHash, operator: true },
+  })
+  const desk = await prisma.staff.create({
+    data: { email: 'desk@example.org', name: 'Frau Telefon', passwordHash },
+  })
   const municipalityId = town.towns[0]?.id ?? 0
   await prisma.staffRole.create({ data: { staffId: desk.id, municipalityId, role: 'PHONE_DESK' } })
   const config = adminConfig({ LOG_LEVEL: 'silent', ...env })
   const http = await buildAdmin({ core: town.core, config, now: () => town.clock.now })
-  return { town, http, operatorId: operator.id, deskId: desk.id, close: () => http.close().then(() => town.stop()) }
+  return {
+    town,
+    http,
+    operatorId: operator.id,
+    deskId: desk.id,
+    close: () => http.close().then(() => town.stop()),
+  }
 }
 
 /** Somebody's browser: keeps cookies, reads the token of the page that a form stands on. */
-export function browser(http: FastifyInstance, { headers = {} }: { headers?: Record<string, string> } = {}) {
+export function browser(http: FastifyInstance, { remoteAddress = '127.0.0.1' } = {}) {
   const jar = new Map<string, string>()
   async function send(method: 'GET' | 'POST', url: string, payload?: string) {
     const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ')
     const type = payload === undefined ? {} : { 'content-type': 'application/x-www-form-urlencoded' }
-    const response = await http.inject({ method, url, headers: { ...headers, ...type, cookie }, ...(payload === undefined ? {} : { payload }) })
+    const response = await http.inject({
+      method,
+      url,
+      remoteAddress,
+      headers: { ...type, cookie },
+      ...(payload === undefined ? {} : { payload }),
+    })
     for (const { name, value } of response.cookies) {
       if (value) jar.set(name, value)
       else jar.delete(name)
@@ -36,7 +55,11 @@ export function browser(http: FastifyInstance, { headers = {} }: { headers?: Rec
   const get = (url: string) => send('GET', url)
   /** Fills in the form on `page`, or sends no token when that is null. */
   async function post(url: string, fields: Record<string, string | string[]>, page: string | null = url) {
-    const form = new URLSearchParams(Object.entries(fields).flatMap(([name, value]) => [value].flat().map(each => [name, each] as [string, string])))
+    const form = new URLSearchParams(
+      Object.entries(fields).flatMap(([name, value]) =>
+        [value].flat().map(each => [name, each] as [string, string]),
+      ),
+    )
     if (page !== null) form.set('_csrf', tokenIn((await get(page)).body))
     return send('POST', url, form.toString())
   }
@@ -48,7 +71,8 @@ export function browser(http: FastifyInstance, { headers = {} }: { headers?: Rec
   }
 }
 
-const tokenIn = (page: string): string => /name="_csrf" value="([^"]+)"/.exec(page)?.[1]?.replaceAll('&#61;', '=') ?? ''
+const tokenIn = (page: string): string =>
+  /name="_csrf" value="([^"]+)"/.exec(page)?.[1]?.replaceAll('&#61;', '=') ?? ''
 
 export const PASSWORD = 'ein ganzer Satz ist gut'
 

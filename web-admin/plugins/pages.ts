@@ -23,7 +23,6 @@ export const pages = fastifyPlugin(async http => {
 /** The answer to a form: on to the next page, or the same page with what was filled in and why it won't do. */
 export async function settle<Result>(
   request: FastifyRequest,
-  reply: FastifyReply,
   result: Result | Refusal,
   { done, again }: { done: (result: Result) => unknown; again: (filled: Filled) => unknown },
 ): Promise<unknown> {

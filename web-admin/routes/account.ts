@@ -16,21 +16,33 @@ export const accountRoutes: FastifyPluginAsyncZod<{ core: Core }> = async (http,
 
   http.get('/account', (_, reply) => reply.page(accountView))
 
-  http.post('/account/language', { schema: { body: z.object({ language: text }) } }, async (request, reply) => {
-    const language = request.body.language === 'en' ? 'en' : 'de'
-    await core.accounts.setLanguage(request.account.id, language)
-    request.account.language = language
-    return reply.done('/admin/account', textsOf(request).account.languageDone)
-  })
+  http.post(
+    '/account/language',
+    { schema: { body: z.object({ language: text }) } },
+    async (request, reply) => {
+      const language = request.body.language === 'en' ? 'en' : 'de'
+      await core.accounts.setLanguage(request.account.id, language)
+      request.account.language = language
+      return reply.done('/admin/account', textsOf(request).account.languageDone)
+    },
+  )
 
   const change = z.object({ current: text, password: text })
-  http.post('/account/password', { schema: { body: change }, config: { rateLimit: TEN } }, async (request, reply) => {
-    const changed = await core.accounts.changePassword(request.account.id, request.body, request.session.sessionId)
-    return settle(request, reply, changed, {
-      done: () => reply.done('/admin/account', textsOf(request).account.done),
-      again: ({ action, refused }) => reply.page(accountView, { action, refused, values: {} }),
-    })
-  })
+  http.post(
+    '/account/password',
+    { schema: { body: change }, config: { rateLimit: TEN } },
+    async (request, reply) => {
+      const changed = await core.accounts.changePassword(
+        request.account.id,
+        request.body,
+        request.session.sessionId,
+      )
+      return settle(request, changed, {
+        done: () => reply.done('/admin/account', textsOf(request).account.done),
+        again: ({ action, refused }) => reply.page(accountView, { action, refused, values: {} }),
+      })
+    },
+  )
 
   http.post('/logout', async (request, reply) => {
     await request.session.destroy()

@@ -23,21 +23,30 @@ export const callRoutes: FastifyPluginAsyncZod = async http => {
   const made = z.object({ outcome: text, answer: maybeNumber, note: text })
   http.post('/calls/:id/tick-off', { schema: { params, body: made } }, async (request, reply) => {
     const taskId = request.params.id
-    const ticked = await request.desk.tickOffCall({ ...request.body, taskId, outcome: request.body.outcome as 'said' })
-    return settle(request, reply, ticked, {
-      done: async ({ memberId }: { memberId: number }) => reply.done(await nextFor(request, memberId), textsOf(request).calls.ticked),
+    const ticked = await request.desk.tickOffCall({
+      ...request.body,
+      taskId,
+      outcome: request.body.outcome as 'said',
+    })
+    return settle(request, ticked, {
+      done: async ({ memberId }: { memberId: number }) =>
+        reply.done(await nextFor(request, memberId), textsOf(request).calls.ticked),
       again: filled => show(request, reply, taskId, filled),
     })
   })
 
-  http.post('/calls/:id/postpone', { schema: { params, body: z.object({ hours: number }) } }, async (request, reply) => {
-    const taskId = request.params.id
-    const postponed = await request.desk.postponeCall({ taskId, hours: request.body.hours })
-    return settle(request, reply, postponed, {
-      done: () => reply.done(`/admin/town/${request.town.slug}/calls`, textsOf(request).calls.postponed),
-      again: filled => show(request, reply, taskId, filled),
-    })
-  })
+  http.post(
+    '/calls/:id/postpone',
+    { schema: { params, body: z.object({ hours: number }) } },
+    async (request, reply) => {
+      const taskId = request.params.id
+      const postponed = await request.desk.postponeCall({ taskId, hours: request.body.hours })
+      return settle(request, postponed, {
+        done: () => reply.done(`/admin/town/${request.town.slug}/calls`, textsOf(request).calls.postponed),
+        again: filled => show(request, reply, taskId, filled),
+      })
+    },
+  )
 }
 
 /** While the person is on the line: whatever else is to be told to them comes first. */
@@ -47,7 +56,12 @@ async function nextFor(request: FastifyRequest, memberId: number): Promise<strin
   return `/admin/town/${request.town.slug}/calls${next ? `/${next.id}` : ''}`
 }
 
-async function show(request: FastifyRequest, reply: FastifyReply, taskId: number, filled: Filled | null = null) {
+async function show(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  taskId: number,
+  filled: Filled | null = null,
+) {
   const task = await request.desk.readCall({ taskId })
   return isRefusal(task) ? reply.callNotFound() : reply.page(page => callView(page, task), filled)
 }

@@ -10,40 +10,77 @@ import { many, number, params, text, ticked } from './fields.ts'
 
 /** One registration with everything that the decision needs; after it comes the next. */
 export const decisionRoutes: FastifyPluginAsyncZod = async http => {
-  http.get('/registrations/:id', { schema: { params } }, (request, reply) => show(request, reply, request.params.id))
+  http.get('/registrations/:id', { schema: { params } }, (request, reply) =>
+    show(request, reply, request.params.id),
+  )
 
-  const approval = z.object({ version: number, roles: many, checkedHow: text, checkedOn: text, sensitive: ticked })
+  const approval = z.object({
+    version: number,
+    roles: many,
+    checkedHow: text,
+    checkedOn: text,
+    sensitive: ticked,
+  })
   http.post('/registrations/:id/approve', { schema: { params, body: approval } }, async (request, reply) => {
     const { roles, checkedHow, ...rest } = request.body
-    const input = { ...rest, memberId: request.params.id, roles: roles as Role[], checkedHow: checkedHow as How }
+    const input = {
+      ...rest,
+      memberId: request.params.id,
+      roles: roles as Role[],
+      checkedHow: checkedHow as How,
+    }
     const decided = await request.desk.approveMember(input)
     return next(request, reply, decided, t => t.decision.approved)
   })
 
-  http.post('/registrations/:id/ask-back', { schema: { params, body: z.object({ version: number, question: text }) } }, async (request, reply) => {
-    const decided = await request.desk.askMemberBack({ ...request.body, memberId: request.params.id })
-    return next(request, reply, decided, t => t.decision.asked)
-  })
+  http.post(
+    '/registrations/:id/ask-back',
+    { schema: { params, body: z.object({ version: number, question: text }) } },
+    async (request, reply) => {
+      const decided = await request.desk.askMemberBack({ ...request.body, memberId: request.params.id })
+      return next(request, reply, decided, t => t.decision.asked)
+    },
+  )
 
-  http.post('/registrations/:id/reject', { schema: { params, body: z.object({ version: number, reason: text }) } }, async (request, reply) => {
-    const decided = await request.desk.rejectMember({ ...request.body, memberId: request.params.id })
-    return next(request, reply, decided, t => t.decision.rejected)
-  })
+  http.post(
+    '/registrations/:id/reject',
+    { schema: { params, body: z.object({ version: number, reason: text }) } },
+    async (request, reply) => {
+      const decided = await request.desk.rejectMember({ ...request.body, memberId: request.params.id })
+      return next(request, reply, decided, t => t.decision.rejected)
+    },
+  )
 
-  http.post('/registrations/:id/interview', { schema: { params, body: z.object({ version: number }) } }, async (request, reply) => {
-    const { id } = request.params
-    const noted = await request.desk.recordInterview({ ...request.body, memberId: id })
-    return settle(request, reply, noted, {
-      done: async () => reply.done(`/admin/town/${request.town.slug}/registrations/${id}`, textsOf(request).decision.interviewed(await nameOf(request, id))),
-      again: filled => show(request, reply, id, filled),
-    })
-  })
+  http.post(
+    '/registrations/:id/interview',
+    { schema: { params, body: z.object({ version: number }) } },
+    async (request, reply) => {
+      const { id } = request.params
+      const noted = await request.desk.recordInterview({ ...request.body, memberId: id })
+      return settle(request, noted, {
+        done: async () =>
+          reply.done(
+            `/admin/town/${request.town.slug}/registrations/${id}`,
+            textsOf(request).decision.interviewed(await nameOf(request, id)),
+          ),
+        again: filled => show(request, reply, id, filled),
+      })
+    },
+  )
 
-  http.post('/registrations/:id/decline-role', { schema: { params, body: z.object({ role: text, reason: text }) } }, async (request, reply) => {
-    const { role, reason } = request.body
-    const declined = await request.desk.declineRole({ memberId: request.params.id, role: role as Role, reason })
-    return next(request, reply, declined, t => () => t.decision.roleDeclined)
-  })
+  http.post(
+    '/registrations/:id/decline-role',
+    { schema: { params, body: z.object({ role: text, reason: text }) } },
+    async (request, reply) => {
+      const { role, reason } = request.body
+      const declined = await request.desk.declineRole({
+        memberId: request.params.id,
+        role: role as Role,
+        reason,
+      })
+      return next(request, reply, declined, t => () => t.decision.roleDeclined)
+    },
+  )
 }
 
 /** On to whoever waits next, so that forty registrations are forty decisions and not eighty clicks. */
@@ -54,20 +91,27 @@ async function next(
   said: (t: Texts) => (name: string) => string,
 ): Promise<unknown> {
   const { id } = request.params as { id: number }
-  return settle(request, reply, decided, {
+  return settle(request, decided, {
     done: async ({ told }: { told: string | null }) => {
       const t = textsOf(request)
       const sentence = said(t)(await nameOf(request, id))
       const waiting = await request.desk.listRegistrations({})
       const following = isRefusal(waiting) ? undefined : waiting.rows.find(each => each.id !== id)
       const to = `/admin/town/${request.town.slug}/registrations${following ? `/${following.id}` : ''}`
-      return told === 'unreachable' ? reply.done(to, `${sentence} ${t.form.unreachable}`, 'warn') : reply.done(to, sentence)
+      return told === 'unreachable'
+        ? reply.done(to, `${sentence} ${t.form.unreachable}`, 'warn')
+        : reply.done(to, sentence)
     },
     again: filled => show(request, reply, id, filled),
   })
 }
 
-async function show(request: FastifyRequest, reply: FastifyReply, memberId: number, filled: Filled | null = null) {
+async function show(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  memberId: number,
+  filled: Filled | null = null,
+) {
   const member = await request.desk.readMember({ memberId })
   return isRefusal(member) ? reply.callNotFound() : reply.page(page => decisionView(page, member), filled)
 }

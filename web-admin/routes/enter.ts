@@ -35,7 +35,18 @@ export const enterRoutes: FastifyPluginAsyncZod = async http => {
   })
 
   http.post('/enter', { schema: { body: person } }, async (request, reply) => {
-    const { consents, wants, guardianName, guardianPhone, admit, checkedHow, checkedOn, sensitive, inSchool, ...known } = request.body
+    const {
+      consents,
+      wants,
+      guardianName,
+      guardianPhone,
+      admit,
+      checkedHow,
+      checkedOn,
+      sensitive,
+      inSchool,
+      ...known
+    } = request.body
     const roles = wants.filter((want): want is 'SEEKER' | 'HELPER' => want === 'SEEKER' || want === 'HELPER')
     const entered = await request.desk.enterMember({
       ...known,
@@ -46,12 +57,17 @@ export const enterRoutes: FastifyPluginAsyncZod = async http => {
       guardian: guardianName === null ? null : { name: guardianName, phone: guardianPhone },
       admission: admit ? { roles, checkedHow: checkedHow as 'IN_PERSON', checkedOn, sensitive } : null,
     })
-    return settle(request, reply, entered, {
+    return settle(request, entered, {
       done: ({ memberId }: { memberId: number }) =>
-        reply.done(`/admin/town/${request.town.slug}/members/${memberId}`, textsOf(request).enter.done(`${known.firstName} ${known.lastName}`)),
+        reply.done(
+          `/admin/town/${request.town.slug}/members/${memberId}`,
+          textsOf(request).enter.done(`${known.firstName} ${known.lastName}`),
+        ),
       again: async filled => {
         const districts = await request.desk.listDistricts()
-        return isRefusal(districts) ? reply.callNotFound() : reply.page(page => enterView(page, districts), filled)
+        return isRefusal(districts)
+          ? reply.callNotFound()
+          : reply.page(page => enterView(page, districts), filled)
       },
     })
   })

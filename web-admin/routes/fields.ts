@@ -8,13 +8,18 @@ export const text = z.string().default('')
 /** left empty: null */
 export const maybeText = text.transform(value => value.trim() || null)
 /** no number: NaN, which no call takes */
-export const number = text.transform(value => (value.trim() === '' ? Number.NaN : Number(value.replace(',', '.'))))
+export const number = text.transform(value =>
+  value.trim() === '' ? Number.NaN : Number(value.replace(',', '.')),
+)
 export const maybeNumber = text.transform(value => (value.trim() === '' ? null : Number(value)))
 export const ticked = z
   .string()
   .optional()
   .transform(value => value !== undefined)
-export const many = z.union([z.string(), z.array(z.string())]).default([]).transform(value => [value].flat())
+export const many = z
+  .union([z.string(), z.array(z.string())])
+  .default([])
+  .transform(value => [value].flat())
 
 /** one of a few words; anything else is null */
 export const oneOf = <const Word extends string>(words: readonly Word[]) =>

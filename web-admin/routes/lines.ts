@@ -18,15 +18,19 @@ export const lineRoutes: FastifyPluginAsyncZod = async http => {
     const { box, id } = request.params
     return answer(request, reply, await request.desk.retryLine({ box, lineId: id }), t => t.lines.retried)
   })
-  http.post('/lines/:box/:id/drop', { schema: { params, body: z.object({ reason: text }) } }, async (request, reply) => {
-    const { box, id } = request.params
-    const dropped = await request.desk.dropLine({ box, lineId: id, ...request.body })
-    return answer(request, reply, dropped, t => t.lines.dropped)
-  })
+  http.post(
+    '/lines/:box/:id/drop',
+    { schema: { params, body: z.object({ reason: text }) } },
+    async (request, reply) => {
+      const { box, id } = request.params
+      const dropped = await request.desk.dropLine({ box, lineId: id, ...request.body })
+      return answer(request, reply, dropped, t => t.lines.dropped)
+    },
+  )
 }
 
 const answer = (request: FastifyRequest, reply: FastifyReply, result: unknown, said: (t: Texts) => string) =>
-  settle(request, reply, result, {
+  settle(request, result, {
     done: () => reply.done(`/admin/town/${request.town.slug}/lines`, said(textsOf(request))),
     again: filled => show(request, reply, filled),
   })

@@ -13,18 +13,24 @@ export const loginRoutes: FastifyPluginAsyncZod<{ core: Core }> = async (http, {
 
   const perAccount = http.createRateLimit({ ...TEN, keyGenerator: request => `account ${emailIn(request)}` })
   const credentials = z.object({ email: text, password: text })
-  http.post('/login', { schema: { body: credentials }, config: { rateLimit: THIRTY } }, async (request, reply) => {
-    const limit = await perAccount(request)
-    if (!limit.isAllowed && limit.isExceeded) throw Object.assign(new Error('too many logins for one account'), { statusCode: 429 })
-    const known = await core.accounts.logIn(request.body)
-    if (isRefusal(known)) {
-      const { email } = request.body
-      return reply.page(loginView, { action: request.url, values: { email }, refused: known })
-    }
-    const to = request.session.next ?? '/admin'
-    await enter(request, known.staffId)
-    return reply.redirect(to, 303)
-  })
+  http.post(
+    '/login',
+    { schema: { body: credentials }, config: { rateLimit: THIRTY } },
+    async (request, reply) => {
+      const limit = await perAccount(request, { increment: false })
+      if (!limit.isAllowed && limit.remaining === 0)
+        throw Object.assign(new Error('too many wrong logins'), { statusCode: 429 })
+      const known = await core.accounts.logIn(request.body)
+      if (isRefusal(known)) {
+        await perAccount(request)
+        const { email } = request.body
+        return reply.page(loginView, { action: request.url, values: { email }, refused: known })
+      }
+      const to = request.session.next ?? '/admin'
+      await enter(request, known.staffId)
+      return reply.redirect(to, 303)
+    },
+  )
 }
 
 /** A new session id at every login, so that nobody can have planted one. */
@@ -35,9 +41,12 @@ export async function enter(request: FastifyRequest, staffId: number): Promise<v
 }
 
 const emailIn = (request: FastifyRequest): string =>
-  String((request.body as { email?: unknown } | undefined)?.email ?? '').trim().toLowerCase()
+  String((request.body as { email?: unknown } | undefined)?.email ?? '')
+    .trim()
+    .toLowerCase()
 
 const QUARTER_HOUR_MS = 15 * 60_000
 /** tries a quarter of an hour; an office may share one address */
 const THIRTY = { max: 30, timeWindow: QUARTER_HOUR_MS }
+/** wrong ones; who knows the password may come and go */
 const TEN = { max: 10, timeWindow: QUARTER_HOUR_MS }

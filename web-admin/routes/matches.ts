@@ -16,21 +16,29 @@ export const matchRoutes: FastifyPluginAsyncZod = async http => {
     return isRefusal(list) ? reply.callNotFound() : reply.page(page => matchesView(page, list, request.query))
   })
 
-  http.get('/matches/:id', { schema: { params } }, (request, reply) => show(request, reply, request.params.id))
+  http.get('/matches/:id', { schema: { params } }, (request, reply) =>
+    show(request, reply, request.params.id),
+  )
 
   const callingOff = z.object({ by: text, reason: text })
   http.post('/matches/:id/call-off', { schema: { params, body: callingOff } }, async (request, reply) => {
     const matchId = request.params.id
     const { by, reason } = request.body
     const done = await request.desk.callOffMatch({ matchId, by: by as 'staff', reason })
-    return settle(request, reply, done, {
-      done: () => reply.done(`/admin/town/${request.town.slug}/matches/${matchId}`, textsOf(request).match.calledOff),
+    return settle(request, done, {
+      done: () =>
+        reply.done(`/admin/town/${request.town.slug}/matches/${matchId}`, textsOf(request).match.calledOff),
       again: filled => show(request, reply, matchId, filled),
     })
   })
 }
 
-async function show(request: FastifyRequest, reply: FastifyReply, matchId: number, filled: Filled | null = null) {
+async function show(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  matchId: number,
+  filled: Filled | null = null,
+) {
   const match = await request.desk.readMatch({ matchId })
   return isRefusal(match) ? reply.callNotFound() : reply.page(page => matchView(page, match), filled)
 }

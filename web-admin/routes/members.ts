@@ -16,7 +16,9 @@ export const memberRoutes: FastifyPluginAsyncZod = async http => {
     return isRefusal(list) ? reply.callNotFound() : reply.page(page => membersView(page, list, request.query))
   })
 
-  http.get('/members/:id', { schema: { params } }, (request, reply) => showMember(request, reply, request.params.id))
+  http.get('/members/:id', { schema: { params } }, (request, reply) =>
+    showMember(request, reply, request.params.id),
+  )
 
   const why = { params, body: z.object({ reason: text }) }
   http.post('/members/:id/suspend', { schema: why }, async (request, reply) => {
@@ -32,14 +34,19 @@ export const memberRoutes: FastifyPluginAsyncZod = async http => {
   http.post('/members/:id/erase', { schema: why }, async (request, reply) => {
     const memberId = request.params.id
     const erased = await request.desk.eraseMemberFor({ memberId, ...request.body })
-    return settle(request, reply, erased, {
+    return settle(request, erased, {
       done: () => reply.done(`/admin/town/${request.town.slug}/members`, textsOf(request).deeds.erased),
       again: filled => showMember(request, reply, memberId, filled),
     })
   })
 }
 
-export async function showMember(request: FastifyRequest, reply: FastifyReply, memberId: number, filled: Filled | null = null) {
+export async function showMember(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  memberId: number,
+  filled: Filled | null = null,
+) {
   const member = await request.desk.readMember({ memberId })
   return isRefusal(member) ? reply.callNotFound() : reply.page(page => memberView(page, member), filled)
 }
@@ -51,13 +58,15 @@ async function tell(
   result: { told: string } | Refusal,
   said: (t: ReturnType<typeof textsOf>) => (name: string) => string,
 ): Promise<unknown> {
-  return settle(request, reply, result, {
+  return settle(request, result, {
     done: async ({ told }: { told: string }) => {
       const t = textsOf(request)
       const member = await request.desk.readMember({ memberId })
       const sentence = said(t)(isRefusal(member) ? '' : `${member.firstName} ${member.lastName}`)
       const to = `/admin/town/${request.town.slug}/members/${memberId}`
-      return told === 'unreachable' ? reply.done(to, `${sentence} ${t.form.unreachable}`, 'warn') : reply.done(to, sentence)
+      return told === 'unreachable'
+        ? reply.done(to, `${sentence} ${t.form.unreachable}`, 'warn')
+        : reply.done(to, sentence)
     },
     again: filled => showMember(request, reply, memberId, filled),
   })

@@ -45,7 +45,11 @@ async function show(request: FastifyRequest, reply: FastifyReply, filled: Filled
 }
 
 const answer = (request: FastifyRequest, reply: FastifyReply, result: unknown, said: (t: Texts) => string) =>
-  settle(request, reply, result, {
-    done: () => reply.done(`/admin/town/${request.town.slug}/offers/${(request.params as { id: number }).id}`, said(textsOf(request))),
+  settle(request, result, {
+    done: () =>
+      reply.done(
+        `/admin/town/${request.town.slug}/offers/${(request.params as { id: number }).id}`,
+        said(textsOf(request)),
+      ),
     again: filled => show(request, reply, filled),
   })

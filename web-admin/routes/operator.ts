@@ -26,34 +26,59 @@ export const operatorRoutes: FastifyPluginAsyncZod<{ config: AdminConfig }> = as
   })
   http.post('/municipalities', { schema: { body: municipality } }, async (request, reply) => {
     const { land, districts, ...town } = request.body
-    const created = await request.operators.createMunicipality({ ...town, land: land as (typeof LANDS)[number], districts: districtsIn(districts) })
-    return settle(request, reply, created, {
+    const created = await request.operators.createMunicipality({
+      ...town,
+      land: land as (typeof LANDS)[number],
+      districts: districtsIn(districts),
+    })
+    return settle(request, created, {
       done: () => reply.done('/admin/operator', textsOf(request).operator.created(town.name)),
       again: filled => show(request, reply, filled),
     })
   })
 
-  http.post('/municipalities/:id/invite', { schema: { params, body: z.object({ role: text }) } }, async (request, reply) => {
-    const role = request.body.role === 'PHONE_DESK' ? 'PHONE_DESK' : 'COORDINATOR'
-    const link = await request.operators.inviteStaff({ municipalityId: request.params.id, role })
-    const what = isRefusal(link) ? '' : `${link.municipality}: ${textsOf(request).staffRoles[role]}`
-    return handOver(request, reply, link, what)
-  })
-
-  http.post('/invite', async (request, reply) =>
-    handOver(request, reply, await request.operators.inviteOperator({}), textsOf(request).operator.newOperator),
+  http.post(
+    '/municipalities/:id/invite',
+    { schema: { params, body: z.object({ role: text }) } },
+    async (request, reply) => {
+      const role = request.body.role === 'PHONE_DESK' ? 'PHONE_DESK' : 'COORDINATOR'
+      const link = await request.operators.inviteStaff({ municipalityId: request.params.id, role })
+      const what = isRefusal(link) ? '' : `${link.municipality}: ${textsOf(request).staffRoles[role]}`
+      return handOver(request, reply, link, what)
+    },
   )
 
-  http.post('/municipalities/:id/remove', { schema: { params, body: z.object({ staffId: number }) } }, async (request, reply) => {
-    const removed = await request.operators.removeStaff({ municipalityId: request.params.id, staffId: request.body.staffId })
-    return settle(request, reply, removed, {
-      done: () => reply.done('/admin/operator', textsOf(request).operator.removed),
-      again: filled => show(request, reply, filled),
-    })
-  })
+  http.post('/invite', async (request, reply) =>
+    handOver(
+      request,
+      reply,
+      await request.operators.inviteOperator({}),
+      textsOf(request).operator.newOperator,
+    ),
+  )
 
-  const handOver = (request: FastifyRequest, reply: FastifyReply, link: { token: string; expiresAt: Date } | Refusal, what: string) =>
-    settle(request, reply, link, {
+  http.post(
+    '/municipalities/:id/remove',
+    { schema: { params, body: z.object({ staffId: number }) } },
+    async (request, reply) => {
+      const removed = await request.operators.removeStaff({
+        municipalityId: request.params.id,
+        staffId: request.body.staffId,
+      })
+      return settle(request, removed, {
+        done: () => reply.done('/admin/operator', textsOf(request).operator.removed),
+        again: filled => show(request, reply, filled),
+      })
+    },
+  )
+
+  const handOver = (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    link: { token: string; expiresAt: Date } | Refusal,
+    what: string,
+  ) =>
+    settle(request, link, {
       done: ({ token, expiresAt }: { token: string; expiresAt: Date }) => {
         const url = `${config.publicUrl}/admin/setup/${token}`
         return show(request, reply, null, { url, expiresAt, what })
@@ -62,9 +87,16 @@ export const operatorRoutes: FastifyPluginAsyncZod<{ config: AdminConfig }> = as
     })
 }
 
-async function show(request: FastifyRequest, reply: FastifyReply, filled: Filled | null = null, link: Link | null = null) {
+async function show(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  filled: Filled | null = null,
+  link: Link | null = null,
+) {
   const list = await request.operators.listMunicipalities({})
-  return isRefusal(list) ? reply.callNotFound() : reply.page(page => operatorView(page, list.rows, link), filled)
+  return isRefusal(list)
+    ? reply.callNotFound()
+    : reply.page(page => operatorView(page, list.rows, link), filled)
 }
 
 /** "Boke; 51.722; 8.555", one a line. */

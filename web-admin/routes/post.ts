@@ -26,12 +26,15 @@ const wish = z.object({
 /** A request or an offer, written down for a member on the phone. */
 export const postRoutes: FastifyPluginAsyncZod = async http => {
   for (const kind of ['request', 'offer'] as const) {
-    http.get(`/members/:id/${kind}`, { schema: { params } }, (request, reply) => show(request, reply, kind, request.params.id))
+    http.get(`/members/:id/${kind}`, { schema: { params } }, (request, reply) =>
+      show(request, reply, kind, request.params.id),
+    )
 
     http.post(`/members/:id/${kind}`, { schema: { params, body: wish } }, async (request, reply) => {
       const input = { memberId: request.params.id, wish: wishOf(request.body) }
-      const posted = kind === 'request' ? await request.desk.postRequestFor(input) : await request.desk.postOfferFor(input)
-      return settle(request, reply, posted, {
+      const posted =
+        kind === 'request' ? await request.desk.postRequestFor(input) : await request.desk.postOfferFor(input)
+      return settle(request, posted, {
         done: result => {
           const { post } = textsOf(request)
           const said = 'asked' in result ? post.requestDone(result.asked) : post.offerDone
@@ -43,7 +46,13 @@ export const postRoutes: FastifyPluginAsyncZod = async http => {
   }
 }
 
-async function show(request: FastifyRequest, reply: FastifyReply, kind: 'request' | 'offer', memberId: number, filled: Filled | null = null) {
+async function show(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  kind: 'request' | 'offer',
+  memberId: number,
+  filled: Filled | null = null,
+) {
   const member = await request.desk.readMember({ memberId })
   if (isRefusal(member)) return reply.callNotFound()
   const districts = await request.desk.listDistricts()

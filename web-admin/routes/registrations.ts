@@ -5,8 +5,12 @@ import { registrationsView } from '../views/registrations.ts'
 import { pageQuery } from './fields.ts'
 
 export const registrationRoutes: FastifyPluginAsyncZod = async http => {
-  http.get('/registrations', { schema: { querystring: z.object({ page: pageQuery }) } }, async (request, reply) => {
-    const list = await request.desk.listRegistrations(request.query)
-    return isRefusal(list) ? reply.callNotFound() : reply.page(page => registrationsView(page, list))
-  })
+  http.get(
+    '/registrations',
+    { schema: { querystring: z.object({ page: pageQuery }) } },
+    async (request, reply) => {
+      const list = await request.desk.listRegistrations(request.query)
+      return isRefusal(list) ? reply.callNotFound() : reply.page(page => registrationsView(page, list))
+    },
+  )
 }

@@ -14,7 +14,9 @@ export const requestRoutes: FastifyPluginAsyncZod = async http => {
   const query = z.object({ status: oneOf(REQUEST_STATUSES), category: oneOf(CATEGORIES), page: pageQuery })
   http.get('/requests', { schema: { querystring: query } }, async (request, reply) => {
     const list = await request.desk.listRequests(request.query)
-    return isRefusal(list) ? reply.callNotFound() : reply.page(page => requestsView(page, list, request.query))
+    return isRefusal(list)
+      ? reply.callNotFound()
+      : reply.page(page => requestsView(page, list, request.query))
   })
 
   http.get('/requests/:id', { schema: { params } }, (request, reply) => show(request, reply))
@@ -49,7 +51,11 @@ async function show(request: FastifyRequest, reply: FastifyReply, filled: Filled
 }
 
 const answer = (request: FastifyRequest, reply: FastifyReply, result: unknown, said: (t: Texts) => string) =>
-  settle(request, reply, result, {
-    done: () => reply.done(`/admin/town/${request.town.slug}/requests/${(request.params as { id: number }).id}`, said(textsOf(request))),
+  settle(request, result, {
+    done: () =>
+      reply.done(
+        `/admin/town/${request.town.slug}/requests/${(request.params as { id: number }).id}`,
+        said(textsOf(request)),
+      ),
     again: filled => show(request, reply, filled),
   })

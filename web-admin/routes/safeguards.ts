@@ -4,8 +4,8 @@ import { z } from 'zod'
 import { isRefusal } from '../core.ts'
 import { settle } from '../plugins/pages.ts'
 import type { Texts } from '../texts/index.ts'
-import { memberView } from '../views/member.ts'
 import { decisionView } from '../views/decision.ts'
+import { memberView } from '../views/member.ts'
 import { textsOf } from './decisions.ts'
 import { maybeText, number, params, text, ticked } from './fields.ts'
 
@@ -32,7 +32,11 @@ export const safeguardRoutes: FastifyPluginAsyncZod = async http => {
   const household = z.object({ ...back, cleared: text, reason: text })
   http.post('/members/:id/household', { schema: { params, body: household } }, async (request, reply) => {
     const { cleared, reason } = request.body
-    const done = await request.desk.clearHousehold({ memberId: request.params.id, cleared: cleared === 'yes', reason })
+    const done = await request.desk.clearHousehold({
+      memberId: request.params.id,
+      cleared: cleared === 'yes',
+      reason,
+    })
     return answer(request, reply, done, t => t.deeds.householdDone)
   })
   const birth = z.object({ ...back, birthDate: text })
@@ -44,10 +48,15 @@ export const safeguardRoutes: FastifyPluginAsyncZod = async http => {
 }
 
 /** Back to the page that the form stood on. */
-async function answer(request: FastifyRequest, reply: FastifyReply, result: unknown, said: (t: Texts) => string): Promise<unknown> {
+async function answer(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  result: unknown,
+  said: (t: Texts) => string,
+): Promise<unknown> {
   const { id } = request.params as { id: number }
   const place = (request.body as { back: string }).back === 'registrations' ? 'registrations' : 'members'
-  return settle(request, reply, result, {
+  return settle(request, result, {
     done: () => reply.done(`/admin/town/${request.town.slug}/${place}/${id}`, said(textsOf(request))),
     again: async filled => {
       const member = await request.desk.readMember({ memberId: id })

@@ -15,22 +15,26 @@ export const setupRoutes: FastifyPluginAsyncZod<{ core: Core }> = async (http, {
   })
 
   const account = z.object({ name: text, email: text, password: text, language: text })
-  http.post('/setup/:token', { schema: { params, body: account }, config: { rateLimit: THIRTY } }, async (request, reply) => {
-    const { token } = request.params
-    const language = request.body.language === 'en' ? 'en' : 'de'
-    const made = await core.accounts.setUp({ ...request.body, language, token })
-    return settle(request, reply, made, {
-      done: async ({ staffId }: { staffId: number }) => {
-        await enter(request, staffId)
-        return reply.redirect('/admin', 303)
-      },
-      again: async filled => {
-        const link = await core.accounts.readLink(token)
-        const { password: _, ...values } = filled.values
-        return reply.page(page => setupView(page, link), { ...filled, values })
-      },
-    })
-  })
+  http.post(
+    '/setup/:token',
+    { schema: { params, body: account }, config: { rateLimit: THIRTY } },
+    async (request, reply) => {
+      const { token } = request.params
+      const language = request.body.language === 'en' ? 'en' : 'de'
+      const made = await core.accounts.setUp({ ...request.body, language, token })
+      return settle(request, made, {
+        done: async ({ staffId }: { staffId: number }) => {
+          await enter(request, staffId)
+          return reply.redirect('/admin', 303)
+        },
+        again: async filled => {
+          const link = await core.accounts.readLink(token)
+          const { password: _, ...values } = filled.values
+          return reply.page(page => setupView(page, link), { ...filled, values })
+        },
+      })
+    },
+  )
 }
 
 const THIRTY = { max: 30, timeWindow: 15 * 60_000 }

@@ -2,19 +2,23 @@ import type { RefusedTexts } from './refused.ts'
 
 export const refusedDe: RefusedTexts = {
   'not-approved': ({ role }) =>
-    role === 'SEEKER' ? 'Diese Person ist nicht als Hilfesuchende freigeschaltet.' : 'Diese Person ist nicht als Helferin oder Helfer freigeschaltet.',
+    role === 'SEEKER'
+      ? 'Diese Person ist nicht als Hilfesuchende freigeschaltet.'
+      : 'Diese Person ist nicht als Helferin oder Helfer freigeschaltet.',
   'not-now': 'Das geht in diesem Zustand nicht. Vielleicht war jemand schneller: Bitte die Seite neu laden.',
   'not-found': 'Das gibt es hier nicht (mehr).',
   'someone-faster': 'Jemand war schneller, die Hilfe ist schon gefunden.',
   'own-request': 'Das ist die eigene Bitte dieser Person.',
   'not-allowed': 'Dazu fehlt Ihnen hier die Berechtigung.',
   'too-many-open': ({ max }) => `Es laufen schon ${max} Bitten dieser Person. Bitte erst eine zurücknehmen.`,
-  'changed-meanwhile': 'Das wurde gerade von jemand anderem geändert. Bitte die Seite neu laden und noch einmal ansehen.',
+  'changed-meanwhile':
+    'Das wurde gerade von jemand anderem geändert. Bitte die Seite neu laden und noch einmal ansehen.',
   'too-young-for-channel': ({ age }) => `Dieser Weg ist erst ab ${age} Jahren erlaubt.`,
   'other-municipality': 'Gehört zu einer anderen Kommune.',
   'programme-not-offered': 'Dieses Programm bietet die Kommune nicht an.',
   'birth-year-missing': 'Das Geburtsjahr fehlt.',
-  'too-young': ({ min }) => `Zum Helfen muss man mindestens ${min} Jahre alt sein. Ist der Geburtstag schon gewesen, bitte das volle Geburtsdatum eintragen.`,
+  'too-young': ({ min }) =>
+    `Zum Helfen muss man mindestens ${min} Jahre alt sein. Ist der Geburtstag schon gewesen, bitte das volle Geburtsdatum eintragen.`,
   'too-old': ({ max }) => `Nur bis ${max} Jahre.`,
   'wrong-category': 'Bietet diese Tätigkeit nicht an.',
   'category-not-cleared': 'Der Haken für Betreuung, Nachhilfe und Begleitung fehlt.',
@@ -60,10 +64,14 @@ export const refusedDe: RefusedTexts = {
     purpose === 'CALLS'
       ? 'Ohne die Einwilligung, angerufen zu werden, kann die Telefonstube nicht helfen.'
       : 'Ohne die Einwilligung in die Vermittlung darf nichts gespeichert werden.',
-  'phone-known': ({ name }) => `Diese Telefonnummer gehört schon zu ${name}. Wohnen beide zusammen, bitte den Haken setzen.`,
-  'line-forgotten': 'Davon ist nichts mehr übrig, das wiederholt werden könnte. Bitte rufen Sie die Person an.',
+  'phone-known': ({ name }) =>
+    `Diese Telefonnummer gehört schon zu ${name}. Wohnen beide zusammen, bitte den Haken setzen.`,
+  'line-forgotten':
+    'Davon ist nichts mehr übrig, das wiederholt werden könnte. Bitte rufen Sie die Person an.',
   'wrong-login': 'E-Mail-Adresse oder Passwort stimmt nicht.',
-  'link-used-up': 'Dieser Link ist verbraucht oder älter als 24 Stunden. Bitte lassen Sie sich einen neuen geben.',
-  'email-taken': 'Zu dieser Adresse gibt es schon ein Konto. Geben Sie dessen Passwort ein, dann kommt die neue Rolle dazu.',
+  'link-used-up':
+    'Dieser Link ist verbraucht oder älter als 24 Stunden. Bitte lassen Sie sich einen neuen geben.',
+  'email-taken':
+    'Zu dieser Adresse gibt es schon ein Konto. Geben Sie dessen Passwort ein, dann kommt die neue Rolle dazu.',
   'slug-taken': ({ slug }) => `„${slug}“ ist schon vergeben.`,
 }

@@ -28,11 +28,26 @@ export const de = {
     otherTowns: 'Kommune wechseln',
   },
   errors: {
-    notFound: { title: 'Diese Seite gibt es nicht', text: 'Vielleicht ist die Adresse falsch, oder was Sie suchen, gehört zu einer anderen Kommune.' },
-    outdated: { title: 'Diese Seite war zu lange offen', text: 'Es wurde nichts geändert. Bitte gehen Sie zurück, laden Sie die Seite neu und versuchen Sie es noch einmal.' },
-    tooMany: { title: 'Zu viele Versuche', text: 'Bitte warten Sie eine Viertelstunde und versuchen Sie es dann noch einmal.' },
-    badRequest: { title: 'Das war nicht zu lesen', text: 'Es wurde nichts geändert. Bitte gehen Sie zurück und versuchen Sie es noch einmal.' },
-    failed: { title: 'Da ist etwas schiefgegangen', text: 'Es wurde nichts geändert. Der Fehler steht im Protokoll des Servers; bitte versuchen Sie es in einem Moment noch einmal.' },
+    notFound: {
+      title: 'Diese Seite gibt es nicht',
+      text: 'Vielleicht ist die Adresse falsch, oder was Sie suchen, gehört zu einer anderen Kommune.',
+    },
+    outdated: {
+      title: 'Diese Seite war zu lange offen',
+      text: 'Es wurde nichts geändert. Bitte gehen Sie zurück, laden Sie die Seite neu und versuchen Sie es noch einmal.',
+    },
+    tooMany: {
+      title: 'Zu viele Versuche',
+      text: 'Bitte warten Sie eine Viertelstunde und versuchen Sie es dann noch einmal.',
+    },
+    badRequest: {
+      title: 'Das war nicht zu lesen',
+      text: 'Es wurde nichts geändert. Bitte gehen Sie zurück und versuchen Sie es noch einmal.',
+    },
+    failed: {
+      title: 'Da ist etwas schiefgegangen',
+      text: 'Es wurde nichts geändert. Der Fehler steht im Protokoll des Servers; bitte versuchen Sie es in einem Moment noch einmal.',
+    },
     home: 'Zur Übersicht',
   },
   form: {
@@ -219,7 +234,8 @@ export const de = {
   deeds: {
     title: 'Tun',
     suspend: 'Sperren',
-    suspendHint: 'Offene Anfragen enden, künftige Vermittlungen werden abgesagt, Gesuche und Angebote ruhen. Die anderen erfahren keinen Grund.',
+    suspendHint:
+      'Offene Anfragen enden, künftige Vermittlungen werden abgesagt, Gesuche und Angebote ruhen. Die anderen erfahren keinen Grund.',
     suspended: (name: string) => `${name} ist gesperrt.`,
     reinstate: 'Sperre aufheben',
     reinstateHint: 'Was ruhte, ruht weiter, bis die Person es fortsetzt.',
@@ -292,7 +308,12 @@ export const de = {
     urgent: 'Dringend',
     requestButton: 'Gesuch aufgeben und suchen',
     offerButton: 'Angebot aufgeben',
-    requestDone: (asked: number) => (asked === 0 ? 'Das Gesuch ist aufgegeben. Gerade ist niemand zu fragen; es wird weiter gesucht.' : asked === 1 ? 'Das Gesuch ist aufgegeben, eine Person wird gefragt.' : `Das Gesuch ist aufgegeben, ${asked} Personen werden gefragt.`),
+    requestDone: (asked: number) =>
+      asked === 0
+        ? 'Das Gesuch ist aufgegeben. Gerade ist niemand zu fragen; es wird weiter gesucht.'
+        : asked === 1
+          ? 'Das Gesuch ist aufgegeben, eine Person wird gefragt.'
+          : `Das Gesuch ist aufgegeben, ${asked} Personen werden gefragt.`,
     offerDone: 'Das Angebot ist aufgegeben.',
   },
   requests: { title: 'Gesuche', empty: 'Keine Gesuche.' },
@@ -340,7 +361,12 @@ export const de = {
     score: 'Passung',
     matches: 'Vermittlung',
     search: 'Jetzt noch einmal suchen',
-    searched: (n: number) => (n === 0 ? 'Gerade ist niemand weiter zu fragen.' : n === 1 ? 'Eine Person wird gefragt.' : `${n} Personen werden gefragt.`),
+    searched: (n: number) =>
+      n === 0
+        ? 'Gerade ist niemand weiter zu fragen.'
+        : n === 1
+          ? 'Eine Person wird gefragt.'
+          : `${n} Personen werden gefragt.`,
     release: 'Prüfung bestanden: suchen',
     released: 'Das Gesuch ist frei, die Suche läuft.',
     block: 'Sperren',
@@ -357,7 +383,14 @@ export const de = {
   offer: {
     title: (id: number) => `Angebot ${id}`,
     helper: 'Hilft',
-    statuses: { DRAFT: 'Entwurf', HELD: 'zu prüfen', ACTIVE: 'aktiv', PAUSED: 'ruht', ENDED: 'beendet', BLOCKED: 'gesperrt' },
+    statuses: {
+      DRAFT: 'Entwurf',
+      HELD: 'zu prüfen',
+      ACTIVE: 'aktiv',
+      PAUSED: 'ruht',
+      ENDED: 'beendet',
+      BLOCKED: 'gesperrt',
+    },
     asked: (n: number) => (n === 1 ? '1-mal gefragt' : `${n}-mal gefragt`),
     hidden: 'nicht in der Suche (unter 18)',
     requests: 'Gesuche an dieses Angebot',
@@ -377,7 +410,13 @@ export const de = {
     agreed: 'Verabredet',
     doorCode: 'Codewort',
     shared: 'Freigegeben',
-    sharing: { both: 'Telefon und Adresse', phone: 'Telefon', address: 'Adresse', nothing: 'nichts', open: 'noch nicht gefragt' },
+    sharing: {
+      both: 'Telefon und Adresse',
+      phone: 'Telefon',
+      address: 'Adresse',
+      nothing: 'nichts',
+      open: 'noch nicht entschieden',
+    },
     checkIns: 'Rückmeldung',
     happened: 'hat stattgefunden',
     notHappened: 'hat nicht stattgefunden',
@@ -415,7 +454,8 @@ export const de = {
     ticked: 'Abgehakt.',
     postponed: 'Kommt später wieder.',
     next: 'Nächster Anruf',
-    others: (n: number) => (n === 1 ? 'Für diese Person steht noch ein Anruf an.' : `Für diese Person stehen noch ${n} Anrufe an.`),
+    others: (n: number) =>
+      n === 1 ? 'Für diese Person steht noch ein Anruf an.' : `Für diese Person stehen noch ${n} Anrufe an.`,
   },
   reports: {
     title: 'Meldungen',
@@ -558,7 +598,8 @@ export const de = {
     remove: 'Entfernen',
     removed: 'Die Person arbeitet hier nicht mehr mit.',
     linkTitle: 'Einladungslink',
-    linkText: (what: string, until: string) => `Für ${what}. Gilt einmal und bis ${until}. Bitte persönlich übergeben; er wird nur jetzt gezeigt.`,
+    linkText: (what: string, until: string) =>
+      `Für ${what}. Gilt einmal und bis ${until}. Bitte persönlich übergeben; er wird nur jetzt gezeigt.`,
     newOperator: 'einen Betreiber',
   },
   staffRoles: { COORDINATOR: 'Koordination', PHONE_DESK: 'Telefonstube' },
@@ -578,11 +619,20 @@ export const de = {
     other: 'Anderes',
   },
   parts: { morning: 'vormittags', midday: 'mittags', afternoon: 'nachmittags', evening: 'abends' },
-  weekdays: { MO: 'Montag', TU: 'Dienstag', WE: 'Mittwoch', TH: 'Donnerstag', FR: 'Freitag', SA: 'Samstag', SU: 'Sonntag' },
+  weekdays: {
+    MO: 'Montag',
+    TU: 'Dienstag',
+    WE: 'Mittwoch',
+    TH: 'Donnerstag',
+    FR: 'Freitag',
+    SA: 'Samstag',
+    SU: 'Sonntag',
+  },
   when: {
     open: 'Zeit offen',
     every: (days: string) => `jede Woche: ${days}`,
-    nth: (n: number | null, day: string) => (n === null ? `letzter ${day} im Monat` : `${n}. ${day} im Monat`),
+    nth: (n: number | null, day: string) =>
+      n === null ? `letzter ${day} im Monat` : `${n}. ${day} im Monat`,
     between: (from: string, to: string) => `${from} bis ${to} Uhr`,
     from: (from: string) => `ab ${from} Uhr`,
     until: (to: string) => `bis ${to} Uhr`,

@@ -2,7 +2,9 @@ import type { RefusedTexts } from './refused.ts'
 
 export const refusedEn: RefusedTexts = {
   'not-approved': ({ role }) =>
-    role === 'SEEKER' ? 'This person is not approved to ask for help.' : 'This person is not approved as a helper.',
+    role === 'SEEKER'
+      ? 'This person is not approved to ask for help.'
+      : 'This person is not approved as a helper.',
   'not-now': 'That is not possible in this state. Perhaps somebody was faster: please reload the page.',
   'not-found': 'There is no such thing here (any more).',
   'someone-faster': 'Somebody was faster, help has been found.',
@@ -14,7 +16,8 @@ export const refusedEn: RefusedTexts = {
   'other-municipality': 'Belongs to another municipality.',
   'programme-not-offered': 'The municipality does not offer this programme.',
   'birth-year-missing': 'The year of birth is missing.',
-  'too-young': ({ min }) => `Helpers must be at least ${min}. If the birthday has been already, please record the full date of birth.`,
+  'too-young': ({ min }) =>
+    `Helpers must be at least ${min}. If the birthday has been already, please record the full date of birth.`,
   'too-old': ({ max }) => `Up to ${max} years only.`,
   'wrong-category': 'Does not offer this task.',
   'category-not-cleared': 'The tick for childcare, tutoring and escort is missing.',
@@ -60,7 +63,8 @@ export const refusedEn: RefusedTexts = {
     purpose === 'CALLS'
       ? 'Without consent to be called the phone desk can’t help.'
       : 'Without consent to mediation nothing may be stored.',
-  'phone-known': ({ name }) => `This number already belongs to ${name}. If both share a line, please tick the box.`,
+  'phone-known': ({ name }) =>
+    `This number already belongs to ${name}. If both share a line, please tick the box.`,
   'line-forgotten': 'Nothing of it is left that could be repeated. Please call the person.',
   'wrong-login': 'E-mail address or password is not right.',
   'link-used-up': 'This link is used up or older than 24 hours. Please ask for a new one.',

@@ -26,11 +26,23 @@ export const en: Texts = {
     otherTowns: 'Change municipality',
   },
   errors: {
-    notFound: { title: 'There is no such page', text: 'Perhaps the address is wrong, or what you look for belongs to another municipality.' },
-    outdated: { title: 'This page was open for too long', text: 'Nothing was changed. Please go back, reload the page and try again.' },
+    notFound: {
+      title: 'There is no such page',
+      text: 'Perhaps the address is wrong, or what you look for belongs to another municipality.',
+    },
+    outdated: {
+      title: 'This page was open for too long',
+      text: 'Nothing was changed. Please go back, reload the page and try again.',
+    },
     tooMany: { title: 'Too many attempts', text: 'Please wait a quarter of an hour and try again.' },
-    badRequest: { title: 'That could not be read', text: 'Nothing was changed. Please go back and try again.' },
-    failed: { title: 'Something went wrong', text: 'Nothing was changed. The error is in the server’s log; please try again in a moment.' },
+    badRequest: {
+      title: 'That could not be read',
+      text: 'Nothing was changed. Please go back and try again.',
+    },
+    failed: {
+      title: 'Something went wrong',
+      text: 'Nothing was changed. The error is in the server’s log; please try again in a moment.',
+    },
     home: 'To the overview',
   },
   form: {
@@ -212,7 +224,8 @@ export const en: Texts = {
   deeds: {
     title: 'Do',
     suspend: 'Suspend',
-    suspendHint: 'Open invitations end, future matches are called off, requests and offers pause. The others are told no reason.',
+    suspendHint:
+      'Open invitations end, future matches are called off, requests and offers pause. The others are told no reason.',
     suspended: name => `${name} is suspended.`,
     reinstate: 'Reinstate',
     reinstateHint: 'What was paused stays so until the person goes on with it.',
@@ -285,7 +298,12 @@ export const en: Texts = {
     urgent: 'Urgent',
     requestButton: 'Post request and search',
     offerButton: 'Post offer',
-    requestDone: asked => (asked === 0 ? 'The request is posted. Nobody can be asked right now; the search goes on.' : asked === 1 ? 'The request is posted, one person is asked.' : `The request is posted, ${asked} people are asked.`),
+    requestDone: asked =>
+      asked === 0
+        ? 'The request is posted. Nobody can be asked right now; the search goes on.'
+        : asked === 1
+          ? 'The request is posted, one person is asked.'
+          : `The request is posted, ${asked} people are asked.`,
     offerDone: 'The offer is posted.',
   },
   requests: { title: 'Requests', empty: 'No requests.' },
@@ -333,7 +351,12 @@ export const en: Texts = {
     score: 'fit',
     matches: 'Match',
     search: 'Search once more now',
-    searched: n => (n === 0 ? 'There is nobody else to ask right now.' : n === 1 ? 'One person is asked.' : `${n} people are asked.`),
+    searched: n =>
+      n === 0
+        ? 'There is nobody else to ask right now.'
+        : n === 1
+          ? 'One person is asked.'
+          : `${n} people are asked.`,
     release: 'Reviewed: search',
     released: 'The request is released, the search is on.',
     block: 'Block',
@@ -350,7 +373,14 @@ export const en: Texts = {
   offer: {
     title: id => `Offer ${id}`,
     helper: 'Helps',
-    statuses: { DRAFT: 'draft', HELD: 'to review', ACTIVE: 'active', PAUSED: 'paused', ENDED: 'ended', BLOCKED: 'blocked' },
+    statuses: {
+      DRAFT: 'draft',
+      HELD: 'to review',
+      ACTIVE: 'active',
+      PAUSED: 'paused',
+      ENDED: 'ended',
+      BLOCKED: 'blocked',
+    },
     asked: n => (n === 1 ? 'asked once' : `asked ${n} times`),
     hidden: 'not in the search (under 18)',
     requests: 'Requests to this offer',
@@ -370,7 +400,13 @@ export const en: Texts = {
     agreed: 'Agreed',
     doorCode: 'Door code',
     shared: 'Shared',
-    sharing: { both: 'phone and address', phone: 'phone', address: 'address', nothing: 'nothing', open: 'not asked yet' },
+    sharing: {
+      both: 'phone and address',
+      phone: 'phone',
+      address: 'address',
+      nothing: 'nothing',
+      open: 'not decided yet',
+    },
     checkIns: 'Check-in',
     happened: 'took place',
     notHappened: 'did not take place',
@@ -408,7 +444,8 @@ export const en: Texts = {
     ticked: 'Ticked off.',
     postponed: 'Comes back later.',
     next: 'Next call',
-    others: n => (n === 1 ? 'There is another call for this person.' : `There are ${n} more calls for this person.`),
+    others: n =>
+      n === 1 ? 'There is another call for this person.' : `There are ${n} more calls for this person.`,
   },
   reports: {
     title: 'Reports',
@@ -551,7 +588,8 @@ export const en: Texts = {
     remove: 'Remove',
     removed: 'The person does not work here any more.',
     linkTitle: 'Invitation link',
-    linkText: (what, until) => `For ${what}. Good once and until ${until}. Please hand it over in person; it is shown only now.`,
+    linkText: (what, until) =>
+      `For ${what}. Good once and until ${until}. Please hand it over in person; it is shown only now.`,
     newOperator: 'an operator',
   },
   staffRoles: { COORDINATOR: 'coordination', PHONE_DESK: 'phone desk' },
@@ -570,8 +608,21 @@ export const en: Texts = {
     paperwork: 'Paperwork',
     other: 'Other',
   },
-  parts: { morning: 'in the morning', midday: 'at midday', afternoon: 'in the afternoon', evening: 'in the evening' },
-  weekdays: { MO: 'Monday', TU: 'Tuesday', WE: 'Wednesday', TH: 'Thursday', FR: 'Friday', SA: 'Saturday', SU: 'Sunday' },
+  parts: {
+    morning: 'in the morning',
+    midday: 'at midday',
+    afternoon: 'in the afternoon',
+    evening: 'in the evening',
+  },
+  weekdays: {
+    MO: 'Monday',
+    TU: 'Tuesday',
+    WE: 'Wednesday',
+    TH: 'Thursday',
+    FR: 'Friday',
+    SA: 'Saturday',
+    SU: 'Sunday',
+  },
   when: {
     open: 'time open',
     every: days => `every week: ${days}`,

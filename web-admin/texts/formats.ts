@@ -2,11 +2,21 @@ import type { When } from '../core.ts'
 import type { Texts } from './index.ts'
 
 /** How a language writes dates, times and patterns of the week. */
-export function formats(language: 'de' | 'en', timeZone: string, now: Date, t: Pick<Texts, 'parts' | 'when'>): Formats {
+export function formats(
+  language: 'de' | 'en',
+  timeZone: string,
+  now: Date,
+  t: Pick<Texts, 'parts' | 'when'>,
+): Formats {
   const locale = language === 'de' ? 'de-DE' : 'en-GB'
   const moment = new Intl.DateTimeFormat(locale, { timeZone, dateStyle: 'medium', timeStyle: 'short' })
   const date = new Intl.DateTimeFormat(locale, { timeZone, dateStyle: 'medium' })
-  const calendarDay = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'short', day: 'numeric', month: 'long' })
+  const calendarDay = new Intl.DateTimeFormat(locale, {
+    timeZone: 'UTC',
+    weekday: 'short',
+    day: 'numeric',
+    month: 'long',
+  })
   const plainDay = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', dateStyle: 'medium' })
   const isoDay = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' })
   const ago = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
@@ -38,8 +48,11 @@ export function formats(language: 'de' | 'en', timeZone: string, now: Date, t: P
       return Math.abs(hours) < 24 ? ago.format(hours, 'hour') : ago.format(Math.round(hours / 24), 'day')
     },
     when: ({ days, from, to, part, every }) => {
-      const which = every ? t.when.every(weekly(every)) : days.map(day => calendarDay.format(new Date(`${day}T00:00:00Z`))).join(', ')
-      const time = from && to ? t.when.between(from, to) : from ? t.when.from(from) : to ? t.when.until(to) : ''
+      const which = every
+        ? t.when.every(weekly(every))
+        : days.map(day => calendarDay.format(new Date(`${day}T00:00:00Z`))).join(', ')
+      const time =
+        from && to ? t.when.between(from, to) : from ? t.when.from(from) : to ? t.when.until(to) : ''
       const partly = !time && part ? (t.parts as Record<string, string>)[part] : ''
       return [which, time || partly].filter(Boolean).join(', ') || t.when.open
     },

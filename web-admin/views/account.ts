@@ -7,11 +7,22 @@ import { facts } from './parts.ts'
 export function accountView(page: Page): string {
   const { t, account } = page
   if (!account) throw new Error('this page stands behind the login')
-  const towns = account.towns.map(town => html`<a href="/admin/town/${town.slug}">${town.name}</a> (${t.staffRoles[town.role]})`)
+  const towns = account.towns.map(
+    town => html`<a href="/admin/town/${town.slug}">${town.name}</a> (${t.staffRoles[town.role]})`,
+  )
   const language = form(
     page,
     '/admin/account/language',
-    field => field.select('language', t.account.language, [['de', 'Deutsch'], ['en', 'English']], { value: account.language }),
+    field =>
+      field.select(
+        'language',
+        t.account.language,
+        [
+          ['de', 'Deutsch'],
+          ['en', 'English'],
+        ],
+        { value: account.language },
+      ),
     { submit: t.form.save },
   )
   const password = form(
@@ -20,7 +31,11 @@ export function accountView(page: Page): string {
     field => [
       // password keepers want to know whose it is
       html`<input type="text" name="username" value="${account.email}" autocomplete="username" hidden>`,
-      field.input('current', t.account.current, { type: 'password', required: true, extra: 'autocomplete="current-password"' }),
+      field.input('current', t.account.current, {
+        type: 'password',
+        required: true,
+        extra: 'autocomplete="current-password"',
+      }),
       field.input('password', t.account.fresh, {
         type: 'password',
         required: true,

@@ -6,4 +6,7 @@ import type { Page } from './page.ts'
 import { pager } from './parts.ts'
 
 export const auditView = (page: Page, list: Answer<'listAudit'>): string =>
-  layout(page, { title: page.t.audit.title, body: html`!${history(page, list.rows, { subjects: true })}!${pager(page, list)}` })
+  layout(page, {
+    title: page.t.audit.title,
+    body: html`!${history(page, list.rows, { subjects: true })}!${pager(page, list)}`,
+  })

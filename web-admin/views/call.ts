@@ -13,7 +13,10 @@ export function callView(page: Page, task: Call): string {
   const body = html`<p class="crumbs">!${link(page, '/calls', `← ${t.calls.title}`)} !${task.doneAt ? badge(t.calls.done, 'good') : ''}</p>
 <section class="card call">
 <p class="number">!${task.phone ? phoneLink(task.phone) : html`${t.member.noPhone}`}</p>
-!${facts([[t.member.name, memberLink(page, task.member)], [t.calls.due, since(page, task.dueAt)]])}
+!${facts([
+    [t.member.name, memberLink(page, task.member)],
+    [t.calls.due, since(page, task.dueAt)],
+  ])}
 !${task.others.length > 0 ? html`<p class="hint">${t.calls.others(task.others.length)}</p>` : ''}
 <h2>${t.calls.say}</h2>
 <blockquote lang="de">!${text.split('\n').map(line => html`<p>${line}</p>`)}</blockquote>
@@ -27,9 +30,13 @@ function answers(page: Page, task: Call): string {
   const { t } = page
   const action = here(page, `/calls/${task.id}/tick-off`)
   if (task.choices.length === 0) return button(page, action, t.calls.said, { values: { outcome: 'said' } })
-  if (!task.answerable) return html`<p class="hint">${t.calls.outdated}</p>!${button(page, action, t.calls.said, { values: { outcome: 'said' } })}`
+  if (!task.answerable)
+    return html`<p class="hint">${t.calls.outdated}</p>!${button(page, action, t.calls.said, { values: { outcome: 'said' } })}`
   const buttons = task.choices.map((choice, index) =>
-    button(page, action, render(choice, task.reader), { tone: 'choice', values: { outcome: 'answered', answer: index } }),
+    button(page, action, render(choice, task.reader), {
+      tone: 'choice',
+      values: { outcome: 'answered', answer: index },
+    }),
   )
   return html`<h2>${t.calls.answers}</h2><p class="hint">${t.calls.answersHint}</p><div class="answers" lang="de">!${buttons}</div>
 !${button(page, action, t.calls.saidUnanswered, { tone: 'quiet', values: { outcome: 'said' } })}`
@@ -44,10 +51,15 @@ function otherwise(page: Page, task: Call): string {
     [24, t.calls.later24],
   ]
   const action = here(page, `/calls/${task.id}/tick-off`)
-  const giveUp = form(page, action, field => [field.hidden('outcome', 'given-up'), field.area('note', t.calls.note, { rows: 2 })], {
-    submit: t.calls.giveUp,
-    tone: 'danger',
-  })
+  const giveUp = form(
+    page,
+    action,
+    field => [field.hidden('outcome', 'given-up'), field.area('note', t.calls.note, { rows: 2 })],
+    {
+      submit: t.calls.giveUp,
+      tone: 'danger',
+    },
+  )
   return html`<h2>${t.calls.nobody}</h2><div class="answers">!${hours.map(([n, words]) => button(page, later, words, { tone: 'quiet', values: { hours: n } }))}</div>
 !${drawer(page, t.calls.giveUp, action, giveUp)}`
 }

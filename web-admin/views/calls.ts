@@ -7,7 +7,9 @@ import { badge, memberLink, pager, since, table } from './parts.ts'
 export function callsView(page: Page, list: Answer<'listCalls'>, done: boolean): string {
   const { t } = page
   const rows = list.rows.map(task => [
-    done ? memberLink(page, task.member) : html`<a href="${here(page, `/calls/${task.id}`)}">${task.member.firstName} ${task.member.lastName}</a>`,
+    done
+      ? memberLink(page, task.member)
+      : html`<a href="${here(page, `/calls/${task.id}`)}">${task.member.firstName} ${task.member.lastName}</a>`,
     html`<span class="clip">${renderAll(task.lines, task.reader)}</span>`,
     done
       ? badge((t.calls.outcomes as Record<string, string>)[task.outcome ?? ''] ?? '')

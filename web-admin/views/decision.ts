@@ -26,26 +26,46 @@ function decisions(page: Page, member: Member): string {
   const undecided = member.status === 'SUBMITTED' || member.status === 'INTERVIEW'
   const anew = member.status === 'APPROVED'
   const version = { version: member.version }
-  if (!undecided && !(anew && member.pendingRoles.length > 0) && member.status !== 'RETURNED') return html`<p>${t.registrations.empty}</p>`
+  if (!undecided && !(anew && member.pendingRoles.length > 0) && member.status !== 'RETURNED')
+    return html`<p>${t.registrations.empty}</p>`
   const reject = drawer(
     page,
     t.decision.reject,
     at('reject'),
-    form(page, at('reject'), field => [field.hidden('version', member.version), field.area('reason', t.decision.rejectReason, { required: true, hint: t.form.reasonTold })], {
-      submit: t.decision.rejectButton,
-      tone: 'danger',
-    }),
+    form(
+      page,
+      at('reject'),
+      field => [
+        field.hidden('version', member.version),
+        field.area('reason', t.decision.rejectReason, { required: true, hint: t.form.reasonTold }),
+      ],
+      {
+        submit: t.decision.rejectButton,
+        tone: 'danger',
+      },
+    ),
   )
   if (member.status === 'RETURNED') return reject
   const askBack = drawer(
     page,
     t.decision.askBack,
     at('ask-back'),
-    form(page, at('ask-back'), field => [field.hidden('version', member.version), field.area('question', t.decision.question, { required: true, hint: t.decision.questionHint })], {
-      submit: t.decision.askBackButton,
-    }),
+    form(
+      page,
+      at('ask-back'),
+      field => [
+        field.hidden('version', member.version),
+        field.area('question', t.decision.question, { required: true, hint: t.decision.questionHint }),
+      ],
+      {
+        submit: t.decision.askBackButton,
+      },
+    ),
   )
-  const interview = member.status === 'SUBMITTED' ? html`!${button(page, at('interview'), t.decision.interview, { tone: 'quiet', values: version })}<p class="hint">${t.decision.interviewHint}</p>` : ''
+  const interview =
+    member.status === 'SUBMITTED'
+      ? html`!${button(page, at('interview'), t.decision.interview, { tone: 'quiet', values: version })}<p class="hint">${t.decision.interviewHint}</p>`
+      : ''
   const declines = member.pendingRoles.map(role =>
     drawer(
       page,
@@ -59,19 +79,33 @@ function decisions(page: Page, member: Member): string {
 
 function approval(page: Page, member: Member, action: string): string {
   const { t, say } = page
-  const roles = (['SEEKER', 'HELPER'] as const).filter(role => !member.approvals.some(each => each.role === role))
+  const roles = (['SEEKER', 'HELPER'] as const).filter(
+    role => !member.approvals.some(each => each.role === role),
+  )
   return form(
     page,
     action,
     field => [
       field.hidden('version', member.version),
-      field.choices('roles', t.decision.roles, roles.map(role => [role, t.member.roles[role]]), { values: member.pendingRoles }),
-      field.choices('checkedHow', t.decision.checkedHow, (['CALL_BACK', 'IN_PERSON', 'LETTER_CODE'] as const).map(how => [how, t.decision.hows[how]]), {
-        values: ['CALL_BACK'],
-        single: true,
-      }),
+      field.choices(
+        'roles',
+        t.decision.roles,
+        roles.map(role => [role, t.member.roles[role]]),
+        { values: member.pendingRoles },
+      ),
+      field.choices(
+        'checkedHow',
+        t.decision.checkedHow,
+        (['CALL_BACK', 'IN_PERSON', 'LETTER_CODE'] as const).map(how => [how, t.decision.hows[how]]),
+        {
+          values: ['CALL_BACK'],
+          single: true,
+        },
+      ),
       field.input('checkedOn', t.decision.checkedOn, { type: 'date', required: true, value: say.today }),
-      roles.includes('HELPER') && member.wantsToHelp ? field.tick('sensitive', t.decision.sensitive, { hint: t.decision.sensitiveHint }) : '',
+      roles.includes('HELPER') && member.wantsToHelp
+        ? field.tick('sensitive', t.decision.sensitive, { hint: t.decision.sensitiveHint })
+        : '',
     ],
     { submit: t.decision.approve },
   )

@@ -2,7 +2,12 @@ import { html } from 'ghtml'
 import { type Page, reasonText } from './page.ts'
 
 /** A form of this page; when it was refused it shows again what was in it, and the reason beside its field. */
-export function form(page: Page, action: string, build: (field: Fields) => string | string[], { submit, tone = '' }: Submit): string {
+export function form(
+  page: Page,
+  action: string,
+  build: (field: Fields) => string | string[],
+  { submit, tone = '' }: Submit,
+): string {
   const parts = [build(fieldsOf(page, action))].flat()
   return html`<form method="post" action="${action}" class="form">
 <input type="hidden" name="_csrf" value="${page.csrf}">
@@ -18,7 +23,12 @@ export function drawer(page: Page, title: string, action: string, content: strin
 }
 
 /** One deed in one click. */
-export const button = (page: Page, action: string, label: string, { tone = '', values = {} }: Deed = {}): string =>
+export const button = (
+  page: Page,
+  action: string,
+  label: string,
+  { tone = '', values = {} }: Deed = {},
+): string =>
   html`<form method="post" action="${action}" class="deed"><input type="hidden" name="_csrf" value="${page.csrf}">
 !${Object.entries(values).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}
 <button class="${tone}">${label}</button></form>`
@@ -28,7 +38,8 @@ export function fieldsOf(page: Page, action: string): Fields {
   const refused = filled?.refused
   const wrong = refused?.refused === 'bad-input' ? refused.params.field : null
   const text = (name: string, value: unknown) => String((filled ? filled.values[name] : value) ?? '')
-  const many = (name: string, values: readonly string[]) => (filled ? [filled.values[name] ?? []].flat().map(String) : values)
+  const many = (name: string, values: readonly string[]) =>
+    filled ? [filled.values[name] ?? []].flat().map(String) : values
   const idOf = (name: string) => `${action.replace(/[^a-z0-9]+/gi, '-')}-${name}`
   const about = (name: string, hint: string | undefined) => {
     const error = refused && wrong === name ? reasonText(page, refused) : ''
@@ -36,7 +47,10 @@ export function fieldsOf(page: Page, action: string): Fields {
     return {
       described: hint || error ? html` aria-describedby="${id}-hint"` : '',
       invalid: error ? ' aria-invalid="true" autofocus' : '',
-      note: hint || error ? html`<small id="${id}-hint" class="${error ? 'error' : ''}">${error || hint}</small>` : '',
+      note:
+        hint || error
+          ? html`<small id="${id}-hint" class="${error ? 'error' : ''}">${error || hint}</small>`
+          : '',
     }
   }
 
@@ -69,7 +83,10 @@ export function fieldsOf(page: Page, action: string): Fields {
       const { note } = about(name, undefined)
       const chosen = many(name, values)
       return html`<fieldset><legend>${legend}</legend>!${options.map(
-        ([key, words]) => html`<span class="tick"><input id="${idOf(`${name}-${key}`)}" type="${single ? 'radio' : 'checkbox'}" name="${name}" value="${key}"!${chosen.includes(key) ? ' checked' : ''}!${single ? ' required' : ''}>
+        ([
+          key,
+          words,
+        ]) => html`<span class="tick"><input id="${idOf(`${name}-${key}`)}" type="${single ? 'radio' : 'checkbox'}" name="${name}" value="${key}"!${chosen.includes(key) ? ' checked' : ''}!${single ? ' required' : ''}>
 <label for="${idOf(`${name}-${key}`)}">${words}</label></span>`,
       )}!${note}</fieldset>`
     },
@@ -78,8 +95,22 @@ export function fieldsOf(page: Page, action: string): Fields {
 }
 
 /** Reasons are asked for everywhere in the same words. */
-export const reasonForm = (page: Page, action: string, { submit, tone = '', hint, label }: Submit & { hint?: string; label?: string }) =>
-  form(page, action, field => field.area('reason', label ?? page.t.form.reason, { required: true, hint: hint ?? page.t.form.reasonHint, rows: 2 }), { submit, tone })
+export const reasonForm = (
+  page: Page,
+  action: string,
+  { submit, tone = '', hint, label }: Submit & { hint?: string; label?: string },
+) =>
+  form(
+    page,
+    action,
+    field =>
+      field.area('reason', label ?? page.t.form.reason, {
+        required: true,
+        hint: hint ?? page.t.form.reasonHint,
+        rows: 2,
+      }),
+    { submit, tone },
+  )
 
 export type Option = readonly [key: string, words: string]
 
@@ -88,7 +119,12 @@ export interface Fields {
   area(name: string, label: string, options?: Input & { rows?: number }): string
   select(name: string, label: string, options: readonly Option[], more?: Omit<Input, 'required'>): string
   tick(name: string, label: string, options?: { checked?: boolean; hint?: string }): string
-  choices(name: string, legend: string, options: readonly Option[], more?: { values?: readonly string[]; single?: boolean }): string
+  choices(
+    name: string,
+    legend: string,
+    options: readonly Option[],
+    more?: { values?: readonly string[]; single?: boolean },
+  ): string
   hidden(name: string, value: string | number): string
 }
 

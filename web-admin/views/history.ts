@@ -24,9 +24,16 @@ function subjectOf(page: Page, { subject, subjectId }: Entry): string {
   const name = page.t.audit.subjects[subject] ?? subject
   const place = PLACES[subject]
   const words = subjectId === null ? name : `${name} ${subjectId}`
-  return place && subjectId !== null ? html`<a href="${here(page, `/${place}/${subjectId}`)}">${words}</a>` : html`${words}`
+  return place && subjectId !== null
+    ? html`<a href="${here(page, `/${place}/${subjectId}`)}">${words}</a>`
+    : html`${words}`
 }
 
-const PLACES: Record<string, string> = { member: 'members', request: 'requests', offer: 'offers', match: 'matches' }
+const PLACES: Record<string, string> = {
+  member: 'members',
+  request: 'requests',
+  offer: 'offers',
+  match: 'matches',
+}
 
 type Entry = Answer<'listAudit'>['rows'][number]

@@ -2,7 +2,10 @@ import { html } from 'ghtml'
 import { here, type Page, reasonText } from './page.ts'
 
 /** The frame around every page: where one is, where one can go, and what just happened. */
-export function layout(page: Page, { title, body, wide = false }: { title: string; body: string; wide?: boolean }): string {
+export function layout(
+  page: Page,
+  { title, body, wide = false }: { title: string; body: string; wide?: boolean },
+): string {
   const { t } = page
   return html`<!doctype html>
 <html lang="${t.language}">

@@ -9,10 +9,21 @@ export function loginView(page: Page): string {
     page,
     '/admin/login',
     field => [
-      field.input('email', login.email, { type: 'email', required: true, extra: 'autocomplete="username" autofocus' }),
-      field.input('password', login.password, { type: 'password', required: true, extra: 'autocomplete="current-password"' }),
+      field.input('email', login.email, {
+        type: 'email',
+        required: true,
+        extra: 'autocomplete="username" autofocus',
+      }),
+      field.input('password', login.password, {
+        type: 'password',
+        required: true,
+        extra: 'autocomplete="current-password"',
+      }),
     ],
     { submit: login.button },
   )
-  return layout(page, { title: login.title, body: html`<p class="lead">${login.lead}</p><div class="card narrow">!${body}</div>` })
+  return layout(page, {
+    title: login.title,
+    body: html`<p class="lead">${login.lead}</p><div class="card narrow">!${body}</div>`,
+  })
 }

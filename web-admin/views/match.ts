@@ -9,10 +9,10 @@ export function matchView(page: Page, match: Match): string {
   const { t, say } = page
   const side = (who: Match['seeker'], heading: string) => html`<section class="card"><h2>${heading}</h2>
 !${facts([
-  [t.member.name, memberLink(page, who)],
-  [t.match.shared, html`${shared(page, match, who.id)}`],
-  [t.match.checkIns, html`${said(page, match, who.id)}`],
-])}</section>`
+    [t.member.name, memberLink(page, who)],
+    [t.match.shared, html`${shared(page, match, who.id)}`],
+    [t.match.checkIns, html`${said(page, match, who.id)}`],
+  ])}</section>`
   const about = facts([
     [t.requests.title, link(page, `/requests/${match.request.id}`, t.request.title(match.request.id))],
     [t.request.when, html`${say.when(match.request)}`],
@@ -23,7 +23,10 @@ export function matchView(page: Page, match: Match): string {
 <section class="card">!${about}</section>
 <div class="columns">!${side(match.seeker, t.request.seeker)}!${side(match.helper, t.offer.helper)}</div>
 !${match.status === 'AGREED' ? html`<section class="card"><h2>${t.deeds.title}</h2>!${callOff(page, match)}</section>` : ''}`
-  return layout(page, { title: `${t.categories[match.category]} · ${match.seeker.firstName} – ${match.helper.firstName}`, body })
+  return layout(page, {
+    title: `${t.categories[match.category]} · ${match.seeker.firstName} – ${match.helper.firstName}`,
+    body,
+  })
 }
 
 function callOff(page: Page, match: Match): string {
@@ -33,7 +36,12 @@ function callOff(page: Page, match: Match): string {
     page,
     action,
     field => [
-      field.choices('by', t.match.by, (['seeker', 'helper', 'staff'] as const).map(by => [by, t.match.bys[by]]), { values: ['staff'], single: true }),
+      field.choices(
+        'by',
+        t.match.by,
+        (['seeker', 'helper', 'staff'] as const).map(by => [by, t.match.bys[by]]),
+        { values: ['staff'], single: true },
+      ),
       field.area('reason', t.form.reason, { required: true, hint: t.form.reasonHint, rows: 2 }),
     ],
     { submit: t.match.callOff, tone: 'danger' },

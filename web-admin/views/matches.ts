@@ -2,9 +2,23 @@ import { html } from 'ghtml'
 import { type Answer, MATCH_STATUSES } from '../core.ts'
 import { layout } from './layout.ts'
 import type { Page } from './page.ts'
-import { badge, filterForm, filterSelect, link, MATCH_TONES, memberLink, pager, since, table } from './parts.ts'
+import {
+  badge,
+  filterForm,
+  filterSelect,
+  link,
+  MATCH_TONES,
+  memberLink,
+  pager,
+  since,
+  table,
+} from './parts.ts'
 
-export function matchesView(page: Page, list: Answer<'listMatches'>, asked: { status: string | null }): string {
+export function matchesView(
+  page: Page,
+  list: Answer<'listMatches'>,
+  asked: { status: string | null },
+): string {
   const { t, say } = page
   const rows = list.rows.map(match => [
     link(page, `/matches/${match.id}`, t.categories[match.category]),
@@ -15,7 +29,28 @@ export function matchesView(page: Page, list: Answer<'listMatches'>, asked: { st
     badge(t.match.statuses[match.status], MATCH_TONES[match.status]),
     since(page, match.agreedAt),
   ])
-  const filter = filterForm(page, filterSelect('status', t.form.status, MATCH_STATUSES.map(each => [each, t.match.statuses[each]]), asked.status, t.form.all))
-  const headings = [t.form.category, t.request.seeker, t.offer.helper, t.request.when, t.match.shared, t.form.status, t.match.agreed]
-  return layout(page, { title: t.matches.title, wide: true, body: html`!${filter}!${table(headings, rows, t.matches.empty)}!${pager(page, list)}` })
+  const filter = filterForm(
+    page,
+    filterSelect(
+      'status',
+      t.form.status,
+      MATCH_STATUSES.map(each => [each, t.match.statuses[each]]),
+      asked.status,
+      t.form.all,
+    ),
+  )
+  const headings = [
+    t.form.category,
+    t.request.seeker,
+    t.offer.helper,
+    t.request.when,
+    t.match.shared,
+    t.form.status,
+    t.match.agreed,
+  ]
+  return layout(page, {
+    title: t.matches.title,
+    wide: true,
+    body: html`!${filter}!${table(headings, rows, t.matches.empty)}!${pager(page, list)}`,
+  })
 }

@@ -1,26 +1,54 @@
 import { html } from 'ghtml'
 import { drawer, reasonForm } from './form.ts'
-import { layout } from './layout.ts'
 import { history } from './history.ts'
+import { layout } from './layout.ts'
 import { here, type Page } from './page.ts'
 import { paperForms } from './papers.ts'
-import { badge, link, MATCH_TONES, MEMBER_TONES, memberLink, OFFER_TONES, REQUEST_TONES, since } from './parts.ts'
+import {
+  badge,
+  link,
+  MATCH_TONES,
+  MEMBER_TONES,
+  memberLink,
+  OFFER_TONES,
+  REQUEST_TONES,
+  since,
+} from './parts.ts'
 import { type Member, paperFacts, personFacts } from './person.ts'
 
 /** Everything about one person, and what staff can do for them. */
 export function memberView(page: Page, member: Member): string {
   const { t } = page
   const coordinates = page.town?.role === 'COORDINATOR'
-  const undecided = member.status === 'SUBMITTED' || member.status === 'INTERVIEW' || (member.status === 'APPROVED' && member.pendingRoles.length > 0)
+  const undecided =
+    member.status === 'SUBMITTED' ||
+    member.status === 'INTERVIEW' ||
+    (member.status === 'APPROVED' && member.pendingRoles.length > 0)
   const body = html`<p class="crumbs">!${badge(t.member.statuses[member.status], MEMBER_TONES[member.status])} !${undecided && coordinates ? link(page, `/registrations/${member.id}`, `${t.registrations.decide} →`) : ''}</p>
 !${member.statusReason && member.status !== 'APPROVED' ? html`<p class="quote"><small>${t.form.reason}</small>${member.statusReason}</p>` : ''}
 <div class="columns">
 <section class="card"><h2>${t.member.person}</h2>!${personFacts(page, member)}<h2>${t.member.papers}</h2>!${paperFacts(page, member)}</section>
 <section class="card"><h2>${t.deeds.title}</h2>!${posting(page, member)}!${coordinates ? deeds(page, member) : ''}</section>
-<section class="card"><h2>${t.requests.title}</h2>!${things(page, member.requests.filter(({ status }) => status !== 'DRAFT').map(row => requestRow(page, row)))}
-<h2>${t.offers.title}</h2>!${things(page, member.offers.filter(({ status }) => status !== 'DRAFT').map(row => offerRow(page, row)))}</section>
+<section class="card"><h2>${t.requests.title}</h2>!${things(
+    page,
+    member.requests.filter(({ status }) => status !== 'DRAFT').map(row => requestRow(page, row)),
+  )}
+<h2>${t.offers.title}</h2>!${things(
+    page,
+    member.offers.filter(({ status }) => status !== 'DRAFT').map(row => offerRow(page, row)),
+  )}</section>
 <section class="card"><h2>${t.matches.title}</h2>!${things(page, matchRows(page, member))}
-!${coordinates && member.reportsAbout.length > 0 ? html`<h2>${t.member.reports}</h2>!${things(page, member.reportsAbout.map(each => html`<a href="${here(page, `/reports#report-${each.id}`)}">${each.text}</a> !${since(page, each.at)}`))}` : ''}</section>
+!${
+    coordinates && member.reportsAbout.length > 0
+      ? html`<h2>${t.member.reports}</h2>!${things(
+          page,
+          member.reportsAbout.map(
+            each =>
+              html`<a href="${here(page, `/reports#report-${each.id}`)}">${each.text}</a> !${since(page, each.at)}`,
+          ),
+        )}`
+      : ''
+  }</section>
 </div>
 !${coordinates ? html`<section class="card"><h2>${t.member.history}</h2>!${history(page, member.history)}</section>` : ''}`
   return layout(page, { title: `${member.firstName} ${member.lastName}`, body })
@@ -30,7 +58,8 @@ function posting(page: Page, member: Member): string {
   const { t } = page
   if (member.status !== 'APPROVED') return ''
   const has = (role: string) => member.approvals.some(approval => approval.role === role)
-  const to = (kind: string, words: string) => html`<a class="button quiet" href="${here(page, `/members/${member.id}/${kind}`)}">${words}</a> `
+  const to = (kind: string, words: string) =>
+    html`<a class="button quiet" href="${here(page, `/members/${member.id}/${kind}`)}">${words}</a> `
   return html`<p class="buttons">!${has('SEEKER') ? to('request', t.deeds.postRequest) : ''}!${has('HELPER') ? to('offer', t.deeds.postOffer) : ''}</p>`
 }
 
@@ -38,7 +67,12 @@ function deeds(page: Page, member: Member): string {
   const { deeds } = page.t
   const to = (path: string) => here(page, `/members/${member.id}/${path}`)
   const withReason = (path: string, title: string, hint: string, tone: '' | 'danger') =>
-    drawer(page, title, to(path), html`<p class="hint">${hint}</p>!${reasonForm(page, to(path), { submit: title, tone })}`)
+    drawer(
+      page,
+      title,
+      to(path),
+      html`<p class="hint">${hint}</p>!${reasonForm(page, to(path), { submit: title, tone })}`,
+    )
   return html`!${paperForms(page, member, 'members')}
 !${member.status === 'APPROVED' ? withReason('suspend', deeds.suspend, deeds.suspendHint, 'danger') : ''}
 !${member.status === 'SUSPENDED' ? withReason('reinstate', deeds.reinstate, deeds.reinstateHint, '') : ''}
@@ -62,11 +96,15 @@ function matchRows(page: Page, member: Member): string[] {
     ...member.helperMatches.map(match => ({ ...match, other: match.seeker, role: t.member.roles.HELPER })),
   ].sort((a, b) => b.agreedAt.getTime() - a.agreedAt.getTime())
   return all.map(
-    match => html`<a href="${here(page, `/matches/${match.id}`)}">${t.match.title(match.id)}</a> (${match.role}) !${memberLink(page, match.other)} !${badge(t.match.statuses[match.status], MATCH_TONES[match.status])}`,
+    match =>
+      html`<a href="${here(page, `/matches/${match.id}`)}">${t.match.title(match.id)}</a> (${match.role}) !${memberLink(page, match.other)} !${badge(t.match.statuses[match.status], MATCH_TONES[match.status])}`,
   )
 }
 
 const things = (page: Page, rows: string[]): string =>
-  rows.length === 0 ? html`<p class="hint">${page.t.member.nothing}</p>` : html`<ul class="plain">!${rows.map(row => html`<li>!${row}</li>`)}</ul>`
+  rows.length === 0
+    ? html`<p class="hint">${page.t.member.nothing}</p>`
+    : html`<ul class="plain">!${rows.map(row => html`<li>!${row}</li>`)}</ul>`
 
-const categoryOf = (page: Page, name: string): string => (page.t.categories as Record<string, string>)[name] ?? name
+const categoryOf = (page: Page, name: string): string =>
+  (page.t.categories as Record<string, string>)[name] ?? name

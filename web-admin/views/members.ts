@@ -4,7 +4,11 @@ import { layout } from './layout.ts'
 import type { Page } from './page.ts'
 import { badge, filterForm, filterSelect, MEMBER_TONES, memberLink, pager, table } from './parts.ts'
 
-export function membersView(page: Page, list: Answer<'listMembers'>, asked: { search: string; status: string | null }): string {
+export function membersView(
+  page: Page,
+  list: Answer<'listMembers'>,
+  asked: { search: string; status: string | null },
+): string {
   const { t } = page
   const rows = list.rows.map(member => [
     memberLink(page, member),
@@ -20,5 +24,8 @@ export function membersView(page: Page, list: Answer<'listMembers'>, asked: { se
 !${filterSelect('status', t.form.status, statuses, asked.status, t.form.all)}`,
   )
   const headings = [t.member.name, t.member.approvals, t.member.district, t.form.status, t.member.reach]
-  return layout(page, { title: t.members.title, body: html`!${filter}!${table(headings, rows, t.members.empty)}!${pager(page, list)}` })
+  return layout(page, {
+    title: t.members.title,
+    body: html`!${filter}!${table(headings, rows, t.members.empty)}!${pager(page, list)}`,
+  })
 }

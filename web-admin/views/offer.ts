@@ -11,7 +11,10 @@ export function offerView(page: Page, offer: Offer): string {
     [t.offer.helper, memberLink(page, offer.helper)],
     [t.request.when, html`${say.when(offer)}`],
     [t.post.text, offer.text ? html`${offer.text}` : null],
-    [t.request.created, html`!${since(page, offer.createdAt)}${offer.enteredById === null ? '' : `, ${t.request.entered}`}`],
+    [
+      t.request.created,
+      html`!${since(page, offer.createdAt)}${offer.enteredById === null ? '' : `, ${t.request.entered}`}`,
+    ],
     [t.form.status, offer.searchable ? null : html`${t.offer.hidden}`],
     [t.request.reason, offer.statusReason ? html`${offer.statusReason}` : null],
   ])
@@ -24,7 +27,10 @@ export function offerView(page: Page, offer: Offer): string {
   const body = html`<p class="crumbs">${t.offer.title(offer.id)} !${badge(t.offer.statuses[offer.status], OFFER_TONES[offer.status])}</p>
 <div class="columns"><section class="card">!${about}</section><section class="card"><h2>${t.deeds.title}</h2>!${deeds(page, offer)}</section></div>
 <section class="card"><h2>${t.offer.requests}</h2>!${table([t.requests.title, t.request.seeker, t.request.when, t.form.status], rows, t.requests.empty)}</section>`
-  return layout(page, { title: `${t.categories[offer.category]} · ${offer.helper.firstName} ${offer.helper.lastName}`, body })
+  return layout(page, {
+    title: `${t.categories[offer.category]} · ${offer.helper.firstName} ${offer.helper.lastName}`,
+    body,
+  })
 }
 
 function deeds(page: Page, { id, status }: Offer): string {

@@ -20,11 +20,21 @@ function card(page: Page, town: Town): string {
   const { t } = page
   const at = (path: string) => `/admin/operator/municipalities/${town.id}/${path}`
   const staff = town.staffRoles.map(
-    ({ role, staff }) => html`<li><span>${staff.name} · ${t.staffRoles[role]}<br><small>${staff.email}</small></span>!${button(page, at('remove'), t.operator.remove, { tone: 'quiet', values: { staffId: staff.id } })}</li>`,
+    ({ role, staff }) =>
+      html`<li><span>${staff.name} · ${t.staffRoles[role]}<br><small>${staff.email}</small></span>!${button(page, at('remove'), t.operator.remove, { tone: 'quiet', values: { staffId: staff.id } })}</li>`,
   )
-  const invite = form(page, at('invite'), field => field.select('role', t.operator.inviteAs, [['COORDINATOR', t.staffRoles.COORDINATOR], ['PHONE_DESK', t.staffRoles.PHONE_DESK]]), {
-    submit: t.operator.invite,
-  })
+  const invite = form(
+    page,
+    at('invite'),
+    field =>
+      field.select('role', t.operator.inviteAs, [
+        ['COORDINATOR', t.staffRoles.COORDINATOR],
+        ['PHONE_DESK', t.staffRoles.PHONE_DESK],
+      ]),
+    {
+      submit: t.operator.invite,
+    },
+  )
   return html`<section class="card"><h2>${town.name}</h2><p class="hint">${town.slug} · ${town.land} · ${town.districts.map(({ name }) => name).join(', ')}</p>
 <h3>${t.operator.staff}</h3><ul class="plain people">!${staff.length > 0 ? staff : html`<li>${t.operator.noStaff}</li>`}</ul>!${invite}</section>`
 }
@@ -36,8 +46,17 @@ const creation = (page: Page): string => {
     CREATE,
     field => [
       field.input('name', operator.name, { required: true }),
-      field.input('slug', operator.slug, { required: true, hint: operator.slugHint, extra: 'pattern="[a-z][a-z0-9-]+"' }),
-      field.select('land', operator.land, LANDS.map(land => [land, land]), { value: 'NW' }),
+      field.input('slug', operator.slug, {
+        required: true,
+        hint: operator.slugHint,
+        extra: 'pattern="[a-z][a-z0-9-]+"',
+      }),
+      field.select(
+        'land',
+        operator.land,
+        LANDS.map(land => [land, land]),
+        { value: 'NW' },
+      ),
       field.input('timeZone', operator.timeZone, { required: true, value: 'Europe/Berlin' }),
       field.input('latitude', operator.latitude, { required: true, extra: 'inputmode="decimal"' }),
       field.input('longitude', operator.longitude, { required: true, extra: 'inputmode="decimal"' }),
@@ -51,7 +70,10 @@ const creation = (page: Page): string => {
 
 const CREATE = '/admin/operator/municipalities'
 
-type Listed = Exclude<Awaited<ReturnType<ReturnType<Core['operators']>['listMunicipalities']>>, { refused: unknown }>
+type Listed = Exclude<
+  Awaited<ReturnType<ReturnType<Core['operators']>['listMunicipalities']>>,
+  { refused: unknown }
+>
 type Town = Listed['rows'][number]
 interface Link {
   url: string

@@ -15,13 +15,34 @@ export function paperForms(page: Page, member: Member, back: 'registrations' | '
           page,
           deeds.birthDate,
           to('birth-date'),
-          form(page, to('birth-date'), field => [field.hidden('back', back), field.input('birthDate', t.member.birthDate, { type: 'date', required: true, hint: deeds.birthDateHint })], save),
+          form(
+            page,
+            to('birth-date'),
+            field => [
+              field.hidden('back', back),
+              field.input('birthDate', t.member.birthDate, {
+                type: 'date',
+                required: true,
+                hint: deeds.birthDateHint,
+              }),
+            ],
+            save,
+          ),
         ),
         drawer(
           page,
           deeds.addGuardian,
           to('guardians'),
-          form(page, to('guardians'), field => [field.hidden('back', back), field.input('name', deeds.guardianName, { required: true }), field.input('phone', t.member.phone, { type: 'tel', hint: t.form.optional })], save),
+          form(
+            page,
+            to('guardians'),
+            field => [
+              field.hidden('back', back),
+              field.input('name', deeds.guardianName, { required: true }),
+              field.input('phone', t.member.phone, { type: 'tel', hint: t.form.optional }),
+            ],
+            save,
+          ),
         ),
         member.guardians.length === 0
           ? ''
@@ -34,10 +55,19 @@ export function paperForms(page: Page, member: Member, back: 'registrations' | '
                 to('consents'),
                 field => [
                   field.hidden('back', back),
-                  field.select('guardianId', t.member.guardians, member.guardians.map(each => [String(each.id), each.name])),
+                  field.select(
+                    'guardianId',
+                    t.member.guardians,
+                    member.guardians.map(each => [String(each.id), each.name]),
+                  ),
                   field.tick('work', t.member.work),
                   field.tick('data', t.member.data),
-                  field.input('writtenOn', deeds.signedOn, { type: 'date', required: true, value: say.today, hint: deeds.consentHint }),
+                  field.input('writtenOn', deeds.signedOn, {
+                    type: 'date',
+                    required: true,
+                    value: say.today,
+                    hint: deeds.consentHint,
+                  }),
                 ],
                 save,
               ),
@@ -57,7 +87,11 @@ export function paperForms(page: Page, member: Member, back: 'registrations' | '
             field => [
               field.hidden('back', back),
               field.input('seenOn', deeds.seenOn, { type: 'date', required: true, value: say.today }),
-              field.input('reinspectBy', deeds.reinspectBy, { type: 'date', required: true, hint: deeds.clearanceHint }),
+              field.input('reinspectBy', deeds.reinspectBy, {
+                type: 'date',
+                required: true,
+                hint: deeds.clearanceHint,
+              }),
             ],
             save,
           ),
@@ -78,7 +112,15 @@ function household(page: Page, member: Member, action: string, back: string): st
     form(
       page,
       action,
-      field => [field.hidden('back', back), field.hidden('cleared', cleared ? 'no' : 'yes'), field.area('reason', words.reason, { required: true, rows: 2, hint: cleared ? words.reasonHint : deeds.householdHint })],
+      field => [
+        field.hidden('back', back),
+        field.hidden('cleared', cleared ? 'no' : 'yes'),
+        field.area('reason', words.reason, {
+          required: true,
+          rows: 2,
+          hint: cleared ? words.reasonHint : deeds.householdHint,
+        }),
+      ],
       { submit: title },
     ),
   )

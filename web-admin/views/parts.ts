@@ -3,11 +3,16 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js'
 import { here, type Page } from './page.ts'
 
 /** Rows with a heading for each column; on a narrow screen each row becomes a card that carries the headings. */
-export function table(headings: readonly string[], rows: readonly (readonly string[])[], empty: string): string {
+export function table(
+  headings: readonly string[],
+  rows: readonly (readonly string[])[],
+  empty: string,
+): string {
   if (rows.length === 0) return html`<p class="empty">${empty}</p>`
   return html`<table class="list"><thead><tr>!${headings.map(each => html`<th scope="col">${each}</th>`)}</tr></thead>
 <tbody>!${rows.map(
-    cells => html`<tr>!${cells.map((cell, index) => html`<td data-label="${headings[index]}">!${cell === '' ? '' : html`<div>!${cell}</div>`}</td>`)}</tr>`,
+    cells =>
+      html`<tr>!${cells.map((cell, index) => html`<td data-label="${headings[index]}">!${cell === '' ? '' : html`<div>!${cell}</div>`}</td>`)}</tr>`,
   )}</tbody></table>`
 }
 
@@ -17,7 +22,10 @@ export const facts = (all: readonly (readonly [term: string, value: string | nul
     value ? [html`<div><dt>${term}</dt><dd>!${value}</dd></div>`] : [],
   )}</dl>`
 
-export const pager = (page: Page, { page: n, pages, total }: { page: number; pages: number; total: number }): string => {
+export const pager = (
+  page: Page,
+  { page: n, pages, total }: { page: number; pages: number; total: number },
+): string => {
   const { form } = page.t
   const to = (number: number) => {
     const url = new URL(page.url, 'http://here')
@@ -32,12 +40,14 @@ export const pager = (page: Page, { page: n, pages, total }: { page: number; pag
 }
 
 /** A word with a colour; the word alone says it, too. */
-export const badge = (words: string, tone: Tone = 'plain'): string => html`<span class="badge ${tone}">${words}</span>`
+export const badge = (words: string, tone: Tone = 'plain'): string =>
+  html`<span class="badge ${tone}">${words}</span>`
 
 export const memberLink = (page: Page, who: { id: number; firstName: string; lastName: string }): string =>
   html`<a href="${here(page, `/members/${who.id}`)}">${who.firstName} ${who.lastName}</a>`
 
-export const link = (page: Page, path: string, words: string): string => html`<a href="${here(page, path)}">${words}</a>`
+export const link = (page: Page, path: string, words: string): string =>
+  html`<a href="${here(page, path)}">${words}</a>`
 
 /** To dial with a tap, and to read out in the groups that people know. */
 export const phoneLink = (number: string): string =>
@@ -53,14 +63,33 @@ export const moment = (page: Page, at: Date | null): string =>
 export const filterForm = (page: Page, fields: string): string =>
   html`<form method="get" class="filter">!${fields}<button class="quiet">${page.t.form.filter}</button></form>`
 
-export const filterSelect = (name: string, label: string, options: readonly (readonly [string, string])[], chosen: string | null, all: string): string =>
+export const filterSelect = (
+  name: string,
+  label: string,
+  options: readonly (readonly [string, string])[],
+  chosen: string | null,
+  all: string,
+): string =>
   html`<label>${label} <select name="${name}"><option value="">${all}</option>!${options.map(
     ([key, text]) => html`<option value="${key}"!${key === chosen ? ' selected' : ''}>${text}</option>`,
   )}</select></label>`
 
 export type Tone = 'plain' | 'good' | 'warn' | 'bad' | 'info'
 
-export const MEMBER_TONES: Record<string, Tone> = { SUBMITTED: 'info', INTERVIEW: 'info', RETURNED: 'warn', APPROVED: 'good', SUSPENDED: 'bad', REJECTED: 'bad' }
-export const REQUEST_TONES: Record<string, Tone> = { HELD: 'warn', OPEN: 'info', MATCHED: 'good', BLOCKED: 'bad', EXPIRED: 'warn' }
+export const MEMBER_TONES: Record<string, Tone> = {
+  SUBMITTED: 'info',
+  INTERVIEW: 'info',
+  RETURNED: 'warn',
+  APPROVED: 'good',
+  SUSPENDED: 'bad',
+  REJECTED: 'bad',
+}
+export const REQUEST_TONES: Record<string, Tone> = {
+  HELD: 'warn',
+  OPEN: 'info',
+  MATCHED: 'good',
+  BLOCKED: 'bad',
+  EXPIRED: 'warn',
+}
 export const OFFER_TONES: Record<string, Tone> = { HELD: 'warn', ACTIVE: 'good', BLOCKED: 'bad' }
 export const MATCH_TONES: Record<string, Tone> = { AGREED: 'info', DONE: 'good', NO_SHOW: 'bad' }

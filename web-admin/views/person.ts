@@ -9,7 +9,10 @@ export function personFacts(page: Page, member: Member): string {
   const roles = member.pendingRoles.map(role => t.member.wantsRoles[role])
   const born = member.birthDate ? say.day(member.birthDate) : String(member.birthYear ?? t.form.none)
   const phone = member.phone === null ? html`${t.member.noPhone}` : phoneLink(member.phone)
-  const reach = [t.member.reaches[member.reach], member.unreachableAt && t.member.unreachable(say.date(member.unreachableAt))]
+  const reach = [
+    t.member.reaches[member.reach],
+    member.unreachableAt && t.member.unreachable(say.date(member.unreachableAt)),
+  ]
   return facts([
     [t.member.wants, roles.length > 0 ? html`${roles.join(', ')}` : null],
     [t.member.birthYear, html`${born} !${member.minor ? badge(t.member.minor, 'warn') : ''}`],
@@ -19,14 +22,18 @@ export function personFacts(page: Page, member: Member): string {
     [t.member.address, html`${member.address ?? t.member.noAddress}`],
     [t.member.reach, html`${reach.filter(Boolean).join(', ')}`],
     [t.member.submitted, member.submittedAt && since(page, member.submittedAt)],
-    [t.member.skills, html`${member.skills.map(({ category }) => (t.categories as Record<string, string>)[category] ?? category).join(', ')}`],
+    [
+      t.member.skills,
+      html`${member.skills.map(({ category }) => (t.categories as Record<string, string>)[category] ?? category).join(', ')}`,
+    ],
   ])
 }
 
 /** What was seen, signed and agreed to. */
 export function paperFacts(page: Page, member: Member): string {
   const { t, say } = page
-  const lines = (all: string[]) => (all.length === 0 ? null : html`<ul class="plain">!${all.map(each => html`<li>!${each}</li>`)}</ul>`)
+  const lines = (all: string[]) =>
+    all.length === 0 ? null : html`<ul class="plain">!${all.map(each => html`<li>!${each}</li>`)}</ul>`
   return facts([
     [
       t.member.approvals,
@@ -51,13 +58,24 @@ export function paperFacts(page: Page, member: Member): string {
       t.member.guardians,
       lines(
         member.guardians.map(({ name, phone, consent }) => {
-          const signed = [consent?.work && t.member.work, consent?.data && t.member.data].filter(Boolean).join(', ')
-          const state = consent ? t.member.guardianSigned(signed || t.member.nothing, say.day(consent.writtenOn)) : t.member.guardianOpen
+          const signed = [consent?.work && t.member.work, consent?.data && t.member.data]
+            .filter(Boolean)
+            .join(', ')
+          const state = consent
+            ? t.member.guardianSigned(signed || t.member.nothing, say.day(consent.writtenOn))
+            : t.member.guardianOpen
           return html`${name}!${phone ? ` · ${phoneLink(phone)}` : ''}<br><small>${state}</small>`
         }),
       ),
     ],
-    [t.member.clearances, lines(member.clearances.map(each => html`${t.member.clearance(say.day(each.seenOn), say.day(each.reinspectBy))}`))],
+    [
+      t.member.clearances,
+      lines(
+        member.clearances.map(
+          each => html`${t.member.clearance(say.day(each.seenOn), say.day(each.reinspectBy))}`,
+        ),
+      ),
+    ],
     [t.member.interviews, lines(member.interviews.map(each => moment(page, each.at)))],
     [t.member.household, member.householdClearedAt && moment(page, member.householdClearedAt)],
   ])

@@ -10,28 +10,47 @@ export function postView(page: Page, { kind, member, districts }: Post): string 
   const { post } = t
   const name = `${member.firstName} ${member.lastName}`
   const isRequest = kind === 'request'
-  const section = (title: string, fields: string[]) => html`<section class="card"><h2>${title}</h2>!${fields}</section>`
+  const section = (title: string, fields: string[]) =>
+    html`<section class="card"><h2>${title}</h2>!${fields}</section>`
   const body = form(
     page,
     here(page, `/members/${member.id}/${kind}`),
     field => [
       section(post.what, [
-        field.select('category', t.form.category, CATEGORIES.map(each => [each, t.categories[each]])),
+        field.select(
+          'category',
+          t.form.category,
+          CATEGORIES.map(each => [each, t.categories[each]]),
+        ),
         field.area('text', post.text, { hint: post.textHint }),
         isRequest ? field.tick('urgent', post.urgent) : '',
       ]),
       section(post.when, [
         field.input('day', post.day, { type: 'date', hint: post.dayHint, extra: `min="${say.today}"` }),
-        isRequest ? field.input('otherDay', post.otherDay, { type: 'date', extra: `min="${say.today}"` }) : '',
+        isRequest
+          ? field.input('otherDay', post.otherDay, { type: 'date', extra: `min="${say.today}"` })
+          : '',
         field.input('from', post.from, { type: 'time' }),
         field.input('to', post.to, { type: 'time' }),
-        field.select('part', post.part, [['', t.form.none], ...DAY_PARTS.map(part => [part, t.parts[part]] as const)]),
+        field.select('part', post.part, [
+          ['', t.form.none],
+          ...DAY_PARTS.map(part => [part, t.parts[part]] as const),
+        ]),
         field.choices('every', post.weekly, Object.entries(t.weekdays)),
       ]),
       isRequest
         ? section(post.district, [
-            field.select('districtId', post.district, districts.map(each => [String(each.id), each.name]), { value: member.districtId }),
-            field.input('minutes', post.minutes, { type: 'number', value: 60, extra: 'min="5" max="600" step="5"' }),
+            field.select(
+              'districtId',
+              t.member.district,
+              districts.map(each => [String(each.id), each.name]),
+              { value: member.districtId },
+            ),
+            field.input('minutes', post.minutes, {
+              type: 'number',
+              value: 60,
+              extra: 'min="5" max="600" step="5"',
+            }),
             field.input('people', post.people, { type: 'number', value: 1, extra: 'min="1" max="20"' }),
           ])
         : '',

@@ -10,7 +10,10 @@ export function reportsView(page: Page, list: Answer<'listReports'>, status: 'OP
   const tabs = html`<p class="tabs"><a href="${here(page, '/reports')}"!${status === 'OPEN' ? ' aria-current="page"' : ''}>${t.reports.open}</a> <a href="${here(page, '/reports?status=CLOSED')}"!${status === 'CLOSED' ? ' aria-current="page"' : ''}>${t.reports.closed}</a></p>`
   const cards = list.rows.map(report => card(page, report))
   const empty = status === 'OPEN' ? t.reports.empty : t.reports.emptyClosed
-  return layout(page, { title: t.reports.title, body: html`!${tabs}!${cards.length === 0 ? html`<p class="empty">${empty}</p>` : cards}!${pager(page, list)}` })
+  return layout(page, {
+    title: t.reports.title,
+    body: html`!${tabs}!${cards.length === 0 ? html`<p class="empty">${empty}</p>` : cards}!${pager(page, list)}`,
+  })
 }
 
 function card(page: Page, report: Report): string {
@@ -23,7 +26,12 @@ function card(page: Page, report: Report): string {
     [t.audit.when, html`!${since(page, report.at)}`],
     [t.reports.outcome, report.outcome ? html`${report.outcome} (!${moment(page, report.closedAt)})` : null],
   ])
-  const close = form(page, action, field => field.area('outcome', t.reports.outcome, { required: true, rows: 2, hint: t.form.reasonHint }), { submit: t.reports.close })
+  const close = form(
+    page,
+    action,
+    field => field.area('outcome', t.reports.outcome, { required: true, rows: 2, hint: t.form.reasonHint }),
+    { submit: t.reports.close },
+  )
   return html`<section class="card" id="report-${report.id}"><blockquote>${report.text}</blockquote>!${about}!${report.status === 'OPEN' ? close : ''}</section>`
 }
 

@@ -11,13 +11,28 @@ export function requestView(page: Page, request: Request): string {
   const title = `${t.categories[request.category]} · ${request.seeker.firstName} ${request.seeker.lastName}`
   const about = facts([
     [t.request.seeker, memberLink(page, request.seeker)],
-    [t.request.when, html`${say.when(request)} · ${t.request.minutes(request.minutes)} · ${t.request.people(request.people)}`],
+    [
+      t.request.when,
+      html`${say.when(request)} · ${t.request.minutes(request.minutes)} · ${t.request.people(request.people)}`,
+    ],
     [t.request.where, html`${request.district?.name ?? t.form.none}`],
     [t.post.text, request.text ? html`${request.text}` : null],
-    [t.request.created, html`!${since(page, request.createdAt)}${request.enteredById === null ? '' : `, ${t.request.entered}`}`],
+    [
+      t.request.created,
+      html`!${since(page, request.createdAt)}${request.enteredById === null ? '' : `, ${t.request.entered}`}`,
+    ],
     [t.request.answerBy, moment(page, request.answerBy)],
     [t.request.lookAgain, moment(page, request.lookAgainAt)],
-    [t.offers.title, request.offer ? link(page, `/offers/${request.offer.id}`, t.request.directed(`${request.offer.helper.firstName} ${request.offer.helper.lastName}`)) : null],
+    [
+      t.offers.title,
+      request.offer
+        ? link(
+            page,
+            `/offers/${request.offer.id}`,
+            t.request.directed(`${request.offer.helper.firstName} ${request.offer.helper.lastName}`),
+          )
+        : null,
+    ],
     [t.request.reason, request.statusReason ? html`${request.statusReason}` : null],
   ])
   const body = html`<p class="crumbs">${t.request.title(request.id)} !${badge(t.request.statuses[request.status], REQUEST_TONES[request.status])}!${request.urgent ? ` ${badge(t.request.urgent, 'bad')}` : ''}</p>
@@ -38,7 +53,14 @@ function invitations(page: Page, request: Request): string {
     moment(page, each.answeredAt),
     html`${each.score === null ? t.form.none : each.score.toFixed(2)}`,
   ])
-  const headings = [t.offer.helper, t.request.waves, t.form.status, t.request.sentAt, t.request.answeredAt, t.request.score]
+  const headings = [
+    t.offer.helper,
+    t.request.waves,
+    t.form.status,
+    t.request.sentAt,
+    t.request.answeredAt,
+    t.request.score,
+  ]
   return table(headings, rows, t.request.noWaves)
 }
 
@@ -59,7 +81,12 @@ function deeds(page: Page, request: Request): string {
   const coordinates = page.town?.role === 'COORDINATOR'
   const at = (path: string) => here(page, `/requests/${request.id}/${path}`)
   const withReason = (path: string, title: string, hint: string | null, tone: '' | 'danger') =>
-    drawer(page, title, at(path), html`!${hint ? html`<p class="hint">${hint}</p>` : ''}!${reasonForm(page, at(path), { submit: title, tone })}`)
+    drawer(
+      page,
+      title,
+      at(path),
+      html`!${hint ? html`<p class="hint">${hint}</p>` : ''}!${reasonForm(page, at(path), { submit: title, tone })}`,
+    )
   const living = status === 'OPEN' || status === 'MATCHED' || status === 'PAUSED' || status === 'HELD'
   return html`!${status === 'OPEN' ? button(page, at('search'), t.request.search) : ''}
 !${coordinates && status === 'HELD' ? withReason('release', t.request.release, null, '') : ''}

@@ -2,9 +2,23 @@ import { html } from 'ghtml'
 import { type Answer, CATEGORIES, REQUEST_STATUSES } from '../core.ts'
 import { layout } from './layout.ts'
 import type { Page } from './page.ts'
-import { badge, filterForm, filterSelect, link, memberLink, pager, REQUEST_TONES, since, table } from './parts.ts'
+import {
+  badge,
+  filterForm,
+  filterSelect,
+  link,
+  memberLink,
+  pager,
+  REQUEST_TONES,
+  since,
+  table,
+} from './parts.ts'
 
-export function requestsView(page: Page, list: Answer<'listRequests'>, asked: { status: string | null; category: string | null }): string {
+export function requestsView(
+  page: Page,
+  list: Answer<'listRequests'>,
+  asked: { status: string | null; category: string | null },
+): string {
   const { t, say } = page
   const rows = list.rows.map(request => [
     html`!${link(page, `/requests/${request.id}`, t.categories[request.category])}!${request.urgent ? ` ${badge(t.request.urgent, 'bad')}` : ''}`,
@@ -17,9 +31,33 @@ export function requestsView(page: Page, list: Answer<'listRequests'>, asked: { 
   ])
   const filter = filterForm(
     page,
-    html`!${filterSelect('status', t.form.status, REQUEST_STATUSES.map(each => [each, t.request.statuses[each]]), asked.status, t.form.all)}
-!${filterSelect('category', t.form.category, CATEGORIES.map(each => [each, t.categories[each]]), asked.category, t.form.all)}`,
+    html`!${filterSelect(
+      'status',
+      t.form.status,
+      REQUEST_STATUSES.map(each => [each, t.request.statuses[each]]),
+      asked.status,
+      t.form.all,
+    )}
+!${filterSelect(
+      'category',
+      t.form.category,
+      CATEGORIES.map(each => [each, t.categories[each]]),
+      asked.category,
+      t.form.all,
+    )}`,
   )
-  const headings = [t.form.category, t.request.seeker, t.request.when, t.request.where, t.request.invitations, t.form.status, t.request.created]
-  return layout(page, { title: t.requests.title, wide: true, body: html`!${filter}!${table(headings, rows, t.requests.empty)}!${pager(page, list)}` })
+  const headings = [
+    t.form.category,
+    t.request.seeker,
+    t.request.when,
+    t.request.where,
+    t.request.invitations,
+    t.form.status,
+    t.request.created,
+  ]
+  return layout(page, {
+    title: t.requests.title,
+    wide: true,
+    body: html`!${filter}!${table(headings, rows, t.requests.empty)}!${pager(page, list)}`,
+  })
 }

@@ -7,24 +7,41 @@ export function setupView(page: Page, link: Link | null): string {
   const { t } = page
   const { setup } = t
   if (!link) return layout(page, { title: setup.title, body: html`<p>${setup.usedUp}</p>` })
-  const what = link.role && link.municipality ? setup.staff(t.staffRoles[link.role], link.municipality) : setup.operator
+  const what =
+    link.role && link.municipality ? setup.staff(t.staffRoles[link.role], link.municipality) : setup.operator
   const body = form(
     page,
     page.url,
     field => [
       field.input('name', setup.name, { required: true, extra: 'autocomplete="name"' }),
-      field.input('email', setup.email, { type: 'email', required: true, hint: setup.emailHint, extra: 'autocomplete="username"' }),
+      field.input('email', setup.email, {
+        type: 'email',
+        required: true,
+        hint: setup.emailHint,
+        extra: 'autocomplete="username"',
+      }),
       field.input('password', setup.password, {
         type: 'password',
         required: true,
         hint: setup.passwordHint,
         extra: 'autocomplete="new-password" minlength="12"',
       }),
-      field.select('language', t.account.language, [['de', 'Deutsch'], ['en', 'English']], { value: t.language }),
+      field.select(
+        'language',
+        t.account.language,
+        [
+          ['de', 'Deutsch'],
+          ['en', 'English'],
+        ],
+        { value: t.language },
+      ),
     ],
     { submit: setup.button },
   )
-  return layout(page, { title: setup.title, body: html`<p class="lead">${what}</p><div class="card narrow">!${body}</div>` })
+  return layout(page, {
+    title: setup.title,
+    body: html`<p class="lead">${what}</p><div class="card narrow">!${body}</div>`,
+  })
 }
 
 interface Link {

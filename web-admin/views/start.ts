@@ -11,7 +11,9 @@ export function startView(page: Page, { counts, oldest }: Answer<'whatWaits'>): 
   const tiles = WAITING_KINDS.flatMap(kind => {
     const n = counts[kind]
     if (n === undefined) return []
-    return [html`<li><a class="tile ${n > 0 ? TONES[kind] : 'nothing'}" href="${here(page, LISTS[kind])}"><b>${n}</b> ${t.start.counts[kind]}</a></li>`]
+    return [
+      html`<li><a class="tile ${n > 0 ? TONES[kind] : 'nothing'}" href="${here(page, LISTS[kind])}"><b>${n}</b> ${t.start.counts[kind]}</a></li>`,
+    ]
   })
   const rows = oldest.map(
     each => html`<li><a href="${here(page, placeOf(each))}">

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ageOn, isMinorOn } from '../../domain/age.ts'
+import { categoryNamed } from '../../domain/categories.ts'
 import { type MemberCommand, membership } from '../../domain/member.ts'
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts'
 import { line } from '../../texts/line.ts'
@@ -56,13 +57,10 @@ export async function admit(at: AsStaff, memberId: number, version: number, admi
   await audit(at, 'member.approved', 'member', memberId, `${roles.join(' + ')}: ${checkedHow} ${checkedOn}`)
   const fresh = roles.filter(role => !member.approvals.some(approval => approval.role === role))
   const { firstName, lastName } = member
+  const ask = fresh.length === 0 ? null : await waitingWish(at, memberId, fresh)
+  const asked = { roles: fresh, firstName, lastName, wish: ask !== null }
   const told =
-    fresh.length === 0
-      ? null
-      : await at.tell(memberId, {
-          lines: [line('told.approved', { roles: fresh, firstName, lastName })],
-          ask: await waitingWish(at, memberId, fresh),
-        })
+    fresh.length === 0 ? null : await at.tell(memberId, { lines: [line('told.approved', asked)], ask })
   return { memberId, told }
 }
 
@@ -71,12 +69,11 @@ export const askMemberBack = staffCall(
   COORDINATION,
   decision.extend({ question: reason }),
   async (at, input) => {
-    const { contactName } = at.municipality
     const moved = await decide(at, input, 'return', { statusReason: input.question })
     if (isRefusal(moved)) return moved
     await audit(at, 'member.returned', 'member', input.memberId, input.question)
     const told = await at.tell(input.memberId, {
-      lines: [line('told.returned', { question: input.question, contactName })],
+      ask: { flow: 'my-registration', step: 'answer', draft: {} },
     })
     return { memberId: input.memberId, told }
   },
@@ -161,20 +158,20 @@ async function writeApproval(
 
 /** The first wish that was said before the approval is offered for posting now. */
 async function waitingWish(at: Inside, memberId: number, roles: Admission['roles']) {
-  const ask = (kind: 'request' | 'offer', id: number) => ({
+  const ask = (kind: 'request' | 'offer', { id, category }: { id: number; category: string }) => ({
     flow: 'post-wish',
     step: 'ask',
-    draft: { kind, id },
+    draft: { kind, id, category: categoryNamed(category) },
   })
-  const oldest = { orderBy: { id: 'asc' }, select: { id: true } } as const
+  const oldest = { orderBy: { id: 'asc' }, select: { id: true, category: true } } as const
   const request = roles.includes('SEEKER')
     ? await at.db.helpRequest.findFirst({ where: { seekerId: memberId, status: 'DRAFT' }, ...oldest })
     : null
-  if (request) return ask('request', request.id)
+  if (request) return ask('request', request)
   const offer = roles.includes('HELPER')
     ? await at.db.helpOffer.findFirst({ where: { helperId: memberId, status: 'DRAFT' }, ...oldest })
     : null
-  return offer && ask('offer', offer.id)
+  return offer && ask('offer', offer)
 }
 
 export type Admission = z.output<typeof admissionSchema>

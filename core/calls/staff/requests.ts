@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { CATEGORIES, categoryNamed } from '../../domain/categories.ts'
 import { isRefusal, refuse } from '../../domain/refusal.ts'
 import { requestLife } from '../../domain/request.ts'
+import { deadlineOf } from '../../domain/windows.ts'
 import { lockRequest } from '../../store/locks.ts'
 import { line } from '../../texts/line.ts'
 import { audit } from '../audit.ts'
@@ -129,13 +130,20 @@ async function step(at: AsStaff, requestId: number, command: 'unblock' | 'open',
   const fact = requestLife.decide(request.status, command)
   if (isRefusal(fact)) return fact
   if (command === 'open' && request.endsAt && request.endsAt <= at.now) return refuse('over-already')
-  const opening = command === 'open' ? { openedAt: at.now, lookAgainAt: at.now, closedAt: null } : {}
+  const opening = command === 'open' ? openingOf(at, request.startsAt) : {}
   await at.db.helpRequest.update({
     where: { id: requestId },
     data: { status: fact.to, statusReason: null, version: { increment: 1 }, ...opening },
   })
   await audit(at, command === 'open' ? 'request.released' : 'request.unblocked', 'request', requestId, reason)
   return { requestId }
+}
+
+/** It looks for somebody as long as if it were posted now. */
+const openingOf = (at: AsStaff, startsAt: Date | null) => {
+  const now = at.now.getTime()
+  const answerBy = new Date(deadlineOf(startsAt?.getTime() ?? null, now, at.municipality.rules.searchDays))
+  return { openedAt: at.now, lookAgainAt: at.now, closedAt: null, answerBy }
 }
 
 export const NAME = { select: { id: true, firstName: true, lastName: true } } as const

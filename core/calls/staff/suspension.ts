@@ -84,7 +84,10 @@ async function stopHelping(at: AsStaff, helperId: number): Promise<void> {
   const asked = await at.db.invitation.findMany({
     where: { helperId, status: 'SENT' },
     orderBy: { requestId: 'asc' },
-    select: { request: { select: { id: true, seekerId: true, offerId: true } }, helper: { select: { firstName: true } } },
+    select: {
+      request: { select: { id: true, seekerId: true, offerId: true } },
+      helper: { select: { firstName: true } },
+    },
   })
   const agreed = await at.db.match.findMany({
     where: { helperId, status: 'AGREED' },

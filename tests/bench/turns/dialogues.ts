@@ -4,9 +4,9 @@ import type { Incoming } from '../../../core/index.ts'
  * What residents write in the benchmark, by words and numbers instead of buttons: that is the longer way, as every
  * word is looked at for danger first. Half of them are new and register, half are members and ask for help.
  */
-export const DIALOGUES: Record<Kind, Said[]> = {
+export const DIALOGUES: Record<Kind, Incoming[]> = {
   register: [
-    { incoming: { kind: 'started', payload: 'delbrueck' } },
+    { kind: 'started', payload: 'delbrueck' },
     said('Ich brauche am Donnerstag von 10 bis 12 jemanden, der für mich einkauft'),
     said('Ja'),
     said('Erna'),
@@ -19,14 +19,12 @@ export const DIALOGUES: Record<Kind, Said[]> = {
   ],
   seek: [
     said('Guten Morgen zusammen'),
-    said('Ich brauche Hilfe'),
-    said('Jemand müsste für mich einkaufen gehen'),
+    said('Ich brauche jemanden, der für mich einkaufen geht'),
     said('am Donnerstag zwischen 10 und 12'),
     said('Ändern'),
     said('4'),
     said('2'),
-    // and the town has nobody to ask, which the seeker is told in a turn of its own
-    { ...said('Ja, bitte suchen'), turns: 2 },
+    said('Ja, bitte suchen'),
   ],
 }
 
@@ -46,17 +44,12 @@ export function nextResidents(count: number): Resident[] {
 }
 let met = 0
 
-function said(text: string): Said {
-  return { incoming: { kind: 'said', text } }
+function said(text: string): Incoming {
+  return { kind: 'said', text }
 }
 
 export type Kind = 'register' | 'seek'
 export interface Resident {
   kind: Kind
   chat: string
-}
-interface Said {
-  incoming: Incoming
-  /** how many turns come of it: 1 when left out */
-  turns?: number
 }

@@ -1,5 +1,9 @@
 /** Works through the list, so many at a time. */
-export async function inLanes<T>(lanes: number, list: readonly T[], work: (each: T, lane: number) => Promise<void>) {
+export async function inLanes<T>(
+  lanes: number,
+  list: readonly T[],
+  work: (each: T, lane: number) => Promise<void>,
+) {
   const rest = list.values()
   await Promise.all(
     Array.from({ length: lanes }, async (_, lane) => {

@@ -1,10 +1,11 @@
-import { pino } from 'pino'
+import { destination, pino } from 'pino'
 import { openHouse } from '../../../core/index.ts'
 import { type Database, openDatabase, type Tx } from '../../../core/store/database.ts'
 import { sealWith } from '../../../core/store/seal.ts'
 import { migrate } from '../../../prisma/migrate.ts'
 import { TOWNS } from '../../../prisma/towns.ts'
 import { silent } from '../../kit/silent.ts'
+import { MONDAY_MORNING } from '../../kit/town.ts'
 import { DIALOGUES, type Resident, residentNamed } from './dialogues.ts'
 
 /** A migrated database with one town and `members` approved seekers, each with a chat of their own. */
@@ -16,7 +17,9 @@ export async function foundTown(at: DatabaseAt, members: number): Promise<Databa
   const [town] = TOWNS
   if (!town) throw new Error('there is no example town')
   const { districts, ...rest } = town
-  const { id } = await prisma.municipality.create({ data: { ...rest, districts: { create: [...districts] } } })
+  const { id } = await prisma.municipality.create({
+    data: { ...rest, districts: { create: [...districts] } },
+  })
   const chats = Array.from({ length: members }, (_, n) => residentNamed('seek', n).chat)
   await prisma.$executeRaw`
     WITH chats AS (SELECT chat, n FROM unnest(${chats}::text[]) WITH ORDINALITY AS c(chat, n)),
@@ -33,29 +36,29 @@ export async function foundTown(at: DatabaseAt, members: number): Promise<Databa
   return database
 }
 
-/** The core at work on that database; `talk` resolves when the last of the resident's turns is committed. */
+/** The core at work on that database, on a Monday morning whenever that is; `talk` resolves when the last of the resident's turns is committed. */
 export async function openTown(database: Database) {
   const turned = new Map<string, () => void>()
   const watched = watch(database, chat => turned.get(chat)?.())
-  const core = await openHouse(watched, sealWith([new Uint8Array(32).fill(7)]), {
-    log: pino({ level: 'error' }),
-    roles: ['bots'],
-  })
+  const now = () => new Date(Date.parse(MONDAY_MORNING) + performance.now())
+  const seal = sealWith([new Uint8Array(32).fill(7)])
+  const core = await openHouse(watched, seal, { log: alarm, roles: ['bots'] }, { now })
 
-  /** Milliseconds of every turn: from the message's arrival to the commit; of a turn nobody asked for, from the last one. */
+  /** Milliseconds of every turn: from the message's arrival to the commit. */
   async function talk({ kind, chat }: Resident): Promise<number[]> {
     const took: number[] = []
-    for (const [n, { incoming, turns = 1 }] of DIALOGUES[kind].entries()) {
-      const all = Promise.withResolvers<void>()
-      let began = performance.now()
-      let left = turns
-      turned.set(chat, () => {
-        took.push(performance.now() - began)
-        began = performance.now()
-        if (--left === 0) all.resolve()
-      })
+    for (const [n, incoming] of DIALOGUES[kind].entries()) {
+      const { promise, resolve, reject } = Promise.withResolvers<void>()
+      const late = setTimeout(
+        () => reject(new Error(`${chat} got no turn for ${JSON.stringify(incoming)}`)),
+        LATE_MS,
+      )
+      turned.set(chat, resolve)
+      const began = performance.now()
       await core.receive(BOT, [{ updateId: `${chat}:${n}`, chat, incoming }])
-      await all.promise
+      await promise
+      took.push(performance.now() - began)
+      clearTimeout(late)
     }
     turned.delete(chat)
     return took
@@ -88,6 +91,22 @@ function watch(database: Database, handled: (chat: string) => void): Database {
   }
 }
 
+// Figures with failing turns in them would be worth nothing.
+const alarm = pino(
+  {
+    level: 'error',
+    hooks: {
+      logMethod(said, log) {
+        log.apply(this, said)
+        process.exit(1)
+      },
+    },
+  },
+  destination({ fd: 2, sync: true }),
+)
+
+/** far beyond any turn */
+const LATE_MS = 20_000
 export const BOT = 'bench'
 
 export interface DatabaseAt {

@@ -1,0 +1,33 @@
+/** Words that reach a topic: weight 20 is as good as a command, 10 a question, 4 courtesy. */
+export function cue(topic: Topic, weight: number, pattern: RegExp): TopicCue {
+  return { topic, weight, pattern }
+}
+
+/** The simple questions a resident may ask at any time. */
+export type Topic =
+  | 'change'
+  | 'cost'
+  | 'delete'
+  | 'goodbye'
+  | 'greeting'
+  | 'help'
+  | 'human'
+  | 'insurance'
+  | 'language'
+  | 'late'
+  | 'leave'
+  | 'menu'
+  | 'my-data'
+  | 'my-things'
+  | 'nobody-came'
+  | 'pause'
+  | 'register'
+  | 'report'
+  | 'status'
+  | 'thanks'
+
+export interface TopicCue {
+  topic: Topic
+  weight: number
+  pattern: RegExp
+}

@@ -1,0 +1,201 @@
+import { beforeEach, expect, test } from 'vitest'
+import { testDatabase } from '../../kit/database.ts'
+import { openTown, type Town } from '../../kit/town.ts'
+
+const database = await testDatabase()
+const { prisma } = database
+let town: Town
+
+beforeEach(async () => {
+  town = await openTown(database)
+  return () => town.stop()
+})
+
+const OLAF = {
+  email: 'Olaf@Example.org ',
+  name: 'Olaf',
+  password: 'ein ganzer Satz ist gut',
+  language: 'de' as const,
+}
+const hours = (n: number) => {
+  town.clock.now = new Date(town.clock.now.getTime() + n * 3_600_000)
+}
+
+async function operator() {
+  const token = (await town.core.accounts.firstOperatorLink()) ?? ''
+  const made = await town.core.accounts.setUp({ ...OLAF, token })
+  if ('refused' in made) throw new Error(made.refused)
+  return { id: made.staffId, calls: town.core.operators(made.staffId) }
+}
+
+test('the first operator’s link is good once, for a day, and only the newest', async () => {
+  const { accounts } = town.core
+  const first = (await accounts.firstOperatorLink()) ?? ''
+  const second = (await accounts.firstOperatorLink()) ?? ''
+  expect(await accounts.readLink(first)).toBeNull()
+  expect(await accounts.readLink(second)).toEqual({ operator: true, role: null, municipality: null })
+  expect(await prisma.setupLink.findMany()).toMatchObject([{ operator: true, usedAt: null }])
+  expect(JSON.stringify(await prisma.setupLink.findMany())).not.toContain(second)
+  hours(24)
+  expect(await accounts.setUp({ ...OLAF, token: second })).toEqual({
+    refused: 'link-used-up',
+    params: undefined,
+  })
+  expect(await prisma.staff.count({ where: { operator: true } })).toBe(0)
+
+  const token = (await accounts.firstOperatorLink()) ?? ''
+  const both = await Promise.all([
+    accounts.setUp({ ...OLAF, token }),
+    accounts.setUp({ ...OLAF, email: 'two@example.org', token }),
+  ])
+  expect(both.filter(each => 'staffId' in each)).toHaveLength(1)
+  expect(await accounts.firstOperatorLink()).toBeNull()
+})
+
+test('a bad account leaves the link good', async () => {
+  const { accounts } = town.core
+  const token = (await accounts.firstOperatorLink()) ?? ''
+  const wrong = (field: string, problem: string) => ({ refused: 'bad-input', params: { field, problem } })
+  expect(await accounts.setUp({ ...OLAF, token, password: 'kurz' })).toEqual(wrong('password', 'too-short'))
+  expect(await accounts.setUp({ ...OLAF, token, email: 'olaf' })).toEqual(wrong('email', 'wrong'))
+  expect(await accounts.setUp({ ...OLAF, token, name: ' ' })).toEqual(wrong('name', 'missing'))
+  expect(await accounts.readLink(token)).not.toBeNull()
+})
+
+test('logging in: right, wrong, unknown, disabled', async () => {
+  const { accounts } = town.core
+  const { id } = await operator()
+  expect(await accounts.logIn({ email: ' OLAF@example.org', password: OLAF.password })).toEqual({
+    staffId: id,
+  })
+  const no = { refused: 'wrong-login', params: undefined }
+  expect(await accounts.logIn({ email: OLAF.email, password: 'falsch falsch falsch' })).toEqual(no)
+  expect(await accounts.logIn({ email: 'nobody@example.org', password: OLAF.password })).toEqual(no)
+  await prisma.staff.update({ where: { id }, data: { disabledAt: town.clock.now } })
+  expect(await accounts.logIn({ email: OLAF.email, password: OLAF.password })).toEqual(no)
+  expect(await accounts.read(id)).toBeNull()
+  expect((await prisma.staff.findUniqueOrThrow({ where: { id } })).passwordHash).toMatch(/^\$argon2id\$/)
+})
+
+test('an operator makes a municipality, invites its staff and sends them away again', async () => {
+  const { accounts } = town.core
+  const { id, calls } = await operator()
+  const bad = {
+    slug: 'Hövel',
+    name: 'Hövelhof',
+    land: 'NW' as const,
+    timeZone: 'Europe/Berlin',
+    latitude: 51.8,
+    longitude: 8.6,
+    townHallPhone: '05257 50090',
+    contactName: 'Frau Kluge',
+    districts: [{ name: 'Espeln', latitude: 51.8, longitude: 8.6 }],
+  }
+  expect(await calls.createMunicipality(bad)).toMatchObject({
+    refused: 'bad-input',
+    params: { field: 'slug' },
+  })
+  expect(await calls.createMunicipality({ ...bad, slug: 'delbrueck' })).toEqual({
+    refused: 'slug-taken',
+    params: { slug: 'delbrueck' },
+  })
+  expect(await calls.createMunicipality({ ...bad, slug: 'hoevelhof', timeZone: 'Mars/Base' })).toMatchObject({
+    params: { field: 'timeZone' },
+  })
+  expect(
+    await calls.createMunicipality({
+      ...bad,
+      slug: 'hoevelhof',
+      districts: [{ name: 'X', latitude: Number.NaN, longitude: 8 }],
+    }),
+  ).toMatchObject({ refused: 'bad-input' })
+  const made = await calls.createMunicipality({ ...bad, slug: 'hoevelhof' })
+  const municipalityId = (made as { id: number }).id
+  const link = await calls.inviteStaff({ municipalityId, role: 'COORDINATOR' })
+  const { token } = link as { token: string }
+  expect(await accounts.readLink(token)).toEqual({
+    operator: false,
+    role: 'COORDINATOR',
+    municipality: 'Hövelhof',
+  })
+  const karla = await accounts.setUp({ ...OLAF, email: 'karla@example.org', name: 'Karla', token })
+  const staffId = (karla as { staffId: number }).staffId
+  expect(await accounts.read(staffId)).toMatchObject({
+    operator: false,
+    towns: [{ slug: 'hoevelhof', role: 'COORDINATOR' }],
+  })
+  const desk = town.core.desk(staffId, municipalityId)
+  expect(await desk.listMembers({})).toMatchObject({ total: 0 })
+  expect(await calls.removeStaff({ municipalityId, staffId })).toEqual({ staffId })
+  expect(await desk.listMembers({})).toMatchObject({ refused: 'not-allowed' })
+  expect(await town.core.desk(id, municipalityId).listMembers({})).toMatchObject({ refused: 'not-allowed' })
+  expect(
+    await prisma.auditEntry.findMany({
+      orderBy: { id: 'asc' },
+      select: { deed: true, staffId: true, municipalityId: true },
+    }),
+  ).toEqual([
+    { deed: 'staff.joined', staffId: id, municipalityId: null },
+    { deed: 'municipality.created', staffId: id, municipalityId },
+    { deed: 'staff.invited', staffId: id, municipalityId },
+    { deed: 'staff.joined', staffId, municipalityId },
+    { deed: 'staff.removed', staffId: id, municipalityId },
+  ])
+})
+
+test('nobody but an operator provides for municipalities', async () => {
+  const calls = town.core.operators(town.coordinators[0]?.id ?? 0)
+  const municipalityId = town.towns[0]?.id ?? 0
+  const before = await prisma.setupLink.count()
+  expect(await calls.listMunicipalities({})).toMatchObject({ refused: 'not-allowed' })
+  expect(await calls.inviteStaff({ municipalityId, role: 'COORDINATOR' })).toMatchObject({
+    refused: 'not-allowed',
+  })
+  expect(await calls.inviteOperator({})).toMatchObject({ refused: 'not-allowed' })
+  expect(await calls.removeStaff({ municipalityId, staffId: 1 })).toMatchObject({ refused: 'not-allowed' })
+  expect(await prisma.setupLink.count()).toBe(before)
+})
+
+test('who has an account gets the new role by its password, and by no other', async () => {
+  const { accounts } = town.core
+  const { id, calls } = await operator()
+  const link = await calls.inviteStaff({ municipalityId: town.towns[0]?.id ?? 0, role: 'PHONE_DESK' })
+  const { token } = link as { token: string }
+  expect(await accounts.setUp({ ...OLAF, token, password: 'geraten geraten' })).toEqual({
+    refused: 'email-taken',
+    params: undefined,
+  })
+  expect(await accounts.readLink(token)).not.toBeNull()
+  expect(await accounts.setUp({ ...OLAF, token, name: 'Anders' })).toEqual({ staffId: id })
+  expect(await accounts.read(id)).toMatchObject({
+    name: 'Olaf',
+    operator: true,
+    towns: [{ slug: 'delbrueck', role: 'PHONE_DESK' }],
+  })
+})
+
+test('a new password ends the other sessions', async () => {
+  const { accounts } = town.core
+  const { id } = await operator()
+  const session = { staffId: id, data: { a: 1 }, expiresAt: new Date(town.clock.now.getTime() + 3_600_000) }
+  for (const name of ['here', 'there']) await accounts.sessions.save(name, session)
+  expect(
+    await accounts.changePassword(
+      id,
+      { current: 'falsch falsch', password: 'ein neuer ganzer Satz' },
+      'here',
+    ),
+  ).toMatchObject({ refused: 'wrong-login' })
+  expect(await accounts.sessions.load('there')).toEqual({ a: 1 })
+  await accounts.changePassword(id, { current: OLAF.password, password: 'ein neuer ganzer Satz' }, 'here')
+  expect([await accounts.sessions.load('here'), await accounts.sessions.load('there')]).toEqual([
+    { a: 1 },
+    null,
+  ])
+  expect(await accounts.logIn({ email: OLAF.email, password: OLAF.password })).toMatchObject({
+    refused: 'wrong-login',
+  })
+  expect(JSON.stringify(await prisma.staffSession.findMany())).not.toContain('here')
+  hours(1)
+  expect(await accounts.sessions.load('here')).toBeNull()
+})

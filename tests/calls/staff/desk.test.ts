@@ -1,0 +1,304 @@
+import { beforeEach, expect, test } from 'vitest'
+import { testDatabase } from '../../kit/database.ts'
+import { deskOf } from '../../kit/resident.ts'
+import { rows } from '../../kit/rows.ts'
+import { openTown, type Town } from '../../kit/town.ts'
+import { fillTown } from '../../web-admin/fill-town.ts'
+
+const database = await testDatabase()
+const { prisma } = database
+let town: Town
+let filled: Awaited<ReturnType<typeof fillTown>>
+
+beforeEach(async () => {
+  town = await openTown(database)
+  filled = await fillTown(town)
+  return () => town.stop()
+})
+
+/** how often the service has had something to say to somebody */
+const toldTo = (memberId: number) => prisma.inbox.count({ where: { chat: { memberId } } })
+
+test('what waits is counted and stands with the oldest first', async () => {
+  const waiting = await deskOf(town).whatWaits()
+  expect(waiting).toMatchObject({
+    counts: {
+      registration: 3,
+      call: 1,
+      match: 1,
+      report: 1,
+      line: 1,
+      'request-held': 1,
+      'request-alone': 0,
+      'offer-held': 0,
+    },
+  })
+  const { oldest } = waiting as Exclude<typeof waiting, { refused: unknown }>
+  expect(oldest).toHaveLength(8)
+  const times = oldest.map(each => each.since.getTime())
+  expect(times).toEqual([...times].sort((a, b) => a - b))
+  expect(oldest[0]).toMatchObject({ kind: 'registration', who: 'Erna Berger' })
+  expect(oldest.find(each => each.kind === 'match')).toMatchObject({
+    id: filled.match,
+    need: 'nothing-shared',
+    who: 'Anna Beispiel – Olena Beispiel',
+  })
+  await prisma.contactReveal.create({
+    data: {
+      municipalityId: rows(town).municipalityId,
+      matchId: filled.match,
+      ownerId: filled.anna,
+      phone: true,
+      address: false,
+      decidedAt: town.clock.now,
+    },
+  })
+  expect(await deskOf(town).whatWaits()).toMatchObject({ counts: { match: 0 } })
+})
+
+test('a request that found nobody waits for an idea', async () => {
+  const desk = deskOf(town)
+  const startsAt = new Date(town.clock.now.getTime() + 3 * 3_600_000)
+  await prisma.helpRequest.update({ where: { id: filled.held }, data: { startsAt } })
+  await desk.releaseRequest({ requestId: filled.held, reason: 'gut' })
+  expect(await desk.whatWaits()).toMatchObject({ counts: { 'request-held': 0, 'request-alone': 0 } })
+  town.clock.now = new Date(town.clock.now.getTime() + 60_000)
+  expect(await desk.searchAgain({ requestId: filled.held })).toEqual({ requestId: filled.held, asked: 0 })
+  const waiting = await desk.whatWaits()
+  expect(waiting).toMatchObject({ counts: { 'request-alone': 1 } })
+  const { oldest } = waiting as Exclude<typeof waiting, { refused: unknown }>
+  expect(oldest.at(-1)).toMatchObject({
+    kind: 'request-alone',
+    id: filled.held,
+    who: 'Anna Beispiel',
+    category: 'paperwork',
+  })
+})
+
+test('a suspended helper is asked nothing more, and the seeker hears no reason', async () => {
+  const { olena, murat, anna, match, matched, open, offer } = filled
+  const desk = deskOf(town)
+  const before = await toldTo(anna)
+  expect(await desk.suspendMember({ memberId: olena, reason: 'Fragt nach Bankdaten' })).toEqual({
+    memberId: olena,
+    told: 'told',
+  })
+  expect(await prisma.match.findUnique({ where: { id: match } })).toMatchObject({ status: 'WITHDRAWN' })
+  expect(await prisma.helpRequest.findUnique({ where: { id: matched } })).toMatchObject({ status: 'OPEN' })
+  expect(await prisma.helpOffer.findUnique({ where: { id: offer } })).toMatchObject({ status: 'PAUSED' })
+  expect(await toldTo(anna)).toBeGreaterThan(before)
+  const said = await prisma.inbox.findMany({ where: { chat: { memberId: anna }, event: { not: null } } })
+  for (const { event } of said)
+    expect(town.core.house.seal.open(event as Uint8Array, 'Inbox.event')).not.toContain('Bankdaten')
+
+  await desk.suspendMember({ memberId: murat, reason: 'Meldung' })
+  expect(await prisma.invitation.findMany({ where: { helperId: murat } })).toMatchObject([
+    { requestId: open, status: 'CANCELLED' },
+  ])
+  // others keep what they have
+  expect(await prisma.member.findUnique({ where: { id: anna } })).toMatchObject({ status: 'APPROVED' })
+  expect(await prisma.helpRequest.findUnique({ where: { id: open } })).toMatchObject({ status: 'OPEN' })
+  expect(await desk.suspendMember({ memberId: olena, reason: 'noch einmal' })).toMatchObject({
+    refused: 'not-now',
+  })
+  expect(await prisma.auditEntry.findMany({ where: { deed: 'member.suspended' } })).toMatchObject([
+    { reason: 'Fragt nach Bankdaten' },
+    { reason: 'Meldung' },
+  ])
+})
+
+test('a suspended seeker’s requests rest, and rest on after the reinstatement', async () => {
+  const { anna, olena, murat, match, matched, open, held } = filled
+  const desk = deskOf(town)
+  await desk.suspendMember({ memberId: anna, reason: 'Prüfung' })
+  const requests = await prisma.helpRequest.findMany({ orderBy: { id: 'asc' } })
+  expect(requests.map(each => [each.id, each.status])).toEqual([
+    [matched, 'PAUSED'],
+    [open, 'PAUSED'],
+    [held, 'HELD'],
+  ])
+  expect(await prisma.match.findUnique({ where: { id: match } })).toMatchObject({ status: 'WITHDRAWN' })
+  expect(await prisma.invitation.count({ where: { status: 'SENT' } })).toBe(0)
+  for (const helper of [olena, murat]) expect(await toldTo(helper)).toBeGreaterThan(0)
+  expect(await desk.postRequestFor({ memberId: anna, wish: { category: 'garden' } })).toMatchObject({
+    refused: 'not-approved',
+  })
+  expect(await desk.reinstateMember({ memberId: anna, reason: 'geklärt' })).toMatchObject({ told: 'told' })
+  expect(await prisma.member.findUnique({ where: { id: anna } })).toMatchObject({
+    status: 'APPROVED',
+    statusReason: null,
+  })
+  expect(await prisma.helpRequest.count({ where: { status: 'PAUSED' } })).toBe(2)
+})
+
+test('a request is blocked, unblocked to be looked at, released, searched again and cancelled', async () => {
+  const { open, held, murat, anna } = filled
+  const desk = deskOf(town)
+  const status = async (id: number) => (await prisma.helpRequest.findUniqueOrThrow({ where: { id } })).status
+  expect(await desk.releaseRequest({ requestId: open, reason: 'gut' })).toMatchObject({ refused: 'not-now' })
+  await desk.blockRequest({ requestId: open, reason: 'Werbung' })
+  expect(await status(open)).toBe('BLOCKED')
+  expect(await prisma.invitation.findFirst({ where: { helperId: murat } })).toMatchObject({
+    status: 'CANCELLED',
+  })
+  expect(await toldTo(anna)).toBeGreaterThan(0)
+  expect(await desk.searchAgain({ requestId: open })).toMatchObject({ refused: 'not-now' })
+  await desk.unblockRequest({ requestId: open, reason: 'Irrtum' })
+  expect(await status(open)).toBe('HELD')
+  await desk.releaseRequest({ requestId: held, reason: 'gut' })
+  expect(await status(held)).toBe('OPEN')
+  expect(await desk.searchAgain({ requestId: held })).toMatchObject({ requestId: held })
+  await desk.cancelRequest({ requestId: held, reason: 'am Telefon' })
+  expect(await status(held)).toBe('CANCELLED')
+  expect(await desk.cancelRequest({ requestId: held, reason: 'am Telefon' })).toMatchObject({
+    refused: 'not-now',
+  })
+  expect(await desk.readRequest({ requestId: open })).toMatchObject({
+    invitations: [{ helper: { id: murat } }],
+    waves: [],
+    matches: [],
+  })
+  expect(await desk.listRequests({ status: 'CANCELLED' })).toMatchObject({ total: 1, rows: [{ id: held }] })
+})
+
+test('nobody’s draft is shown', async () => {
+  const draft = await rows(town).request(filled.anna, { status: 'DRAFT' })
+  const desk = deskOf(town)
+  expect(await desk.readRequest({ requestId: draft.id })).toMatchObject({ refused: 'not-found' })
+  expect(await desk.blockRequest({ requestId: draft.id, reason: 'x' })).toMatchObject({
+    refused: 'not-found',
+  })
+  expect(JSON.stringify(await desk.listRequests({}))).not.toContain('DRAFT')
+})
+
+test('an offer is blocked, unblocked, released and ended', async () => {
+  const { offer, olena } = filled
+  const desk = deskOf(town)
+  const before = await toldTo(olena)
+  await desk.blockOffer({ offerId: offer, reason: 'Werbung' })
+  expect(await toldTo(olena)).toBe(before + 1)
+  await desk.unblockOffer({ offerId: offer, reason: 'Irrtum' })
+  expect(await desk.endOffer({ offerId: offer, reason: '' })).toMatchObject({ refused: 'bad-input' })
+  await desk.releaseOffer({ offerId: offer, reason: 'gut' })
+  expect(await desk.readOffer({ offerId: offer })).toMatchObject({ status: 'ACTIVE', statusReason: 'gut' })
+  await desk.endOffer({ offerId: offer, reason: 'auf Wunsch' })
+  expect(await desk.listOffers({ status: 'ENDED' })).toMatchObject({ rows: [{ id: offer }] })
+  expect(await desk.blockOffer({ offerId: 999, reason: 'x' })).toMatchObject({ refused: 'not-found' })
+})
+
+test('a match is called off once, by whom staff say', async () => {
+  const { match, matched } = filled
+  const desk = deskOf(town)
+  await desk.callOffMatch({ matchId: match, by: 'seeker', reason: 'am Telefon' })
+  expect(await desk.readMatch({ matchId: match })).toMatchObject({
+    status: 'WITHDRAWN',
+    category: 'shopping',
+  })
+  expect(await prisma.helpRequest.findUnique({ where: { id: matched } })).toMatchObject({
+    status: 'CANCELLED',
+  })
+  expect(await desk.callOffMatch({ matchId: match, by: 'staff', reason: 'x' })).toMatchObject({
+    refused: 'not-now',
+  })
+  expect(await desk.listMatches({ status: 'AGREED' })).toMatchObject({ total: 0 })
+})
+
+test('a report is closed once, with what was done', async () => {
+  const desk = deskOf(town)
+  const { rows: open } = (await desk.listReports({})) as { rows: { id: number }[] }
+  const reportId = open[0]?.id ?? 0
+  expect(await desk.closeReport({ reportId, outcome: ' ' })).toMatchObject({ refused: 'bad-input' })
+  await desk.closeReport({ reportId, outcome: 'Gesprochen, gesperrt.' })
+  expect(await desk.closeReport({ reportId, outcome: 'noch einmal' })).toMatchObject({ refused: 'not-now' })
+  expect(await desk.listReports({ status: 'CLOSED' })).toMatchObject({
+    total: 1,
+    rows: [{ outcome: 'Gesprochen, gesperrt.', closedById: town.coordinators[0]?.id }],
+  })
+})
+
+test('a stuck line is tried again or dropped; one whose words are gone can only be dropped', async () => {
+  const { dead, olena } = filled
+  const desk = deskOf(town)
+  expect(await desk.listDeadLines()).toMatchObject({
+    total: 1,
+    rows: [
+      {
+        box: 'outbox',
+        id: dead,
+        member: { id: olena },
+        retriable: true,
+        lines: [{ key: 'told.reinstated' }],
+      },
+    ],
+  })
+  await desk.retryLine({ box: 'outbox', lineId: dead })
+  expect(await prisma.outbox.findUnique({ where: { id: dead } })).toMatchObject({
+    deadAt: null,
+    attempts: 0,
+    failure: null,
+  })
+  expect(await desk.dropLine({ box: 'outbox', lineId: dead, reason: 'x' })).toMatchObject({
+    refused: 'not-found',
+  })
+
+  const { chatId } = await prisma.outbox.findUniqueOrThrow({ where: { id: dead } })
+  const lost = await prisma.inbox.create({
+    data: { bot: 'paper', updateId: 'lost', chatId, attempts: 5, failure: 'boom', handledAt: town.clock.now },
+  })
+  expect(await desk.listDeadLines()).toMatchObject({ total: 1, rows: [{ box: 'inbox', retriable: false }] })
+  expect(await desk.retryLine({ box: 'inbox', lineId: lost.id })).toEqual({
+    refused: 'line-forgotten',
+    params: undefined,
+  })
+  await desk.dropLine({ box: 'inbox', lineId: lost.id, reason: 'angerufen' })
+  expect(await desk.listDeadLines()).toMatchObject({ total: 0 })
+})
+
+test('papers: a clearance with its term, a household cleared and uncleared', async () => {
+  const { olena, anna } = filled
+  const desk = deskOf(town)
+  expect(
+    await desk.recordClearance({ memberId: olena, seenOn: '2026-11-20', reinspectBy: '2026-11-20' }),
+  ).toMatchObject({ refused: 'bad-input' })
+  expect(
+    await desk.recordClearance({ memberId: olena, seenOn: '2026-11-25', reinspectBy: '2027-11-20' }),
+  ).toMatchObject({ refused: 'bad-input' })
+  await desk.recordClearance({ memberId: olena, seenOn: '2026-11-20', reinspectBy: '2029-11-20' })
+  await desk.clearHousehold({ memberId: anna, cleared: true, reason: 'besucht' })
+  expect(await desk.readMember({ memberId: anna })).toMatchObject({ householdClearedAt: town.clock.now })
+  await desk.clearHousehold({ memberId: anna, cleared: false, reason: 'umgezogen' })
+  expect(await desk.readMember({ memberId: anna })).toMatchObject({ householdClearedAt: null })
+  expect(await prisma.clearanceRecord.count()).toBe(1)
+})
+
+test('an erased member is gone from every list; the log keeps the reason', async () => {
+  const { anna } = filled
+  const desk = deskOf(town)
+  await desk.eraseMemberFor({ memberId: anna, reason: 'eigener Wunsch' })
+  expect(await desk.readMember({ memberId: anna })).toMatchObject({ refused: 'not-found' })
+  expect(await desk.listMembers({ search: 'Anna' })).toMatchObject({ total: 0 })
+  expect(await desk.eraseMemberFor({ memberId: anna, reason: 'x' })).toMatchObject({ refused: 'not-now' })
+  const log = await desk.listAudit({ subject: 'member', subjectId: anna })
+  expect(log).toMatchObject({
+    rows: [
+      { deed: 'member.erased', reason: 'eigener Wunsch', staffName: 'Frau Hartmann' },
+      { deed: 'member.left' },
+    ],
+  })
+})
+
+test('long lists come a page at a time', async () => {
+  const { municipalityId } = rows(town)
+  const many = Array.from({ length: 120 }, (_, n) => ({
+    municipalityId,
+    status: 'APPROVED' as const,
+    firstName: `P${n}`,
+    lastName: 'Zufall',
+    latitude: 51,
+    longitude: 8,
+  }))
+  await prisma.member.createMany({ data: many })
+  const last = await deskOf(town).listMembers({ search: 'Zufall', page: 3 })
+  expect(last).toMatchObject({ total: 120, page: 3, pages: 3 })
+  expect((last as { rows: object[] }).rows).toHaveLength(20)
+})

@@ -1,0 +1,199 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { staffCalls } from '../../../core/calls/staff/index.ts'
+import type { Desk } from '../../../core/index.ts'
+import { testDatabase } from '../../kit/database.ts'
+import { openTown, type Town } from '../../kit/town.ts'
+import { fillTown } from '../../web-admin/fill-town.ts'
+
+const database = await testDatabase({ keep: true })
+const { prisma } = database
+let town: Town
+let filled: Awaited<ReturnType<typeof fillTown>>
+let guardianId: number
+let taskId: number
+let reportId: number
+
+beforeAll(async () => {
+  town = await openTown(database)
+  filled = await fillTown(town)
+  guardianId = (await prisma.guardian.findFirstOrThrow()).id
+  taskId = (await prisma.callTask.findFirstOrThrow()).id
+  reportId = (await prisma.report.findFirstOrThrow()).id
+})
+afterAll(() => town.stop())
+
+let dumpAll = ''
+beforeAll(async () => {
+  const tables = await prisma.$queryRaw<{ name: string }[]>`
+    SELECT quote_ident(tablename) AS name FROM pg_tables
+    WHERE schemaname = 'public' AND tablename <> '_prisma_migrations' ORDER BY 1`
+  const each = tables.map(
+    ({ name }) => `(SELECT coalesce(string_agg(t::text, '|' ORDER BY t::text), '') FROM ${name} t)`,
+  )
+  dumpAll = `SELECT concat_ws(';', ${each.join(', ')}) AS rows`
+})
+
+type Name = keyof Desk
+type Inputs = { [N in Name]: () => Parameters<Desk[N]>[0] }
+
+const admission = {
+  roles: ['SEEKER'] as const,
+  checkedHow: 'IN_PERSON' as const,
+  checkedOn: '2026-11-23',
+  sensitive: false,
+}
+const member = () => ({ memberId: filled.anna })
+const decision = () => ({ memberId: filled.erna.id, version: 0 })
+const request = () => ({ requestId: filled.open, reason: 'x' })
+const offer = () => ({ offerId: filled.offer, reason: 'x' })
+
+/** Every call with what is real in Delbrück; those of `LISTS` name nobody. */
+const INPUTS: Inputs = {
+  approveMember: () => ({ ...decision(), ...admission, roles: ['SEEKER'] }),
+  askMemberBack: () => ({ ...decision(), question: 'x' }),
+  rejectMember: () => ({ ...decision(), reason: 'x' }),
+  recordInterview: decision,
+  declineRole: () => ({ ...member(), role: 'HELPER', reason: 'x' }),
+  readMember: member,
+  suspendMember: () => ({ ...member(), reason: 'x' }),
+  reinstateMember: () => ({ ...member(), reason: 'x' }),
+  eraseMemberFor: () => ({ ...member(), reason: 'x' }),
+  addGuardian: () => ({ ...member(), name: 'x', phone: null }),
+  recordGuardianConsent: () => ({ guardianId, work: true, data: true, writtenOn: '2026-11-20' }),
+  recordClearance: () => ({ ...member(), seenOn: '2026-11-20', reinspectBy: '2029-11-20' }),
+  clearHousehold: () => ({ ...member(), cleared: true, reason: 'x' }),
+  recordBirthDate: () => ({ memberId: filled.ben.id, birthDate: '2012-01-01' }),
+  enterMember: () => ({
+    firstName: 'A',
+    lastName: 'B',
+    birthYear: 1950,
+    districtId: town.towns[0]?.districts[0]?.id ?? 0,
+    phone: '05250 777777',
+    address: '',
+    wantsHelp: true,
+    wantsToHelp: false,
+    inSchool: null,
+    guardian: null,
+    consents: ['MEDIATION', 'CALLS'],
+    consentOn: '2026-11-23',
+    phoneShared: true,
+    admission: null,
+  }),
+  postRequestFor: () => ({ ...member(), wish: { category: 'garden' } }),
+  postOfferFor: () => ({ memberId: filled.olena, wish: { category: 'garden' } }),
+  readRequest: () => ({ requestId: filled.open }),
+  blockRequest: request,
+  unblockRequest: request,
+  releaseRequest: () => ({ requestId: filled.held, reason: 'x' }),
+  cancelRequest: request,
+  searchAgain: () => ({ requestId: filled.open }),
+  readOffer: () => ({ offerId: filled.offer }),
+  blockOffer: offer,
+  unblockOffer: offer,
+  releaseOffer: offer,
+  endOffer: offer,
+  readMatch: () => ({ matchId: filled.match }),
+  callOffMatch: () => ({ matchId: filled.match, by: 'staff', reason: 'x' }),
+  readCall: () => ({ taskId }),
+  tickOffCall: () => ({ taskId, outcome: 'said' }),
+  postponeCall: () => ({ taskId, hours: 1 }),
+  closeReport: () => ({ reportId, outcome: 'x' }),
+  retryLine: () => ({ box: 'outbox', lineId: filled.dead }),
+  dropLine: () => ({ box: 'outbox', lineId: filled.dead, reason: 'x' }),
+  whatWaits: () => ({}),
+  listDistricts: () => ({}),
+  listRegistrations: () => ({}),
+  listMembers: () => ({}),
+  listRequests: () => ({}),
+  listOffers: () => ({}),
+  listMatches: () => ({}),
+  listCalls: () => ({}),
+  listReports: () => ({}),
+  listDeadLines: () => ({}),
+  listAudit: () => ({}),
+}
+
+const NAMES = Object.keys(staffCalls) as Name[]
+const LISTS = NAMES.filter(name => name.startsWith('list') || name === 'whatWaits')
+const DEEDS = NAMES.filter(name => !LISTS.includes(name))
+/** open to the phone desk: everything else is the coordination's */
+const PHONE_DESK: Name[] = [
+  'whatWaits',
+  'listDistricts',
+  'listMembers',
+  'readMember',
+  'enterMember',
+  'postRequestFor',
+  'postOfferFor',
+  'listRequests',
+  'readRequest',
+  'cancelRequest',
+  'searchAgain',
+  'listOffers',
+  'readOffer',
+  'endOffer',
+  'listMatches',
+  'readMatch',
+  'callOffMatch',
+  'listCalls',
+  'readCall',
+  'tickOffCall',
+  'postponeCall',
+]
+
+const call = (desk: Desk, name: Name): Promise<unknown> =>
+  (desk[name] as (input: object) => Promise<unknown>)(INPUTS[name]() as object)
+
+/** Every row of every table, in one query. */
+async function everything(): Promise<string> {
+  const [dump] = await prisma.$queryRawUnsafe<{ rows: string }[]>(dumpAll)
+  return dump?.rows ?? ''
+}
+
+describe('the coordinator of another town', () => {
+  const elsewhere = () => town.core.desk(town.coordinators[1]?.id ?? 0, town.towns[1]?.id ?? 0)
+
+  test.each(DEEDS)('%s finds nothing of Delbrück and changes nothing', async name => {
+    const before = await everything()
+    expect(await call(elsewhere(), name)).toMatchObject({ refused: 'not-found' })
+    expect(await everything()).toBe(before)
+  })
+
+  test.each(LISTS.filter(name => name !== 'listDistricts'))('%s is empty', async name => {
+    const list = (await call(elsewhere(), name)) as { rows?: unknown[]; oldest?: unknown[] }
+    expect(list.rows ?? list.oldest).toEqual([])
+  })
+})
+
+describe('in Delbrück', () => {
+  test.each(NAMES)('%s is refused to whoever works elsewhere', async name => {
+    const before = await everything()
+    const intruder = town.core.desk(town.coordinators[1]?.id ?? 0, town.towns[0]?.id ?? 0)
+    expect(await call(intruder, name)).toEqual({ refused: 'not-allowed', params: undefined })
+    expect(await everything()).toBe(before)
+  })
+
+  test.each(NAMES.filter(name => !PHONE_DESK.includes(name)))(
+    '%s is refused to the phone desk',
+    async name => {
+      const before = await everything()
+      expect(await call(await phoneDesk(), name)).toEqual({ refused: 'not-allowed', params: undefined })
+      expect(await everything()).toBe(before)
+    },
+  )
+
+  test.each(PHONE_DESK)('%s is open to the phone desk', async name => {
+    expect(await call(await phoneDesk(), name)).not.toMatchObject({ refused: 'not-allowed' })
+  })
+})
+
+let phoneDeskId: number | undefined
+beforeAll(async () => {
+  const municipalityId = town.towns[0]?.id ?? 0
+  const staff = await prisma.staff.create({
+    data: { email: 'tel@example.org', name: 'Frau Telefon', passwordHash: '' },
+  })
+  await prisma.staffRole.create({ data: { staffId: staff.id, municipalityId, role: 'PHONE_DESK' } })
+  phoneDeskId = staff.id
+})
+const phoneDesk = async () => town.core.desk(phoneDeskId ?? 0, town.towns[0]?.id ?? 0)
