@@ -14,7 +14,7 @@ const MESSENGERS = packages('grammy', '@grammyjs/[^/]+', 'matrix-bot-sdk')
 const HTTP = packages('fastify', '@fastify/[^/]+')
 const PRISMA_CLIENT = [packages('@prisma/client'), '^core/store/generated/']
 const DATABASE = packages('@prisma/[^/]+', 'pg', '@electric-sql/[^/]+', 'pglite-prisma-adapter')
-const EXAMPLE_TOWNS = '^prisma/(seed|towns)\\.ts$'
+const EXAMPLE_TOWNS = '^prisma/(seed|towns|residents)\\.ts$'
 
 const PLACES = {
   config: '^core/config\\.ts$',
@@ -92,7 +92,7 @@ export default {
       name: 'database-only-in-the-store',
       comment:
         'PGlite or PostgreSQL is decided in one place; migrations open their own connection beside it.',
-      from: { pathNot: ['^core/store/', '^prisma/(?!(seed|towns)\\.ts$)', TESTS] },
+      from: { pathNot: ['^core/store/', '^prisma/(?!(seed|towns|residents)\\.ts$)', TESTS] },
       to: { path: DATABASE },
     },
     {
@@ -158,7 +158,7 @@ export default {
       name: 'seed-comes-through-the-door',
       comment: 'The example town is made by the same calls as a real one, so it can hold nothing impossible.',
       from: { path: '^prisma/seed\\.ts$' },
-      to: { path: OWN, pathNot: ['^core/index\\.ts$', '^prisma/towns\\.ts$'] },
+      to: { path: OWN, pathNot: ['^core/index\\.ts$', '^prisma/(towns|residents)\\.ts$'] },
     },
     {
       name: 'towns-are-plain-data',
@@ -170,13 +170,13 @@ export default {
       name: 'migrations-know-only-the-store',
       comment: 'The schema is laid before anything else of the house runs.',
       from: { path: '^prisma/', pathNot: EXAMPLE_TOWNS },
-      to: { path: OWN, pathNot: ['^prisma/(?!(seed|towns)\\.ts$)', '^core/store/'] },
+      to: { path: OWN, pathNot: ['^prisma/(?!(seed|towns|residents)\\.ts$)', '^core/store/'] },
     },
     {
       name: 'only-commands-know-the-example',
       comment:
         'Example people must not slip into what a real town runs: npm run demo and npm run understand name them.',
-      from: { pathNot: [EXAMPLE_TOWNS, '^web-admin/run\\.ts$', '^core/understand\\.ts$', TESTS] },
+      from: { pathNot: [EXAMPLE_TOWNS, '^web-admin/(run|demo)\\.ts$', '^core/understand\\.ts$', TESTS] },
       to: { path: EXAMPLE_TOWNS },
     },
     {

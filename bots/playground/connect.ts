@@ -3,7 +3,7 @@ import { receive } from './receive.ts'
 import { render } from './render.ts'
 import type { Room } from './room.ts'
 
-export const BOT = 'playground'
+const BOT = 'playground'
 
 /** How long an update waits that the core could not take, in ms. */
 const AGAIN_AFTER = 500
@@ -43,7 +43,7 @@ export async function connect(core: CoreForBots, room: Room): Promise<Connection
   }
 }
 
-export function playgroundMessenger(room: Room): Messenger {
+function playgroundMessenger(room: Room): Messenger {
   return {
     bot: BOT,
     kind: 'playground',

@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import { type Act, type Chat, evolve, type Fact, type Message, type Post, type Update } from './facts.ts'
+import { type Act, type Chat, evolve, type Fact, type Post, type Update } from './facts.ts'
 import { openJournal } from './journal.ts'
 
 /** Plays the messenger's server: people, their chats with the bot, and what the bot has yet to take in. */
@@ -128,4 +128,3 @@ export interface Room {
 
 export type Happening = Fact | { fact: 'typing'; chat: string }
 export type Listener = (happening: Happening) => void
-export type { Message }

@@ -53,6 +53,3 @@ export function makeCall(at: At, name: CallName, input: unknown): Promise<unknow
   const run = calls[name].run as (at: At, input: unknown) => Promise<unknown>
   return run(at, input)
 }
-
-/** After these the chat's person or town is another than before. */
-export const changesWho = (name: CallName): boolean => 'changes' in calls[name]

@@ -30,27 +30,21 @@ const districts = (name: string) => ({
 })
 
 /** From now on the chat belongs to this town. A member moves to another only by leaving first. */
-export const enterMunicipality = {
-  ...visitorCall(async ({ tx, chat }, { id }: { id: number }) => {
-    const municipality = await tx.municipality.findFirst({ where: { id, closedAt: null } })
-    if (!municipality || !chat) return refuse('not-found', { what: 'municipality' })
-    const entered = await tx.chat.updateMany({
-      where: { id: chat.id, memberId: null },
-      data: { municipalityId: id },
-    })
-    return entered.count === 1 ? { name: municipality.name } : refuse('not-allowed')
-  }),
-  changes: 'who' as const,
-}
+export const enterMunicipality = visitorCall(async ({ tx, chat }, { id }: { id: number }) => {
+  const municipality = await tx.municipality.findFirst({ where: { id, closedAt: null } })
+  if (!municipality || !chat) return refuse('not-found', { what: 'municipality' })
+  const entered = await tx.chat.updateMany({
+    where: { id: chat.id, memberId: null },
+    data: { municipalityId: id },
+  })
+  return entered.count === 1 ? { name: municipality.name } : refuse('not-allowed')
+})
 
 /** The language that this chat is read in. */
-export const setLanguage = {
-  ...visitorCall(async ({ tx, chat, actor }, { language }: { language: string }) => {
-    if (chat) await tx.chat.update({ where: { id: chat.id }, data: { language } })
-    if ('member' in actor) await tx.member.update({ where: { id: actor.member }, data: { language } })
-    return { language }
-  }),
-  changes: 'who' as const,
-}
+export const setLanguage = visitorCall(async ({ tx, chat, actor }, { language }: { language: string }) => {
+  if (chat) await tx.chat.update({ where: { id: chat.id }, data: { language } })
+  if ('member' in actor) await tx.member.update({ where: { id: actor.member }, data: { language } })
+  return { language }
+})
 
 const TOWNS_SHOWN = 8

@@ -27,15 +27,12 @@ export const myData = memberCall(async (at, _: null) => {
 })
 
 /** The person leaves: everything open ends, the others are told, and what made them a person is erased. */
-export const leave = {
-  ...memberCall(async (at, _: null): Promise<{ left: true } | Refusal> => {
-    const fact = membership.decide(at.member.status, 'leave')
-    if (isRefusal(fact)) return fact
-    await eraseMember(at, at.member.id)
-    return { left: true }
-  }),
-  changes: 'who' as const,
-}
+export const leave = memberCall(async (at, _: null): Promise<{ left: true } | Refusal> => {
+  const fact = membership.decide(at.member.status, 'leave')
+  if (isRefusal(fact)) return fact
+  await eraseMember(at, at.member.id)
+  return { left: true }
+})
 
 /**
  * Erases a person. Requests and matches stay as bare numbers for the town's statistics; names, numbers, words and the

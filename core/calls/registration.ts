@@ -12,23 +12,20 @@ import { draftWish } from './wishes.ts'
  * A person becomes known to the town: consent was given in the chat just before. Staff decide. The wish said on the
  * way waits as a draft.
  */
-export const register = {
-  ...visitorCall(
-    async (at, input: Registration & { wish: (Wish & { kind: 'request' | 'offer' }) | null }) => {
-      if (!at.municipality || !at.chat || 'member' in at.actor) return refuse('not-allowed')
-      const here = inside(at, at.municipality)
-      const { wish, ...person } = input
-      const tooYoung = tooYoungForChannel(here, person.birthYear)
-      if (tooYoung) return tooYoung
-      const member = await addMember(here, person)
-      await here.tx.chat.update({ where: { id: at.chat.id }, data: { memberId: member.id } })
-      if (wish) await draftWish(here, member.id, wish)
-      await audit({ ...here, actor: { member: member.id } }, 'member.submitted', 'member', member.id)
-      return { memberId: member.id, callBy: callBackBy(here) }
-    },
-  ),
-  changes: 'who' as const,
-}
+export const register = visitorCall(
+  async (at, input: Registration & { wish: (Wish & { kind: 'request' | 'offer' }) | null }) => {
+    if (!at.municipality || !at.chat || 'member' in at.actor) return refuse('not-allowed')
+    const here = inside(at, at.municipality)
+    const { wish, ...person } = input
+    const tooYoung = tooYoungForChannel(here, person.birthYear)
+    if (tooYoung) return tooYoung
+    const member = await addMember(here, person)
+    await here.tx.chat.update({ where: { id: at.chat.id }, data: { memberId: member.id } })
+    if (wish) await draftWish(here, member.id, wish)
+    await audit({ ...here, actor: { member: member.id } }, 'member.submitted', 'member', member.id)
+    return { memberId: member.id, callBy: callBackBy(here) }
+  },
+)
 
 /** What staff see of a person at first, written down by the person or, on the phone, by staff. */
 export async function addMember(
@@ -54,14 +51,14 @@ export async function addMember(
 }
 
 /** The phone number, readable for who holds the key, and findable without it. */
-export const sealedPhone = ({ house }: At, phone: string) => ({
+const sealedPhone = ({ house }: At, phone: string) => ({
   phone: house.seal.seal(phone, 'Member.phone'),
   phoneIndex: house.seal.blindIndex(phone),
 })
 
 /** Corrections while the town looks at a registration; an answer to a question back hands it in again. */
-export const changeRegistration = {
-  ...memberCall(async (at, { answer, ...change }: Partial<Registration> & { answer?: string }) => {
+export const changeRegistration = memberCall(
+  async (at, { answer, ...change }: Partial<Registration> & { answer?: string }) => {
     const { status } = at.member
     if (status === 'APPROVED' || status === 'SUSPENDED' || status === 'REJECTED')
       return refuse('not-now', { what: 'registration', status })
@@ -79,27 +76,23 @@ export const changeRegistration = {
       },
     })
     return { callBy: callBackBy(at) }
-  }),
-  changes: 'who' as const,
-}
+  },
+)
 
 /** An approved seeker wants to help too, or the other way round: staff decide about the new role. */
-export const askForRole = {
-  ...memberCall(async (at, { role }: { role: 'SEEKER' | 'HELPER' }) => {
-    await at.db.member.update({
-      where: { id: at.member.id },
-      data: {
-        ...(role === 'SEEKER' ? { wantsHelp: true } : { wantsToHelp: true }),
-        version: { increment: 1 },
-      },
-    })
-    return { callBy: callBackBy(at) }
-  }),
-  changes: 'who' as const,
-}
+export const askForRole = memberCall(async (at, { role }: { role: 'SEEKER' | 'HELPER' }) => {
+  await at.db.member.update({
+    where: { id: at.member.id },
+    data: {
+      ...(role === 'SEEKER' ? { wantsHelp: true } : { wantsToHelp: true }),
+      version: { increment: 1 },
+    },
+  })
+  return { callBy: callBackBy(at) }
+})
 
 /** Ages are counted as the youngest possible: a birthday may lie ahead. */
-export function tooYoungForChannel(at: Inside, birthYear: number | null) {
+function tooYoungForChannel(at: Inside, birthYear: number | null) {
   const channel = at.chat ? (at.house.messengers.get(at.chat.bot)?.kind ?? at.chat.bot) : 'phone'
   const age = minAgeOn(channel, at.municipality.rules)
   const today = at.municipality.calendar.local(at.now.getTime()).day

@@ -60,7 +60,7 @@ function nextOccurrences(every: string, today: string): string[] {
 }
 
 /** iCalendar's names, Monday first */
-export const DAY_NAMES = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const
+const DAY_NAMES = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const
 
 const hours = (from: Clock, to: Clock) => ({ from: minuteOf(from), to: minuteOf(to) })
 const PART_HOURS: Record<DayPart | 'day', { from: number; to: number }> = {

@@ -24,7 +24,7 @@ export function nextWave(state: WaveState, ranked: readonly Ranked[], at: Situat
   const open = [...state.open, ...ask.map(({ memberId, chance }) => ({ memberId, askedAt: at.now, chance }))]
   const left = ranked.filter(one => !ask.includes(one))
   const later = quietEnd ?? whenWorthAsking({ ...state, open }, left, at)
-  if (open.length === 0 && later === null) {
+  if (open.length === 0 && (ranked.length === 0 || later === null)) {
     return over(
       ranked.length === 0
         ? { why: 'nobody-left' }

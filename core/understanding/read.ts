@@ -4,6 +4,6 @@ export { readCategory } from './category.ts'
 export { readDistrict } from './district.ts'
 export { readMinutes } from './minutes.ts'
 export { readPeople } from './people.ts'
-export { type PersonName, readName } from './person-name.ts'
-export { type Moment, readWhen } from './when.ts'
+export { readName } from './person-name.ts'
+
 export { readYesNo } from './yes-no.ts'

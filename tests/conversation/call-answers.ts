@@ -138,7 +138,7 @@ const facts = (chance: Chance) => ({
 
 const categoryBy = (chance: Chance): Category => pick(chance, CATEGORIES)
 
-export function whenBy(chance: Chance): When {
+function whenBy(chance: Chance): When {
   const timed = { part: null, from: pick(chance, ['10:00', '08:30']), to: pick(chance, [null, '12:00']) }
   const hours = chance(2) ? timed : { part: pick(chance, [null, ...DAY_PARTS]), from: null, to: null }
   const every = pick(chance, [null, null, null, 'TU', 'MO,WE,FR', '1MO'])

@@ -27,7 +27,7 @@ export async function testDatabase({ keep = false } = {}): Promise<Database> {
  * Removes every row of the domain and lets every number begin at 1 again. Deleting with the foreign keys asleep takes
  * 5 ms, where TRUNCATE of all tables takes 45.
  */
-export async function empty({ prisma }: Pick<Database, 'prisma'>): Promise<void> {
+async function empty({ prisma }: Pick<Database, 'prisma'>): Promise<void> {
   await prisma.$executeRaw`
     DO $$
     DECLARE name text;

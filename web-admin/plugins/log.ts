@@ -11,4 +11,4 @@ export const logOptions = ({ logLevel }: AdminConfig): NonNullable<FastifyServer
         serializers: { req: ({ method, url, ip }) => ({ method, url: plainUrl(url), ip }) },
       }
 
-export const plainUrl = (url: string): string => url.replace(/\?.*$/, '').replace(/(\/setup\/)[^/]+/, '$1…')
+const plainUrl = (url: string): string => url.replace(/\?.*$/, '').replace(/(\/setup\/)[^/]+/, '$1…')

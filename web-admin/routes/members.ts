@@ -41,7 +41,7 @@ export const memberRoutes: FastifyPluginAsyncZod = async http => {
   })
 }
 
-export async function showMember(
+async function showMember(
   request: FastifyRequest,
   reply: FastifyReply,
   memberId: number,

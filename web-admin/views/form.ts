@@ -33,7 +33,7 @@ export const button = (
 !${Object.entries(values).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}
 <button class="${tone}">${label}</button></form>`
 
-export function fieldsOf(page: Page, action: string): Fields {
+function fieldsOf(page: Page, action: string): Fields {
   const filled = page.filled?.action === action ? page.filled : null
   const refused = filled?.refused
   const wrong = refused?.refused === 'bad-input' ? refused.params.field : null

@@ -126,4 +126,3 @@ function isTimeZone(zone: string): boolean {
 }
 
 export type Operators = ReturnType<typeof operators>
-export type NewMunicipality = z.input<typeof municipalitySchema>

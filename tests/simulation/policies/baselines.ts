@@ -18,7 +18,7 @@ export const nearest5: Policy = {
   start: (world, desk) => ({ opened: request => askNearest(world, desk, request, 0, 5) }),
 }
 
-export const nearest5Every15: Policy = {
+const nearest5Every15: Policy = {
   name: 'nearest-5-every-15-min',
   hearsDeclines: false,
   start: (world, desk) => {
@@ -32,7 +32,7 @@ export const nearest5Every15: Policy = {
   },
 }
 
-export const twoKmThenAll: Policy = {
+const twoKmThenAll: Policy = {
   name: '2-km-then-all',
   hearsDeclines: false,
   start: (world, desk) => {
@@ -49,7 +49,7 @@ export const twoKmThenAll: Policy = {
 }
 
 /** Seven drawn by lot, and another for each rejection. van den Berg et al., PLOS ONE 2026. */
-export const sevenAndReplace: Policy = {
+const sevenAndReplace: Policy = {
   name: 'seven-and-replace',
   hearsDeclines: true,
   start: (world, desk) => {
@@ -71,7 +71,7 @@ export const sevenAndReplace: Policy = {
 }
 
 /** Fifty of the area by lot, three times a day, as the Quarantänehelden did. */
-export const fiftyInRounds: Policy = {
+const fiftyInRounds: Policy = {
   name: 'random-50-in-rounds',
   hearsDeclines: false,
   start: (world, desk) => {
