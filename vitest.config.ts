@@ -18,7 +18,7 @@ export default defineConfig({
     pool: 'forks',
     // An embedded database takes about 450 MB, and the target machine has 2 cores.
     maxWorkers: 2,
-    testTimeout: 20_000,
-    hookTimeout: 30_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 })

@@ -23,7 +23,7 @@ export function ctxFor({ member = null, municipality = TOWN, ...more }: Partial<
   }
 }
 
-export const TOWN: MunicipalityView = {
+const TOWN: MunicipalityView = {
   id: 1,
   slug: 'delbrueck',
   name: 'Delbrück',

@@ -30,7 +30,7 @@ describe('keys given as a value', () => {
     [randomBytes(32).toString('hex'), 1],
   ])('are refused when they are none: %s', async (keys, which) => {
     await expect(given(keys)).rejects.toThrow(
-      `DASNEZ_KEYS: key ${which} is not 32 bytes in base64. Make one with: openssl rand -base64 32`,
+      `DASNEZ_KEYS: key ${which} is not 32 bytes in base64. Make one with "openssl rand -base64 32".`,
     )
   })
 })
@@ -64,7 +64,9 @@ describe('the key file', () => {
     await fromFile()
     const file = join(folder, 'secrets/key')
     await chmod(file, mode)
-    await expect(fromFile()).rejects.toThrow(`The key file ${file} can be read by others: chmod 600 ${file}`)
+    await expect(fromFile()).rejects.toThrow(
+      `The key file ${file} can be read by others. Run "chmod 600 ${file}".`,
+    )
   })
 
   test('is refused when it is damaged, and left as it is', async () => {
