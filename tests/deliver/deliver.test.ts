@@ -104,7 +104,7 @@ test('who blocked the bot is not written to any more, and staff see it; coming b
     line.chat === '0:Erna' ? { sent: false, why: 'gone', failure: 'blocked' } : sent,
   )
   const erna = await rows(town).member('Erna', ['SEEKER'])
-  await say('0:Erna', 'menü', 'menü', 'menü')
+  await say('0:Erna', 'menü')
   await town.core.settled('paper', '0:Erna')
   expect(tried).toHaveLength(1)
   expect(await prisma.member.findUnique({ where: { id: erna } })).toMatchObject({
