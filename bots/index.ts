@@ -1,7 +1,12 @@
 import type { FastifyInstance } from 'fastify'
-import type { PlaygroundConfig } from './playground/config.ts'
+import { type PlaygroundConfig, refuseProduction } from './playground/config.ts'
 import type { CoreForBots } from './playground/connect.ts'
 import { startPlayground } from './playground/index.ts'
+
+/** Throws one sentence where a messenger may not start here; to be asked before anything is opened. */
+export function checkBots({ playground }: BotsConfig): void {
+  if (playground) refuseProduction()
+}
 
 /** Starts each configured messenger. Call it before `http` listens: some bring routes. */
 export async function startBots({ core, http, config }: House): Promise<{ stop(): Promise<void> }> {

@@ -14,34 +14,38 @@ import { PHONE, whoIs } from './store/people.ts'
 import { line } from './texts/line.ts'
 
 /**
- * One turn: the first waiting event of a chat, its effects and its lines, in one transaction. False when nothing
+ * One turn: the first waiting event of a chat, its effects and its lines, in one transaction. Null when nothing
  * waits. A turn that throws leaves nothing behind; it is tried again after a pause, then given up and shown to staff.
  */
-export async function handleNext(house: House): Promise<boolean> {
+export async function handleNext(house: House): Promise<Handled | null> {
   let claimed: Claimed | null = null
+  let called = false
   try {
     await house.database.transaction(async tx => {
       claimed = null
       claimed = await claim(tx, house.now())
-      if (claimed) await turn(house, tx, claimed)
+      if (claimed) called = await turn(house, tx, claimed)
     })
   } catch (error) {
     if (!claimed) throw error
     await giveBack(house, claimed, error as Error)
   }
-  if (!claimed) return false
+  if (!claimed) return null
   house.bell.ring('outbox')
   house.bell.ring('settled')
-  return true
+  const { waiting, wroteOn } = claimed as Claimed
+  return { waiting, more: wroteOn || called }
 }
 
-async function turn(house: House, tx: Tx, claimed: Claimed): Promise<void> {
+/** Resolves to whether calls were made. */
+async function turn(house: House, tx: Tx, claimed: Claimed): Promise<boolean> {
   const incoming = house.seal.openJson<Incoming | Told>(claimed.event, 'Inbox.event')
   if (incoming.kind === 'gone' || incoming.kind === 'returned')
     await noteAbsence(house, tx, claimed, incoming.kind)
   let scene = await sceneOf(house, tx, claimed)
   let play = hear(sessionOf(house, claimed), incoming, scene)
-  for (let round = 0; play.call; round++) {
+  let round = 0
+  for (; play.call; round++) {
     if (round === ROUNDS) throw new Error(`${play.call.call} was still asked for after ${ROUNDS} rounds`)
     const answered = await make(house, tx, claimed, scene, play.call)
     scene = await sceneOf(house, tx, claimed)
@@ -63,6 +67,7 @@ async function turn(house: House, tx: Tx, claimed: Claimed): Promise<void> {
     priority,
   } as const
   await writeTurn(tx, house.seal, written, house.now())
+  return round > 0
 }
 
 /** The turn as lines of its chat, numbered: first what settles earlier questions, then the message. */
@@ -149,3 +154,10 @@ const SILENT: (Incoming | Told)['kind'][] = ['told', 'gone', 'returned']
 const ROUNDS = 8
 /** between the attempts at one event */
 const PAUSES_MS = [500, 2_000, 10_000, 60_000]
+
+export interface Handled {
+  /** how many chats had something waiting when this one's turn began, with those whose turn it was */
+  waiting: number
+  /** the same chat has written on, or a call may have told something to others */
+  more: boolean
+}

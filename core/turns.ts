@@ -3,12 +3,16 @@ import type { House } from './house.ts'
 
 /**
  * Handles what waits in the inbox: as many chats at once as there may be transactions, each chat in order. A ring
- * starts one worker; one that found something looks again, and one that then found more calls a colleague. So a
- * single message costs two looks, and a full inbox has everybody at work after a few turns.
+ * starts a worker for what has arrived. A worker that finds more than there are at work calls another. One that is
+ * done looks again only where something may have been left to it: a look in vain is three statements.
  */
 export function startTurns(house: House): { stop(): Promise<void> } {
   const workers = new Map<object, Promise<void>>()
-  let rings = 0
+  /** rings for which no look has begun yet */
+  let unheard = 0
+  let turns = 0
+  /** looks that found nothing: what they were for may wait behind a turn that was under way */
+  let vain = 0
   let stopped = false
 
   const callWorker = () => {
@@ -17,22 +21,30 @@ export function startTurns(house: House): { stop(): Promise<void> } {
     workers.set(me, work(me))
   }
   const work = async (me: object) => {
-    // What rang while nothing was found may have come too late to be seen.
-    for (let found = 0, seen = -1; !stopped && (found > 0 || seen !== rings); ) {
-      seen = rings
-      found = (await handleNext(house).catch(unreadable)) ? found + 1 : 0
-      if (found > 1) callWorker()
+    for (let again = true; again && !stopped; ) {
+      const before = { turns, vain }
+      unheard = Math.max(0, unheard - 1)
+      const found = await handleNext(house).catch(unreadable)
+      if (found) {
+        turns++
+        const crowded = found.waiting > workers.size
+        again = unheard > 0 || vain !== before.vain || crowded || found.more
+        if (crowded) callWorker()
+      } else {
+        again = unheard > 0 || turns !== before.turns
+        if (!again) vain++
+      }
     }
     workers.delete(me)
   }
   const unreadable = (error: unknown) => {
     house.log.error({ err: error }, 'the inbox could not be read')
-    return false
+    return null
   }
   const listen = async () => {
     while (!stopped) {
       const rung = house.bell.next('inbox', POLL_MS)
-      rings++
+      unheard++
       callWorker()
       await rung
     }

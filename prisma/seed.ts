@@ -1,5 +1,5 @@
-import { Temporal } from 'temporal-polyfill'
 import { type Core, type Desk, isRefusal, type Refusal } from '../core/index.ts'
+import { pastOf } from './past.ts'
 import { HILDEGARD, PASSWORD, RESIDENTS, type Resident, type ResidentId, STAFF } from './residents.ts'
 import { TOWNS } from './towns.ts'
 
@@ -8,7 +8,7 @@ import { TOWNS } from './towns.ts'
  * and what staff do, in the order of time: so it holds nothing that could not be.
  */
 export async function seed({ core, talk, clock }: Stage): Promise<void> {
-  const when = calendarOf(clock)
+  const when = pastOf(clock)
   when.at(9, '09:00')
   const desks = await openTownHalls(core)
   const stage = { talk, when, desks }
@@ -204,27 +204,6 @@ async function waiting(desk: Desk, id: ResidentId) {
   return row
 }
 
-/** Days and hours before now, as the towns' clocks show them; at night "now" is the evening before. */
-function calendarOf(clock: Stage['clock']) {
-  const zone = 'Europe/Berlin'
-  const started = Temporal.Instant.fromEpochMilliseconds(clock.now.getTime()).toZonedDateTimeISO(zone)
-  const evening = started.with({ hour: 18, minute: 30 })
-  const base = started.hour < 10 ? evening.subtract({ days: 1 }) : started.hour < 19 ? started : evening
-  const set = (to: Temporal.ZonedDateTime) => {
-    clock.now = new Date(to.epochMilliseconds)
-  }
-  const here = () => Temporal.Instant.fromEpochMilliseconds(clock.now.getTime()).toZonedDateTimeISO(zone)
-  return {
-    at: (daysAgo: number, time: string) => set(base.subtract({ days: daysAgo }).withPlainTime(time)),
-    earlier: (minutes: number) => set(base.subtract({ minutes })),
-    year: () => here().year,
-    /** ISO, so many days later */
-    day: (days: number) => here().add({ days }).toPlainDate().toString(),
-    /** as people say it: 27. November */
-    date: (days: number) => here().add({ days }).toLocaleString('de', { day: 'numeric', month: 'long' }),
-  }
-}
-
 /** A refusal here is a fault of the example. */
 function ok<Result>(result: Result): Exclude<Result, Refusal> {
   if (isRefusal(result)) throw new Error(`The example does what is refused: ${JSON.stringify(result)}`)
@@ -237,7 +216,7 @@ const HELPERS = ['olena', 'carsten', 'mehmet', 'svitlana', 'heinz', 'thomas', 'm
 const FIRST_TO_COME = ['erna', 'walter', 'elisabeth', 'fatma', 'rosa', ...HELPERS] as const
 
 type Desks = Record<Resident['town'] | 'phone', Desk>
-type Played = { talk: Talk; when: ReturnType<typeof calendarOf>; desks: Desks }
+type Played = { talk: Talk; when: ReturnType<typeof pastOf>; desks: Desks }
 
 export interface Stage {
   core: Pick<Core, 'accounts' | 'operators' | 'desk'>

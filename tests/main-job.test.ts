@@ -44,7 +44,7 @@ test('a request for help finds its helper, from the first word to the last', asy
   await erna.choose('Ja, bitte suchen')
 
   await town.core.settled('paper', 'olena')
-  expect(olena.last().text).toMatch(/Erna aus Boke braucht Hilfe/)
+  expect(olena.last().text).toMatch(/Erna aus Boke braucht Hilfe beim Einkaufen/)
   expect(olena.last().text).not.toContain('Berger')
   await olena.choose('Ja, gern')
   const word = /Codewort: (\p{L}+)/u.exec(olena.last().text)?.[1]
@@ -94,7 +94,9 @@ test('nobody who is not approved posts, sees or accepts anything', async () => {
   await register(town, pending, ERNA)
   await pending.say('Ich brauche morgen Hilfe beim Einkaufen')
   await pending.say('meine sachen')
-  expect(await database.prisma.helpRequest.count({ where: { status: { not: 'DRAFT' } } })).toBe(0)
+  // what is said while waiting is kept, and goes nowhere
+  expect(await database.prisma.helpRequest.findMany()).toMatchObject([{ status: 'DRAFT', openedAt: null }])
+  expect(await database.prisma.invitation.count()).toBe(0)
   expect(pending.last().text).toContain('Rathaus')
   await chats.stop()
   await town.stop()

@@ -1,6 +1,6 @@
 import Fastify, { type FastifyInstance } from 'fastify'
 import { pino } from 'pino'
-import { type BotsConfig, startBots } from '../bots/index.ts'
+import { type BotsConfig, checkBots, startBots } from '../bots/index.ts'
 import { type Core, type CoreConfig, coreConfig, openCore } from '../core/index.ts'
 import { buildAdmin } from './app.ts'
 import { type AdminConfig, adminConfig } from './config.ts'
@@ -20,6 +20,7 @@ export async function openHouse(
   { core: settings, admin, bots }: Config,
   overrides?: Parameters<typeof openCore>[1],
 ): Promise<House> {
+  checkBots(bots)
   const core = await openCore({ ...settings, log: pino({ level: admin.logLevel }) }, overrides)
   const toClose = [() => core.close()]
   const close = async () => {

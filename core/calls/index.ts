@@ -1,5 +1,6 @@
 import type { Refusal } from '../domain/refusal.ts'
 import type { At } from './call.ts'
+import { askForCall } from './call-back.ts'
 import { acceptInvitation, declineInvitation, pauseAsks } from './invitations.ts'
 import { checkIn, withdrawFromMatch } from './match-endings.ts'
 import { shareContact } from './matches.ts'
@@ -23,6 +24,7 @@ export const calls = {
   'keep-wish': keepWish,
   'post-request': postMyRequest,
   'manage-request': manageRequest,
+  'ask-for-call': askForCall,
   'change-request': changeRequest,
   'post-offer': postMyOffer,
   'manage-offer': manageOffer,

@@ -1,5 +1,5 @@
 import { invitationLife } from '../domain/invitation.ts'
-import { matchLife, outcome } from '../domain/match.ts'
+import { type MatchStatus, matchLife, outcome } from '../domain/match.ts'
 import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts'
 import { requestLife } from '../domain/request.ts'
 import { lockRequest } from '../store/locks.ts'
@@ -44,21 +44,22 @@ export async function withdrawMatch(
 /** How it went, from one side. Both yes: done. */
 export const checkIn = approvedCall(
   null,
-  async (at, { matchId, happened }: { matchId: number; happened: boolean }) => {
+  async (at, { matchId, happened }: { matchId: number; happened: boolean }): Promise<CheckedIn | Refusal> => {
     const match = await ownMatch(at, matchId)
     if (isRefusal(match)) return match
     const request = await lockRequest(at, match.requestId)
     if (!request) return refuse('not-found', { what: 'match' })
-    if (match.status !== 'AGREED') return { status: match.status }
+    if (match.status !== 'AGREED') return { status: match.status, missed: null }
     const said = { happened, at: at.now }
     const where = { matchId_memberId: { matchId, memberId: at.member.id } }
     await at.db.checkIn.upsert({ where, create: { ...said, matchId, memberId: at.member.id }, update: said })
     const all = await at.db.checkIn.findMany({ where: { matchId } })
     const verdict = outcome(all.map(each => ({ by: sideOf(match, each.memberId), happened: each.happened })))
     if (verdict === 'differs') await audit(at, 'match.check-ins-differ', 'match', matchId)
-    if (verdict !== 'finish' && verdict !== 'miss') return { status: match.status }
+    if (verdict !== 'finish' && verdict !== 'miss') return { status: match.status, missed: null }
     await conclude(at, match, request, verdict)
-    return { status: verdict === 'finish' ? ('DONE' as const) : ('NO_SHOW' as const) }
+    const status = verdict === 'finish' ? ('DONE' as const) : ('NO_SHOW' as const)
+    return { status, missed: verdict === 'miss' && isOver(at, request) ? request.id : null }
   },
 )
 
@@ -98,8 +99,18 @@ async function reopen(at: Inside, request: RequestRow): Promise<void> {
     })
     await audit(at, 'request.reopened', 'request', request.id)
   }
+  if (isOver(at, request)) return expire(at, request)
   await lookForHelpers(at, request.id)
 }
+
+/** Its time has gone by: whoever still needs the help asks for another time. */
+async function expire(at: Inside, { id }: RequestRow): Promise<void> {
+  const data = { status: 'EXPIRED', closedAt: at.now, lookAgainAt: null, version: { increment: 1 } } as const
+  const { count } = await at.db.helpRequest.updateMany({ where: { id, status: 'OPEN' }, data })
+  if (count > 0) await audit(at, 'request.expired', 'request', id)
+}
+
+const isOver = (at: Inside, { endsAt }: RequestRow): boolean => endsAt !== null && endsAt <= at.now
 
 /** The seeker took back the last match: nobody is looked for any more. */
 async function cancelEmpty(at: Inside, request: RequestRow): Promise<void> {
@@ -135,3 +146,9 @@ async function closeInvitation(at: Inside, id: number, command: 'withdraw' | 'ca
 
 const sideOf = (match: MatchRow, memberId: number): Side =>
   match.seekerId === memberId ? 'seeker' : 'helper'
+
+interface CheckedIn {
+  status: MatchStatus
+  /** the request whose time went by without help */
+  missed: number | null
+}

@@ -18,6 +18,8 @@ export function defineFlow<Schema extends z.ZodType, Name extends string>(flow: 
   lobby?: true
   /** the world has moved on: what was asked here is settled elsewhere */
   over?: (ctx: Ctx) => boolean
+  /** what the topic is about, as `Told.closes` names it: it ends with it */
+  about?: (draft: z.output<Schema>) => string
   /** who talks here has said to be under 18, and is no member yet */
   young?: (draft: z.output<Schema>, ctx: Ctx) => boolean
 }): Flow {
@@ -31,6 +33,7 @@ export function defineFlow<Schema extends z.ZodType, Name extends string>(flow: 
     name: flow.name,
     lobby: flow.lobby ?? false,
     over: flow.over ?? (() => false),
+    about: draft => flow.about?.(load(draft)) ?? null,
     young: (draft, ctx) => flow.young?.(load(draft), ctx) ?? false,
     fits: (name, draft) => name in flow.steps && flow.draft.safeParse(draft).success,
     open: (draft, ctx) => flow.open(load(draft), ctx),
@@ -43,6 +46,7 @@ export interface Flow {
   name: string
   lobby: boolean
   over(ctx: Ctx): boolean
+  about(draft: unknown): string | null
   young(draft: unknown, ctx: Ctx): boolean
   /** whether a stored step and draft still belong to this flow */
   fits(step: string, draft: unknown): boolean
@@ -81,8 +85,8 @@ export type Turn<Draft> =
   | { to: 'end'; effects: Effect[] }
   /** says something and asks the same again */
   | { to: 'again'; effects: Effect[] }
-  /** not meant for this step: others may take it */
-  | { to: 'unfit' }
+  /** not meant for this step: others may take it; if nobody does, these lines say what was not understood */
+  | { to: 'unfit'; doubts: Line[] }
 
 export const say = (line: Line): Effect => ({ say: line })
 export const call = <N extends CallName>(name: N, input: CallInput<N>): Effect =>
@@ -101,4 +105,5 @@ export const turnTo = (flow: string, draft: unknown = {}, ...effects: Effect[]):
 })
 export const end = (...effects: Effect[]): Turn<never> => ({ to: 'end', effects })
 export const again = (...lines: Line[]): Turn<never> => ({ to: 'again', effects: lines.map(say) })
-export const unfit: Turn<never> = { to: 'unfit' }
+export const unfit: Turn<never> = { to: 'unfit', doubts: [] }
+export const doubt = (...doubts: Line[]): Turn<never> => ({ to: 'unfit', doubts })

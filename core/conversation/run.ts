@@ -3,8 +3,8 @@ import { labelledChoice, meantChoice } from './answers.ts'
 import type { Answered, Event, Incoming, Told } from './event.ts'
 import type { Choice } from './flow.ts'
 import { type Command, flowOf, isOpen, type Play, type Scene } from './scene.ts'
-import type { OpenPrompt, Session } from './session.ts'
-import { apply, park, showAgain } from './turns.ts'
+import type { OpenPrompt, Session, Topic } from './session.ts'
+import { apply, park, showAgain, showWaiting } from './turns.ts'
 
 /**
  * One turn of a chat: what was heard, and what comes of it. Pure. While `play.call` is set, the caller makes the call
@@ -22,7 +22,10 @@ export function hear(session: Session, incoming: Incoming | Told, scene: Scene):
       return pressed(play, scene, incoming.prompt, incoming.index)
     case 'contact':
     case 'place':
-      return offer(play, scene, incoming) ?? showAgain(play, scene, line('share.notNeeded'))
+      return (
+        offer(play, scene, incoming) ??
+        showAgain(play, scene, ...(play.doubts[0] ? play.doubts : [line('share.notNeeded')]))
+      )
     case 'unreadable':
       return showAgain(play, scene, line('unreadable', { what: incoming.what }))
     case 'told':
@@ -73,7 +76,10 @@ const asked = ({ shown, told }: Play): Message['asks'] => {
 function said(play: Play, scene: Scene, text: string): Play {
   if (text.trim() === '') return showAgain(play, scene, line('unreadable', { what: 'empty' }))
   const alarm = scene.repertoire.interrupt(text, scene.ctx)
-  if (alarm) return showAgain(play, scene, ...alarm)
+  if (alarm) {
+    const goesOn = play.session.topics.length > 0 ? [line('afterDanger')] : []
+    return showAgain(play, scene, ...alarm, ...goesOn)
+  }
 
   const open = scene.prompts.filter(prompt => isOpen(prompt, play.session, scene))
   for (const prompt of open) {
@@ -86,6 +92,7 @@ function said(play: Play, scene: Scene, text: string): Play {
 
   return (
     offer(play, scene, { kind: 'said', text }) ??
+    offerBelow(play, scene, { kind: 'said', text }) ??
     offerToTold(play, scene, { kind: 'said', text }) ??
     outOfTheBlue(play, scene, text)
   )
@@ -96,7 +103,14 @@ function outOfTheBlue(play: Play, scene: Scene, text: string): Play {
   const entry = scene.repertoire.otherwise(text, scene.ctx)
   if (entry) return apply(play, scene, entry, 'park')
   const topic = play.session.topics.at(-1)
+  if (play.doubts.length > 0) return showAgain(play, scene, ...play.doubts)
   if (topic && !flowOf(scene, topic).lobby) return showAgain(play, scene, line('notUnderstood'))
+  if (!topic && scene.prompts.some(prompt => isOpen(prompt, play.session, scene))) {
+    play.said.push(line('notUnderstood'))
+    return showWaiting(play, scene, { since: 0 })
+  }
+  if (!topic && scene.ctx.member && scene.repertoire.yesOrNo(text))
+    return showAgain(play, scene, line('nothingOpen'))
   // a stranger's first word needs no answer but the greeting
   if (topic || scene.ctx.member) play.said.push(line('notUnderstood'))
   return apply(play, scene, scene.repertoire.home(), 'park')
@@ -107,10 +121,22 @@ function told(play: Play, scene: Scene, { lines, ask, about, closes }: Told): Pl
   for (const prompt of scene.prompts)
     if (closes !== null && prompt.about === closes && !prompt.answered)
       play.settled.push({ seq: prompt.seq, chosen: null })
+  if (closes !== null) close(play, scene, closes)
   play.told = true
   play.said.push(...lines)
   if (ask) play.shown = { topic: ask, about, prompt: flowOf(scene, ask).show(ask.step, ask.draft, scene.ctx) }
   return play
+}
+
+/** The chat's own topics about it end, too: what was to be settled there is settled. */
+function close({ session, settled }: Play, scene: Scene, closes: string): void {
+  const isClosed = (topic: Topic) => flowOf(scene, topic).about(topic.draft) === closes
+  const active = session.topics.at(-1)
+  if (active && isClosed(active) && session.prompt !== null) {
+    settled.push({ seq: session.prompt, chosen: null })
+    session.prompt = null
+  }
+  session.topics = session.topics.filter(topic => !isClosed(topic))
 }
 
 function pressed(play: Play, scene: Scene, seq: number, index: number): Play {
@@ -141,7 +167,20 @@ function offer(play: Play, scene: Scene, event: Event): Play | null {
   const topic = play.session.topics.at(-1)
   if (!topic) return null
   const turn = flowOf(scene, topic).take(topic.step, topic.draft, event, scene.ctx)
-  return turn.to === 'unfit' ? null : apply(play, scene, turn)
+  if (turn.to !== 'unfit') return apply(play, scene, turn)
+  play.doubts = turn.doubts
+  return null
+}
+
+/** Who only looked around meanwhile goes on where they were. */
+function offerBelow(play: Play, scene: Scene, event: Event): Play | null {
+  const { topics } = play.session
+  const [below, active] = topics.slice(-2)
+  if (!below || !active || !flowOf(scene, active).lobby) return null
+  topics.pop()
+  const done = offer(play, scene, event)
+  if (!done) topics.push(active)
+  return done
 }
 
 /** The newest open question of others that the words fit: "klar, mach ich" answers the invitation. */
@@ -189,6 +228,7 @@ function enter(session: Session, scene: Scene): Play {
   const same = topics.length === session.topics.length
   return {
     session: { topics: structuredClone(topics), prompt: same ? session.prompt : null },
+    doubts: [],
     said: lost ? [line('lostThread')] : [],
     shown: null,
     told: false,

@@ -51,6 +51,8 @@ export type Command =
 
 export interface Play {
   session: Session
+  /** what the step did not understand, for when nobody else does */
+  doubts: Line[]
   /** lines before the question */
   said: Line[]
   /** the question that ends the turn */

@@ -40,7 +40,7 @@ export function apply(
       takeEffects(play, turn.effects)
       return play.call ? play : showAgain(play, scene)
     case 'unfit':
-      return showAgain(play, scene, line('notUnderstood'))
+      return showAgain(play, scene, ...(turn.doubts.length > 0 ? turn.doubts : [line('notUnderstood')]))
     default:
       return turn satisfies never
   }
@@ -76,7 +76,7 @@ function show(play: Play, scene: Scene): Play {
 }
 
 /** When a topic ends, the question that came in meanwhile is offered again. */
-function showWaiting(play: Play, scene: Scene, ended: Topic | undefined): Play {
+export function showWaiting(play: Play, scene: Scene, ended: Pick<Topic, 'since'> | undefined): Play {
   const answered = new Set(play.settled.map(each => each.seq))
   const waiting = scene.prompts.find(
     prompt =>

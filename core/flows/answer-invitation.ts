@@ -24,6 +24,7 @@ const draft = z.object({
 export const answerInvitation = defineFlow({
   name: 'answer-invitation',
   draft,
+  about: ({ invitationId }) => `invitation:${invitationId}`,
   open: draft => go('ask', draft),
   steps: {
     ask: {

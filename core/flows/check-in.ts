@@ -12,6 +12,8 @@ const draft = z.object({
   firstName: z.string(),
   /** as just said */
   happened: z.boolean().default(true),
+  /** the request whose time went by without help */
+  missed: z.number().nullable().default(null),
 })
 type Draft = z.output<typeof draft>
 
@@ -30,10 +32,12 @@ export const checkIn = defineFlow<typeof draft, 'check-in'>({
         const { matchId } = draft
         if (event.kind === 'answered') {
           if (isRefusal(event.result)) return end(say(refused(event.result)))
-          const { status } = event.result as { status: string }
+          const { status, missed } = event.result as { status: string; missed: number | null }
           if (draft.happened) return end(say(line('checkIn.thanks', draft)))
-          const searching = status === 'NO_SHOW' && draft.side === 'seeker'
-          return end(say(line(searching ? 'checkIn.noShow' : 'checkIn.sorry')))
+          if (status !== 'NO_SHOW' || draft.side !== 'seeker') return end(say(line('checkIn.sorry')))
+          return missed === null
+            ? end(say(line('checkIn.noShow')))
+            : go('again', { ...draft, missed }, say(line('checkIn.noShow')))
         }
         if (event.kind === 'said') {
           const happened = readYesNo(event.text)
@@ -43,6 +47,19 @@ export const checkIn = defineFlow<typeof draft, 'check-in'>({
         if (event.id === 'report')
           return turnTo('report', { subject: 'match', subjectId: matchId, back: { flow: 'check-in', draft } })
         return tell(draft, event.id === 'yes')
+      },
+    },
+    /** nobody came, and the time is over */
+    again: {
+      show: () => ({
+        lines: [line('checkIn.again')],
+        choices: [yes(line('nobodyYet.otherTime')), no(line('noThanks'))],
+      }),
+      take: ({ missed }, event) => {
+        if (event.kind !== 'chose') return unfit
+        return event.id === 'yes' && missed !== null
+          ? turnTo('nobody-yet', { requestId: missed, otherTime: true })
+          : end(say(line('fine')))
       },
     },
   },

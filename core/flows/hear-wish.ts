@@ -37,6 +37,7 @@ export type WishDraft = z.output<typeof wishDraft>
 /** What a sentence adds to the wish; null when it adds nothing. A later sentence corrects an earlier one. */
 export function addToWish(draft: WishDraft, text: string, ctx: Ctx): WishDraft | null {
   const heard = readSentence(text, ctx)
+  if (OPPOSITE[draft.kind].test(text)) return null
   const time = heard.days.length > 0 || heard.from || heard.part || heard.every
   const place = districtNamed(heard.district, ctx)
   const told = heard.category !== null && heard.category !== 'other'
@@ -57,6 +58,9 @@ export function addToWish(draft: WishDraft, text: string, ctx: Ctx): WishDraft |
   }
 }
 
+/** These words begin a wish of the other kind and correct nothing. */
+const OPPOSITE = { request: /\b(?:biete|helfe)\b/i, offer: /\b(?:brauche|benötige|suche)\b/i }
+
 /** A sentence out of the blue as a wish, for the flow that its intent names. */
 export function wishFrom(heard: Understood, text: string, ctx: Ctx): WishDraft {
   const kind = heard.intent === 'offer' ? 'offer' : 'request'
@@ -66,7 +70,7 @@ export function wishFrom(heard: Understood, text: string, ctx: Ctx): WishDraft {
   return wishDraft.parse({
     kind,
     category,
-    text: text.trim().slice(0, 1000),
+    text: BARE.test(text) ? '' : text.trim().slice(0, 1000),
     days,
     from,
     to,
@@ -76,8 +80,16 @@ export function wishFrom(heard: Understood, text: string, ctx: Ctx): WishDraft {
     people,
     urgent,
     districtId,
+    anyTime: saysAnyTime(text) && days.length === 0 && every === null,
   })
 }
+
+export const saysAnyTime = (text: string): boolean =>
+  /\b(egal|immer|jederzeit|flexibel|(?:wie|wann) es (?:Ihnen |dir )?passt)\b/i.test(text)
+
+/** "Ich brauche Hilfe" says nothing yet of what is needed. */
+const BARE =
+  /^(?:(?:hallo|guten|tag|bitte|danke|ich|wir|br(?:au|äu)cht?en?|suchen?|möchten?|moechten?|will|wollen|kann|können|könnte|würden?|gerne?|auch|mal|helfen|hilft|hilfe|unterstützung|jemand(?:en|em)?|etwas|anbieten|dringend|eine?n?|mir|uns|der|die|anderen?|nachbarn)(?:[^\p{L}]+|$))+$/iu
 
 export const readSentence = (text: string, ctx: Ctx): Understood =>
   understand(text, {

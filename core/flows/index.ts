@@ -85,6 +85,7 @@ function otherwise(text: string, ctx: Ctx): Entry | Aside | null {
 }
 
 function questionAsked({ topic }: Understood, ctx: Ctx): Entry | Aside | null {
+  if (!ctx.member && topic !== null && !OPEN_TO_STRANGERS.has(topic)) return null
   switch (topic) {
     case 'my-data':
       return to('my-data')
@@ -108,6 +109,15 @@ function questionAsked({ topic }: Understood, ctx: Ctx): Entry | Aside | null {
 
 const to = (flow: string, draft: unknown = {}): Entry => ({ to: 'flow', flow, draft, effects: [] })
 const aside = (...lines: Line[]): Aside => ({ to: 'again', effects: lines.map(each => ({ say: each })) })
+/** who is not known yet has no things of their own to look at */
+const OPEN_TO_STRANGERS: ReadonlySet<string> = new Set([
+  'my-data',
+  'delete',
+  'leave',
+  'thanks',
+  'help',
+  'human',
+])
 /** a longer answer says more than yes or no */
 const PLAIN_ANSWER_WORDS = 3
 

@@ -35,6 +35,7 @@ type Draft = z.output<typeof draft>
 export const match = defineFlow<typeof draft, 'match'>({
   name: 'match',
   draft,
+  about: ({ matchId }) => `match:${matchId}`,
   open: draft => go(draft.side, draft),
   steps: matchSteps(),
 })
@@ -44,6 +45,7 @@ export const matchOverview = defineFlow<typeof draft, 'match-overview'>({
   name: 'match-overview',
   lobby: true,
   draft,
+  about: ({ matchId }) => `match:${matchId}`,
   open: draft => go('overview', draft),
   steps: matchSteps(),
 })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { call, defineFlow, end, go, say, turnTo, unfit } from '../conversation/flow.ts'
+import { call, defineFlow, end, go, say, unfit } from '../conversation/flow.ts'
 import { isRefusal } from '../domain/refusal.ts'
 import { line } from '../texts/line.ts'
 import { choice, no, yes } from './question.ts'
@@ -26,7 +26,7 @@ export const myData = defineFlow({
           return event.call === 'my-data' ? go('show', draft, say(line('data.kept', event.result))) : unfit
         }
         if (event.kind !== 'chose') return unfit
-        return event.id === 'erase' ? go('erase', draft) : turnTo('menu')
+        return event.id === 'erase' ? go('erase', draft) : end(say(line('fine')))
       },
     },
     erase: {

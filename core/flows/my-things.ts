@@ -12,8 +12,10 @@ import {
   unfit,
 } from '../conversation/flow.ts'
 import { isRefusal } from '../domain/refusal.ts'
+import type { When } from '../domain/when.ts'
+import { DEFAULT_MINUTES } from '../domain/wish.ts'
 import { line } from '../texts/line.ts'
-import { choice } from './question.ts'
+import { apart, choice } from './question.ts'
 import { refused } from './refused.ts'
 
 const draft = z.object({
@@ -35,10 +37,13 @@ export const myThings = defineFlow<typeof draft, 'my-things'>({
       : turnTo('my-registration'),
   steps: {
     list: {
-      show: draft => ({
+      show: (draft, ctx) => ({
         lines: [line('things')],
         choices: [
-          ...draft.things.map((thing, index) => choice(String(index), labelOf(thing))),
+          ...apart(
+            draft.things.map((thing, index) => choice(String(index), labelOf(thing))),
+            ctx,
+          ),
           choice('menu', line('menu.back')),
         ],
       }),
@@ -87,7 +92,7 @@ export const myThings = defineFlow<typeof draft, 'my-things'>({
 export const postDraft = (thing: Extract<Thing, { kind: 'request' | 'offer' }>) => {
   const { kind, id, status, text, category, when, districtId } = thing
   const named = category === 'other' && text === '' ? null : category
-  const more = thing.kind === 'request' ? { minutes: thing.minutes, people: thing.people } : {}
+  const more = thing.kind === 'request' ? { minutes: lengthSaid(thing), people: thing.people } : {}
   const anyTime = when.days.length === 0 && when.every === null
   return {
     kind,
@@ -103,6 +108,10 @@ export const postDraft = (thing: Extract<Thing, { kind: 'request' | 'offer' }>) 
   }
 }
 
+/** From ten to twelve: an hour is what was taken when nobody said how long. */
+const lengthSaid = ({ minutes, when }: { minutes: number; when: When }): number | null =>
+  when.to !== null && minutes === DEFAULT_MINUTES ? null : minutes
+
 function labelOf(thing: Thing) {
   switch (thing.kind) {
     case 'match':
@@ -110,8 +119,9 @@ function labelOf(thing: Thing) {
     case 'invitation':
       return line('thing.invitation', thing.invitation)
     case 'request':
+      return line('thing.request', thing)
     case 'offer':
-      return line('thing.post', thing)
+      return line('thing.offer', thing)
     default:
       return thing satisfies never
   }

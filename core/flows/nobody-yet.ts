@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Ctx } from '../conversation/ctx.ts'
 import { call, defineFlow, end, go, say, turnTo, unfit } from '../conversation/flow.ts'
 import { isRefusal } from '../domain/refusal.ts'
 import { line } from '../texts/line.ts'
@@ -9,8 +10,12 @@ import { refused } from './refused.ts'
 /** Nobody has time so far: what could help. */
 export const nobodyYet = defineFlow({
   name: 'nobody-yet',
-  draft: z.object({ requestId: z.number() }),
-  open: draft => go('ask', draft),
+  draft: z.object({
+    requestId: z.number(),
+    /** already said to be what could help */
+    otherTime: z.boolean().default(false),
+  }),
+  open: draft => (draft.otherTime ? go('ask', draft, call('my-things', null)) : go('ask', draft)),
   steps: {
     ask: {
       show: () => ({
@@ -18,12 +23,15 @@ export const nobodyYet = defineFlow({
         choices: [
           choice('wait', line('nobodyYet.wait')),
           choice('time', line('nobodyYet.otherTime')),
+          choice('call', line('nobodyYet.call')),
           choice('stop', line('nobodyYet.stop')),
         ],
       }),
       take: (draft, event, ctx) => {
         if (event.kind === 'answered') {
           if (isRefusal(event.result)) return end(say(refused(event.result)))
+          if (event.call === 'ask-for-call')
+            return end(say(line('nobodyYet.calling', { contact: contactOf(ctx) })))
           if (event.call !== 'my-things') return end(say(line('request.withdrawn')))
           const mine = event.result.things.find(
             each => each.kind === 'request' && each.id === draft.requestId,
@@ -41,11 +49,13 @@ export const nobodyYet = defineFlow({
           })
         }
         if (event.kind !== 'chose') return unfit
-        if (event.id === 'wait')
-          return end(say(line('nobodyYet.waiting', { contact: ctx.municipality?.contactName ?? '' })))
+        if (event.id === 'wait') return end(say(line('nobodyYet.waiting', { contact: contactOf(ctx) })))
+        if (event.id === 'call') return go('ask', draft, call('ask-for-call', { requestId: draft.requestId }))
         if (event.id === 'time') return go('ask', draft, call('my-things', null))
         return go('ask', draft, call('manage-request', { id: draft.requestId, command: 'cancel' }))
       },
     },
   },
 })
+
+const contactOf = (ctx: Ctx): string => ctx.municipality?.contactName ?? ''

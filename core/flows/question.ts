@@ -1,13 +1,14 @@
 import type { Ctx } from '../conversation/ctx.ts'
 import type { Event } from '../conversation/event.ts'
-import { again, type Choice, type Prompt, type Step, type Turn, unfit } from '../conversation/flow.ts'
+import { type Choice, doubt, type Prompt, type Step, type Turn, unfit } from '../conversation/flow.ts'
 import { type Line, line } from '../texts/line.ts'
+import { render } from '../texts/render.ts'
 
 /** A step that asks for one thing: by words, by buttons, by a shared contact. What it hears becomes the new draft. */
 export function question<Draft>({ asks, choices, wants, hear, choose, next }: Question<Draft>): Step<Draft> {
   const on = (heard: Draft | Problem | null, ctx: Ctx): Turn<Draft> => {
     if (heard === null) return unfit
-    if (isProblem(heard)) return again(heard.problem)
+    if (isProblem(heard)) return doubt(heard.problem)
     return next(heard, ctx)
   }
   return {
@@ -47,6 +48,15 @@ export const districts = (ctx: Ctx): Choice[] =>
 /** the choice that a plain "ja" or "nein" means, too */
 export const yes = (label: Line, id = 'yes'): Choice => ({ id, label, says: 'yes' })
 export const no = (label: Line, id = 'no'): Choice => ({ id, label, says: 'no' })
+
+/** Choices that would read alike are numbered, so that each has its own words. */
+export function apart(choices: Choice[], { reader }: Ctx): Choice[] {
+  const words = choices.map(({ label }) => render(label, reader))
+  return choices.map((each, index) => {
+    const nth = words.slice(0, index + 1).filter(other => other === words[index]).length
+    return nth === 1 ? each : { ...each, label: { ...each.label, nth } }
+  })
+}
 
 interface Problem {
   problem: Line

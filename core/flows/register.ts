@@ -1,5 +1,17 @@
 import type { Ctx } from '../conversation/ctx.ts'
-import { call, defineFlow, end, go, say, type Turn, turnTo, unfit } from '../conversation/flow.ts'
+import {
+  again,
+  call,
+  defineFlow,
+  type Effect,
+  end,
+  go,
+  type Step,
+  say,
+  type Turn,
+  turnTo,
+  unfit,
+} from '../conversation/flow.ts'
 import { isRefusal } from '../domain/refusal.ts'
 import { line } from '../texts/line.ts'
 import { readName, readYear } from '../understanding/read.ts'
@@ -25,12 +37,9 @@ export const register = defineFlow<typeof registerDraft, 'register'>({
   open: (draft, ctx) => {
     if (ctx.member) return turnTo('my-registration')
     if (!ctx.municipality) return turnTo('welcome', draft)
-    const { wish } = draft
-    return wish?.category && !draft.consented
-      ? go('consent', draft, say(line('register.wishNoted', { category: wish.category })))
-      : nextMissing(draft, ctx)
+    return draft.consented ? nextMissing(draft, ctx) : go('consent', draft, ...wishNoted(draft))
   },
-  steps: {
+  steps: listening({
     consent: question<Draft>({
       asks: (_, ctx) => line('consent', { town: townOf(ctx), readsAlong: ctx.providerReadsAlong }),
       choices: () => [yes(line('yes')), choice('read', line('consent.readAll')), no(line('noThanks'))],
@@ -38,8 +47,7 @@ export const register = defineFlow<typeof registerDraft, 'register'>({
         if (id === 'yes') return nextMissing({ ...draft, consented: true }, ctx)
         return id === 'read' ? go('consentInFull', draft) : declined(ctx)
       },
-      hear: wishOnTheWay,
-      next: draft => go('consent', draft),
+      next: nextMissing,
     }),
     consentInFull: question<Draft>({
       asks: (_, ctx) =>
@@ -58,15 +66,12 @@ export const register = defineFlow<typeof registerDraft, 'register'>({
       ],
       choose: (id, draft, ctx) =>
         nextMissing({ ...draft, wantsHelp: id !== 'help', wantsToHelp: id !== 'seek' }, ctx),
-      hear: wishOnTheWay,
       next: nextMissing,
     }),
     firstName: question<Draft>({
       asks: () => line('register.firstName'),
       hear: (text, draft, ctx) => {
-        const wish = wishOnTheWay(text, draft, ctx)
-        if (wish) return wish
-        const name = readName(text)
+        const name = wishOnTheWay(text, draft, ctx) ? null : readName(text)
         return name ? { ...draft, ...name } : problem(line('register.nameAgain'))
       },
       next: nextMissing,
@@ -139,7 +144,7 @@ export const register = defineFlow<typeof registerDraft, 'register'>({
         lines: [line('register.confirm', summary(draft, ctx))],
         choices: [yes(line('register.send')), no(line('change'), 'change'), choice('drop', line('cancel'))],
       }),
-      take: (draft, event, ctx) => {
+      take: (draft, event) => {
         if (event.kind === 'answered') {
           if (isRefusal(event.result)) return end(say(refused(event.result)))
           return turnTo('my-registration', {
@@ -147,10 +152,6 @@ export const register = defineFlow<typeof registerDraft, 'register'>({
             fresh: true,
             wish: draft.wish?.category ?? null,
           })
-        }
-        if (event.kind === 'said') {
-          const heard = wishOnTheWay(event.text, draft, ctx)
-          return heard ? go('confirm', heard) : unfit
         }
         if (event.kind !== 'chose') return unfit
         if (event.id === 'drop') return end(say(line('register.dropped')))
@@ -173,8 +174,27 @@ export const register = defineFlow<typeof registerDraft, 'register'>({
       choose: (id, draft, ctx) => nextMissing({ ...draft, ...FORGET[id as keyof typeof FORGET] }, ctx),
       next: nextMissing,
     }),
-  },
+  }),
 })
+
+/** A wish said at any of these questions is noted, and only a plain question leads away from them for a moment. */
+function listening(steps: Record<string, Step<Draft>>): Record<string, Step<Draft>> {
+  const listen = ([name, { show, take }]: [string, Step<Draft>]): [string, Step<Draft>] => [
+    name,
+    {
+      show,
+      take: (draft, event, ctx) => {
+        const turn = take(draft, event, ctx)
+        if (turn.to !== 'unfit' || event.kind !== 'said') return turn
+        const noted = wishOnTheWay(event.text, draft, ctx)
+        if (noted) return go(name, noted, ...wishNoted(noted))
+        if (readSentence(event.text, ctx).topic !== null) return turn
+        return again(...(turn.doubts.length > 0 ? turn.doubts : [line('notUnderstood')]))
+      },
+    },
+  ]
+  return Object.fromEntries(Object.entries(steps).map(listen))
+}
 
 /** The first thing that is not known yet. Minors are asked about school and a guardian instead of their number. */
 function nextMissing(draft: Draft, ctx: Ctx): Turn<Draft> {
@@ -185,7 +205,7 @@ function nextMissing(draft: Draft, ctx: Ctx): Turn<Draft> {
   if (draft.birthYear === null) return go('birthYear', draft)
   if (!young && draft.lastName === null) return go('lastName', draft)
   if (young && draft.inSchool === null) return go('inSchool', draft)
-  if (young && draft.guardianName === null) return go('guardianName', draft)
+  if (young && draft.guardianName === null) return go('guardianName', draft, say(line('register.parents')))
   if (young && draft.guardianPhone === null) return go('guardianPhone', draft)
   if (draft.districtId === null) return go('district', draft)
   if (!young && draft.phone === null) return go('phone', draft)
@@ -205,6 +225,9 @@ function wishOnTheWay(text: string, draft: Draft, ctx: Ctx): Draft | null {
     wantsToHelp: draft.wantsToHelp || intent === 'offer',
   }
 }
+
+const wishNoted = ({ wish }: Draft): Effect[] =>
+  wish?.category ? [say(line('register.wishNoted', { category: wish.category }))] : []
 
 const declined = (ctx: Ctx): Turn<Draft> =>
   end(say(line('consent.declined', { phone: ctx.municipality?.townHallPhone ?? '' })))

@@ -4,7 +4,7 @@ import { CATEGORIES } from '../domain/categories.ts'
 import { isRefusal } from '../domain/refusal.ts'
 import { line } from '../texts/line.ts'
 import { readCategory } from '../understanding/read.ts'
-import { choice } from './question.ts'
+import { apart, choice } from './question.ts'
 import { refused } from './refused.ts'
 import { whenSchema } from './when-draft.ts'
 
@@ -74,10 +74,15 @@ export const searchOffers = defineFlow<typeof draft, 'search-offers'>({
       },
     },
     list: {
-      show: draft => ({
+      show: (draft, ctx) => ({
         lines: [line('offers.list', { offers: draft.offers })],
         choices: [
-          ...draft.offers.map((each, index) => choice(String(index), line('offers.one', each))),
+          ...apart(
+            draft.offers.map(({ firstName, category }, index) =>
+              choice(String(index), line('offers.one', { firstName, category })),
+            ),
+            ctx,
+          ),
           choice('again', line('offers.again')),
         ],
       }),

@@ -6,7 +6,7 @@ import { isRefusal, type Reason } from '../domain/refusal.ts'
 import { DEFAULT_MINUTES } from '../domain/wish.ts'
 import { line } from '../texts/line.ts'
 import { readMinutes, readPeople } from '../understanding/read.ts'
-import { addToWish, asWish, type WishDraft } from './hear-wish.ts'
+import { addToWish, asWish, saysAnyTime, type WishDraft } from './hear-wish.ts'
 import { choice, districts, no, problem, question, yes } from './question.ts'
 import { refused } from './refused.ts'
 
@@ -32,7 +32,7 @@ export const wishSteps: Record<string, Step<WishDraft>> = {
       choice('any', line('wish.anyTime')),
     ],
     hear: (text, draft, ctx) => {
-      if (ANY_TIME.test(text)) return { ...draft, days: [], every: null, anyTime: true }
+      if (saysAnyTime(text)) return { ...draft, days: [], every: null, anyTime: true }
       const heard = addToWish(
         { ...draft, days: [], every: null, from: null, to: null, part: null },
         text,
@@ -56,10 +56,10 @@ export const wishSteps: Record<string, Step<WishDraft>> = {
       choice('any', line('wish.anyTime')),
     ],
     hear: (text, draft, ctx) => {
-      if (ANY_TIME.test(text)) return { ...draft, anyHour: true }
+      if (saysAnyTime(text)) return { ...draft, anyHour: true }
       const heard = addToWish(draft, text, ctx)
       return heard?.from || heard?.part
-        ? { ...heard, category: draft.category, days: draft.days, every: draft.every }
+        ? { ...heard, category: draft.category }
         : problem(line('wish.hourAgain'))
     },
     choose: (id, draft, ctx) =>
@@ -101,7 +101,7 @@ export const wishSteps: Record<string, Step<WishDraft>> = {
     show: (draft, ctx) => ({
       lines: [understoodLine(draft, ctx)],
       choices: [
-        yes(line(draft.kind === 'request' ? 'wish.search' : 'wish.offer')),
+        yes(line(draft.kind === 'offer' ? 'wish.offer' : draft.offerId ? 'offers.askAll' : 'wish.search')),
         no(line('change'), 'change'),
         choice('cancel', line('cancel')),
       ],
@@ -215,5 +215,4 @@ const today = (ctx: Ctx): string => ctx.local.slice(0, 10)
 
 /** another time may help */
 const ABOUT_TIME: ReadonlySet<Reason> = new Set(['over-already', 'not-free-then', 'busy-then'])
-const ANY_TIME = /\b(egal|immer|jederzeit|flexibel|wie es passt|wann es passt)\b/i
 const PARTS = ['morning', 'afternoon', 'evening'] as const

@@ -14,6 +14,7 @@ export const afterMatch = (
     for (const side of ['seeker', 'helper'] as const) {
       const { matchId, firstName } = await matchFacts(at, match, side)
       const ask = { flow: 'check-in', step: 'ask', draft: { matchId, side, firstName } }
-      await at.tell(side === 'seeker' ? match.seekerId : match.helperId, { ask, about: `match:${id}` })
+      const about = `match:${id}`
+      await at.tell(side === 'seeker' ? match.seekerId : match.helperId, { ask, about, closes: about })
     }
   })

@@ -71,6 +71,7 @@ function worthAsking(state: WaveState, ranked: readonly Ranked[], at: Situation)
 /** The first of some later moments at which the open asks have lost so much hope that another is worth it. */
 function whenWorthAsking(state: WaveState, left: readonly Ranked[], at: Situation): Instant | null {
   const next = left.slice(0, 1)
+  if (next.length === 0) return null
   const lastCall = lastCallOf(at)
   for (let wait = FIRST_LOOK_MS; at.now + wait < state.deadline; wait *= LOOK_GROWTH) {
     const now = at.now + wait

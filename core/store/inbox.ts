@@ -59,8 +59,9 @@ export async function tellChat(
  * Takes the first waiting event of the chat that was served longest ago, and locks both rows until the transaction
  * ends. All that a turn needs is read here at once: a statement costs more than a wide row.
  *
- * `first` leaps through the index from chat to chat, so that 500 messages of one person cost what one does. A lock
- * that leaves keys alone, as FOR UPDATE would keep whoever writes to this chat's inbox waiting for the turn.
+ * `first` leaps through the index from chat to chat, so that 500 messages of one person cost what one does. The lock
+ * leaves keys alone, as FOR UPDATE would keep whoever writes to this chat's inbox waiting for the turn. Of an event
+ * that was handled since this statement began, `event` is gone.
  */
 export async function claim(tx: Tx, now: Date): Promise<Claimed | null> {
   const rows = await tx.$queryRaw<Claimed[]>`
@@ -70,14 +71,19 @@ export async function claim(tx: Tx, now: Date): Promise<Claimed | null> {
       SELECT next.* FROM first, LATERAL (
         SELECT "chatId", id FROM "Inbox" WHERE "handledAt" IS NULL AND "chatId" > first."chatId"
         ORDER BY "chatId", id LIMIT 1) next),
+    queue AS MATERIALIZED (
+      SELECT id, (SELECT "lastTurnAt" FROM "Chat" WHERE id = "chatId") AS served FROM first),
     mine AS (
       SELECT i.id AS "inboxId", i.event, i.attempts, c.id AS "chatId", c.bot, c."externalId", c.session, c.seq,
              c.language, c."municipalityId", c."memberId"
-      FROM first JOIN "Inbox" i ON i.id = first.id JOIN "Chat" c ON c.id = first."chatId"
-      WHERE i."handledAt" IS NULL AND (i."notBefore" IS NULL OR i."notBefore" <= ${now})
-      ORDER BY c."lastTurnAt" NULLS FIRST, i.id
+      FROM queue JOIN "Inbox" i ON i.id = queue.id JOIN "Chat" c ON c.id = i."chatId"
+      WHERE i.event IS NOT NULL AND (i."notBefore" IS NULL OR i."notBefore" <= ${now})
+      ORDER BY queue.served NULLS FIRST, queue.id
       LIMIT 1 FOR NO KEY UPDATE OF i, c SKIP LOCKED)
-    SELECT mine.*, t.version AS "municipalityVersion", ${memberOf(Prisma.sql`mine."memberId"`)} AS member,
+    SELECT mine.*, (SELECT count(*)::int FROM queue) AS waiting,
+      EXISTS (SELECT FROM "Inbox" n
+              WHERE n."handledAt" IS NULL AND n."chatId" = mine."chatId" AND n.id > mine."inboxId") AS "wroteOn",
+      t.version AS "municipalityVersion", ${memberOf(Prisma.sql`mine."memberId"`)} AS member,
       (SELECT json_agg(json_build_object('seq', p.seq, 'body', encode(p.body, 'base64')) ORDER BY p.seq DESC)
        FROM (SELECT * FROM "Prompt" WHERE "chatId" = mine."chatId" ORDER BY seq DESC LIMIT ${PROMPTS_LOOKED_AT}) p
        WHERE p."answeredAt" IS NULL) AS prompts
@@ -141,4 +147,8 @@ export interface Claimed extends Who {
   seq: number
   /** not answered yet, newest first; `body` in base64 */
   prompts: { seq: number; body: string }[] | null
+  /** how many chats have something waiting, with this one */
+  waiting: number
+  /** more of this chat waits */
+  wroteOn: boolean
 }

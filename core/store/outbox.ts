@@ -23,7 +23,10 @@ export async function writeTurn(tx: Tx, seal: Seal, turn: TurnWritten, now: Date
     FROM jsonb_to_recordset(${lines}::jsonb) AS o(seq int, body text)`
 }
 
-/** The first waiting line of every chat of this bot, answers before broadcasts; none of the chats in `busy`. */
+/**
+ * The first waiting line of every chat of this bot, answers before broadcasts; none of the chats in `busy`. `head`
+ * leaps through the index from chat to chat, as in `claim`: 500 lines for five people cost what five do.
+ */
 export function waitingHeads(
   database: Database,
   bot: string,
@@ -32,13 +35,21 @@ export function waitingHeads(
   now: Date,
 ): Promise<Head[]> {
   return database.prisma.$queryRaw<Head[]>`
+    WITH RECURSIVE head AS (
+      (SELECT "chatId", seq FROM "Outbox" WHERE "deliveredAt" IS NULL AND "deadAt" IS NULL
+       ORDER BY "chatId", seq LIMIT 1)
+      UNION ALL
+      SELECT next.* FROM head, LATERAL (
+        SELECT "chatId", seq FROM "Outbox"
+        WHERE "deliveredAt" IS NULL AND "deadAt" IS NULL AND "chatId" > head."chatId"
+        ORDER BY "chatId", seq LIMIT 1) next),
+    queue AS MATERIALIZED (
+      SELECT line.* FROM head, LATERAL (
+        SELECT * FROM "Outbox" o WHERE o."chatId" = head."chatId" AND o.seq = head.seq LIMIT 1) line)
     SELECT o.id, o.seq, o.body, o.attempts, o."createdAt", c.id AS "chatId", c."externalId" AS chat, c.language,
            c."municipalityId", c."memberId", m."birthYear"
-    FROM "Outbox" o JOIN "Chat" c ON c.id = o."chatId" LEFT JOIN "Member" m ON m.id = c."memberId"
-    WHERE c.bot = ${bot} AND o."deliveredAt" IS NULL AND o."deadAt" IS NULL
-      AND (o."notBefore" IS NULL OR o."notBefore" <= ${now}) AND NOT (c.id = ANY(${busy}))
-      AND NOT EXISTS (SELECT FROM "Outbox" e WHERE e."chatId" = o."chatId" AND e.seq < o.seq
-                      AND e."deliveredAt" IS NULL AND e."deadAt" IS NULL)
+    FROM queue o JOIN "Chat" c ON c.id = o."chatId" LEFT JOIN "Member" m ON m.id = c."memberId"
+    WHERE c.bot = ${bot} AND (o."notBefore" IS NULL OR o."notBefore" <= ${now}) AND NOT (c.id = ANY(${busy}))
     ORDER BY o.priority, o.id LIMIT ${limit}`
 }
 

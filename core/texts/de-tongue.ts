@@ -12,6 +12,7 @@ export function germanTongue(reader: Reader): Tongue {
     time,
     when,
     onWhen: value => onWhenOf(value, when),
+    shortWhen: ({ days, every }) => (every ? 'regelmäßig' : days[0] ? shortDay(days[0]) : ''),
     moment: instant => momentOf(instant, reader, day),
     minutes: minutesOf,
     dayPart: part => PARTS[part],
@@ -26,7 +27,8 @@ export function germanTongue(reader: Reader): Tongue {
 function whenOf({ days, from, to, part, every }: When, day: (iso: string) => string): string {
   const date = every ? everyOf(every) : daysOf(days, day)
   const hours = from ? hoursOf(from, to) : part ? PARTS[part] : ''
-  return [date, hours].filter(Boolean).join(', ') || 'Zeit nach Absprache'
+  // "samstags vormittags", but "Samstag, 28. November, vormittags"
+  return [date, hours].filter(Boolean).join(every && !from ? ' ' : ', ') || 'Zeit nach Absprache'
 }
 
 function onWhenOf(value: When, when: (value: When) => string): string {
@@ -88,12 +90,19 @@ const dialled = (e164: string): string => {
 
 const localDay = (at: Date, timeZone: string): string =>
   new Intl.DateTimeFormat('en-CA', { timeZone }).format(at)
+const shortDay = (iso: string): string => SHORT_DAY.format(noon(iso)).replace(/^(\p{L}+)\.?,/u, '$1')
 const noon = (iso: string): Date => new Date(`${iso}T12:00:00Z`)
 const DAY_MS = 86_400_000
 const LONG_DAY = new Intl.DateTimeFormat('de-DE', {
   weekday: 'long',
   day: 'numeric',
   month: 'long',
+  timeZone: 'UTC',
+})
+const SHORT_DAY = new Intl.DateTimeFormat('de-DE', {
+  weekday: 'short',
+  day: 'numeric',
+  month: 'numeric',
   timeZone: 'UTC',
 })
 const LIST = new Intl.ListFormat('de-DE')

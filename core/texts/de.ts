@@ -49,6 +49,10 @@ export const de = {
     'Da ist bei mir etwas schiefgegangen, das tut mir leid. Alles davor weiß ich noch. Bitte schreiben Sie Ihre letzte Nachricht noch einmal. Hilft das nicht, schreiben Sie „menü“.',
     'Da ist bei mir etwas schiefgegangen, das tut mir leid. Alles davor weiß ich noch. Bitte schreib deine letzte Nachricht noch einmal. Hilft das nicht, schreib „menü“.',
   ),
+  nothingOpen: both(
+    'Danke. Im Moment ist keine Frage offen. Ich melde mich, wenn ich Sie brauche.',
+    'Danke. Im Moment ist keine Frage offen. Ich melde mich, wenn ich dich brauche.',
+  ),
   stillOpen: 'Da ist noch etwas offen:',
   'back.none': 'Weiter zurück geht es hier nicht.',
   'button.old': 'Dieser Knopf gehört zu einer älteren Frage.',
@@ -65,6 +69,7 @@ export const de = {
           `Schreib einfach, was du brauchst oder anbietest. „menü“ zeigt alles, „zurück“ geht einen Schritt zurück, „abbrechen“ beendet, was gerade läuft. Lieber mit einem Menschen sprechen? ${contact} im Rathaus: ${phone}.`,
         ),
   danger: ({ what }: { what: Danger }) => dangerText(what),
+  afterDanger: 'Wenn keine Gefahr besteht, geht es hier weiter.',
 
   // first words
   greeting: ({ town }: { town: string | null }) =>
@@ -102,15 +107,19 @@ export const de = {
   'register.birthYear': 'In welchem Jahr sind Sie geboren? Vier Ziffern genügen, zum Beispiel 1948.',
   'register.birthYearAgain': 'Das Jahr habe ich nicht verstanden.',
   'register.inSchool': 'Gehst du noch zur Schule?',
-  'register.guardianName':
-    'Weil du unter 18 bist, müssen deine Eltern schriftlich zustimmen. Das Rathaus meldet sich dafür bei ihnen. Wie heißt deine Mutter, dein Vater oder wer sonst für dich sorgt?',
+  'register.parents':
+    'Weil du unter 18 bist, müssen deine Eltern schriftlich zustimmen. Das Rathaus meldet sich dafür bei ihnen.',
+  'register.guardianName': 'Wie heißt deine Mutter, dein Vater oder wer sonst für dich sorgt?',
   'register.guardianPhone': ({ name }: { name: string }) =>
     `Und unter welcher Telefonnummer erreicht das Rathaus ${name}?`,
   'register.district': ({ town }: { town: string }) =>
     both(`In welchem Ortsteil von ${town} wohnen Sie?`, `In welchem Ortsteil von ${town} wohnst du?`),
   'register.districtAgain': 'Diesen Ortsteil kenne ich nicht.',
   'register.phone': ({ contact }: { contact: string }) =>
-    `Unter welcher Telefonnummer kann ${contact} vom Rathaus Sie anrufen?`,
+    both(
+      `Unter welcher Telefonnummer kann ${contact} vom Rathaus Sie anrufen?`,
+      `Unter welcher Telefonnummer kann ${contact} vom Rathaus dich anrufen?`,
+    ),
   'register.phoneAgain':
     'Diese Nummer scheint nicht vollständig zu sein. Bitte mit Vorwahl, zum Beispiel 05250 12345.',
   'register.confirm': ({ name, birthYear, district, phone, guardian, wish }: RegistrationShown, t: Tongue) =>
@@ -201,14 +210,20 @@ export const de = {
     ),
 
   // what staff decided
-  'told.approved': ({ roles, firstName, lastName, wish }: Approved) => {
-    const [sie, du] = wish ? ['', ''] : INVITED[roles.length === 1 ? (roles[0] ?? 'both') : 'both']
-    return both(
-      `Schön, dass Sie dabei sind, ${`${firstName} ${lastName}`.trim()}.${sie}`,
-      `Schön, dass du dabei bist, ${firstName}.${du}`,
-    )
+  'told.approved': ({ roles, firstName, lastName, wish, first }: Approved) => {
+    const role = roles.length === 1 ? (roles[0] ?? 'both') : 'both'
+    const [sie, du] = wish ? ['', ''] : INVITED[role]
+    const too = role === 'HELPER' ? 'anderen helfen' : 'um Hilfe bitten'
+    return first
+      ? both(
+          `Schön, dass Sie dabei sind, ${`${firstName} ${lastName}`.trim()}.${sie}`,
+          `Schön, dass du dabei bist, ${firstName}.${du}`,
+        )
+      : both(
+          `Ab jetzt können Sie auch ${too}, ${firstName}.${sie}`,
+          `Ab jetzt kannst du auch ${too}, ${firstName}.${du}`,
+        )
   },
-
   'told.rejected': ({ reason, townHallPhone }: { reason: string; townHallPhone: string }) =>
     both(
       `Das Rathaus konnte Ihre Anmeldung nicht annehmen. Der Grund: ${reason} Wenn Sie Fragen haben: ${townHallPhone}.`,
@@ -351,11 +366,14 @@ export const de = {
   'offers.askAll': 'Ja, bitte fragen',
   'offers.again': 'Etwas anderes suchen',
   'offers.list': ({ offers }: { offers: unknown[] }, t: Tongue) =>
-    `${t.count(offers.length, { one: 'Ein Angebot passt.', other: '# Angebote passen.' })} Wählen Sie eins, um mehr zu sehen.`,
-  'offers.one': ({ firstName, category, district }: OfferShown, t: Tongue) =>
-    [firstName, t.category(category), district].filter(Boolean).join(', '),
+    both(
+      `${t.count(offers.length, { one: 'Ein Angebot passt.', other: '# Angebote passen.' })} Wählen Sie eins, um mehr zu sehen.`,
+      `${t.count(offers.length, { one: 'Ein Angebot passt.', other: '# Angebote passen.' })} Wähle eins, um mehr zu sehen.`,
+    ),
+  'offers.one': ({ firstName, category }: { firstName: string; category: Category }, t: Tongue) =>
+    `${firstName}, ${t.category(category)}`,
   'offers.describe': ({ firstName, district, category, text, when }: OfferShown, t: Tongue) =>
-    `${firstName}${district === null ? '' : ` aus ${district}`} bietet an: ${t.category(category)}. ${text === '' ? '' : `„${text}“ `}Zeit: ${t.when(when)}.`,
+    `${firstName}${district === null ? '' : ` aus ${district}`} bietet an: ${t.category(category)}, ${t.when(when)}.${text === '' ? '' : ` „${text}“`}`,
   'offers.ask': 'Anfragen',
 
   // somebody is asked
@@ -391,7 +409,10 @@ export const de = {
     `${firstName} hat diesmal keine Zeit. Ich frage jetzt auch andere und melde mich.`,
   'pause.howLong': both('Wie lange soll ich Sie nicht fragen?', 'Wie lange soll ich dich nicht fragen?'),
   'pause.now': ({ until }: { until: string }, t: Tongue) =>
-    both(`Sie haben Pause bis ${t.moment(until)}.`, `Du hast Pause bis ${t.moment(until)}.`),
+    both(
+      `Sie haben Pause bis ${t.moment(until)}. Wie lange soll ich Sie von heute an nicht fragen?`,
+      `Du hast Pause bis ${t.moment(until)}. Wie lange soll ich dich von heute an nicht fragen?`,
+    ),
   'pause.end': 'Pause beenden',
   'pause.none': 'Doch keine Pause',
   'pause.done': ({ until }: { until: string }, t: Tongue) =>
@@ -445,7 +466,11 @@ export const de = {
     },
     t: Tongue,
   ) =>
-    [`${firstName} hat zugestimmt.`, address && `Adresse: ${address}`, phone && `Telefon: ${t.phone(phone)}`]
+    [
+      `${firstName} hat für diesen Besuch freigegeben:`,
+      address && `Adresse: ${address}`,
+      phone && `Telefon: ${t.phone(phone)}`,
+    ]
       .filter(Boolean)
       .join('\n'),
   'told.nothingShared': ({
@@ -501,7 +526,8 @@ export const de = {
       `Danke, dass Sie es mir sagen. Schön, dass es ${firstName} und Sie gibt.`,
       `Danke, dass du es mir sagst. Schön, dass es ${firstName} und dich gibt.`,
     ),
-  'checkIn.noShow': 'Das tut mir leid. Das Rathaus weiß Bescheid, und ich suche gleich weiter.',
+  'checkIn.noShow': 'Das tut mir leid. Das Rathaus weiß Bescheid.',
+  'checkIn.again': 'Soll ich für eine andere Zeit noch einmal jemanden suchen?',
   'checkIn.sorry': both(
     'Schade. Danke, dass Sie es mir sagen. Das Rathaus sieht es sich an.',
     'Schade. Danke, dass du es mir sagst. Das Rathaus sieht es sich an.',
@@ -514,6 +540,14 @@ export const de = {
   ),
   'nobodyYet.wait': 'Weiter suchen',
   'nobodyYet.otherTime': 'Andere Zeit',
+  'nobodyYet.call': 'Rathaus soll anrufen',
+  'nobodyYet.calling': ({ contact }: { contact: string }) =>
+    both(
+      `Gut, ${contact} vom Rathaus ruft Sie an. Ich suche inzwischen weiter.`,
+      `Gut, ${contact} vom Rathaus ruft dich an. Ich suche inzwischen weiter.`,
+    ),
+  'nobodyYet.callNote': ({ category, when }: { category: Category; when: When }, t: Tongue) =>
+    `Ein Anruf wurde gewünscht: ${t.category(category)}, ${t.when(when)}. Bisher hat niemand Zeit.`,
   'nobodyYet.stop': 'Nicht mehr suchen',
   'nobodyYet.waiting': ({ contact }: { contact: string }) =>
     `Gut, ich suche weiter. ${contact} im Rathaus weiß auch Bescheid.`,
@@ -539,14 +573,19 @@ export const de = {
     'Im Moment läuft nichts. Schreiben Sie einfach, was Sie brauchen oder anbieten.',
     'Im Moment läuft nichts. Schreib einfach, was du brauchst oder anbietest.',
   ),
-  'thing.match': ({ firstName, when, side }: MatchShown, t: Tongue) =>
-    `${side === 'seeker' ? 'Hilfe von' : 'Hilfe für'} ${firstName}, ${t.when(when)}`,
-  'thing.invitation': ({ firstName, category }: { firstName: string; category: Category }, t: Tongue) =>
-    `Frage von ${firstName}: ${t.category(category)}`,
-  'thing.post': ({ kind, category, when, status }: PostShown, t: Tongue) =>
-    `${kind === 'request' ? 'Bitte' : 'Angebot'}: ${t.category(category)}, ${t.when(when)}${MARKS[status] ?? ''}`,
+  'thing.match': ({ firstName, when, side }: { firstName: string; when: When; side: Side }, t: Tongue) =>
+    [`${side === 'seeker' ? 'Hilfe von' : 'Hilfe für'} ${firstName}`, t.shortWhen(when)]
+      .filter(Boolean)
+      .join(', '),
+  'thing.invitation': ({ firstName, when }: { firstName: string; when: When }, t: Tongue) =>
+    [`Frage von ${firstName}`, t.shortWhen(when)].filter(Boolean).join(', '),
+  'thing.request': (
+    { category, when, status }: { category: Category; when: When; status: string },
+    t: Tongue,
+  ) => [t.category(category), MARKS[status] ?? t.shortWhen(when)].filter(Boolean).join(', '),
+  'thing.offer': ({ category }: { category: Category }, t: Tongue) => `Angebot: ${t.category(category)}`,
   'thing.describe': ({ kind, category, text, when, status }: PostShown, t: Tongue) =>
-    `${kind === 'request' ? 'Bitte um Hilfe' : 'Angebot'}: ${t.category(category)}, ${t.when(when)}.${text === '' ? '' : ` „${text}“`} ${STATES[status] ?? ''}`.trim(),
+    `${kind === 'request' ? 'Bitte um Hilfe' : 'Angebot'}: ${t.category(category)}, ${t.when(when)}.${kind === 'request' && category !== 'other' ? '' : text && ` „${text}“`} ${STATES[status] ?? ''}`.trim(),
   'thing.postIt': 'Jetzt eintragen',
   'thing.pause': 'Pausieren',
   'thing.resume': 'Wieder aufnehmen',
@@ -662,10 +701,10 @@ const UNREADABLE: Record<Unreadable, Form> = {
 }
 
 const MARKS: Record<string, string> = {
-  DRAFT: ' (noch nicht eingetragen)',
-  HELD: ' (wird geprüft)',
-  PAUSED: ' (Pause)',
-  EXPIRED: ' (niemand gefunden)',
+  DRAFT: 'Entwurf',
+  HELD: 'in Prüfung',
+  PAUSED: 'Pause',
+  EXPIRED: 'vorbei',
 }
 const STATES: Record<string, string> = {
   DRAFT: 'Das ist noch nicht eingetragen.',
@@ -713,6 +752,8 @@ interface Approved {
   lastName: string
   /** a wish from before waits, and is asked about next */
   wish: boolean
+  /** nothing was approved before */
+  first: boolean
 }
 interface Waiting {
   name: string

@@ -8,7 +8,8 @@ export function render(line: Line, reader: Reader): string {
   const { texts, tongue } = languages[reader.language]
   const text = texts[line.key] as Form | ((params: unknown, tongue: Tongue) => Form)
   const form = typeof text === 'function' ? text(line.params, tongue(reader)) : text
-  return typeof form === 'string' ? form : form[line.young ? 'du' : reader.address]
+  const said = typeof form === 'string' ? form : form[line.young ? 'du' : reader.address]
+  return line.nth === undefined ? said : `${said} (${line.nth})`
 }
 
 /** Lines of one message, a blank line between them. */

@@ -11,6 +11,8 @@ export interface Tongue {
   when(when: When): string
   /** the same within a sentence: "am Donnerstag, 26. November, 10 bis 12 Uhr", "nach Absprache" */
   onWhen(when: When): string
+  /** on a button: "Do 26.11.", "regelmäßig", nothing where no day is known */
+  shortWhen(when: When): string
   /** ISO instant → "morgen, 12 Uhr", in the reader's time zone */
   moment(instant: string): string
   minutes(minutes: number): string

@@ -9,11 +9,22 @@ import { nextResidents } from './turns/dialogues.ts'
 import type { Round } from './turns/lanes.ts'
 import { echoRound, startBotApi } from './turns/telegram.ts'
 
-/**
- * `npm run bench:turns -- [--json] [--check]`: conversation turns a second, from the message's arrival to the commit of
- * its answer, beside two floors. Eight residents write at once. The variants take turns round by round, as a shared
- * machine is never twice the same, and ratios are medians of the rounds' own.
- */
+// `npm run bench:turns -- [--json] [--check]`: conversation turns a second, from the message's arrival to the commit of
+// its answer, beside two floors. Eight residents write at once. The variants take turns round by round, as a shared
+// machine is never twice the same, and ratios are medians of the rounds' own.
+
+const GOAL = 0.5
+const LANES = 8
+const WARM_UPS = 2
+const ROUNDS = 9
+/** a round's; half of them register, half ask for help: 544 turns */
+const RESIDENTS = 64
+const ECHOES = 1_000
+/** more than all rounds of all variants need, and two for the recording */
+const MEMBERS = 3_000
+const OURS = 'dasnez on PostgreSQL'
+const BARE = 'bare SQL on PostgreSQL'
+
 const server = await startPostgres()
 const folder = await mkdtemp(join(tmpdir(), 'dasnez-bench-'))
 const botApi = await startBotApi()
@@ -84,13 +95,16 @@ function judge(rounds: Rounds) {
 }
 
 /** Round by round: what ran side by side is compared. */
-const ratios = (rounds: Rounds, name: string, floor: string): number[] =>
-  (rounds.get(name) ?? []).map((round, n) => {
+function ratios(rounds: Rounds, name: string, floor: string): number[] {
+  return (rounds.get(name) ?? []).map((round, n) => {
     const beside = rounds.get(floor)?.[n]
     return beside ? speed(round) / speed(beside) : Number.NaN
   })
+}
 
-const speed = ({ took, seconds }: Round): number => took.length / seconds
+function speed({ took, seconds }: Round): number {
+  return took.length / seconds
+}
 
 function median(values: number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
@@ -99,18 +113,6 @@ function median(values: number[]): number {
 function rounded(value: number): number {
   return Math.round(value * 100) / 100
 }
-
-const GOAL = 0.5
-const LANES = 8
-const WARM_UPS = 2
-const ROUNDS = 9
-/** a round's; half of them register, half ask for help: 544 turns */
-const RESIDENTS = 64
-const ECHOES = 1_000
-/** more than all rounds of all variants need, and two for the recording */
-const MEMBERS = 3_000
-const OURS = 'dasnez on PostgreSQL'
-const BARE = 'bare SQL on PostgreSQL'
 
 interface Variant {
   name: string

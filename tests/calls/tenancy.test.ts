@@ -70,6 +70,7 @@ const foreign: { [N in CallName]: (() => CallInput<N>) | null } = {
   'post-request': () => ({ wish, draftId: theirs.draft }),
   'manage-request': () => ({ id: theirs.request, command: 'cancel' }),
   'change-request': () => ({ id: theirs.request, wish }),
+  'ask-for-call': () => ({ requestId: theirs.request }),
   'post-offer': () => ({ wish, draftId: theirs.offer, radiusKm: null }),
   'manage-offer': () => ({ id: theirs.offer, command: 'end' }),
   'change-offer': () => ({ id: theirs.offer, wish }),

@@ -117,12 +117,16 @@ describe('words of everywhere', () => {
 
   it('remember no more than a dozen steps, and no step twice in a row', () => {
     const chat = atTea()
-    for (let round = 0; round < 20; round++) {
-      chat.says('1')
-      chat.says('viele')
-      expect(chat.session.topics[0]?.trail).toEqual([{ step: 'leaf', draft: { leaf: '', cups: 0 } }])
-      chat.says('zurück')
+    chat.says('1')
+    for (let again = 0; again < 3; again++) chat.says('viele')
+    expect(chat.session.topics[0]?.trail).toEqual([{ step: 'leaf', draft: { leaf: '', cups: 0 } }])
+    for (let round = 0; round < 10; round++) {
+      chat.says('anderer Tee')
+      chat.says('2')
     }
+    expect(chat.session.topics[0]?.trail).toHaveLength(12)
+    for (let step = 0; step < 12; step++) expect(chat.says('zurück').lines).toHaveLength(1)
+    expect(chat.says('zurück').lines[0]).toBe(inGerman(line('back.none')))
   })
 
   it('cancel what is under way, and lead home where nothing is', () => {
@@ -205,7 +209,11 @@ describe('a sentence', () => {
   it('of danger comes before everything, and then the same question is asked again', () => {
     const chat = atTea()
     chat.says('1')
-    expect(chat.says('es brennt').lines).toEqual(['Ruf die 112.', 'Wie viele Tassen green?'])
+    expect(chat.says('es brennt').lines).toEqual([
+      'Ruf die 112.',
+      inGerman(line('afterDanger')),
+      'Wie viele Tassen green?',
+    ])
     expect(chat.says('2 Tassen').lines).toEqual(['2 Tassen green: einschenken?'])
     const elsewhere = sitDown()
     expect(elsewhere.says('es brennt').lines).toEqual(['Ruf die 112.'])
@@ -378,20 +386,34 @@ describe('what an incompatible deploy left behind', () => {
     expect(stepOf(chat)).toEqual(['tea/leaf'])
   })
 
-  it('as a question of others is an old button, and is not offered again', () => {
-    for (const past of [{ draft: { with: 3 } }, { flow: 'gone' }, { step: 'gone' }]) {
-      const chat = atTea()
-      chat.says('1')
-      chat.turn(walkWith('Olena'))
-      Object.assign(chat.prompts[0] ?? {}, past)
-      expect(chat.says('ich gehe mit').lines).toEqual([NOT_UNDERSTOOD, 'Wie viele Tassen green?'])
-      expect(chat.presses('Komme')).toMatchObject({
-        lines: [OLD_BUTTON, 'Wie viele Tassen green?'],
-        settled: [{ seq: 4, chosen: null }],
+  describe.each([{ draft: { with: 3 } }, { flow: 'gone' }, { step: 'gone' }])(
+    'as a question of others, %o',
+    past => {
+      const asked = (): Chat => {
+        const chat = atTea()
+        chat.says('1')
+        chat.turn(walkWith('Olena'))
+        Object.assign(chat.prompts[0] ?? {}, past)
+        return chat
+      }
+
+      it('is an old button that goes away', () => {
+        const chat = asked()
+        const { lines, settled } = chat.presses('Komme')
+        expect(lines).toEqual([OLD_BUTTON, 'Wie viele Tassen green?'])
+        expect(settled).toEqual([{ seq: 4, chosen: null }])
       })
-      expect(chat.says('abbrechen').lines).toEqual([CANCELLED])
-    }
-  })
+
+      it('takes no words', () => {
+        for (const words of ['ich gehe mit', 'Komme', '1'])
+          expect(asked().says(words).lines).toEqual([NOT_UNDERSTOOD, 'Wie viele Tassen green?'])
+      })
+
+      it('is not offered again', () => {
+        expect(asked().says('abbrechen').lines).toEqual([CANCELLED])
+      })
+    },
+  )
 })
 
 describe('a call', () => {

@@ -39,6 +39,7 @@ const tea = defineFlow({
       take: (draft, event) => {
         if (event.kind !== 'said') return unfit
         const cups = Number(/^(\d+) Tassen$/.exec(event.text)?.[1] ?? Number.NaN)
+        if (event.text === 'anderer Tee') return go('leaf', draft)
         if (event.text === 'viele') return again(words('Eine Zahl, bitte.'))
         return Number.isNaN(cups) ? unfit : go('pour', { ...draft, cups })
       },

@@ -45,7 +45,7 @@ test('production refuses the playground, and nothing is left behind', async () =
   expect(code).toBe(1)
   expect(stderr).toMatch(/^The playground lets anybody speak as anybody .+NODE_ENV\.\n$/)
   expect(existsSync(env.DATA_DIR) ? readdirSync(env.DATA_DIR) : []).toEqual([])
-}, 60_000)
+})
 
 async function read<Body>(url: string): Promise<Body> {
   return (await fetch(url)).json() as Promise<Body>

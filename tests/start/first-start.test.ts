@@ -27,7 +27,7 @@ test('the first start lets one operator in, once; a second process is turned awa
     language: 'de',
   })
   expect(again.status).not.toBe(303)
-  expect((await fetch(`http://127.0.0.1:${env.PORT}/health/ready`)).status).toBe(200)
+  expect(await ready(env.PORT)).toBe(true)
   expect((await fetch(`http://127.0.0.1:${env.PORT}/playground`)).status).toBe(404)
 
   const { code, stdout, stderr } = await house.stop('SIGTERM')
@@ -44,7 +44,15 @@ test('the first start lets one operator in, once; a second process is turned awa
   const end = await restarted.stop('SIGINT')
   expect(end.code).toBe(0)
   expect(end.stdout).not.toContain('/admin/setup/')
+
+  const withoutPages = launch('run', { ...env, ROLES: 'bots,jobs' })
+  await withoutPages.says(/dasnez serves/)
+  const { status } = await fetch(`http://127.0.0.1:${env.PORT}/admin/login`)
+  expect([status, await ready(env.PORT)]).toEqual([404, true])
+  expect((await withoutPages.stop('SIGTERM')).code).toBe(0)
 }, 60_000)
+
+const ready = async (port: string) => (await fetch(`http://127.0.0.1:${port}/health/ready`)).ok
 
 /** A page with a form, as a browser has it: with its cookie and its token. */
 async function visit(url: string) {

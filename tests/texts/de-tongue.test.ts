@@ -100,6 +100,17 @@ describe('within a sentence', () => {
   })
 })
 
+describe('on a button', () => {
+  it.each([
+    [{ days: ['2026-11-26'], from: '10:00' }, 'Do 26.11.'],
+    [{ days: ['2026-12-01', '2026-12-03'] }, 'Di 1.12.'],
+    [{ every: 'MO,WE' }, 'regelmäßig'],
+    [{ part: 'morning' }, ''],
+  ] as [Partial<When>, string][])('%s is %s', (at, said) =>
+    expect(t.shortWhen({ days: [], from: null, to: null, part: null, every: null, ...at })).toBe(said),
+  )
+})
+
 describe('a moment', () => {
   it.each([
     ['2026-11-23T17:00:00.000Z', 'heute, 18 Uhr'],

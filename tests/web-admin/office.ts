@@ -1,5 +1,5 @@
 import { hash } from '@node-rs/argon2'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify'
 import type { Database } from '../../core/store/database.ts'
 import { buildAdmin } from '../../web-admin/app.ts'
 import { adminConfig } from '../../web-admin/config.ts'
@@ -36,10 +36,11 @@ export async function openOffice(
 /** Somebody's browser: keeps cookies, reads the token of the page that a form stands on. */
 export function browser(http: FastifyInstance, { remoteAddress = '127.0.0.1' } = {}) {
   const jar = new Map<string, string>()
+  const ask = (request: InjectOptions): Promise<LightMyRequestResponse> => http.inject(request)
   async function send(method: 'GET' | 'POST', url: string, payload?: string) {
     const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ')
     const type = payload === undefined ? {} : { 'content-type': 'application/x-www-form-urlencoded' }
-    const response = await http.inject({
+    const response = await ask({
       method,
       url,
       remoteAddress,

@@ -58,7 +58,8 @@ export async function admit(at: AsStaff, memberId: number, version: number, admi
   const fresh = roles.filter(role => !member.approvals.some(approval => approval.role === role))
   const { firstName, lastName } = member
   const ask = fresh.length === 0 ? null : await waitingWish(at, memberId, fresh)
-  const asked = { roles: fresh, firstName, lastName, wish: ask !== null }
+  const first = member.approvals.length === 0
+  const asked = { roles: fresh, firstName, lastName, wish: ask !== null, first }
   const told =
     fresh.length === 0 ? null : await at.tell(memberId, { lines: [line('told.approved', asked)], ask })
   return { memberId, told }

@@ -7,7 +7,11 @@ export async function open({ apiRoot }: { apiRoot: string }) {
   bot.on('message:text', ctx => ctx.reply(ctx.message.text))
   const http = Fastify()
   http.post('/', webhookCallback(bot, 'fastify'))
-  const url = await http.listen({ host: '127.0.0.1', port: 0 })
+  const url = await new Promise<string>((resolve, reject) => {
+    http.listen({ host: '127.0.0.1', port: 0 }, (error, address) =>
+      error ? reject(error) : resolve(address),
+    )
+  })
   return {
     opened: () => url,
     used: () => ({ rss: process.memoryUsage.rss(), cpu: process.cpuUsage() }),

@@ -1,0 +1,202 @@
+import { CATEGORIES } from '../../core/domain/categories.ts'
+import { DAY_PARTS, type When } from '../../core/domain/when.ts'
+import type { Key, Params } from '../../core/texts/line.ts'
+
+type Spoken = {
+  [K in Key]: K extends `refused.${string}` ? never : Params<K> extends undefined ? never : K
+}[Key]
+
+const day: When = { days: ['2026-11-26'], from: '10:00', to: '12:00', part: null, every: null }
+const some: When = {
+  days: ['2026-11-25', '2026-11-27'],
+  from: null,
+  to: null,
+  part: 'afternoon',
+  every: null,
+}
+const weekly: When = { days: [], from: '15:30', to: null, part: null, every: 'MO,WE' }
+const never: When = { days: [], from: null, to: null, part: null, every: null }
+const WHENS = [day, some, weekly, never]
+
+const town = { town: 'Delbrück' }
+const phone = { phone: '05250 996-0' }
+const townHallPhone = '05250 996-0'
+const contact = { contact: 'Frau Hartmann' }
+const firstName = 'Olena'
+const REASON = 'Die Angaben passen nicht zusammen.'
+const TEXT = 'Eine Lampe im Flur, die ich allein nicht aufhängen kann.'
+const other = { category: 'other', text: TEXT } as const
+const garden = { category: 'garden', text: '' } as const
+
+const matches = (['seeker', 'helper'] as const).flatMap(side =>
+  WHENS.map(when => ({ firstName, category: 'escort' as const, when, word: 'Apfelbaum', side })),
+)
+const offers = [
+  { id: 1, firstName, district: 'Boke', ...garden, when: weekly },
+  { id: 2, firstName, district: null, ...other, when: never },
+]
+const posts = (['request', 'offer'] as const).flatMap(kind =>
+  ['DRAFT', 'HELD', 'OPEN', 'ACTIVE', 'PAUSED', 'EXPIRED', 'CANCELLED', 'ENDED'].flatMap(status =>
+    WHENS.map(when => ({ kind, status, when, ...(kind === 'request' ? garden : other) })),
+  ),
+)
+const invitations = WHENS.flatMap((when, nth) =>
+  [garden, other].map(what => ({
+    ...what,
+    helper: 'Mia',
+    firstName: 'Erna',
+    district: nth % 2 ? null : 'Boke',
+    minutes: 60,
+    when,
+    answerBy: '2026-11-24T11:00:00.000Z',
+    offered: nth > 1,
+  })),
+)
+const until = [{ until: '2026-11-30T09:00:00.000Z' }, { until: '2026-11-24T11:00:00.000Z' }]
+const categories = CATEGORIES.map(category => ({ category }))
+const roles = [{ role: 'SEEKER' as const }, { role: 'HELPER' as const }]
+const shown = (['seeker', 'helper'] as const).map(side => ({ firstName, side }))
+const asked = shown.map(each => ({ ...each, matchId: 3 }))
+
+/** Plausible parameters of each text, in all the shapes that change its sentence. */
+export const SAMPLES: { [K in Spoken]: readonly Params<K>[] } = {
+  plain: [{ text: 'Boke' }],
+  category: categories,
+  day: [{ day: '2026-11-26' }],
+  days: [7, 30, 90, 1, 14].map(days => ({ days })),
+  minutes: [30, 60, 90, 120, 45].map(minutes => ({ minutes })),
+  unreadable: (['photo', 'voice', 'sticker', 'file', 'encrypted', 'empty', 'other'] as const).map(what => ({
+    what,
+  })),
+  help: [
+    { contact: null, phone: null },
+    { ...contact, ...phone },
+  ],
+  danger: (['medical', 'violence', 'suicide', 'fire'] as const).map(what => ({ what })),
+  greeting: [{ town: null }, town],
+  'town.unknown': [{ name: 'Entenhausen' }],
+  consent: [true, false].map(readsAlong => ({ ...town, readsAlong })),
+  'consent.all': [{ ...town, ...phone }],
+  'consent.declined': [phone],
+  'register.wishNoted': categories,
+  'register.guardianPhone': [{ name: 'Petra Sander' }],
+  'register.district': [town],
+  'register.phone': [contact],
+  'register.confirm': [
+    {
+      name: 'Erna Berger',
+      birthYear: 1941,
+      district: 'Boke',
+      phone: '+4952501234',
+      guardian: null,
+      wish: { category: 'shopping', when: day },
+    },
+    {
+      name: 'Mia',
+      birthYear: 2011,
+      district: 'Boke',
+      phone: null,
+      guardian: { name: 'Petra Sander', phone: '+491712345681' },
+      wish: null,
+    },
+  ],
+  'register.tooYoungHere': [{ age: 16, ...phone }],
+  'registration.waiting': [
+    { name: 'Erna Berger', ...contact, callBy: '2026-11-26', wish: 'shopping', fresh: true },
+    { name: 'Erna Berger', ...contact, callBy: null, wish: null, fresh: false },
+  ],
+  'registration.question': [{ question: 'Welche Hausnummer stimmt?', ...contact }],
+  'registration.answered': [contact],
+  'registration.rejected': [{ townHallPhone }],
+  'role.ask': roles,
+  'role.waiting': [contact],
+  'told.approved': [
+    { roles: ['SEEKER'], firstName: 'Erna', lastName: 'Berger', wish: true, first: true },
+    { roles: ['HELPER'], firstName: 'Mia', lastName: '', wish: false, first: true },
+    { roles: ['SEEKER'], firstName: 'Olena', lastName: 'Kovalenko', wish: false, first: false },
+  ],
+  'told.rejected': [{ reason: REASON, townHallPhone }],
+  'told.roleDeclined': roles.map(role => ({ ...role, reason: REASON })),
+  'told.suspended': [{ townHallPhone }],
+  'told.requestBlocked': categories,
+  'told.offerBlocked': categories,
+  'wish.understood': WHENS.flatMap(when => [
+    { ...garden, when, district: 'Boke', minutes: 90, people: 1, urgent: false },
+    { ...other, when, district: null, minutes: 60, people: 2, urgent: true },
+  ]),
+  'wish.understoodOffer': WHENS.flatMap(when => [
+    { ...garden, when },
+    { ...other, when },
+  ]),
+  'wish.postNow': [{ category: null }, ...categories],
+  'wish.offerNow': [{ category: null }, ...categories],
+  'wish.noted': WHENS.map(when => ({ category: 'shopping' as const, when })),
+  'request.posted': [0, 3].map(asked => ({ asked })),
+  'offer.asked': [{ firstName }, { firstName: null }],
+  dayPart: DAY_PARTS.map(part => ({ part })),
+  'offer.posted': categories,
+  'offers.list': [{ offers: offers.slice(1) }, { offers }],
+  'offers.one': offers.map(({ firstName, category }) => ({ firstName, category })),
+  'offers.describe': offers,
+  invitation: invitations,
+  'invitation.declined': [{ helper: 'Mia' }],
+  'told.offerSilent': [{ firstName }],
+  'told.offerDeclined': [{ firstName }],
+  'pause.now': until,
+  'pause.done': until,
+  'match.seeker': matches,
+  'match.helper': matches.flatMap(match =>
+    [true, false].map(asksPhone => ({ ...match, helper: 'Mia', asksPhone })),
+  ),
+  'match.shared': shown,
+  'match.nothingShared': shown,
+  'told.contact': [
+    { firstName, phone: '+4952501234', address: 'Lindenweg 4' },
+    { firstName, phone: null, address: 'Lindenweg 4' },
+    { firstName, phone: '+4952501234', address: null },
+  ],
+  'told.nothingShared': [{ firstName, phone: null, address: null }],
+  'match.overview': matches,
+  'match.withdrawSure': [{ firstName }],
+  'match.withdrawn': [{ firstName }],
+  'told.matchOver': WHENS.map(when => ({ firstName, when })),
+  'told.helperWithdrew': WHENS.map(when => ({ firstName, when })),
+  checkIn: asked,
+  'checkIn.thanks': asked,
+  'nobodyYet.waiting': [contact],
+  'nobodyYet.calling': [contact],
+  'nobodyYet.callNote': WHENS.map(when => ({ category: 'shopping' as const, when })),
+  menu: [{ firstName: 'Erna' }],
+  'thing.match': matches.map(({ firstName, when, side }) => ({ firstName, when, side })),
+  'thing.invitation': WHENS.map(when => ({ firstName, when })),
+  'thing.request': posts.map(({ category, when, status }) => ({ category, when, status })),
+  'thing.offer': categories,
+  'thing.describe': posts,
+  'thing.changed': posts.map(({ status }) => ({ status })),
+  'data.kept': [
+    {
+      firstName: 'Erna',
+      lastName: 'Berger',
+      birthYear: 1941,
+      district: 'Boke',
+      phone: '+4952501234',
+      address: 'Lindenweg 4',
+      consentOn: '2026-11-20',
+      requests: 1,
+      offers: 2,
+    },
+    {
+      firstName: 'Mia',
+      lastName: '',
+      birthYear: null,
+      district: null,
+      phone: null,
+      address: null,
+      consentOn: null,
+      requests: 0,
+      offers: 0,
+    },
+  ],
+  'data.eraseSure': [town],
+  'report.thanks': [{ ...contact, ...phone }],
+}
