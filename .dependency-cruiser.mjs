@@ -14,7 +14,7 @@ const MESSENGERS = packages('grammy', '@grammyjs/[^/]+', 'matrix-bot-sdk')
 const HTTP = packages('fastify', '@fastify/[^/]+')
 const PRISMA_CLIENT = [packages('@prisma/client'), '^core/store/generated/']
 const DATABASE = packages('@prisma/[^/]+', 'pg', '@electric-sql/[^/]+', 'pglite-prisma-adapter')
-const EXAMPLE_TOWNS = '^prisma/(seed|towns|residents)\\.ts$'
+const EXAMPLE_TOWNS = '^prisma/(seed|past|residents|towns)\\.ts$'
 
 const PLACES = {
   config: '^core/config\\.ts$',
@@ -92,7 +92,7 @@ export default {
       name: 'database-only-in-the-store',
       comment:
         'PGlite or PostgreSQL is decided in one place; migrations open their own connection beside it.',
-      from: { pathNot: ['^core/store/', '^prisma/(?!(seed|towns|residents)\\.ts$)', TESTS] },
+      from: { pathNot: ['^core/store/', '^prisma/(?!(seed|past|residents|towns)\\.ts$)', TESTS] },
       to: { path: DATABASE },
     },
     {
@@ -157,20 +157,20 @@ export default {
     {
       name: 'seed-comes-through-the-door',
       comment: 'The example town is made by the same calls as a real one, so it can hold nothing impossible.',
-      from: { path: '^prisma/seed\\.ts$' },
-      to: { path: OWN, pathNot: ['^core/index\\.ts$', '^prisma/(towns|residents)\\.ts$'] },
+      from: { path: '^prisma/(seed|past)\\.ts$' },
+      to: { path: OWN, pathNot: ['^core/index\\.ts$', '^prisma/(past|residents|towns)\\.ts$'] },
     },
     {
       name: 'towns-are-plain-data',
       comment: 'Two example towns to read and to edit: shapes may be checked, nothing runs.',
-      from: { path: '^prisma/towns\\.ts$' },
+      from: { path: '^prisma/(residents|towns)\\.ts$' },
       to: { dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'migrations-know-only-the-store',
       comment: 'The schema is laid before anything else of the house runs.',
       from: { path: '^prisma/', pathNot: EXAMPLE_TOWNS },
-      to: { path: OWN, pathNot: ['^prisma/(?!(seed|towns|residents)\\.ts$)', '^core/store/'] },
+      to: { path: OWN, pathNot: ['^prisma/(?!(seed|past|residents|towns)\\.ts$)', '^core/store/'] },
     },
     {
       name: 'only-commands-know-the-example',

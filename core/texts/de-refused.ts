@@ -55,8 +55,7 @@ export const refused = {
   'refused.minor-weekly': 'Jede Woche dasselbe geht unter 18 nur mit Zustimmung des Rathauses.',
   'refused.minor-without-time': 'Unter 18 braucht es einen festen Tag und eine Uhrzeit.',
   'refused.minor-hours-day': ({ max }) => `Unter 18 sind höchstens ${max} Stunden am Tag erlaubt.`,
-  'refused.minor-hours-week': ({ max }) =>
-    `Unter 18 sind höchstens ${max} Stunden in der Woche erlaubt.`,
+  'refused.minor-hours-week': ({ max }) => `Unter 18 sind höchstens ${max} Stunden in der Woche erlaubt.`,
   'refused.minor-days-week': ({ max }) => `Unter 18 sind höchstens ${max} Tage in der Woche erlaubt.`,
   'refused.minor-clock': ({ from, to }, t) =>
     `Unter 18 geht das nur zwischen ${t.time(from)} und ${t.time(to)}.`,

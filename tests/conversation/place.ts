@@ -23,7 +23,7 @@ export function ctxFor({ member = null, municipality = TOWN, ...more }: Partial<
   }
 }
 
-const TOWN: MunicipalityView = {
+export const TOWN: MunicipalityView = {
   id: 1,
   slug: 'delbrueck',
   name: 'Delbrück',
