@@ -117,6 +117,7 @@ test('who blocked the bot is not written to any more, and staff see it; coming b
 
 test('a bot has one deliverer: another waits, and takes over when the lease has run out', async () => {
   const { town, messenger } = await open(() => sent)
+  await vi.waitFor(async () => expect(await prisma.lease.count({ where: { bot: 'paper' } })).toBe(1))
   expect(await takeLease(database, 'paper', 'somebody else')).toBe(false)
   await prisma.lease.update({
     where: { bot: 'paper' },
