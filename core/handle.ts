@@ -24,7 +24,7 @@ export async function handleNext(house: House): Promise<Handled | null> {
     await house.database.transaction(async tx => {
       claimed = null
       claimed = await claim(tx, house.now())
-      if (claimed) called = await turn(house, tx, claimed)
+      if (claimed) called = await showingTyping(house, claimed, turn(house, tx, claimed))
     })
   } catch (error) {
     if (!claimed) throw error
@@ -35,6 +35,17 @@ export async function handleNext(house: House): Promise<Handled | null> {
   house.bell.ring('settled')
   const { waiting, wroteOn } = claimed as Claimed
   return { waiting, more: wroteOn || called }
+}
+
+/** Where an answer takes long, the chat sees that it is on its way. A messenger of another process says nothing. */
+async function showingTyping<T>(house: House, { bot, externalId }: Claimed, answer: Promise<T>): Promise<T> {
+  const patience = setTimeout(() => {
+    house.messengers
+      .get(bot)
+      ?.typing?.(externalId)
+      .catch((error: unknown) => house.log.debug({ err: error, bot }, 'typing could not be shown'))
+  }, PATIENCE_MS)
+  return answer.finally(() => clearTimeout(patience))
 }
 
 /** Resolves to whether calls were made. */
@@ -152,6 +163,8 @@ function kindOf(house: House, { event }: Claimed): (Incoming | Told)['kind'] {
 
 const SILENT: (Incoming | Told)['kind'][] = ['told', 'gone', 'returned']
 const ROUNDS = 8
+/** a quicker answer needs no sign that it comes */
+const PATIENCE_MS = 300
 /** between the attempts at one event */
 const PAUSES_MS = [500, 2_000, 10_000, 60_000]
 

@@ -12,8 +12,8 @@ export async function holdLease(
   messenger: Messenger,
   holder: string,
 ): Promise<{ stop(): Promise<void> }> {
-  const { bot, kind, providerReadsAlong } = messenger
-  house.messengers.set(bot, { kind, providerReadsAlong })
+  const { bot } = messenger
+  house.messengers.set(bot, messenger)
   const stopping = new AbortController()
   const running = hold(house, messenger, holder, stopping.signal)
   return {

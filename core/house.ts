@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto'
 import type { Logger } from 'pino'
 import type { MunicipalityView } from './conversation/ctx.ts'
+import type { Messenger } from './conversation/messenger.ts'
 import type { Repertoire } from './conversation/scene.ts'
 import type { Bell } from './store/bell.ts'
 import type { Database, Tx } from './store/database.ts'
@@ -20,7 +21,7 @@ export interface House {
   now(): Date
   seed(): number
   /** by bot: what is known of connected messengers */
-  messengers: Map<string, { kind: string; providerReadsAlong: boolean }>
+  messengers: Map<string, Pick<Messenger, 'kind' | 'providerReadsAlong' | 'typing'>>
   /** as of `version`; without one, as last known */
   municipality(tx: Tx, id: number, version?: number | null): Promise<MunicipalityView>
   timers: Timers

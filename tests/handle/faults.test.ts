@@ -2,9 +2,8 @@ import { expect, test } from 'vitest'
 import type { Told } from '../../core/conversation/event.ts'
 import { handleNext } from '../../core/handle.ts'
 import { tellChat } from '../../core/store/inbox.ts'
-import { TOWNS } from '../../prisma/towns.ts'
 import { testDatabase } from '../kit/database.ts'
-import { BOT, openParrot, saying } from './parrot.ts'
+import { addTown, BOT, openParrot, saying } from './parrot.ts'
 
 const database = await testDatabase()
 const { prisma } = database
@@ -24,7 +23,7 @@ test('the same update delivered three times acts once', async () => {
 
 test('a turn that throws leaves nothing behind, is tried again after pauses, and holds back what came after it', async () => {
   const { house, receive, said, wait, close } = await openParrot(database)
-  const town = await addTown()
+  const town = await addTown(database)
   await receive([saying('erna', 'Hallo')])
   await handleNext(house)
   const before = await erna()
@@ -56,7 +55,7 @@ test('a turn that throws leaves nothing behind, is tried again after pauses, and
 
 test('at last it is given up: staff see why, the person is told, and the chat goes on where it was', async () => {
   const { house, receive, said, wait, close } = await openParrot(database)
-  const town = await addTown()
+  const town = await addTown(database)
   await receive([saying('erna', 'Hallo')])
   await receive([saying('erna', `Umzug nach ${town.id}`), saying('erna', 'Bist du da?')])
   while (await handleNext(house)) wait(60_000)
@@ -93,11 +92,6 @@ test('what can no longer be opened is given up like anything else', async () => 
   expect(await said()).toEqual({ erna: ['turn.failed', '1: Noch da?'] })
   await close()
 })
-
-const addTown = () => {
-  const { districts: _, ...town } = TOWNS[0] as (typeof TOWNS)[number]
-  return prisma.municipality.create({ data: town })
-}
 
 const erna = () => prisma.chat.findFirst({ where: { externalId: 'erna' } })
 const failing = () => prisma.inbox.findMany({ where: { attempts: { gt: 0 } } })

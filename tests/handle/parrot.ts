@@ -7,6 +7,7 @@ import type { Database } from '../../core/store/database.ts'
 import type { OutboxBody } from '../../core/store/outbox.ts'
 import { sealWith } from '../../core/store/seal.ts'
 import { line } from '../../core/texts/line.ts'
+import { TOWNS } from '../../prisma/towns.ts'
 import { MONDAY_MORNING } from '../kit/town.ts'
 
 /**
@@ -43,6 +44,11 @@ export async function openParrot(database: Database) {
       return said
     },
   }
+}
+
+export const addTown = ({ prisma }: Database) => {
+  const { districts: _, ...town } = TOWNS[0] as (typeof TOWNS)[number]
+  return prisma.municipality.create({ data: town })
 }
 
 /** The n-th message of a chat. */
