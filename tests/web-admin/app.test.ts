@@ -164,7 +164,7 @@ test('entering a person and posting for them', async () => {
     firstName: 'Elfriede',
     lastName: 'Wolf',
     birthYear: '1936',
-    districtId: '1',
+    districtId: String(office.town.towns[0]?.districts[0]?.id),
     phone: '05250 555555',
     wants: ['SEEKER'],
     admit: 'on',
