@@ -2,7 +2,7 @@ import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts'
 import { type RequestCommand, requestLife } from '../domain/request.ts'
 import type { Wish } from '../domain/wish.ts'
 import { lockRequest } from '../store/locks.ts'
-import { line } from '../texts/line.ts'
+import { type Line, line } from '../texts/line.ts'
 import { audit } from './audit.ts'
 import { approvedCall, type Inside } from './call.ts'
 import { lookForHelpers } from './dispatch.ts'
@@ -91,7 +91,7 @@ export async function closeRequest(
   if (!locked) return refuse('not-found', { what: 'request' })
   const fact = requestLife.decide(locked.status, command)
   if (isRefusal(fact)) return fact
-  await cancelInvitations(at, locked)
+  await cancelInvitations(at, { requestId: locked.id }, [line('told.requestGone')])
   const by = command === 'cancel' ? 'seeker' : 'staff'
   const matches = await at.db.match.findMany({ where: { requestId: locked.id, status: 'AGREED' } })
   for (const match of matches) await withdrawMatch(at, match.id, by, { request: 'leave' })
@@ -103,15 +103,21 @@ export async function closeRequest(
   return { status: fact.to }
 }
 
-/** Who was asked and has not answered need not answer any more. */
-async function cancelInvitations(at: Inside, request: { id: number; category: string }): Promise<void> {
-  const open = await at.db.invitation.findMany({ where: { requestId: request.id, status: 'SENT' } })
+/** Who was asked and has not answered need not answer any more; without `lines` only the buttons go. */
+export async function cancelInvitations(
+  at: Inside,
+  whose: { requestId: number } | { helperId: number },
+  lines: Line[],
+): Promise<void> {
+  const open = await at.db.invitation.findMany({
+    where: { ...whose, status: 'SENT' },
+    select: { id: true, helperId: true },
+  })
   await at.db.invitation.updateMany({
-    where: { requestId: request.id, status: 'SENT' },
+    where: { ...whose, status: 'SENT' },
     data: { status: 'CANCELLED', answeredAt: at.now },
   })
-  for (const { id, helperId } of open)
-    await at.tell(helperId, { lines: [line('told.requestGone')], closes: `invitation:${id}` })
+  for (const { id, helperId } of open) await at.tell(helperId, { lines, closes: `invitation:${id}` })
 }
 
 const PAST = { cancel: 'cancelled', block: 'blocked', expire: 'expired' } as const

@@ -23,6 +23,7 @@ export interface Refusals {
   'category-not-cleared': { category: string }
   'clearance-expired': { until: string }
   'no-channel': undefined
+  /** ISO date */
   'paused-until': { until: string }
   'kept-apart': undefined
   'too-far': { km: number; maxKm: number }

@@ -32,7 +32,7 @@ export const refused = {
   'refused.clearance-expired':
     'Die Einsicht ins Führungszeugnis muss erneuert werden. Das Rathaus hilft weiter.',
   'refused.no-channel': 'Diese Person ist zurzeit nicht zu erreichen.',
-  'refused.paused-until': ({ until }, t) => `Pause bis ${t.moment(until)}.`,
+  'refused.paused-until': ({ until }, t) => `Pause bis ${t.day(until)}.`,
   'refused.kept-apart': 'Diese beiden werden nicht zusammengebracht.',
   'refused.too-far': ({ km, maxKm }) => `Das ist ${Math.round(km)} km entfernt, mehr als ${maxKm} km.`,
   'refused.not-free-then': 'Zu dieser Zeit passt es nicht.',

@@ -20,7 +20,7 @@ const PARAMS: Refusals = {
   'category-not-cleared': { category: 'childcare' },
   'clearance-expired': { until: '2026-11-01' },
   'no-channel': undefined,
-  'paused-until': { until: '2026-12-01T09:00:00.000Z' },
+  'paused-until': { until: '2026-12-01' },
   'kept-apart': undefined,
   'too-far': { km: 12.34, maxKm: 5 },
   'not-free-then': undefined,

@@ -6,6 +6,7 @@ import { audit } from '../audit.ts'
 import { askOthersToo, lookForHelpers } from '../dispatch.ts'
 import { withdrawMatch } from '../match-endings.ts'
 import { closeOffer } from '../offers.ts'
+import { cancelInvitations } from '../requests.ts'
 import { move } from './admission.ts'
 import { type AsStaff, COORDINATION, id, reason, staffCall } from './staff-call.ts'
 
@@ -62,7 +63,7 @@ async function pauseRequests(at: AsStaff, seekerId: number): Promise<void> {
       select: { id: true },
     })
     for (const match of matches) await withdrawMatch(at, match.id, 'staff', { request: 'leave' })
-    await cancelInvitations(at, { requestId: id }, true)
+    await cancelInvitations(at, { requestId: id }, [line('told.requestGone')])
     await at.db.helpRequest.update({
       where: { id },
       data: { status: 'PAUSED', statusReason: 'suspended', lookAgainAt: null, version: { increment: 1 } },
@@ -94,27 +95,10 @@ async function stopHelping(at: AsStaff, helperId: number): Promise<void> {
     orderBy: { requestId: 'asc' },
     select: { id: true },
   })
-  await cancelInvitations(at, { helperId }, false)
+  await cancelInvitations(at, { helperId }, [])
   for (const match of agreed) await withdrawMatch(at, match.id, 'staff')
   for (const { request, helper } of asked) {
     if (request.offerId === null) await lookForHelpers(at, request.id)
     else await askOthersToo(at, request, line('told.offerDeclined', { firstName: helper.firstName }))
   }
-}
-
-async function cancelInvitations(
-  at: AsStaff,
-  whose: { requestId: number } | { helperId: number },
-  explain: boolean,
-) {
-  const open = await at.db.invitation.findMany({
-    where: { ...whose, status: 'SENT' },
-    select: { id: true, helperId: true },
-  })
-  await at.db.invitation.updateMany({
-    where: { ...whose, status: 'SENT' },
-    data: { status: 'CANCELLED', answeredAt: at.now },
-  })
-  const lines = explain ? [line('told.requestGone')] : []
-  for (const { id, helperId } of open) await at.tell(helperId, { lines, closes: `invitation:${id}` })
 }
