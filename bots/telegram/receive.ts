@@ -1,0 +1,83 @@
+import type { CallbackQuery, ChatMemberUpdated, Message, Update } from 'grammy/types'
+import type { Incoming } from '../../core/index.ts'
+
+/**
+ * An update of the Bot API as the core takes it, or why it does not. Edited and forwarded words change nothing: what
+ * was answered stays answered, and nobody speaks with another's words.
+ */
+export function receive(update: Update): Received {
+  if (update.message) return message(update.update_id, update.message)
+  if (update.callback_query) return press(update.update_id, update.callback_query)
+  if (update.my_chat_member) return membership(update.update_id, update.my_chat_member)
+  return { kind: 'ignored' }
+}
+
+function message(updateId: number, message: Message): Received {
+  if (message.chat.type === 'group' || message.chat.type === 'supergroup')
+    return message.text?.startsWith('/')
+      ? { kind: 'group', chat: String(message.chat.id) }
+      : { kind: 'ignored' }
+  const incoming = message.chat.type === 'private' && said(message)
+  return incoming ? taken(updateId, message.chat.id, incoming) : { kind: 'ignored' }
+}
+
+function said(message: Message): Incoming | null {
+  if (message.forward_origin || message.via_bot) return null
+  if (message.text !== undefined) return words(message.text)
+  if (message.contact) {
+    const { phone_number: phone, user_id } = message.contact
+    return { kind: 'contact', phone, own: user_id !== undefined && user_id === message.from?.id }
+  }
+  if (message.location) {
+    const { latitude, longitude } = message.location
+    return { kind: 'place', latitude, longitude }
+  }
+  const what = UNREADABLE.find(([field]) => field in message)?.[1]
+  return what ? { kind: 'unreadable', what } : null
+}
+
+function words(text: string): Incoming {
+  const start = /^\/start(?:@\w+)?(?: +(\S+))?$/.exec(text)
+  return start ? { kind: 'started', payload: start[1] ?? '' } : { kind: 'said', text }
+}
+
+/** Reads what `render` wrote into a button: `seq:index`. Anything else is no button of this bot. */
+function press(updateId: number, { data = '', message }: CallbackQuery): Received {
+  const [, prompt, index] = /^(\d{1,15}):(\d{1,4})$/.exec(data) ?? []
+  if (!prompt || !index || message?.chat.type !== 'private') return { kind: 'ignored' }
+  return taken(updateId, message.chat.id, { kind: 'pressed', prompt: Number(prompt), index: Number(index) })
+}
+
+function membership(updateId: number, change: ChatMemberUpdated): Received {
+  const { chat, old_chat_member: before, new_chat_member: after } = change
+  if (chat.type !== 'private') return { kind: 'ignored' }
+  if (after.status === 'kicked') return taken(updateId, chat.id, { kind: 'gone' })
+  if (before.status === 'kicked') return taken(updateId, chat.id, { kind: 'returned' })
+  return { kind: 'ignored' }
+}
+
+const taken = (updateId: number, chat: number, incoming: Incoming): Received => ({
+  kind: 'taken',
+  update: { updateId: String(updateId), chat: String(chat), incoming },
+})
+
+/** Service messages (pinned, renamed …) are none of these: nobody waits for an answer to them. */
+const UNREADABLE: [keyof Message, Extract<Incoming, { kind: 'unreadable' }>['what']][] = [
+  ['photo', 'photo'],
+  ['voice', 'voice'],
+  ['sticker', 'sticker'],
+  ['document', 'file'],
+  ['audio', 'file'],
+  ['video', 'file'],
+  ['video_note', 'other'],
+  ['poll', 'other'],
+  ['dice', 'other'],
+  ['game', 'other'],
+  ['story', 'other'],
+]
+
+export type Received =
+  | { kind: 'taken'; update: { updateId: string; chat: string; incoming: Incoming } }
+  /** somebody calls the bot in a group, where others would read along */
+  | { kind: 'group'; chat: string }
+  | { kind: 'ignored' }
