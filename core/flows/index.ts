@@ -97,6 +97,8 @@ function questionAsked({ topic }: Understood, ctx: Ctx): Entry | Aside | null {
       return to('my-things')
     case 'pause':
       return to('pause')
+    case 'greeting':
+      return ctx.member ? to('menu') : null
     case 'thanks':
       return aside(line('thanks'))
     case 'help':

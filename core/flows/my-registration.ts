@@ -6,7 +6,7 @@ import { isRefusal } from '../domain/refusal.ts'
 import { line } from '../texts/line.ts'
 import { readName } from '../understanding/read.ts'
 import { districtSaid, keepWish, wishDraft, wishNoted } from './hear-wish.ts'
-import { readPhone } from './phone.ts'
+import { phoneProblem, readPhone } from './phone.ts'
 import { choice, districts, no, question, yes } from './question.ts'
 import { refused } from './refused.ts'
 
@@ -142,7 +142,7 @@ export const myRegistration = defineFlow<typeof draft, 'my-registration'>({
         const phone = said && readPhone(said)
         return phone
           ? go('phone', draft, call('change-registration', { phone }))
-          : again(line('register.phoneAgain'))
+          : again(phoneProblem(said ?? ''))
       },
     },
     withdraw: {

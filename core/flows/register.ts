@@ -16,7 +16,7 @@ import { isRefusal } from '../domain/refusal.ts'
 import { line } from '../texts/line.ts'
 import { readName, readYear } from '../understanding/read.ts'
 import { addToWish, districtSaid, readSentence, wishDraft } from './hear-wish.ts'
-import { readPhone } from './phone.ts'
+import { phoneProblem, readPhone } from './phone.ts'
 import { choice, districts, no, problem, question, yes } from './question.ts'
 import { refused } from './refused.ts'
 import {
@@ -116,7 +116,7 @@ export const register = defineFlow<typeof registerDraft, 'register'>({
       asks: draft => line('register.guardianPhone', { name: draft.guardianName ?? '' }),
       hear: (text, draft) => {
         const guardianPhone = readPhone(text)
-        return guardianPhone ? { ...draft, guardianPhone } : problem(line('register.phoneAgain'))
+        return guardianPhone ? { ...draft, guardianPhone } : problem(phoneProblem(text))
       },
       next: nextMissing,
     }),
@@ -135,7 +135,7 @@ export const register = defineFlow<typeof registerDraft, 'register'>({
       wants: 'contact',
       hear: (text, draft) => {
         const phone = readPhone(text)
-        return phone ? { ...draft, phone } : problem(line('register.phoneAgain'))
+        return phone ? { ...draft, phone } : problem(phoneProblem(text))
       },
       next: nextMissing,
     }),

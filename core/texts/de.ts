@@ -122,6 +122,10 @@ export const de = {
     ),
   'register.phoneAgain':
     'Diese Nummer scheint nicht vollständig zu sein. Bitte mit Vorwahl, zum Beispiel 05250 12345.',
+  'register.phoneNeeded': both(
+    'Ohne Telefonnummer geht es leider nicht: Das Rathaus ruft einmal an, um Sie kennenzulernen. Andere sehen die Nummer nur, wenn Sie es erlauben.',
+    'Ohne Telefonnummer geht es leider nicht: Das Rathaus ruft einmal an, um dich kennenzulernen. Andere sehen die Nummer nur, wenn du es erlaubst.',
+  ),
   'register.confirm': ({ name, birthYear, district, phone, guardian, wish }: RegistrationShown, t: Tongue) =>
     [
       'Stimmt das so?',

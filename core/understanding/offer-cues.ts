@@ -214,6 +214,14 @@ export const OFFER_CUES: readonly Cue[] = [
   ),
   cue(
     'offer',
+    9,
+    pattern`
+      ^(?!.*\b(?:jemand\w*|wer|gesucht)\b).*\b(?:\w*geld|was|etwas) (?:\w+ )?(?:dazu)?(?:verdienen
+      |aufbessern)\b|\bjobben\b
+    `,
+  ),
+  cue(
+    'offer',
     7,
     pattern`
     \bkomme ich (?:auch )?gern\w* (?:auf|zu|vorbei|mit)|\bich bin (?:sehr |ganz |recht )?gut (?:in|im

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Database, openDatabase } from '../../core/store/database.ts'
 import { migrate } from '../../prisma/migrate.ts'
+import { startChromium } from '../kit/chromium.ts'
 import { silent } from '../kit/silent.ts'
 import { fillTown } from '../web-admin/fill-town.ts'
 import { type Office, openOffice, PASSWORD } from '../web-admin/office.ts'
@@ -21,16 +22,7 @@ beforeAll(async () => {
   office = await openOffice(database)
   filled = await fillTown(office.town)
   address = await listen()
-  browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: [
-      '--headless',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--no-first-run',
-      '--disable-background-networking',
-    ],
-  })
+  browser = await startChromium()
 })
 afterAll(async () => {
   await browser.close()

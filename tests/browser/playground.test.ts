@@ -1,7 +1,8 @@
 import Fastify from 'fastify'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { startBots } from '../../bots/index.ts'
+import { startChromium } from '../kit/chromium.ts'
 import { type CoreDouble, coreDouble } from '../messengers/core-double.ts'
 
 /** The playground's page in a real Chromium, with a small talkative core behind it. */
@@ -125,7 +126,7 @@ test.each([
     ),
   )
   expect(spill).toBe(false)
-  expect(await chat.getByRole('button', { name: 'Kurz' }).last().isVisible()).toBe(true)
+  await chat.getByRole('button', { name: 'Kurz' }).last().waitFor()
 })
 
 test('what could not be sent is said and stays in the field', async () => {
@@ -154,16 +155,7 @@ let browser: Browser
 const cleanups: (() => Promise<unknown>)[] = []
 
 beforeAll(async () => {
-  browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: [
-      '--headless',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--no-first-run',
-      '--disable-background-networking',
-    ],
-  })
+  browser = await startChromium()
 })
 afterEach(async () => {
   for (const clean of cleanups.splice(0).reverse()) await clean()
