@@ -2,7 +2,8 @@ import { type Line, line } from '../texts/line.ts'
 import { labelledChoice, meantChoice } from './answers.ts'
 import type { Answered, Event, Incoming, Told } from './event.ts'
 import type { Choice } from './flow.ts'
-import { type Command, flowOf, isOpen, type Play, type Scene } from './scene.ts'
+import { obey } from './obey.ts'
+import { flowOf, isOpen, type Play, type Scene } from './scene.ts'
 import type { OpenPrompt, Session, Topic } from './session.ts'
 import { apply, park, showAgain, showWaiting } from './turns.ts'
 
@@ -193,30 +194,6 @@ function offerToTold(play: Play, scene: Scene, event: Event): Play | null {
     return apply(park(play, scene, prompt), scene, turn)
   }
   return null
-}
-
-function obey(play: Play, scene: Scene, command: Command): Play {
-  const topic = play.session.topics.at(-1)
-  switch (command.do) {
-    case 'back': {
-      const before = topic?.trail.pop()
-      if (!topic || !before) return showAgain(play, scene, line('back.none'))
-      Object.assign(topic, before)
-      return showAgain(play, scene)
-    }
-    case 'cancel':
-      if (!topic || flowOf(scene, topic).lobby) return apply(play, scene, scene.repertoire.home(), 'park')
-      return apply(play, scene, { to: 'end', effects: [{ say: line('cancelled') }] })
-    case 'menu':
-      play.session.topics = []
-      return apply(play, scene, scene.repertoire.home())
-    case 'help':
-      return showAgain(play, scene, ...scene.repertoire.help(scene.ctx))
-    case 'topic':
-      return apply(play, scene, { to: 'flow', flow: command.flow, draft: command.draft, effects: [] }, 'park')
-    default:
-      return command satisfies never
-  }
 }
 
 /** A topic that an older version left behind, and that no longer fits, begins again; what waits below it stays. */

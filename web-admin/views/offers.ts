@@ -1,24 +1,20 @@
 import { html } from 'ghtml'
-import { type Answer, CATEGORIES, OFFER_STATUSES } from '../core.ts'
+import { type Answer, OFFER_STATUSES } from '../core.ts'
 import { layout } from './layout.ts'
 import type { Page } from './page.ts'
 import {
+  type Asked,
   badge,
-  filterForm,
-  filterSelect,
   link,
   memberLink,
   OFFER_TONES,
   pager,
   since,
+  statusAndCategory,
   table,
 } from './parts.ts'
 
-export function offersView(
-  page: Page,
-  list: Answer<'listOffers'>,
-  asked: { status: string | null; category: string | null },
-): string {
+export function offersView(page: Page, list: Answer<'listOffers'>, asked: Asked): string {
   const { t, say } = page
   const rows = list.rows.map(offer => [
     link(page, `/offers/${offer.id}`, t.categories[offer.category]),
@@ -28,22 +24,10 @@ export function offersView(
     badge(t.offer.statuses[offer.status], OFFER_TONES[offer.status]),
     since(page, offer.createdAt),
   ])
-  const filter = filterForm(
+  const filter = statusAndCategory(
     page,
-    html`!${filterSelect(
-      'status',
-      t.form.status,
-      OFFER_STATUSES.map(each => [each, t.offer.statuses[each]]),
-      asked.status,
-      t.form.all,
-    )}
-!${filterSelect(
-      'category',
-      t.form.category,
-      CATEGORIES.map(each => [each, t.categories[each]]),
-      asked.category,
-      t.form.all,
-    )}`,
+    OFFER_STATUSES.map(each => [each, t.offer.statuses[each]]),
+    asked,
   )
   const headings = [
     t.form.category,

@@ -1,5 +1,6 @@
 import { html } from 'ghtml'
 import { parsePhoneNumberFromString } from 'libphonenumber-js'
+import { CATEGORIES } from '../core.ts'
 import { here, type Page } from './page.ts'
 
 /** Rows with a heading for each column; on a narrow screen each row becomes a card that carries the headings. */
@@ -73,6 +74,26 @@ export const filterSelect = (
   html`<label>${label} <select name="${name}"><option value="">${all}</option>!${options.map(
     ([key, text]) => html`<option value="${key}"!${key === chosen ? ' selected' : ''}>${text}</option>`,
   )}</select></label>`
+
+/** The filter of every list whose entries have a status and a category. */
+export const statusAndCategory = (
+  page: Page,
+  statuses: readonly (readonly [string, string])[],
+  asked: Asked,
+): string => {
+  const { form, categories } = page.t
+  const named = CATEGORIES.map(each => [each, categories[each]] as const)
+  return filterForm(
+    page,
+    html`!${filterSelect('status', form.status, statuses, asked.status, form.all)}
+!${filterSelect('category', form.category, named, asked.category, form.all)}`,
+  )
+}
+
+export interface Asked {
+  status: string | null
+  category: string | null
+}
 
 export type Tone = 'plain' | 'good' | 'warn' | 'bad' | 'info'
 

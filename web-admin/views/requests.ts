@@ -1,24 +1,20 @@
 import { html } from 'ghtml'
-import { type Answer, CATEGORIES, REQUEST_STATUSES } from '../core.ts'
+import { type Answer, REQUEST_STATUSES } from '../core.ts'
 import { layout } from './layout.ts'
 import type { Page } from './page.ts'
 import {
+  type Asked,
   badge,
-  filterForm,
-  filterSelect,
   link,
   memberLink,
   pager,
   REQUEST_TONES,
   since,
+  statusAndCategory,
   table,
 } from './parts.ts'
 
-export function requestsView(
-  page: Page,
-  list: Answer<'listRequests'>,
-  asked: { status: string | null; category: string | null },
-): string {
+export function requestsView(page: Page, list: Answer<'listRequests'>, asked: Asked): string {
   const { t, say } = page
   const rows = list.rows.map(request => [
     html`!${link(page, `/requests/${request.id}`, t.categories[request.category])}!${request.urgent ? ` ${badge(t.request.urgent, 'bad')}` : ''}`,
@@ -29,22 +25,10 @@ export function requestsView(
     badge(t.request.statuses[request.status], REQUEST_TONES[request.status]),
     since(page, request.createdAt),
   ])
-  const filter = filterForm(
+  const filter = statusAndCategory(
     page,
-    html`!${filterSelect(
-      'status',
-      t.form.status,
-      REQUEST_STATUSES.map(each => [each, t.request.statuses[each]]),
-      asked.status,
-      t.form.all,
-    )}
-!${filterSelect(
-      'category',
-      t.form.category,
-      CATEGORIES.map(each => [each, t.categories[each]]),
-      asked.category,
-      t.form.all,
-    )}`,
+    REQUEST_STATUSES.map(each => [each, t.request.statuses[each]]),
+    asked,
   )
   const headings = [
     t.form.category,
