@@ -18,7 +18,8 @@ export const playgroundApi =
       const wanted = read(joining, request.body, reply)
       if (!wanted) return reply
       const { id } = room.join(wanted.name)
-      if (wanted.start !== undefined) room.act(id, { act: 'start', payload: wanted.start })
+      if (wanted.start !== undefined)
+        room.act(id, { act: 'start', payload: wanted.start, language: wanted.language })
       return (await turn(id, request, reply)) ? reply.code(201).send({ id }) : reply
     })
 

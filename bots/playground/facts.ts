@@ -11,7 +11,8 @@ export type Fact =
 
 /** What a person can do in this messenger. */
 export type Act =
-  | { act: 'start'; payload: string }
+  /** `language`: what the person's telephone is set to */
+  | { act: 'start'; payload: string; language?: string | undefined }
   | { act: 'say'; text: string }
   | { act: 'press'; data: string; label: string }
   | { act: 'share-contact'; phone: string; own: boolean }

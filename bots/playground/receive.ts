@@ -6,6 +6,7 @@ export const receive = ({ id, chat, act }: Update): Received => ({
   updateId: id,
   chat,
   incoming: incoming(act),
+  language: act.act === 'start' ? act.language : undefined,
 })
 
 function incoming(act: Act): Incoming {
@@ -43,4 +44,5 @@ export interface Received {
   updateId: string
   chat: string
   incoming: Incoming
+  language: string | undefined
 }
