@@ -39,7 +39,7 @@ export const refused: Pick<Texts, Extract<keyof Texts, `refused.${string}`>> = {
   'refused.minor-lifting': ({ maxKg }) => `Unter 18 Jahren gilt:\nNicht mehr als ${maxKg} kg heben.`,
   'refused.minor-household-not-cleared': 'Das Rathaus muss die Wohnung erst besuchen.',
   'refused.minor-weekly': 'Jede Woche ist unter 18 Jahren zu viel.\nDas Rathaus kann es erlauben.',
-  'refused.minor-without-time': 'Unter 18 Jahren gilt:\nEs braucht einen Tag und eine Uhrzeit.',
+  'refused.minor-without-time': 'Unter 18 Jahren gilt:\nTag und Uhrzeit müssen fest sein.',
   'refused.minor-hours-day': ({ max }) => `Unter 18 Jahren gilt:\nNicht mehr als ${max} Stunden am Tag.`,
   'refused.minor-hours-week': ({ max }) =>
     `Unter 18 Jahren gilt:\nNicht mehr als ${max} Stunden in der Woche.`,

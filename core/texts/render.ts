@@ -27,7 +27,8 @@ export function render(line: Line, reader: Reader): string {
 export const renderAll = (lines: readonly Line[], reader: Reader): string =>
   lines.map(line => render(line, reader)).join('\n\n')
 
-export const isLanguage = (name: string | null | undefined): name is Language => !!name && name in languages
+export const isLanguage = (name: string | null | undefined): name is Language =>
+  !!name && Object.hasOwn(languages, name)
 
 /** The language that somebody's messenger is set to (`tr`, `en-GB`), where it is one of ours. */
 export function languageOf(tag: string | null | undefined): Language | null {
