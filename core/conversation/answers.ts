@@ -19,14 +19,14 @@ export function labelledChoice(text: string, choices: readonly Choice[], { ctx }
 }
 
 /**
- * Case, punctuation and emoji don't matter in an answer, nor what keyboards differ in: the dots of a Turkish i, the
- * signs above Arabic letters and the forms of alif, ya and ta marbuta.
+ * Case, punctuation and emoji don't matter in an answer, nor what keyboards differ in: apostrophes, the dots of a
+ * Turkish i, the signs above Arabic letters and the forms of alif, ya and ta marbuta.
  */
 export const plain = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[\p{M}ـ]/gu, '')
+    .replace(/[\p{M}ـʼ’']/gu, '')
     .replace(/[ıأإآىة]/g, letter => SAME[letter] ?? letter)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()

@@ -14,7 +14,7 @@ export const easyGermanTongue = tongueOf({
   monthly: (weekday, nth) => `jeden ${nth < 0 ? 'letzten' : `${nth}.`} ${WEEKDAYS[weekday]} im Monat`,
   byAgreement: 'Zeit ist noch offen',
   byAgreementWithin: 'Die Zeit ist noch offen',
-  regularly: 'jede Woche',
+  regularly: 'immer wieder',
   today: 'heute',
   tomorrow: 'morgen',
   minutes: (minutes, count) =>

@@ -10,7 +10,7 @@ export const englishTongue = tongueOf({
   span: (first, last) => `${first} to ${last}`,
   onDays: when => `on ${when}`,
   onSpan: when => `from ${when}`,
-  weekly: weekday => `on ${WEEKDAYS[weekday]}s`,
+  weekly: weekday => `${WEEKDAYS[weekday]}s`,
   monthly: (weekday, nth) =>
     `every ${nth < 0 ? 'last' : (ORDINALS[nth] ?? `${nth}th`)} ${WEEKDAYS[weekday]} of the month`,
   byAgreement: 'time to be agreed',
