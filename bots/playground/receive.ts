@@ -2,11 +2,11 @@ import type { Incoming } from '../../core/index.ts'
 import type { Act, Update } from './facts.ts'
 
 /** An update of the room as the core takes it. */
-export const receive = ({ id, chat, act }: Update): Received => ({
+export const receive = ({ id, chat, act }: Update, language: string | undefined): Received => ({
   updateId: id,
   chat,
   incoming: incoming(act),
-  language: act.act === 'start' ? act.language : undefined,
+  language,
 })
 
 function incoming(act: Act): Incoming {
