@@ -1,6 +1,7 @@
 import { plain } from '../conversation/answers.ts'
 import type { Command } from '../conversation/scene.ts'
 import type { Language } from '../texts/tongue.ts'
+import type { Topic } from '../understanding/topic.ts'
 
 const topic = (flow: string, draft: unknown = {}): Command => ({ do: 'topic', flow, draft })
 const speak = (language: Language): Command => topic('language', { language })
@@ -38,6 +39,18 @@ export const answerWords: ReadonlyMap<string, 'yes' | 'no'> = wordsOf([
     'evet, tamam, olur, elbette, evet lütfen, так, авжеж, звісно, гаразд, так будь ласка, نعم, أجل, تمام, موافق, طبعا, نعم من فضلكم',
   ],
   ['no', 'hayır, olmaz, hayır teşekkürler, ні, ні дякую, не можу, لا, كلا, لا شكرا'],
+])
+
+/** A greeting or a thank-you in those languages. */
+export const courtesies: ReadonlyMap<string, Topic> = wordsOf([
+  [
+    'greeting',
+    'merhaba, merhabalar, selam, iyi günler, günaydın, iyi akşamlar, вітаю, привіт, добрий день, доброго дня, доброго ранку, добрий вечір, مرحبا, أهلا, السلام عليكم, صباح الخير, مساء الخير',
+  ],
+  [
+    'thanks',
+    'teşekkürler, teşekkür ederim, çok teşekkürler, sağ olun, sağol, дякую, щиро дякую, дуже дякую, شكرا, شكرا جزيلا, شكرا لكم',
+  ],
 ])
 
 function wordsOf<Meaning>(rows: [Meaning, string][]): ReadonlyMap<string, Meaning> {

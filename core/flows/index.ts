@@ -9,8 +9,9 @@ import type { Understood } from '../understanding/understand.ts'
 import { answerInvitation } from './answer-invitation.ts'
 import { checkIn } from './check-in.ts'
 import { answerWords, commandWords } from './command-words.ts'
+import { dangerWord } from './danger-words.ts'
 import { readSentence, wishFrom } from './hear-wish.ts'
-import { language, languageIn } from './language.ts'
+import { language, languageIn, languageOfLetters } from './language.ts'
 import { match, matchOverview } from './match.ts'
 import { menu } from './menu.ts'
 import { myData } from './my-data.ts'
@@ -68,13 +69,15 @@ export const repertoire: Repertoire = {
   },
   command: text => commandWords.get(plain(text)) ?? null,
   interrupt: text => {
-    const found = danger(text)
+    const found = danger(text) ?? dangerWord(text)
     return found && [line('danger', { what: found })]
   },
 }
 
 /** A sentence out of the blue: a wish begins its flow, a simple question finds its topic or its answer. */
 function otherwise(text: string, ctx: Ctx): Entry | Aside | null {
+  const written = ctx.member ? null : languageOfLetters(text)
+  if (written !== null && written !== ctx.reader.language) return to('language', { language: written })
   const heard = readSentence(text, ctx)
   switch (heard.intent) {
     case 'request':

@@ -50,6 +50,13 @@ export function languageIn(text: string): Language | null {
   return named.length === 1 && !DENIED.test(text) ? (named[0] ?? null) : null
 }
 
+/** What letters alone tell, of somebody of whom nothing else is known; null where several languages share them. */
+export function languageOfLetters(text: string): Language | null {
+  if (/\p{Script=Arabic}/u.test(text)) return /[پچژگکیے]/.test(text) ? null : 'ar'
+  if (/[іїєґ]/i.test(text)) return /[ыэъё]/i.test(text) ? null : 'uk'
+  return /[ğı]/.test(text.toLocaleLowerCase('tr')) && /[ğışİĞŞ]/.test(text) ? 'tr' : null
+}
+
 /** For people who can't read the question above it: the word in every language. */
 export const languageChoice: Choice = choice(
   'language',

@@ -65,7 +65,7 @@ export const ar: Texts = {
 
   // the language itself
   'language.ask': 'بأي لغة أكتب لكم؟',
-  'language.unknown': 'للأسف لا أعرف هذه اللغة بعد. أعرف هذه:',
+  'language.unknown': 'للأسف لا أعرف هذه اللغة بعد.',
   'language.chosen': 'حسنًا، أكتب لكم الآن بالعربية.',
 
   // first words

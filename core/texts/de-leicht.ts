@@ -77,11 +77,7 @@ export const deLeicht: Texts = {
 
   // the language itself
   'language.ask': 'In welcher Sprache soll ich schreiben?',
-  'language.unknown': lines(
-    'Diese Sprache kann ich noch nicht.',
-    'Das tut mir leid.',
-    'Ich kann diese Sprachen:',
-  ),
+  'language.unknown': lines('Diese Sprache kann ich noch nicht.', 'Das tut mir leid.'),
   'language.chosen': 'Gut.\nIch schreibe jetzt in Leichter Sprache.',
 
   // first words
@@ -680,7 +676,7 @@ const INVITED = {
   both: 'Schreiben Sie mir: Was brauchen Sie?\nOder: Wobei möchten Sie helfen?',
 }
 const MARKS: Record<string, string> = {
-  DRAFT: 'noch nicht fertig',
+  DRAFT: 'nicht fertig',
   HELD: 'Rathaus prüft',
   PAUSED: 'Pause',
   EXPIRED: 'vorbei',

@@ -73,7 +73,7 @@ export const de = {
 
   // the language itself
   'language.ask': 'In welcher Sprache soll ich schreiben?',
-  'language.unknown': 'Diese Sprache kann ich leider noch nicht. Ich kann diese:',
+  'language.unknown': 'Diese Sprache kann ich leider noch nicht.',
   'language.chosen': 'Gut, ich schreibe jetzt auf Deutsch.',
 
   // first words

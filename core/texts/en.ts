@@ -55,7 +55,7 @@ export const en: Texts = {
 
   // the language itself
   'language.ask': 'Which language shall I write in?',
-  'language.unknown': 'I’m sorry, I don’t speak that language yet. I can write in these:',
+  'language.unknown': 'I’m sorry, I don’t speak that language yet.',
   'language.chosen': 'All right, I write in English now.',
 
   // first words

@@ -58,7 +58,7 @@ export const tr: Texts = {
 
   // the language itself
   'language.ask': 'Hangi dilde yazayım?',
-  'language.unknown': 'Maalesef bu dili henüz bilmiyorum. Bildiklerim bunlar:',
+  'language.unknown': 'Maalesef bu dili henüz bilmiyorum.',
   'language.chosen': 'Tamam, artık Türkçe yazıyorum.',
 
   // first words

@@ -58,7 +58,7 @@ export const uk: Texts = {
 
   // the language itself
   'language.ask': 'Якою мовою мені писати?',
-  'language.unknown': 'На жаль, цієї мови я ще не знаю. Знаю ось ці:',
+  'language.unknown': 'На жаль, цієї мови я ще не знаю.',
   'language.chosen': 'Гаразд, тепер пишу українською.',
 
   // first words

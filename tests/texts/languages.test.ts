@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { plain } from '../../core/conversation/answers.ts'
+import { CATEGORIES } from '../../core/domain/categories.ts'
 import { commandWords } from '../../core/flows/command-words.ts'
 import { isLanguage, languageOf } from '../../core/texts/render.ts'
 import { LANGUAGES, type Language } from '../../core/texts/tongue.ts'
@@ -71,6 +72,27 @@ describe.each(OTHERS)('%s', language => {
   })
 })
 
+it.each(LANGUAGES)('the longest buttons fit in %s', language => {
+  const when = { days: ['2026-11-25'], every: null, from: null, to: null, part: null }
+  const whens = [when, { ...when, days: [], every: 'MO' }]
+  const firstName = 'Annemarie'
+  const label = (key: (typeof KEYS)[number], params: unknown) =>
+    say(key, params, readerOf(language)).replace(/[\u2068\u2069]/g, '')
+  const labels = CATEGORIES.flatMap(category => [
+    label('offers.one', { firstName, category }),
+    label('thing.offer', { category }),
+    ...['DRAFT', 'HELD', 'PAUSED', 'EXPIRED', 'OPEN'].flatMap(status =>
+      whens.map(when => label('thing.request', { category, when, status })),
+    ),
+    ...whens.flatMap(when => [
+      label('thing.match', { firstName, when, side: 'seeker' }),
+      label('thing.match', { firstName, when, side: 'helper' }),
+      label('thing.invitation', { firstName, when }),
+    ]),
+  ])
+  expect(labels.filter(each => each.length > LONGEST_LABEL)).toEqual([])
+})
+
 describe('the messenger’s own language', () => {
   it.each([
     ['de', 'de'],
@@ -91,6 +113,9 @@ describe('the messenger’s own language', () => {
     expect(['', 'toString', 'fr', null, undefined].some(isLanguage)).toBe(false)
   })
 })
+
+/** more is cut off on a telephone */
+const LONGEST_LABEL = 40
 
 const QUOTES: Record<Language, [string, string]> = {
   de: ['„', '“'],
