@@ -139,3 +139,4 @@ export { DAY_PARTS, type When } from './domain/when.ts'
 export type { Update } from './store/inbox.ts'
 
 export { render, renderAll } from './texts/render.ts'
+export { LANGUAGE_NAMES } from './texts/tongue.ts'
