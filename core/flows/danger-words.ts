@@ -3,6 +3,7 @@ import type { danger } from '../understanding/danger.ts'
 /** Acute danger in the languages whose sentences are not read: few words, and none that a harmless wish would use. */
 export function dangerWord(text: string): Danger | null {
   const said = text
+    .slice(0, READ_CHARACTERS)
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\u0307\u064b-\u0652]/g, '')
@@ -10,6 +11,9 @@ export function dangerWord(text: string): Danger | null {
     .replace(/['’`]/g, 'ʼ')
   return WORDS.find(([, words]) => words.test(said))?.[0] ?? null
 }
+
+/** who is in danger does not write more */
+const READ_CHARACTERS = 4_000
 
 type Danger = NonNullable<ReturnType<typeof danger>>
 

@@ -85,10 +85,18 @@ const dialled = (e164: string): string => {
   return (number?.country === 'DE' ? number.formatNational() : number?.formatInternational()) ?? e164
 }
 
-const localDay = (at: Date, timeZone: string): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone }).format(at)
-const localTime = (at: Date, timeZone: string): string =>
-  new Intl.DateTimeFormat('de-DE', { hour: '2-digit', minute: '2-digit', timeZone }).format(at)
+const localDay = (at: Date, timeZone: string): string => clockOf(timeZone).format(at).slice(0, 10)
+const localTime = (at: Date, timeZone: string): string => clockOf(timeZone).format(at).slice(-5)
+
+/** "2026-11-23 10:00". Making a format takes a hundred times as long as using it. */
+function clockOf(timeZone: string): Intl.DateTimeFormat {
+  const known = CLOCKS.get(timeZone)
+  if (known) return known
+  const made = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short', timeZone })
+  CLOCKS.set(timeZone, made)
+  return made
+}
+const CLOCKS = new Map<string, Intl.DateTimeFormat>()
 const noon = (iso: string): Date => new Date(`${iso}T12:00:00Z`)
 const DAY_MS = 86_400_000
 const LONG_DAY: Intl.DateTimeFormatOptions = {
