@@ -18,6 +18,7 @@ import { loadKeys } from './store/keys.ts'
 import { sealWith } from './store/seal.ts'
 import { settled } from './store/settled.ts'
 import { teller } from './tell.ts'
+import { languageOf } from './texts/render.ts'
 import { startTurns } from './turns.ts'
 
 /** The only door of the core: opens the database, brings it up to date, and starts to work on what waits. */
@@ -78,7 +79,11 @@ export async function openHouse(
     house,
     log,
     receive: async (bot, updates) => {
-      const read = updates.map(update => ({ ...update, incoming: readable(update.incoming) }))
+      const read = updates.map(update => ({
+        ...update,
+        incoming: readable(update.incoming),
+        language: languageOf(update.language),
+      }))
       await receive(database, seal, bot, read, house.now())
       bell.ring('inbox')
     },
@@ -134,3 +139,4 @@ export { DAY_PARTS, type When } from './domain/when.ts'
 export type { Update } from './store/inbox.ts'
 
 export { render, renderAll } from './texts/render.ts'
+export { LANGUAGE_NAMES } from './texts/tongue.ts'

@@ -8,6 +8,7 @@ export {
   type Desk,
   isRefusal,
   LANDS,
+  LANGUAGE_NAMES,
   MATCH_STATUSES,
   MEMBER_STATUSES,
   OFFER_STATUSES,

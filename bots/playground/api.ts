@@ -17,7 +17,7 @@ export const playgroundApi =
     http.post('/people', async (request, reply) => {
       const wanted = read(joining, request.body, reply)
       if (!wanted) return reply
-      const { id } = room.join(wanted.name)
+      const { id } = room.join(wanted.name, undefined, wanted.language)
       if (wanted.start !== undefined) room.act(id, { act: 'start', payload: wanted.start })
       return (await turn(id, request, reply)) ? reply.code(201).send({ id }) : reply
     })

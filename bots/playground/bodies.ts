@@ -12,6 +12,7 @@ export const joining = z.strictObject(
   {
     name: z.string(sentence(JOINING)).trim().min(1, sentence(JOINING)).max(60, sentence(JOINING)),
     start: z.string(sentence(JOINING)).max(64, sentence('ein „start“ mit höchstens 64 Zeichen')).optional(),
+    language: z.string(sentence(JOINING)).max(35, sentence('ein „language“ wie „tr“')).optional(),
   },
   sentence(JOINING),
 )

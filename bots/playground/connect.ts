@@ -11,10 +11,14 @@ const AGAIN_AFTER = 500
 /** Joins the room with the core, both ways. What was done while nobody listened is taken in first. */
 export async function connect(core: CoreForBots, room: Room): Promise<Connection> {
   const forward = async (chat: string) => {
-    const pending = [...(room.chat(chat)?.pending ?? [])]
-    if (!pending.length) return
-    await core.receive(BOT, pending.map(receive))
-    room.acknowledge(chat, pending)
+    const { pending = [], language } = room.chat(chat) ?? {}
+    const taken = [...pending]
+    if (!taken.length) return
+    await core.receive(
+      BOT,
+      taken.map(update => receive(update, language)),
+    )
+    room.acknowledge(chat, taken)
   }
   const forwardAll = async () => {
     for (const chat of room.chats())

@@ -1,6 +1,7 @@
 /** What happened in the room, one line of its journal each. */
 export type Fact =
-  | { fact: 'joined'; chat: string; name: string; at: string }
+  /** `language`: what the person's telephone is set to */
+  | { fact: 'joined'; chat: string; name: string; language?: string | undefined; at: string }
   /** a person did something the bot must hear of; `n` and `text` where it shows as a bubble */
   | { fact: 'acted'; chat: string; update: string; act: Act; n: number | null; text: string; at: string }
   /** the bot has taken these updates in */
@@ -32,6 +33,7 @@ export interface Post {
 export interface Chat {
   id: string
   name: string
+  language: string | undefined
   joinedAt: string
   messages: Message[]
   /** not yet acknowledged by the bot, oldest first */
@@ -55,8 +57,8 @@ export interface Update {
 /** Takes one fact into the picture. Chats are changed in place: the room is their only owner. */
 export function evolve(chats: Map<string, Chat>, fact: Fact): void {
   if (fact.fact === 'joined') {
-    const { chat: id, name, at } = fact
-    chats.set(id, { id, name, joinedAt: at, messages: [], pending: [], readTo: 0, blocked: false })
+    const { chat: id, name, language, at } = fact
+    chats.set(id, { id, name, language, joinedAt: at, messages: [], pending: [], readTo: 0, blocked: false })
     return
   }
   const chat = chats.get(fact.chat)

@@ -2,10 +2,11 @@ import type { Incoming } from '../../core/index.ts'
 import type { Act, Update } from './facts.ts'
 
 /** An update of the room as the core takes it. */
-export const receive = ({ id, chat, act }: Update): Received => ({
+export const receive = ({ id, chat, act }: Update, language: string | undefined): Received => ({
   updateId: id,
   chat,
   incoming: incoming(act),
+  language,
 })
 
 function incoming(act: Act): Incoming {
@@ -43,4 +44,5 @@ export interface Received {
   updateId: string
   chat: string
   incoming: Incoming
+  language: string | undefined
 }

@@ -26,8 +26,8 @@ export function openRoom(file: string | null, now = () => new Date().toISOString
   return {
     chats: () => [...chats.values()],
     chat: id => chats.get(id) ?? null,
-    join(name, id = freeId(name, chats)) {
-      if (!chats.has(id)) keep({ fact: 'joined', chat: id, name, at: now() })
+    join(name, id = freeId(name, chats), language) {
+      if (!chats.has(id)) keep({ fact: 'joined', chat: id, name, language, at: now() })
       return known(id)
     },
     act(id, act) {
@@ -112,7 +112,7 @@ export interface Room {
   chats(): Chat[]
   chat(id: string): Chat | null
   /** Who is there already stays as they are. Without an id the person gets a new one. */
-  join(name: string, id?: string): Chat
+  join(name: string, id?: string, language?: string): Chat
   /** Keeps what a person does until it is acknowledged. Gives the bubble's number, null where there is none. */
   act(chat: string, act: Act): number | null
   acknowledge(chat: string, updates: Update[]): void

@@ -18,7 +18,9 @@ function message(updateId: number, message: Message): Received {
       ? { kind: 'group', chat: String(message.chat.id) }
       : { kind: 'ignored' }
   const incoming = message.chat.type === 'private' && said(message)
-  return incoming ? taken(updateId, message.chat.id, incoming) : { kind: 'ignored' }
+  return incoming
+    ? taken(updateId, message.chat.id, incoming, message.from?.language_code)
+    : { kind: 'ignored' }
 }
 
 function said(message: Message): Incoming | null {
@@ -56,9 +58,9 @@ function membership(updateId: number, change: ChatMemberUpdated): Received {
   return { kind: 'ignored' }
 }
 
-const taken = (updateId: number, chat: number, incoming: Incoming): Received => ({
+const taken = (updateId: number, chat: number, incoming: Incoming, language?: string): Received => ({
   kind: 'taken',
-  update: { updateId: String(updateId), chat: String(chat), incoming },
+  update: { updateId: String(updateId), chat: String(chat), incoming, language },
 })
 
 /** Service messages (pinned, renamed …) are none of these: nobody waits for an answer to them. */
@@ -77,7 +79,11 @@ const UNREADABLE: [keyof Message, Extract<Incoming, { kind: 'unreadable' }>['wha
 ]
 
 export type Received =
-  | { kind: 'taken'; update: { updateId: string; chat: string; incoming: Incoming } }
+  | {
+      kind: 'taken'
+      /** `language` as the app is set to: https://core.telegram.org/bots/api#user */
+      update: { updateId: string; chat: string; incoming: Incoming; language: string | undefined }
+    }
   /** somebody calls the bot in a group, where others would read along */
   | { kind: 'group'; chat: string }
   | { kind: 'ignored' }

@@ -1,4 +1,5 @@
 import { refuse } from '../domain/refusal.ts'
+import type { Language } from '../texts/tongue.ts'
 import { visitorCall } from './call.ts'
 
 /** The towns that take part; those whose name begins with the words, where some are given. */
@@ -41,7 +42,7 @@ export const enterMunicipality = visitorCall(async ({ tx, chat }, { id }: { id: 
 })
 
 /** The language that this chat is read in. */
-export const setLanguage = visitorCall(async ({ tx, chat, actor }, { language }: { language: string }) => {
+export const setLanguage = visitorCall(async ({ tx, chat, actor }, { language }: { language: Language }) => {
   if (chat) await tx.chat.update({ where: { id: chat.id }, data: { language } })
   if ('member' in actor) await tx.member.update({ where: { id: actor.member }, data: { language } })
   return { language }

@@ -20,7 +20,9 @@ export const register = visitorCall(
     const tooYoung = tooYoungForChannel(here, person.birthYear)
     if (tooYoung) return tooYoung
     const member = await addMember(here, person)
-    await here.tx.chat.update({ where: { id: at.chat.id }, data: { memberId: member.id } })
+    const chat = await here.tx.chat.update({ where: { id: at.chat.id }, data: { memberId: member.id } })
+    if (chat.language)
+      await here.db.member.update({ where: { id: member.id }, data: { language: chat.language } })
     if (wish) await draftWish(here, member.id, wish)
     await audit({ ...here, actor: { member: member.id } }, 'member.submitted', 'member', member.id)
     return { memberId: member.id, callBy: callBackBy(here) }

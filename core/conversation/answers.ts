@@ -18,10 +18,17 @@ export function labelledChoice(text: string, choices: readonly Choice[], { ctx }
   return choices.find(choice => plain(render(choice.label, ctx.reader)) === typed)
 }
 
-/** Case, punctuation and emoji don't matter in an answer. */
+/**
+ * Case, punctuation and emoji don't matter in an answer, nor what keyboards differ in: apostrophes, the dots of a
+ * Turkish i, the signs above Arabic letters and the forms of alif, ya and ta marbuta.
+ */
 export const plain = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()
+    .replace(/[\p{M}ـʼ’']/gu, '')
+    .replace(/[ıأإآىة]/g, letter => SAME[letter] ?? letter)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
+
+const SAME: Record<string, string> = { ı: 'i', أ: 'ا', إ: 'ا', آ: 'ا', ى: 'ي', ة: 'ه' }

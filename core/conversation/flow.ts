@@ -16,6 +16,8 @@ export function defineFlow<Schema extends z.ZodType, Name extends string>(flow: 
   steps: Record<string, Step<z.output<Schema>>>
   /** a place to choose from: nothing is under way here, so whatever begins takes its place */
   lobby?: true
+  /** for a moment beside whatever is under way, which goes on afterwards as it was */
+  beside?: true
   /** the world has moved on: what was asked here is settled elsewhere */
   over?: (ctx: Ctx) => boolean
   /** what the topic is about, as `Told.closes` names it: it ends with it */
@@ -32,6 +34,7 @@ export function defineFlow<Schema extends z.ZodType, Name extends string>(flow: 
   return {
     name: flow.name,
     lobby: flow.lobby ?? false,
+    beside: flow.beside ?? false,
     over: flow.over ?? (() => false),
     about: draft => flow.about?.(load(draft)) ?? null,
     young: (draft, ctx) => flow.young?.(load(draft), ctx) ?? false,
@@ -45,6 +48,7 @@ export function defineFlow<Schema extends z.ZodType, Name extends string>(flow: 
 export interface Flow {
   name: string
   lobby: boolean
+  beside: boolean
   over(ctx: Ctx): boolean
   about(draft: unknown): string | null
   young(draft: unknown, ctx: Ctx): boolean

@@ -1,5 +1,5 @@
 import { type Line, line } from '../texts/line.ts'
-import type { Turn } from './flow.ts'
+import type { Flow, Turn } from './flow.ts'
 import { flowOf, isOpen, type Play, type Scene } from './scene.ts'
 import type { OpenPrompt, Topic } from './session.ts'
 
@@ -22,9 +22,9 @@ export function apply(
     }
     case 'flow': {
       takeEffects(play, turn.effects)
-      if (before === 'park') leaveLobby(play, scene)
-      const since = (before === 'replace' && play.session.topics.pop()?.since) || scene.seq
-      const opening = flowOf(scene, turn).open(turn.draft, scene.ctx)
+      const flow = flowOf(scene, turn)
+      const since = makeRoom(play, scene, flow, before) ?? scene.seq
+      const opening = flow.open(turn.draft, scene.ctx)
       play.session.topics.push({ flow: turn.flow, step: '', draft: turn.draft, since, trail: [] })
       return withoutEmptyTrail(apply(play, scene, opening))
     }
@@ -32,8 +32,11 @@ export function apply(
       takeEffects(play, turn.effects)
       if (play.call) throw new Error('a topic ends without waiting for its call')
       const ended = play.session.topics.pop()
-      if (play.session.topics.length === 0) return showWaiting(play, scene, ended)
-      play.said.push(line('stillOpen'))
+      const beside = ended !== undefined && flowOf(scene, ended).beside
+      const below = play.session.topics.at(-1)
+      if (!below)
+        return beside ? apply(play, scene, scene.repertoire.home()) : showWaiting(play, scene, ended)
+      if (!flowOf(scene, below).lobby) play.said.push(line('stillOpen'))
       return show(play, scene)
     }
     case 'again':
@@ -60,11 +63,20 @@ export function park(play: Play, scene: Scene, prompt: OpenPrompt): Play {
   return play
 }
 
+/** Gives since when its place was taken, where the new topic takes another's. */
+function makeRoom(play: Play, scene: Scene, flow: Flow, before: 'replace' | 'park'): number | undefined {
+  const { topics } = play.session
+  if (flow.beside) return topics.at(-1)?.flow === flow.name ? topics.pop()?.since : undefined
+  if (before === 'replace') return topics.pop()?.since
+  leaveLobby(play, scene)
+  return undefined
+}
+
 /** Nobody comes back to a place where one only chooses; and of what is under way the oldest is given up at last. */
 function leaveLobby(play: Play, scene: Scene): void {
-  const topic = play.session.topics.at(-1)
-  if (topic && flowOf(scene, topic).lobby) play.session.topics.pop()
-  play.session.topics.splice(0, play.session.topics.length - TOPICS_WAITING)
+  const { topics } = play.session
+  while (topics.length > 0 && flowOf(scene, active(play)).lobby) topics.pop()
+  topics.splice(0, topics.length - TOPICS_WAITING)
 }
 
 function show(play: Play, scene: Scene): Play {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { plain } from '../conversation/answers.ts'
 import type { Ctx } from '../conversation/ctx.ts'
 import { call } from '../conversation/flow.ts'
 import { CATEGORIES } from '../domain/categories.ts'
@@ -6,6 +7,7 @@ import { DAY_PARTS } from '../domain/when.ts'
 import type { Wish } from '../domain/wish.ts'
 import { line } from '../texts/line.ts'
 import { type Understood, understand } from '../understanding/understand.ts'
+import { courtesies } from './command-words.ts'
 
 /** A wish on its way: what was said so far. What is missing is asked. */
 export const wishDraft = z.object({
@@ -91,12 +93,16 @@ export const saysAnyTime = (text: string): boolean =>
 const BARE =
   /^(?:(?:hallo|guten|tag|bitte|danke|ich|wir|br(?:au|äu)cht?en?|suchen?|möchten?|moechten?|will|wollen|kann|können|könnte|würden?|gerne?|auch|mal|helfen|hilft|hilfe|unterstützung|jemand(?:en|em)?|etwas|anbieten|dringend|eine?n?|mir|uns|der|die|anderen?|nachbarn)(?:[^\p{L}]+|$))+$/iu
 
-export const readSentence = (text: string, ctx: Ctx): Understood =>
-  understand(text, {
+export function readSentence(text: string, ctx: Ctx): Understood {
+  const heard = understand(text, {
     now: ctx.local,
     districts: ctx.municipality?.districts.map(each => each.name) ?? [],
     land: ctx.municipality?.land ?? 'NW',
   })
+  return heard.intent === 'other'
+    ? { ...heard, topic: heard.topic ?? courtesies.get(plain(text)) ?? null }
+    : heard
+}
 
 /** The district that somebody names; null when they name none of this town. */
 export const districtSaid = (text: string, ctx: Ctx): number | null =>

@@ -8,8 +8,10 @@ import { readYesNo } from '../understanding/read.ts'
 import type { Understood } from '../understanding/understand.ts'
 import { answerInvitation } from './answer-invitation.ts'
 import { checkIn } from './check-in.ts'
-import { commandWords } from './command-words.ts'
+import { answerWords, commandWords } from './command-words.ts'
+import { dangerWord } from './danger-words.ts'
 import { readSentence, wishFrom } from './hear-wish.ts'
+import { language, languageIn, languageOfLetters } from './language.ts'
 import { match, matchOverview } from './match.ts'
 import { menu } from './menu.ts'
 import { myData } from './my-data.ts'
@@ -47,6 +49,7 @@ export const repertoire: Repertoire = {
     pause,
     myData,
     report,
+    language,
   ]),
   start: (payload, ctx) => (ctx.member ? to('menu') : to('welcome', { town: payload || null })),
   otherwise,
@@ -58,19 +61,23 @@ export const repertoire: Repertoire = {
     }),
   ],
   yesOrNo: text => {
+    const word = answerWords.get(plain(text))
+    if (word) return word
     const yes =
       plain(text).split(' ').length <= PLAIN_ANSWER_WORDS && !/\baber\b/i.test(text) ? readYesNo(text) : null
     return yes === null ? null : yes ? 'yes' : 'no'
   },
   command: text => commandWords.get(plain(text)) ?? null,
   interrupt: text => {
-    const found = danger(text)
+    const found = danger(text) ?? dangerWord(text)
     return found && [line('danger', { what: found })]
   },
 }
 
 /** A sentence out of the blue: a wish begins its flow, a simple question finds its topic or its answer. */
 function otherwise(text: string, ctx: Ctx): Entry | Aside | null {
+  const written = ctx.member ? null : languageOfLetters(text)
+  if (written !== null && written !== ctx.reader.language) return to('language', { language: written })
   const heard = readSentence(text, ctx)
   switch (heard.intent) {
     case 'request':
@@ -80,11 +87,11 @@ function otherwise(text: string, ctx: Ctx): Entry | Aside | null {
     case 'cancel':
       return to('my-things')
     default:
-      return questionAsked(heard, ctx)
+      return questionAsked(text, heard, ctx)
   }
 }
 
-function questionAsked({ topic }: Understood, ctx: Ctx): Entry | Aside | null {
+function questionAsked(text: string, { topic }: Understood, ctx: Ctx): Entry | Aside | null {
   if (!ctx.member && topic !== null && !OPEN_TO_STRANGERS.has(topic)) return null
   switch (topic) {
     case 'my-data':
@@ -99,6 +106,8 @@ function questionAsked({ topic }: Understood, ctx: Ctx): Entry | Aside | null {
       return to('pause')
     case 'greeting':
       return ctx.member ? to('menu') : null
+    case 'language':
+      return to('language', { language: languageIn(text) })
     case 'thanks':
       return aside(line('thanks'))
     case 'help':
@@ -117,6 +126,7 @@ const OPEN_TO_STRANGERS: ReadonlySet<string> = new Set([
   'delete',
   'leave',
   'thanks',
+  'language',
   'help',
   'human',
 ])

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Ctx } from '../conversation/ctx.ts'
 import { type Choice, defineFlow, go, turnTo, unfit } from '../conversation/flow.ts'
 import { line } from '../texts/line.ts'
+import { languageChoice } from './language.ts'
 import { choice } from './question.ts'
 
 /** What somebody can do here, as buttons: only what they may. */
@@ -31,4 +32,5 @@ const choicesFor = (ctx: Ctx): Choice[] => [
   choice('my-things', line('menu.things')),
   ...(ctx.member?.roles.includes('HELPER') ? [choice('pause', line('menu.pause'))] : []),
   choice('my-data', line('menu.data')),
+  languageChoice,
 ]

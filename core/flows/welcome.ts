@@ -14,6 +14,7 @@ import {
 import { isRefusal } from '../domain/refusal.ts'
 import { line } from '../texts/line.ts'
 import { readSentence, wishDraft, wishFrom } from './hear-wish.ts'
+import { languageChoice } from './language.ts'
 import { choice } from './question.ts'
 
 const draft = z.object({
@@ -47,15 +48,18 @@ export const welcome = defineFlow<typeof draft, 'welcome'>({
           choice('seek', line('greeting.seek')),
           choice('help', line('greeting.help')),
           choice('both', line('greeting.both')),
+          languageChoice,
         ],
       }),
       take: (draft, event, ctx) => {
         const greeted = { ...draft, greeted: true }
-        if (event.kind === 'chose')
+        if (event.kind === 'chose') {
+          if (event.id === languageChoice.id) return turnTo('language')
           return onwards(
             { ...greeted, wantsHelp: event.id !== 'help', wantsToHelp: event.id !== 'seek' },
             ctx,
           )
+        }
         if (event.kind !== 'said') return unfit
         const heard = readSentence(event.text, ctx)
         if (heard.topic === 'greeting') return go('greet', greeted)

@@ -1,10 +1,11 @@
 import type { Ctx } from '../conversation/ctx.ts'
-import { call, end, go, type Step, say, type Turn, unfit } from '../conversation/flow.ts'
+import { type Choice, call, end, go, type Step, say, type Turn, unfit } from '../conversation/flow.ts'
 import { addDays } from '../domain/calendar.ts'
 import { CATEGORIES, type Category } from '../domain/categories.ts'
 import { isRefusal, type Reason } from '../domain/refusal.ts'
 import { DEFAULT_MINUTES } from '../domain/wish.ts'
 import { line } from '../texts/line.ts'
+import type { Language } from '../texts/tongue.ts'
 import { readMinutes, readPeople } from '../understanding/read.ts'
 import { addToWish, asWish, saysAnyTime, type WishDraft } from './hear-wish.ts'
 import { choice, districts, no, problem, question, yes } from './question.ts'
@@ -25,9 +26,9 @@ export const wishSteps: Record<string, Step<WishDraft>> = {
   }),
   when: question<WishDraft>({
     asks: draft => line(draft.kind === 'request' ? 'wish.when' : 'wish.whenOffer'),
-    choices: draft => [
+    choices: (draft, ctx) => [
       ...(draft.kind === 'request'
-        ? [choice('today', line('wish.today')), choice('tomorrow', line('wish.tomorrow'))]
+        ? [choice('today', line('wish.today')), choice('tomorrow', line('wish.tomorrow')), ...moreDays(ctx)]
         : PARTS.map(part => choice(part, line('dayPart', { part })))),
       choice('any', line('wish.anyTime')),
     ],
@@ -45,7 +46,8 @@ export const wishSteps: Record<string, Step<WishDraft>> = {
       const part = PARTS.find(each => each === id) ?? null
       if (id === 'any' || part)
         return nextOfWish({ ...draft, days: [], every: null, from: null, to: null, part, anyTime: true }, ctx)
-      return nextOfWish({ ...draft, days: [addDays(today(ctx), id === 'today' ? 0 : 1)], every: null }, ctx)
+      const ahead = { today: 0, tomorrow: 1 }[id] ?? Number(id)
+      return nextOfWish({ ...draft, days: [addDays(today(ctx), ahead)], every: null }, ctx)
     },
     next: nextOfWish,
   }),
@@ -207,6 +209,13 @@ function understoodLine(draft: WishDraft, ctx: Ctx) {
   const minutes = draft.minutes ?? (to === null ? DEFAULT_MINUTES : null)
   return line('wish.understood', { category, text, when, district, minutes, people, urgent: draft.urgent })
 }
+
+/** Who writes in a language whose sentences are not read chooses the day: this week's, by days from today. */
+const moreDays = (ctx: Ctx): Choice[] =>
+  READ_IN_SENTENCES.has(ctx.reader.language)
+    ? []
+    : [2, 3, 4, 5, 6].map(ahead => choice(String(ahead), line('day', { day: addDays(today(ctx), ahead) })))
+const READ_IN_SENTENCES: ReadonlySet<Language> = new Set(['de', 'de-leicht', 'en'])
 
 const hasTime = ({ days, every, from, part }: WishDraft): boolean =>
   days.length > 0 || every !== null || from !== null || part !== null

@@ -18,20 +18,22 @@ export async function receive(
   now: Date,
 ): Promise<void> {
   if (updates.length === 0) return
-  const rows = updates.map(({ updateId, chat, incoming }, place) => ({
+  const rows = updates.map(({ updateId, chat, incoming, language }, place) => ({
     place,
     updateId,
     chat,
+    language: language ?? null,
     event: base64(seal.sealJson(incoming, 'Inbox.event')),
   }))
   await database.prisma.$executeRaw`
     WITH rows AS (SELECT * FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-                  AS r(place int, "updateId" text, chat text, event text)),
+                  AS r(place int, "updateId" text, chat text, event text, language text)),
     known AS (
       SELECT id, "externalId" FROM "Chat" WHERE bot = ${bot} AND "externalId" IN (SELECT chat FROM rows)),
     added AS (
-      INSERT INTO "Chat" (bot, "externalId")
-      SELECT DISTINCT ${bot}, chat FROM rows WHERE chat NOT IN (SELECT "externalId" FROM known)
+      INSERT INTO "Chat" (bot, "externalId", language)
+      SELECT DISTINCT ON (chat) ${bot}, chat, language FROM rows
+      WHERE chat NOT IN (SELECT "externalId" FROM known) ORDER BY chat, place
       ON CONFLICT (bot, "externalId") DO UPDATE SET bot = excluded.bot
       RETURNING id, "externalId")
     INSERT INTO "Inbox" (bot, "updateId", "chatId", event, "receivedAt")
@@ -134,6 +136,8 @@ export interface Update {
   /** the messenger's own id of the chat */
   chat: string
   incoming: Incoming
+  /** what the messenger is set to (`tr`, `en-GB`), where it says so: what a new chat is greeted in */
+  language?: string | null | undefined
 }
 
 export interface Claimed extends Who {

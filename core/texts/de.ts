@@ -1,7 +1,7 @@
 import type { Category } from '../domain/categories.ts'
 import type { DayPart, When } from '../domain/when.ts'
 import { refused } from './de-refused.ts'
-import type { Form, Tongue } from './tongue.ts'
+import { both, type Form, type Tongue } from './tongue.ts'
 
 /**
  * German, and with it the law: which texts there are and what they carry. Spoken as one person to another; Sie for
@@ -70,6 +70,11 @@ export const de = {
         ),
   danger: ({ what }: { what: Danger }) => dangerText(what),
   afterDanger: 'Wenn keine Gefahr besteht, geht es hier weiter.',
+
+  // the language itself
+  'language.ask': 'In welcher Sprache soll ich schreiben?',
+  'language.unknown': 'Diese Sprache kann ich leider noch nicht.',
+  'language.chosen': 'Gut, ich schreibe jetzt auf Deutsch.',
 
   // first words
   greeting: ({ town }: { town: string | null }) =>
@@ -637,10 +642,6 @@ export const de = {
     'Gut, ich bringe Sie beide nicht mehr zusammen.',
     'Gut, ich bringe euch beide nicht mehr zusammen.',
   ),
-}
-
-function both(sie: string, du: string): { sie: string; du: string } {
-  return { sie, du }
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -40,8 +40,23 @@ export interface Reader {
   now: string
 }
 
-export type Language = 'de'
+/** The order is the order of the buttons. */
+export const LANGUAGES = ['de', 'de-leicht', 'en', 'tr', 'uk', 'ar'] as const
+export type Language = (typeof LANGUAGES)[number]
+
+/** As those who read it call it. */
+export const LANGUAGE_NAMES: Record<Language, string> = {
+  de: 'Deutsch',
+  'de-leicht': 'Leichte Sprache',
+  en: 'English',
+  tr: 'Türkçe',
+  uk: 'Українська',
+  ar: 'العربية',
+}
 
 /** A sentence; two where German says Sie and Du differently. */
 export type Form = string | { sie: string; du: string }
 export type TextOf<P> = [P] extends [undefined] ? Form : (params: P, tongue: Tongue) => Form
+
+/** A sentence that German says in two ways, or that says something else to the young. */
+export const both = (sie: string, du: string): { sie: string; du: string } => ({ sie, du })

@@ -56,6 +56,32 @@ test('somebody new comes by the link, with the keyboard alone', async () => {
   expect(problems).toEqual([])
 })
 
+test('a message is read in its own language and its own direction, whoever is named first', async () => {
+  const { page, core, problems } = await visit({ hash: 'erna' })
+  const chat = column(page, 'Erna Berger')
+  await core.deliver(core.line('erna', '\u2068Olena\u2069، شكرًا', ['نعم', 'Boke'], 'ar'))
+  await core.deliver(core.line('erna', '\u2068أمل\u2069 hilft Ihnen', ['Ja'], 'de'))
+  const [arabic, german] = [chat.locator('.bot .text').nth(0), chat.locator('.bot .text').nth(1)]
+  await german.waitFor()
+  const looks = (each: typeof arabic) =>
+    each.evaluate(text => [text.getAttribute('lang'), text.matches(':dir(rtl)') ? 'rtl' : 'ltr'])
+  expect(await looks(arabic)).toEqual(['ar', 'rtl'])
+  expect(await looks(chat.getByRole('button', { name: 'Boke' }))).toEqual(['ar', 'rtl'])
+  expect(await looks(german)).toEqual(['de', 'ltr'])
+  expect(problems).toEqual([])
+})
+
+test('a newcomer’s telephone may be set to another language', async () => {
+  const { page, core } = await visit()
+  await page.getByRole('button', { name: 'Neue Person' }).click()
+  await page.getByLabel('Name').fill('Elif')
+  await page.getByLabel('Sprache des Telefons').selectOption('Türkçe')
+  await page.getByRole('button', { name: 'Anlegen' }).click()
+  await column(page, 'Elif').getByText('Sind Sie bereit?').waitFor()
+  const id = decodeURIComponent(new URL(page.url()).hash.slice(1))
+  expect(core.languageOf(id)).toBe('tr')
+})
+
 test('without a link the chat is silent until the first greeting', async () => {
   const { page, core } = await visit()
   await page.getByRole('button', { name: 'Neue Person' }).click()

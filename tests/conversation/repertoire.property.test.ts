@@ -5,6 +5,7 @@ import { sessionSchema } from '../../core/conversation/session.ts'
 import { repertoire } from '../../core/flows/index.ts'
 import type { Line } from '../../core/texts/line.ts'
 import { render } from '../../core/texts/render.ts'
+import { LANGUAGES, type Language, type Reader } from '../../core/texts/tongue.ts'
 import { type Chance, chanceFrom, houseOf, invitationBy, matchBy, pick, type Who } from './call-answers.ts'
 import { type Chat, type Heard, openChat } from './chat.ts'
 import { ctxFor, memberOf, TOWN } from './place.ts'
@@ -18,7 +19,8 @@ it('takes whatever is said, pressed, shared or told, in whatever order', () => {
       (person, seed, happened) => {
         const who: Who = structuredClone(person)
         const chance = chanceFrom(seed)
-        const ctx = () => ctxFor({ member: who.member, municipality: who.inTown ? TOWN : null })
+        const language = pick(chance, LANGUAGES)
+        const ctx = () => ctxIn(language, who)
         const chat = openChat(repertoire, { ctx, answer: houseOf(who, chance) })
         for (const happens of happened) {
           if (happens.kind === 'decided') decide(who, happens.by)
@@ -40,7 +42,8 @@ it('takes each of its own buttons, whatever was known when it was shown', () => 
       (person, seed, presses) => {
         const who: Who = structuredClone(person)
         const chance = chanceFrom(seed)
-        const ctx = () => ctxFor({ member: who.member, municipality: who.inTown ? TOWN : null })
+        const language = pick(chance, LANGUAGES)
+        const ctx = () => ctxIn(language, who)
         const chat = openChat(repertoire, { ctx, answer: houseOf(who, chance) })
         chat.turn({ kind: 'started', payload: '' })
         for (const press of presses) {
@@ -71,17 +74,18 @@ function sound(chat: Chat, { session, message }: Heard, ctx: ReturnType<typeof c
   if (!message) return
   expect(message.lines.length).toBeGreaterThan(0)
   for (const line of [...message.lines, ...message.choices.map(each => each.label)])
-    for (const text of inBoth(line)) expect(text.trim(), line.key).not.toBe('')
+    for (const text of inBoth(line, ctx.reader)) expect(text.trim(), line.key).not.toBe('')
   for (const { young, ...line } of message.lines)
-    if (young || ctx.reader.address === 'du')
-      expect(inBoth(line)[1], line.key).not.toMatch(/\b(Sie|Ihnen|Ihre?[nmrs]?)\b/)
+    if (ctx.reader.language === 'de' && (young || ctx.reader.address === 'du'))
+      expect(inBoth(line, ctx.reader)[1], line.key).not.toMatch(/\b(Sie|Ihnen|Ihre?[nmrs]?)\b/)
   const where = message.asks ? `${message.asks.flow}/${message.asks.step}` : 'nowhere'
   expect(message.choices.length, where).toBeLessThanOrEqual(14)
   expect(new Set(message.choices.map(each => each.id)).size, where).toBe(message.choices.length)
   for (const address of [0, 1] as const) {
-    const labels = message.choices.map(each => inBoth(each.label)[address])
+    const labels = message.choices.map(each => inBoth(each.label, ctx.reader)[address])
     expect(labels, where).toEqual([...new Set(labels)])
-    for (const label of labels) expect(label.length, `${where}: ${label}`).toBeLessThanOrEqual(40)
+    for (const label of labels)
+      expect(label.replace(/[\u2068\u2069]/g, '').length, `${where}: ${label}`).toBeLessThanOrEqual(40)
   }
   if (!message.asks) return
   const { flow, step, draft } = message.asks
@@ -92,8 +96,12 @@ function sound(chat: Chat, { session, message }: Heard, ctx: ReturnType<typeof c
     ).not.toBe('unfit')
 }
 
-const inBoth = (line: Line): [string, string] => {
-  const { reader } = ctxFor()
+const ctxIn = (language: Language, { member, inTown }: Who) => {
+  const ctx = ctxFor({ member, municipality: inTown ? TOWN : null })
+  return { ...ctx, reader: { ...ctx.reader, language } }
+}
+
+const inBoth = (line: Line, reader: Reader): [string, string] => {
   return [render(line, { ...reader, address: 'sie' }), render(line, { ...reader, address: 'du' })]
 }
 

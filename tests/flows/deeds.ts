@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { type Incoming, isRefusal } from '../../core/index.ts'
 import { deskOf, memberOf, type Role } from '../kit/resident.ts'
-import { bidsHelp, isMember, offersHelp } from './given.ts'
+import { bidsHelp, isMember, offersHelp, readsIn } from './given.ts'
 import { type Stage, TELEGRAM } from './stage.ts'
 
 /** What a paragraph of a transcript does; null when it is none of the deeds below. */
@@ -26,6 +26,11 @@ const DEEDS: [RegExp, (stage: Stage, ...words: string[]) => Promise<unknown>][] 
       send(stage, name, { kind: 'started', payload }, telegram ? TELEGRAM : undefined),
   ],
   [
+    /^(\S+) öffnet den Link „(.+?)“ auf einem Telefon in der Sprache (\S+)\.$/,
+    async (stage, name, payload, language) =>
+      stage.does((await stage.person(name)).send({ kind: 'started', payload }, language)),
+  ],
+  [
     /^(\S+) drückt \[(.+)\]\.?$/,
     async (stage, name, label) => stage.does((await stage.person(name)).choose(label)),
   ],
@@ -44,6 +49,7 @@ const DEEDS: [RegExp, (stage: Stage, ...words: string[]) => Promise<unknown>][] 
     /^Gegeben: (\S+) ist (.+) in (\S+)\.$/,
     (stage, name, roles, district) => isMember(stage, name, rolesIn(roles), district),
   ],
+  [/^Gegeben: (\S+) liest die Sprache (\S+)\.$/, readsIn],
   [/^Gegeben: (\S+) bietet an: (.+)$/, offersHelp],
   [/^Gegeben: (\S+) bittet um Hilfe: (.+)$/, bidsHelp],
 

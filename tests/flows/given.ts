@@ -49,6 +49,12 @@ export async function isMember(
   await database.prisma.chat.create({ data: { bot: 'paper', externalId: chat, memberId, municipalityId } })
 }
 
+/** Chosen some time ago. */
+export async function readsIn(stage: Stage, name: string, language: string): Promise<void> {
+  const { id } = await memberOf(stage.town, await stage.person(name))
+  await stage.database.prisma.chat.updateMany({ where: { memberId: id }, data: { language } })
+}
+
 export const offersHelp = (stage: Stage, name: string, words: string) =>
   post(stage, name, words, 'postOfferFor')
 export const bidsHelp = (stage: Stage, name: string, words: string) =>

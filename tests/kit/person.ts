@@ -15,8 +15,8 @@ export async function openChats(core: Core, bot = 'paper'): Promise<Chats> {
     },
   }
   const connection = await core.connect(messenger)
-  const hear = async (chat: string, incoming: Incoming) => {
-    await core.receive(bot, [{ updateId: String(++updates), chat, incoming }])
+  const hear = async (chat: string, incoming: Incoming, language?: string) => {
+    await core.receive(bot, [{ updateId: String(++updates), chat, incoming, language }])
     await core.settled(bot, chat)
   }
   return {
@@ -25,7 +25,7 @@ export async function openChats(core: Core, bot = 'paper'): Promise<Chats> {
       chat,
       say: text => hear(chat, { kind: 'said', text }),
       start: payload => hear(chat, { kind: 'started', payload }),
-      send: incoming => hear(chat, incoming),
+      send: (incoming, language) => hear(chat, incoming, language),
       choose: async label => {
         const messages = heard.filter(line => line.chat === chat && line.kind === 'message')
         const asked = messages.findLast(line => line.kind === 'message' && line.choices.includes(label))
@@ -53,7 +53,8 @@ export interface Person {
   chat: string
   say(text: string): Promise<void>
   start(payload: string): Promise<void>
-  send(incoming: Incoming): Promise<void>
+  /** `language`: what the messenger is set to */
+  send(incoming: Incoming, language?: string): Promise<void>
   /** presses the button with this label on the newest message that has it */
   choose(label: string): Promise<void>
   read(): Message[]

@@ -9,7 +9,7 @@ import type { Incoming, Messenger, OutgoingLine, Sent } from '../../core/index.t
 export function coreDouble(
   answer: (heard: Incoming, chat: string, core: CoreDouble) => void = () => {},
 ): CoreDouble {
-  const received: { chat: string; incoming: Incoming }[] = []
+  const received: { chat: string; incoming: Incoming; language?: string | null | undefined }[] = []
   const known = new Set<string>()
   const delivered: string[] = []
   const queues = new Map<string, Promise<unknown>>()
@@ -37,10 +37,10 @@ export function coreDouble(
     async receive(bot, updates) {
       delivered.push(...updates.map(update => update.chat))
       if (faults.refused-- > 0) throw new Error('the database is away')
-      for (const { updateId, chat, incoming } of updates) {
+      for (const { updateId, chat, incoming, language } of updates) {
         if (known.has(`${bot} ${updateId}`)) continue
         known.add(`${bot} ${updateId}`)
-        received.push({ chat, incoming })
+        received.push({ chat, incoming, language })
         answer(incoming, chat, core)
       }
       if (faults.lost-- > 0) throw new Error('committed, but the answer got lost')
@@ -60,6 +60,7 @@ export function coreDouble(
       }
     },
     heard: chat => received.filter(one => one.chat === chat).map(one => one.incoming),
+    languageOf: chat => received.findLast(one => one.chat === chat)?.language ?? null,
     deliveries: chat => delivered.filter(one => one === chat).length,
     loseReceipts(times) {
       faults.lost = times
@@ -104,6 +105,8 @@ async function send(messenger: Messenger | null, line: OutgoingLine): Promise<Se
 export interface CoreDouble extends CoreForBots {
   /** what was received from a chat, each update once */
   heard(chat: string): Incoming[]
+  /** what the messenger of a chat was said to be set to, last */
+  languageOf(chat: string): string | null
   /** how many updates came from a chat, repeated ones too */
   deliveries(chat: string): number
   /** the next receives commit, but their messenger is told that they failed */

@@ -1,5 +1,6 @@
 import { appendFileSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { receive } from '../../bots/playground/receive.ts'
 import { openRoom } from '../../bots/playground/room.ts'
 import { coreDouble } from './core-double.ts'
 import { openPlayground, temporaryFile } from './open-playground.ts'
@@ -37,6 +38,17 @@ describe('the room', () => {
     const core = coreDouble()
     await openPlayground(core, { file })
     expect(core.heard(id)).toEqual([{ kind: 'said', text: 'Hört mich jemand?' }])
+  })
+
+  test('remembers what a telephone is set to, and says so with all that is written there', () => {
+    const file = temporaryFile()
+    const { id } = openRoom(file).join('Elif', undefined, 'tr')
+    const room = openRoom(file)
+    room.act(id, { act: 'say', text: 'Merhaba' })
+    const { language, pending } = room.chat(id) ?? {}
+    expect(pending?.map(update => receive(update, language))).toMatchObject([
+      { chat: id, incoming: { kind: 'said', text: 'Merhaba' }, language: 'tr' },
+    ])
   })
 
   test('survives a torn last line, and says where another one is broken', () => {

@@ -40,6 +40,11 @@ describe('an update of Telegram becomes what the core takes', () => {
     })
   })
 
+  test('the language that the app is set to comes with what is said', () => {
+    const from = { id: 7, is_bot: false, first_name: 'Elif', language_code: 'tr' }
+    expect(receive(message({ text: '/start', from }))).toMatchObject({ update: { language: 'tr' } })
+  })
+
   test('a button, also below a message that Telegram no longer shows', () => {
     const old = { chat: PRIVATE, message_id: 3, date: 0 }
     expect(receive(update({ callback_query: { id: '1', data: '12:0', message: old } }))).toMatchObject({

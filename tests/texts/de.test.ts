@@ -2,28 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { de } from '../../core/texts/de.ts'
-import type { Key, Line } from '../../core/texts/line.ts'
+import type { Line } from '../../core/texts/line.ts'
 import { render } from '../../core/texts/render.ts'
-import type { Reader } from '../../core/texts/tongue.ts'
-import { REFUSALS } from './refusals.ts'
-import { SAMPLES } from './samples.ts'
+import { KEYS, readerOf, saidIn, samples, say, unreadIn } from './said.ts'
 
-const READER: Reader = {
-  language: 'de',
-  address: 'sie',
-  timeZone: 'Europe/Berlin',
-  now: '2026-11-23T09:00:00.000Z',
-}
-const keys = Object.keys(de) as Key[]
-const samples = new Map<string, readonly unknown[]>([
-  ...Object.entries(SAMPLES),
-  ...REFUSALS.map(({ refused, params }): [string, unknown[]] => [`refused.${refused}`, [params]]),
-])
+const READER = readerOf('de')
 
 describe.each(['sie', 'du'] as const)('in %s', address => {
-  const said = keys.flatMap(key =>
-    (samples.get(key) ?? [undefined]).map(params => ({ key, text: inGerman(key, params, address) })),
-  )
+  const said = saidIn('de', address)
 
   it('every text says something, and not too much', () => {
     expect(said.filter(({ text }) => text.trim() !== text || text === '' || text.length > 900)).toEqual([])
@@ -58,44 +44,23 @@ it('a label that reads like an earlier one has its number, and one for the young
   const label: Line = { key: 'fine', params: undefined }
   expect(render({ ...label, nth: 2 }, READER)).toBe(`${render(label, READER)} (2)`)
   const asked: Line = { key: 'wish.what', params: undefined }
-  expect(render({ ...asked, young: true }, READER)).toBe(inGerman('wish.what', undefined, 'du'))
+  expect(render({ ...asked, young: true }, READER)).toBe(say('wish.what', undefined, readerOf('de', 'du')))
 })
 
 it('every text that carries something has its samples', () => {
-  expect(keys.filter(key => typeof de[key] === 'function' && !samples.has(key))).toEqual([])
+  expect(KEYS.filter(key => typeof de[key] === 'function' && !samples.has(key))).toEqual([])
   expect([...samples.keys()].filter(key => !(key in de))).toEqual([])
 })
 
 it('every text is said somewhere', () => {
   const source = ['core', 'web-admin'].flatMap(sourcesIn).join('\n')
-  const unsaid = keys.filter(key => !source.includes(`'${key.replace(/^refused\./, '')}'`))
+  const unsaid = KEYS.filter(key => !source.includes(`'${key.replace(/^refused\./, '')}'`))
   expect(unsaid.sort()).toEqual(Object.keys(UNSAID).sort())
 })
 
 it('everything that a text is given is said, or there is a reason', () => {
-  // a refusal says no more than its sentence; what it carries is for staff and for the log
-  const spoken = [...samples].filter(([key]) => !key.startsWith('refused.'))
-  const silent = spoken.flatMap(([key, each]) => {
-    const read = new Set<string>()
-    for (const params of each) {
-      if (typeof params !== 'object' || params === null) continue
-      const watched = new Proxy(params, {
-        get: (of, name) => {
-          read.add(String(name))
-          return Reflect.get(of, name)
-        },
-      })
-      inGerman(key as Key, watched, 'sie')
-    }
-    const given = each.flatMap(params => Object.keys(params ?? {}))
-    return [...new Set(given)].filter(name => !read.has(name)).map(name => `${key}: ${name}`)
-  })
-  expect(silent.sort()).toEqual(Object.keys(UNUSED).sort())
+  expect(unreadIn('de').sort()).toEqual(Object.keys(UNUSED).sort())
 })
-
-function inGerman(key: Key, params: unknown, address: Reader['address']): string {
-  return render({ key, params } as Line, { ...READER, address })
-}
 
 /** All sources but the texts themselves and the list of reasons. */
 function sourcesIn(folder: string): string[] {

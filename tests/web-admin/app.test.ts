@@ -90,6 +90,14 @@ describe('every screen', () => {
     )
   })
 
+  test('says what somebody reads, where it is not plain German', async () => {
+    const person = await coordinator()
+    const shown = async () => (await person.get(`${TOWN}/members/${filled.murat}`)).body
+    expect(await shown()).not.toContain('Türkçe')
+    await prisma.member.update({ where: { id: filled.murat }, data: { language: 'tr' } })
+    expect(await shown()).toContain('Türkçe')
+  })
+
   test('escapes what people wrote', async () => {
     await prisma.member.update({ where: { id: filled.murat }, data: { lastName: '<b onclick="x">"&' } })
     const person = await coordinator()

@@ -148,6 +148,7 @@ export const de = {
     minor: 'unter 18',
     mayBeMinor: 'Kann noch unter 18 sein: es gelten die Regeln für Minderjährige.',
     inSchool: 'In der Schule',
+    reads: 'Liest',
     reach: 'Erreichbar über',
     reaches: { CHAT: 'Chat', PHONE: 'nur Telefon' },
     unreachable: (since: string) => `seit ${since} nicht erreichbar`,

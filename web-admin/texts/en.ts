@@ -143,6 +143,7 @@ export const en: Texts = {
     minor: 'under 18',
     mayBeMinor: 'May still be under 18: the rules for minors apply.',
     inSchool: 'At school',
+    reads: 'Reads',
     reach: 'Reached by',
     reaches: { CHAT: 'chat', PHONE: 'phone only' },
     unreachable: since => `unreachable since ${since}`,

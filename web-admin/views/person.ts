@@ -1,5 +1,5 @@
 import { html } from 'ghtml'
-import type { Answer } from '../core.ts'
+import { type Answer, LANGUAGE_NAMES } from '../core.ts'
 import type { Page } from './page.ts'
 import { badge, facts, moment, phoneLink, since } from './parts.ts'
 
@@ -18,6 +18,8 @@ export function personFacts(page: Page, member: Member): string {
     [t.member.birthYear, html`${born} !${member.minor ? badge(t.member.minor, 'warn') : ''}`],
     [t.member.inSchool, member.inSchool === null ? null : html`${member.inSchool ? t.form.yes : t.form.no}`],
     [t.member.district, html`${member.district?.name ?? t.form.none}`],
+    // whoever calls should know beforehand
+    [t.member.reads, languages.get(member.language) ?? null],
     [t.member.phone, phone],
     [t.member.address, html`${member.address ?? t.member.noAddress}`],
     [t.member.reach, html`${reach.filter(Boolean).join(', ')}`],
@@ -28,6 +30,9 @@ export function personFacts(page: Page, member: Member): string {
     ],
   ])
 }
+
+/** what somebody reads instead of plain German */
+const languages = new Map(Object.entries(LANGUAGE_NAMES).filter(([tag]) => tag !== 'de'))
 
 /** What was seen, signed and agreed to. */
 export function paperFacts(page: Page, member: Member): string {

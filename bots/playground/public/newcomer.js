@@ -24,12 +24,12 @@ export function createNewcomer(dialog, towns, joined) {
   form.querySelector('[value="cancel"]').addEventListener('click', () => dialog.close())
   form.addEventListener('submit', async event => {
     event.preventDefault()
-    const { name, start } = Object.fromEntries(new FormData(form))
+    const { name, start, language } = Object.fromEntries(new FormData(form))
     const submit = form.querySelector('.main-deed')
     submit.disabled = true
     problem.textContent = ''
     try {
-      const { id } = await api.join(start ? { name, start } : { name })
+      const { id } = await api.join(start ? { name, language, start } : { name, language })
       dialog.close()
       joined(id)
     } catch (error) {

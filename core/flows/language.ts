@@ -1,0 +1,79 @@
+import { z } from 'zod'
+import { again, type Choice, call, defineFlow, end, go, say, type Turn, unfit } from '../conversation/flow.ts'
+import { isRefusal } from '../domain/refusal.ts'
+import { line } from '../texts/line.ts'
+import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../texts/tongue.ts'
+import { choice } from './question.ts'
+import { refused } from './refused.ts'
+
+const draft = z.object({
+  /** as named already */
+  language: z.enum(LANGUAGES).nullable().default(null),
+})
+type Draft = z.output<typeof draft>
+
+/** In which language somebody wants to read. Whatever is under way goes on in it. */
+export const language = defineFlow<typeof draft, 'language'>({
+  name: 'language',
+  lobby: true,
+  beside: true,
+  draft,
+  open: draft => (draft.language === null ? go('ask', draft) : speak(draft.language)),
+  steps: {
+    ask: {
+      show: () => ({
+        lines: [line('language.ask')],
+        choices: LANGUAGES.map(each => choice(each, line('plain', { text: LANGUAGE_NAMES[each] }))),
+      }),
+      take: (_, event) => {
+        switch (event.kind) {
+          case 'chose':
+            return speak(event.id as Language)
+          case 'said': {
+            const named = languageIn(event.text)
+            if (named !== null) return speak(named)
+            return OTHERS.test(event.text) ? again(line('language.unknown')) : unfit
+          }
+          case 'answered':
+            return end(say(isRefusal(event.result) ? refused(event.result) : line('language.chosen')))
+          default:
+            return unfit
+        }
+      },
+    },
+  },
+})
+
+/** The only language that somebody names and wants; null where it is none, several, or one they don't speak. */
+export function languageIn(text: string): Language | null {
+  const named = LANGUAGES.filter(each => NAMED[each].test(text))
+  return named.length === 1 && !DENIED.test(text) ? (named[0] ?? null) : null
+}
+
+/** What letters alone tell, of somebody of whom nothing else is known; null where several languages share them. */
+export function languageOfLetters(text: string): Language | null {
+  if (/\p{Script=Arabic}/u.test(text)) return /[پچژگکیے]/.test(text) ? null : 'ar'
+  if (/[іїєґ]/i.test(text)) return /[ыэъё]/i.test(text) ? null : 'uk'
+  return /[ğı]/.test(text.toLocaleLowerCase('tr')) && /[ğışİĞŞ]/.test(text) ? 'tr' : null
+}
+
+/** For people who can't read the question above it: the word in every language. */
+export const languageChoice: Choice = choice(
+  'language',
+  line('plain', { text: 'Sprache/Language/Dil/Мова/اللغة' }),
+)
+
+const speak = (language: Language): Turn<Draft> => go('ask', { language }, call('set-language', { language }))
+
+const NAMED: Record<Language, RegExp> = {
+  de: /(?<!leichte[sm]? |einfache[sm]? )\b(?:deutsch|german|almanca)|німецьк|[أا]لماني/i,
+  'de-leicht': /\b(?:leichte|einfache)[rsm]? (?:sprache|deutsch)/i,
+  en: /\bengl|\bingilizce|англійськ|[إا]نجليزي|[إا]نكليزي/i,
+  tr: /\bt[üu](?:e)?rk|\btürk|турецьк|ترك/i,
+  uk: /\bukra(?:in|yn)|україн|[أا]وكراني/i,
+  ar: /\barab|арабськ|عرب/i,
+}
+/** languages that are often asked for, and not spoken here yet */
+const OTHERS =
+  /\b(?:russ|poln|pols|rum[äa]n|rom[âa]n|kurd|farsi|pers|dari|pasch?to|franz|fran[çc]|span|espa|ital|bulgar|alban|serb|kroat|tigrin|somal|chin|vietnam)|русск|росій|польск|فارسی|فارسي|کوردی|كردي|پښتو/i
+const DENIED = /\b(?:kein|nicht|not|no|don'?t)\b/i

@@ -1,0 +1,471 @@
+import { refused } from './ar-refused.ts'
+import type { Texts } from './line.ts'
+import { both } from './tongue.ts'
+
+/**
+ * Arabic, with the polite plural: it is the same to women and men. Of others it speaks in nouns, as a verb would have
+ * to know who they are. What is written from left to right is set apart when it is rendered (direction.ts).
+ */
+export const ar: Texts = {
+  ...refused,
+
+  // single words and buttons
+  plain: ({ text }) => text,
+  category: ({ category }, t) => t.category(category),
+  day: ({ day }, t) => t.day(day),
+  days: ({ days }, t) =>
+    days === 7
+      ? 'أسبوع واحد'
+      : days === 30
+        ? 'شهر واحد'
+        : days === 90
+          ? 'ثلاثة أشهر'
+          : t.count(days, {
+              zero: '# يوم',
+              one: 'يوم واحد',
+              two: 'يومان',
+              few: '# أيام',
+              many: '# يومًا',
+              other: '# يوم',
+            }),
+  minutes: ({ minutes }, t) => t.minutes(minutes),
+  yes: 'نعم',
+  no: 'لا',
+  yesPlease: 'نعم، من فضلكم',
+  noThanks: 'لا، شكرًا',
+  later: 'لاحقًا',
+  change: 'تغيير',
+  cancel: 'إلغاء',
+  back: 'رجوع',
+  fine: 'حسنًا.',
+  somethingWrong: 'هناك مشكلة',
+  thanks: 'على الرحب والسعة.',
+
+  // the engine's own
+  cancelled: 'حسنًا، تركت الأمر.',
+  notUnderstood: 'لم أفهم ذلك. يرجى كتابته بطريقة أخرى أو الضغط على أحد الأزرار.',
+  lostThread: 'عذرًا، لم أعد أعرف أين توقفنا. يرجى أن تكتبوا لي مرة أخرى ما تريدون.',
+  'turn.failed':
+    'عذرًا، حدث خطأ عندي. ما قبل ذلك ما زلت أعرفه. يرجى إرسال رسالتكم الأخيرة مرة أخرى. إن لم ينفع ذلك فاكتبوا «القائمة».',
+  nothingOpen: 'شكرًا. لا يوجد سؤال مفتوح الآن. سأكتب لكم عند الحاجة.',
+  stillOpen: 'بقي شيء لم ينته:',
+  'back.none': 'لا يمكن الرجوع أكثر من هنا.',
+  'button.old': 'هذا الزر يخص سؤالًا أقدم.',
+  'share.notNeeded': 'شكرًا، لا أحتاج إلى ذلك الآن.',
+  unreadable: ({ what }) => UNREADABLE[what],
+  help: ({ contact, phone }) =>
+    [
+      'أجيبوا بالأزرار أو بجمل قصيرة. «القائمة» تعرض كل شيء، «رجوع» يعيدكم خطوة، «إلغاء» ينهي ما يجري، «اللغة» تغيّر اللغة.',
+      contact && `هل تفضلون التحدث مع إنسان؟ ${contact} في البلدية: ${phone}.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
+  danger: ({ what }) => DANGER[what],
+  afterDanger: 'إن لم يكن هناك خطر، نتابع هنا.',
+
+  // the language itself
+  'language.ask': 'بأي لغة أكتب لكم؟',
+  'language.unknown': 'للأسف لا أعرف هذه اللغة بعد.',
+  'language.chosen': 'حسنًا، أكتب لكم الآن بالعربية.',
+
+  // first words
+  greeting: ({ town }) =>
+    `مرحبًا. هنا dasnez، مساعدة الجيران في ${town === null ? 'مدينتكم' : `مدينة ${town}`}. أنا برنامج حاسوب وأبحث عن أشخاص بالقرب منكم يساعدون. هذا مجاني. في حالات الطوارئ: 112.`,
+  'greeting.seek': 'أحتاج إلى مساعدة',
+  'greeting.help': 'أريد أن أساعد',
+  'greeting.both': 'الاثنان معًا',
+  town: 'أين تسكنون؟ يرجى الاختيار أو كتابة اسم المكان.',
+  'town.unknown': ({ name }) => `«${name}» لا تشارك هنا بعد. هل تسكنون في أحد هذه الأماكن؟`,
+  'town.other': 'مكان آخر',
+  'town.none': 'لا، في مكان آخر',
+  'town.sorry':
+    'إذن لا أستطيع للأسف مساعدتكم بعد. اسألوا في بلديتكم عن dasnez. وإذا احتجتم إلى مساعدة في أحد هذه الأماكن فاكتبوا لي من جديد.',
+  'town.write': 'ما اسم مكان سكنكم؟ يرجى كتابته.',
+
+  // registration
+  consent: ({ town, readsAlong }) =>
+    `تحفظ مدينة ${town} الاسم وسنة الميلاد والحي ورقم الهاتف من أجل الوساطة في المساعدة. البلدية ترى هذه المعلومات. الآخرون لا يرون قبل موافقتكم إلا الاسم الأول والحي والمهمة والوقت. ${readsAlong ? 'يقع Telegram خارج الاتحاد الأوروبي وقد يقرأ الرسائل. ' : ''}يرجى عدم كتابة شيء عن الأمراض. بكلمة «حذف» يمكنكم التوقف في أي وقت. هل أنتم موافقون؟`,
+  'consent.readAll': 'قراءة كل شيء',
+  'consent.all': ({ town, phone }) =>
+    `المسؤول هو مدينة ${town}، هاتف ${phone}. رقم الهاتف والعنوان محفوظان بشكل مشفّر. رسائلكم إليّ تُحفظ فقط ما دامت الحاجة إليها. لا يحصل أحد على رقمكم أو عنوانكم قبل موافقتكم على هذه الزيارة بالذات. «بياناتي» تعرض كل ما هو محفوظ. «حذف» يمحوه. هل أنتم موافقون؟`,
+  'consent.declined': ({ phone }) => `لا بأس، لن أحفظ شيئًا. البلدية تساعدكم عبر الهاتف أيضًا: ${phone}.`,
+  'register.wishNoted': ({ category }, t) =>
+    `سجّلت: ${t.category(category)}. قبل أن أبدأ البحث أحتاج إلى بعض المعلومات منكم.`,
+  'register.role': 'ماذا تريدون؟',
+  'register.firstName': 'ما اسمكم الأول؟ يرجى كتابته بالحروف اللاتينية كما في جواز السفر.',
+  'register.nameAgain': 'لم أتعرف على ذلك كاسم.',
+  'register.lastName': 'وما اسم العائلة؟ بالحروف اللاتينية أيضًا من فضلكم.',
+
+  'register.birthYear': 'في أي سنة وُلدتم؟ تكفي أربعة أرقام، مثلًا 1948.',
+  'register.birthYearAgain': 'لم أفهم السنة.',
+  'register.inSchool': 'هل ما زلتم تذهبون إلى المدرسة؟',
+  'register.parents': 'لأن عمركم أقل من 18 سنة، يجب أن يوافق والداكم خطيًا. البلدية ستتصل بهما.',
+  'register.guardianName': 'ما اسم أمكم أو أبيكم أو من يرعاكم؟ بالحروف اللاتينية من فضلكم.',
+  'register.guardianPhone': ({ name }) => `وعلى أي رقم هاتف تصل البلدية إلى ${name}؟`,
+  'register.district': ({ town }) => `في أي حي من ${town} تسكنون؟`,
+  'register.districtAgain': 'لا أعرف هذا الحي.',
+  'register.phone': ({ contact }) =>
+    `على أي رقم هاتف يمكن أن يصلكم اتصال من البلدية؟ جهة الاتصال: ${contact}.`,
+  'register.phoneAgain': 'يبدو أن الرقم غير كامل. يرجى كتابته مع رمز المنطقة، مثلًا 05250 12345.',
+  'register.phoneNeeded':
+    'بدون رقم هاتف لا يمكن ذلك للأسف: تتصل البلدية مرة واحدة لتتعرف إليكم. الآخرون لا يرون الرقم إلا إذا سمحتم بذلك.',
+  'register.confirm': ({ name, birthYear, district, phone, guardian, wish }, t) =>
+    [
+      'هل هذا صحيح؟',
+      `الاسم: ${name}`,
+      `سنة الميلاد: ${birthYear}`,
+      `الحي: ${district}`,
+      phone === null ? '' : `الهاتف: ${t.phone(phone)}`,
+      guardian === null
+        ? ''
+        : `الوالدان: ${[guardian.name, guardian.phone && t.phone(guardian.phone)].filter(Boolean).join('، ')}`,
+      wish === null ? '' : `الرغبة: ${t.category(wish.category)}، ${t.when(wish.when)}`,
+    ]
+      .filter(Boolean)
+      .join('\n'),
+  'register.send': 'نعم، تسجيل',
+  'register.changeWhat': 'ماذا أغيّر؟',
+  'register.dropped': 'حسنًا. لم أحفظ شيئًا.',
+  'register.tooYoungHere': ({ age, phone }) =>
+    `جميل أنكم تريدون المساعدة. في هذا التطبيق لا يمكن ذلك إلا من عمر ${age} سنة، هكذا يطلب صاحبه. تعالوا مع والديكم إلى البلدية أو اتصلوا: ${phone}. لم أحفظ شيئًا عنكم.`,
+  'part.name': 'الاسم',
+  'part.birthYear': 'سنة الميلاد',
+  'part.district': 'الحي',
+  'part.phone': 'الهاتف',
+  'part.guardian': 'الوالدان',
+
+  // waiting for the town
+  'registration.waiting': ({ name, contact, callBy, wish, fresh }, t) => {
+    const thanks = fresh ? `شكرًا، ${name}. ` : ''
+    const by = callBy === null ? '' : ` حتى ${t.day(callBy)}`
+    const noted = wish === null ? '' : ` سجّلت رغبتكم: ${t.category(wish)}.`
+    const asks = 'البلدية لا تسأل أبدًا عن المال أو عن بيانات البنك.'
+    return both(
+      `${thanks}تسجيلكم الآن في البلدية. سيصلكم اتصال من ${contact}${by}. ${asks}${noted}`,
+      `${thanks}تسجيلكم الآن في البلدية. سيصل إلى والديكم اتصال من ${contact}${by}. ${asks}${noted}`,
+    )
+  },
+
+  'registration.status': 'إلى أين وصل؟',
+  'registration.change': 'تغيير المعلومات',
+  'registration.withdraw': 'سحب التسجيل',
+  'registration.changeWhat': 'ماذا أغيّر؟',
+  'registration.fullName': 'ما اسمكم الأول واسم العائلة بالحروف اللاتينية؟',
+  'registration.fullNameAgain': 'أحتاج إلى الاثنين، مثلًا: Erna Berger.',
+  'registration.changed': 'شكرًا، غيّرت ذلك.',
+  'registration.question': ({ question, contact }) =>
+    `هناك سؤال آخر من ${contact} في البلدية: ${question} يرجى الإجابة هنا.`,
+  'registration.answered': ({ contact }) => `شكرًا، سأنقل ذلك إلى ${contact}.`,
+  'registration.answerLater': 'حسنًا. اكتبوا لي عندما تكونون جاهزين.',
+  'registration.rejected': ({ townHallPhone }) =>
+    `لم يُقبل تسجيلكم. البلدية تجيب عن أسئلتكم: ${townHallPhone}.`,
+  'registration.withdrawSure': 'هل أسحب تسجيلكم وأحذف كل المعلومات؟',
+  'registration.withdrawYes': 'نعم، احذف',
+  'registration.withdrawNo': 'لا، احتفظ بها',
+  left: 'حُذفت معلوماتكم. شكرًا لأنكم كنتم معنا. إذا أردتم العودة فاكتبوا لي.',
+  'role.ask': ({ role }) =>
+    role === 'HELPER'
+      ? 'يجب أن توافق البلدية أولًا على أن تساعدوا. هل أخبرها؟'
+      : 'لكي تطلبوا المساعدة يجب أن توافق البلدية أولًا. هل أخبرها؟',
+  'role.waiting': ({ contact }) => `الأمر الآن في البلدية. سيصلكم خبر من ${contact}.`,
+
+  // what staff decided
+  'told.approved': ({ roles, firstName, lastName, wish, first }) => {
+    const role = roles.length === 1 ? (roles[0] ?? 'both') : 'both'
+    const next = wish ? '' : ` ${INVITED[role]}`
+    return first
+      ? `جميل أنكم معنا، ${`${firstName} ${lastName}`.trim()}.${next}`
+      : `من الآن يمكنكم أيضًا ${role === 'HELPER' ? 'مساعدة الآخرين' : 'طلب المساعدة'}، ${firstName}.${next}`
+  },
+  'told.rejected': ({ reason, townHallPhone }) =>
+    `لم تستطع البلدية قبول تسجيلكم. السبب: «${reason}» لأسئلتكم: ${townHallPhone}.`,
+  'told.roleDeclined': ({ role, reason }) =>
+    `لم تستطع البلدية الموافقة على ${role === 'HELPER' ? 'أن تساعدوا' : 'أن تطلبوا المساعدة'}. السبب: «${reason}»`,
+  'told.suspended': ({ townHallPhone }) => `حسابكم متوقف حاليًا. يرجى الاتصال بالبلدية: ${townHallPhone}.`,
+  'told.reinstated': 'حسابكم مفتوح من جديد. جميل أنكم معنا.',
+  'told.requestBlocked': ({ category }, t) => `أوقفت البلدية طلبكم «${t.category(category)}». ستتواصل معكم.`,
+  'told.offerBlocked': ({ category }, t) => `أوقفت البلدية عرضكم «${t.category(category)}». ستتواصل معكم.`,
+
+  // a wish: what is needed or offered
+  'wish.what': 'في أي شيء تحتاجون إلى مساعدة؟ اختاروا أو اكتبوا بكلماتكم.',
+  'wish.whatOffer': 'في أي شيء تريدون المساعدة؟ اختاروا أو اكتبوا بكلماتكم.',
+  'wish.whichKind': 'سجّلت ذلك. ما الأنسب له؟',
+  'wish.when': 'متى؟ اختاروا يومًا أو اكتبوا التاريخ، مثلًا «26.11. 10:00».',
+  'wish.whenOffer': 'متى يكون لديكم وقت عادةً؟',
+  'wish.whenAgain': 'لم أفهم هذا الوقت.',
+  'wish.today': 'اليوم',
+  'wish.tomorrow': 'غدًا',
+  'wish.hour': 'في أي ساعة تقريبًا؟ اكتبوا مثلًا «10:00» أو «14-16».',
+  'wish.hourAgain': 'لم أفهم هذه الساعة.',
+  dayPart: ({ part }, t) => t.dayPart(part),
+  'wish.anyTime': 'لا يهم متى',
+  'wish.where': 'أين ذلك؟',
+  'wish.duration': 'كم يستغرق ذلك تقريبًا؟',
+  'wish.durationAgain': 'لم أفهم المدة. يرجى الضغط على أحد الأزرار.',
+  'wish.people': 'كم عدد المساعدين اللازم؟',
+  'wish.peopleAgain': 'يرجى كتابة رقم، مثلًا 2.',
+  'wish.understood': (wish, t) => {
+    const facts = [
+      wish.text === '' ? t.category(wish.category) : `«${wish.text}»`,
+      t.when(wish.when),
+      wish.minutes === null ? '' : `حوالي ${t.minutes(wish.minutes)}`,
+      wish.people > 1
+        ? t.count(wish.people, {
+            zero: '# مساعد',
+            one: 'مساعد واحد',
+            two: 'مساعدان',
+            few: '# مساعدين',
+            many: '# مساعدًا',
+            other: '# مساعد',
+          })
+        : '',
+      wish.district ?? '',
+      wish.urgent ? 'مستعجل' : '',
+    ]
+    return `هل فهمتكم جيدًا؟ ${facts.filter(Boolean).join('، ')}.`
+  },
+  'wish.understoodOffer': ({ category, text, when }, t) =>
+    `هل فهمتكم جيدًا؟ تعرضون: ${text === '' ? t.category(category) : `«${text}»`}، ${t.when(when)}.`,
+  'wish.search': 'نعم، ابحث من فضلك',
+  'wish.offer': 'نعم، اعرض ذلك',
+  'wish.changeWhat': 'ماذا أغيّر؟',
+  'wish.changeNothing': 'لا شيء',
+  'wish.partWhat': 'ماذا',
+  'wish.partWhen': 'متى',
+  'wish.partWhere': 'أين',
+  'wish.partDuration': 'كم يستغرق',
+  'wish.partPeople': 'عدد المساعدين',
+  'wish.noted': ({ category, when }, t) =>
+    `سجّلت: ${t.category(category)}، ${t.when(when)}. حالما توافق البلدية على تسجيلكم أسألكم عن ذلك.`,
+  'wish.postNow': ({ category }, t) => `هل أبدأ البحث الآن؟ المطلوب: ${t.need(category ?? 'other')}.`,
+  'wish.offerNow': ({ category }, t) =>
+    `هل أسجّل عرضكم الآن${category === null ? '' : ` (${t.category(category)})`}؟`,
+  'wish.later': 'حسنًا. تجدون ذلك تحت «أموري».',
+  'wish.gone': 'لم يعد هذا موجودًا.',
+  'request.posted': ({ asked }) =>
+    asked > 0 ? 'حسنًا، أسأل الآن في جواركم. حالما يوافق أحد أكتب لكم.' : 'حسنًا، أبحث الآن وأكتب لكم.',
+  'request.withdrawn': 'حسنًا، توقفت عن البحث.',
+  'offer.posted': ({ category }, t) =>
+    `شكرًا، سُجّل عرضكم: ${t.category(category)}. أسألكم عندما يحتاج أحد إلى ذلك. ويمكنكم دائمًا أن تقولوا لا.`,
+  'offer.asked': ({ firstName }) =>
+    `حسنًا، أرسلت السؤال${firstName === null ? '' : ` إلى ${firstName}`}. أكتب لكم حالما يصلني جواب.`,
+
+  // looking through offers
+  'offers.what': 'عمّ تبحثون؟ يرجى الاختيار.',
+  'offers.all': 'عرض كل شيء',
+  'offers.none': 'لا أحد يعرض ذلك الآن. هل أسأل في الجوار؟',
+  'offers.askAll': 'نعم، اسأل من فضلك',
+  'offers.again': 'البحث عن شيء آخر',
+  'offers.list': ({ offers }, t) =>
+    `${t.count(offers.length, {
+      zero: 'لا يوجد عرض مناسب.',
+      one: 'يوجد عرض واحد مناسب.',
+      two: 'يوجد عرضان مناسبان.',
+      few: 'توجد # عروض مناسبة.',
+      many: 'يوجد # عرضًا مناسبًا.',
+      other: 'يوجد # عرض مناسب.',
+    })} اختاروا عرضًا لتروا المزيد.`,
+  'offers.one': ({ firstName, category }, t) => `${firstName}، ${t.category(category)}`,
+  'offers.describe': ({ firstName, district, category, text, when }, t) =>
+    `عرض من ${firstName}${district === null ? '' : ` (${district})`}: ${t.category(category)}، ${t.when(when)}.${text === '' ? '' : ` «${text}»`}`,
+  'offers.ask': 'اسأل',
+
+  // somebody is asked
+  invitation: (p, t) => {
+    const from = p.district === null ? '' : ` (${p.district})`
+    const what = p.category === 'other' && p.text !== '' ? `مساعدة («${p.text}»)` : t.need(p.category)
+    // from ten to twelve: how long goes without saying
+    const long = p.when.to !== null && p.minutes === 60 ? '' : `، حوالي ${t.minutes(p.minutes)}`
+    const because = p.offered ? ' هذا يناسب عرضكم.' : ''
+    return `مرحبًا، ${p.helper}. هناك طلب من ${p.firstName}${from}: ${what}. متى: ${t.when(p.when)}${long}.${because} هل تستطيعون؟ يرجى الجواب حتى ${t.moment(p.answerBy)}. ولا بأس إن كان الجواب لا.`
+  },
+  'invitation.accept': 'نعم، بكل سرور',
+  'invitation.decline': 'ليس هذه المرة',
+  'invitation.pause': 'لا تسألني لفترة',
+  'invitation.declined': ({ helper }) => `شكرًا على الجواب، ${helper}. لا بأس أبدًا.`,
+  'told.someoneFaster':
+    'شكرًا لوجودكم. سبقكم هذه المرة شخص آخر، وقد وُجدت المساعدة. سأسألكم مرة أخرى بكل سرور.',
+  'told.requestGone': 'لم تعد هناك حاجة إلى هذه المساعدة. شكرًا لوجودكم.',
+  'told.offerSilent': ({ firstName }) => `لم يصل جواب من ${firstName} بعد. أسأل الآن آخرين أيضًا وأكتب لكم.`,
+  'told.offerDeclined': ({ firstName }) =>
+    `لا وقت هذه المرة لدى ${firstName}. أسأل الآن آخرين أيضًا وأكتب لكم.`,
+  'pause.howLong': 'كم من الوقت لا أسألكم؟',
+  'pause.now': ({ until }, t) =>
+    `أنتم في استراحة حتى ${t.moment(until)}. كم من الوقت لا أسألكم ابتداءً من اليوم؟`,
+  'pause.end': 'إنهاء الاستراحة',
+  'pause.none': 'بدون استراحة',
+  'pause.done': ({ until }, t) => `حسنًا، لن أسألكم حتى ${t.moment(until)}.`,
+  'pause.off': 'حسنًا، سأسألكم من جديد.',
+
+  // two have found each other
+  'match.seeker': ({ firstName, when, word }, t) =>
+    `تصلكم المساعدة من ${firstName} ${t.onWhen(when)}. عند الباب تسمعون كلمة السر: ${word}. بدون هذه الكلمة لا تفتحوا الباب من فضلكم. لا تعطوا أحدًا بطاقة البنك أو الرقم السري. ماذا يمكن أن يظهر عند ${firstName}؟`,
+  'match.addressAndPhone': 'العنوان والهاتف',
+  'match.addressOnly': 'العنوان فقط',
+  'match.nothing': 'لا شيء، فلتساعد البلدية',
+  'match.helper': ({ helper, firstName, when, word, asksPhone }, t) =>
+    `شكرًا، ${helper}. موعدكم لمساعدة ${firstName}: ${t.onWhen(when)}. كلمة السر: ${word}. تحصلون على العنوان حالما تأتي الموافقة من ${firstName}.${asksPhone ? ` هل يمكن أن يظهر رقمكم عند ${firstName}؟` : ''}`,
+  'match.cannot': 'لن أستطيع الحضور',
+  'match.callOff': 'إلغاء الموعد',
+  'match.address': 'ما العنوان؟ يرجى كتابة الشارع ورقم البيت، مثلًا: Lindenweg 4.',
+  'match.addressAgain': 'رقم البيت ما زال ناقصًا.',
+  'match.shared': ({ firstName, side }) =>
+    side === 'seeker'
+      ? `حسنًا، وصل العنوان إلى ${firstName}. إلى اللقاء.`
+      : `حسنًا، وصل رقمكم إلى ${firstName}.`,
+  'match.nothingShared': ({ firstName, side }) =>
+    side === 'seeker'
+      ? `حسنًا، لا يظهر شيء عند ${firstName}. البلدية تجمع بينكما وتتواصل معكم.`
+      : `حسنًا، لا يظهر رقمكم عند ${firstName}.`,
+  'told.contact': ({ firstName, phone, address }, t) =>
+    [
+      `لهذه الزيارة يصلكم من ${firstName}:`,
+      address && `العنوان: ${address}`,
+      phone && `الهاتف: ${t.phone(phone)}`,
+    ]
+      .filter(Boolean)
+      .join('\n'),
+  'told.nothingShared': ({ firstName }) =>
+    `لم تتبادلوا أي معلومات مع ${firstName}. البلدية تجمع بينكما وتتواصل معكم.`,
+  'match.overview': ({ firstName, category, when, word, side }, t) => {
+    const facts = `${t.category(category)}، ${t.when(when)}. كلمة السر: ${word}.`
+    return side === 'seeker' ? `المساعدة من ${firstName}: ${facts}` : `مساعدتكم إلى ${firstName}: ${facts}`
+  },
+  'match.tellHowItWent': 'انتهى الموعد',
+  'match.share': 'إظهار معلومات الاتصال',
+  'match.withdrawSure': ({ firstName }) => `هل ألغي الموعد مع ${firstName}؟`,
+  'match.withdrawYes': 'نعم، ألغِ الموعد',
+  'match.withdrawNo': 'لا، يبقى كما هو',
+  'match.withdrawn': ({ firstName }) => `حسنًا، أرسلت الخبر إلى ${firstName}.`,
+  'match.stays': 'حسنًا، يبقى كل شيء كما هو.',
+  'told.matchOver': ({ firstName, when }, t) => `لن يتم الموعد مع ${firstName} (${t.when(when)}).`,
+  'told.helperWithdrew': ({ firstName, when }, t) =>
+    `للأسف لا مساعدة من ${firstName} هذه المرة (${t.when(when)}). أتابع البحث فورًا وأكتب لكم.`,
+  checkIn: ({ firstName, side }) =>
+    side === 'seeker'
+      ? `هل تمت الزيارة من ${firstName}، وهل سار كل شيء جيدًا؟`
+      : `هل تمت مساعدتكم إلى ${firstName}، وهل سار كل شيء جيدًا؟`,
+  'checkIn.yes': 'نعم، سار جيدًا',
+  'checkIn.no': 'لا، للأسف',
+  'checkIn.thanks': ({ firstName }) => `شكرًا على إخباري. جميل أن يوجد أشخاص مثلكم ومثل ${firstName}.`,
+  'checkIn.noShow': 'يؤسفني ذلك. البلدية على علم بالأمر.',
+  'checkIn.again': 'هل أبحث مرة أخرى لوقت آخر؟',
+  'checkIn.sorry': 'يا للأسف. شكرًا على إخباري. البلدية ستنظر في الأمر.',
+
+  // nobody yet
+  nobodyYet: 'حتى الآن لا أحد لديه وقت. ليس هذا بسببكم. أتابع البحث. أحيانًا يفيد وقت آخر.',
+  'nobodyYet.wait': 'متابعة البحث',
+  'nobodyYet.otherTime': 'وقت آخر',
+  'nobodyYet.call': 'فلتتصل بي البلدية',
+  'nobodyYet.calling': ({ contact }) =>
+    `حسنًا، سيصلكم اتصال من ${contact} في البلدية. أتابع البحث في هذه الأثناء.`,
+  'nobodyYet.callNote': ({ category, when }, t) =>
+    `مطلوب اتصال هاتفي: ${t.category(category)}، ${t.when(when)}. حتى الآن لا أحد لديه وقت.`,
+  'nobodyYet.stop': 'إيقاف البحث',
+  'nobodyYet.waiting': ({ contact }) => `حسنًا، أتابع البحث. وصل الخبر أيضًا إلى ${contact} في البلدية.`,
+
+  'told.expired':
+    'للأسف لم يوجد أحد، وقد انتهى الوقت الآن. يؤسفني ذلك. تحت «أموري» يمكنكم البحث مرة أخرى لوقت آخر.',
+
+  // one's own
+  menu: ({ firstName }) => `ماذا تريدون، ${firstName}؟`,
+  'menu.offers': 'مشاهدة العروض',
+  'menu.things': 'أموري',
+  'menu.pause': 'أخذ استراحة',
+  'menu.data': 'بياناتي',
+  'menu.back': 'إلى القائمة',
+  things: 'هذا ما يجري الآن. اختاروا واحدًا لتغييره.',
+  'things.none': 'لا شيء يجري الآن. للبدء اكتبوا «القائمة».',
+  'thing.match': ({ firstName, when, side }, t) =>
+    [`${side === 'seeker' ? 'مساعدة من' : 'مساعدة إلى'} ${firstName}`, t.shortWhen(when)]
+      .filter(Boolean)
+      .join('، '),
+  'thing.invitation': ({ firstName, when }, t) =>
+    [`سؤال من ${firstName}`, t.shortWhen(when)].filter(Boolean).join('، '),
+  'thing.request': ({ category, when, status }, t) =>
+    [t.category(category), MARKS[status] ?? t.shortWhen(when)].filter(Boolean).join('، '),
+  'thing.offer': ({ category }, t) => `عرض: ${t.category(category)}`,
+  'thing.describe': ({ kind, category, text, when, status }, t) =>
+    `${kind === 'request' ? 'طلب' : 'عرض'}: ${t.category(category)}، ${t.when(when)}.${kind === 'request' && category !== 'other' ? '' : text && ` «${text}»`} ${STATES[status] ?? ''}`.trim(),
+  'thing.postIt': 'تسجيل الآن',
+  'thing.pause': 'إيقاف مؤقت',
+  'thing.resume': 'استئناف',
+  'thing.withdraw': 'سحب',
+  'thing.askAgain': 'البحث مرة أخرى',
+  'thing.changed': ({ status }) => CHANGES[status] ?? 'حسنًا.',
+
+  // data and reports
+  'data.none': 'لا شيء محفوظ عنكم.',
+  'data.kept': (p, t) =>
+    [
+      'هذا ما هو محفوظ:',
+      `الاسم: ${`${p.firstName} ${p.lastName}`.trim()}`,
+      p.birthYear === null ? '' : `سنة الميلاد: ${p.birthYear}`,
+      p.district === null ? '' : `الحي: ${p.district}`,
+      p.phone === null ? '' : `الهاتف: ${t.phone(p.phone)}`,
+      p.address === null ? '' : `العنوان: ${p.address}`,
+      p.consentOn === null ? '' : `تاريخ الموافقة: ${t.day(p.consentOn)}`,
+      `طلبات المساعدة: ${p.requests}، العروض: ${p.offers}`,
+    ]
+      .filter(Boolean)
+      .join('\n'),
+  'data.what': 'ماذا أفعل؟',
+  'data.erase': 'حذف كل شيء',
+  'data.fine': 'إبقاؤها كما هي',
+  'data.eraseSure': ({ town }) =>
+    `هل ألغي تسجيلكم في dasnez وأحذف معلوماتكم؟ عندها تنتهي الطلبات والمواعيد الجارية. مدينة ${town} تحفظ فقط أن مساعدة تمت ومتى، بدون أسماء.`,
+  'data.eraseYes': 'نعم، احذف كل شيء',
+  'data.eraseNo': 'لا، احتفظ بها',
+  'report.what': 'ما المشكلة؟ اكتبوها بكلماتكم. البلدية وحدها تقرأ ذلك.',
+  'report.nothing': 'لا، لا مشكلة',
+  'report.thanks': ({ contact, phone }) =>
+    `شكرًا لأنكم قلتم ذلك. وصل الأمر الآن إلى ${contact} في البلدية. إذا كان مستعجلًا: ${phone}، وفي حالة الطوارئ 110. هل تريدون ألا أجمعكم بهذا الشخص مرة أخرى؟`,
+  'report.apart': 'لا تجمعنا مرة أخرى',
+  'report.apartDone': 'حسنًا، لن أجمع بينكما مرة أخرى.',
+}
+
+const YOUNG = ' للشباب يوجد أيضًا خط Nummer gegen Kummer: 116 111.'
+const VIOLENCE = 'إذا كان هناك خطر فاتصلوا فورًا بالرقم 110. وإذا كان هناك جريح: 112.'
+const SUICIDE =
+  'جيد أنكم تقولون ذلك. يرجى التحدث الآن مع أحد: Telefonseelsorge، الرقم 0800 111 0 111، مجانًا، ليلًا ونهارًا. عند الخطر الشديد: 112.'
+const DANGER = {
+  medical: 'اتصلوا فورًا بالرقم 112. هناك تصلكم المساعدة بأسرع ما يمكن.',
+  fire: 'اتصلوا فورًا بالرقم 112 واذهبوا إلى مكان آمن.',
+  violence: both(VIOLENCE, VIOLENCE + YOUNG),
+  suicide: both(SUICIDE, SUICIDE + YOUNG),
+}
+const UNREADABLE = {
+  photo: 'لا أستطيع رؤية الصور. يرجى أن تكتبوا لي.',
+  voice: 'لا أستطيع سماع الرسائل الصوتية. يرجى أن تكتبوا لي.',
+  sticker: 'لطيف. يرجى أن تكتبوا لي ما تحتاجون إليه.',
+  file: 'لا أستطيع فتح الملفات. يرجى أن تكتبوا لي.',
+  encrypted: 'لم أستطع فك تشفير هذه الرسالة. يرجى إرسالها مرة أخرى.',
+  empty: 'كانت الرسالة فارغة. يرجى أن تكتبوا لي ما تحتاجون إليه.',
+  other: 'لا أستطيع التعامل مع هذا. يرجى أن تكتبوا لي.',
+}
+const INVITED = {
+  SEEKER: 'عندما تحتاجون إلى مساعدة اكتبوا «القائمة».',
+  HELPER: 'لتقولوا بماذا تساعدون اكتبوا «القائمة».',
+  both: 'لطلب المساعدة أو لعرضها اكتبوا «القائمة».',
+}
+const MARKS: Record<string, string> = {
+  DRAFT: 'مسودة',
+  HELD: 'قيد الفحص',
+  PAUSED: 'متوقف',
+  EXPIRED: 'انتهى',
+}
+const STATES: Record<string, string> = {
+  DRAFT: 'لم يُسجّل هذا بعد.',
+  HELD: 'البلدية تنظر فيه الآن.',
+  OPEN: 'أبحث الآن.',
+  ACTIVE: 'العرض سارٍ.',
+  PAUSED: 'هذا متوقف الآن.',
+  EXPIRED: 'للأسف لم يوجد أحد.',
+}
+const CHANGES: Record<string, string> = {
+  OPEN: 'حسنًا، أبحث من جديد.',
+  ACTIVE: 'حسنًا، العرض سارٍ من جديد.',
+  PAUSED: 'حسنًا، هذا متوقف الآن. يمكن استئنافه تحت «أموري».',
+  CANCELLED: 'حسنًا، سُحب الطلب.',
+  ENDED: 'حسنًا، سُحب العرض.',
+}

@@ -1,0 +1,67 @@
+import type { Texts } from './line.ts'
+
+/** Why something can't be: short sentences, without blame. */
+export const refused: Pick<Texts, Extract<keyof Texts, `refused.${string}`>> = {
+  'refused.not-approved': 'Das geht noch nicht.\nDas Rathaus muss Sie erst freischalten.',
+  'refused.not-now': 'Das geht gerade nicht.\nEs hat sich etwas geändert.',
+  'refused.not-found': 'Das gibt es nicht mehr.',
+  'refused.someone-faster':
+    'Danke.\nJemand war schneller.\nDie Hilfe ist gefunden.\nIch frage Sie gern wieder.',
+  'refused.own-request': 'Das ist Ihr eigenes Angebot.',
+  'refused.not-allowed': 'Das geht hier nicht.',
+  'refused.too-many-open': ({ max }) =>
+    `Sie haben schon ${max} offene Bitten.\nNehmen Sie bitte erst 1 Bitte zurück.`,
+  'refused.changed-meanwhile': 'Das hat sich gerade geändert.\nBitte noch einmal.',
+  'refused.too-young-for-channel': ({ age }) =>
+    `Hier geht das erst ab ${age} Jahren.\nIm Rathaus geht es schon früher.`,
+  'refused.other-municipality': 'Das gehört zu einer anderen Stadt.',
+  'refused.programme-not-offered': 'Das gibt es in Ihrer Stadt nicht.',
+  'refused.birth-year-missing': 'Das Geburts-Jahr fehlt noch.',
+  'refused.too-young': ({ min }) => `Dafür muss man ${min} Jahre alt sein.`,
+  'refused.too-old': ({ max }) => `Das ist für Helfer bis ${max} Jahre.`,
+  'refused.wrong-category': 'Diese Hilfe ist nicht im Angebot.',
+  'refused.category-not-cleared': 'Dafür muss das Rathaus erst Ja sagen.',
+  'refused.clearance-expired': 'Das Führungs-Zeugnis ist zu alt.\nDas Rathaus hilft weiter.',
+  'refused.no-channel': 'Diese Person ist gerade nicht zu erreichen.',
+  'refused.paused-until': ({ until }, t) => `Pause bis ${t.day(until)}.`,
+  'refused.kept-apart': 'Diese 2 Personen bringe ich nicht zusammen.',
+  'refused.too-far': ({ km, maxKm }) =>
+    `Das ist zu weit weg.\nEs sind ${Math.round(km)} km, mehr als ${maxKm} km.`,
+  'refused.not-free-then': 'Die Zeit passt nicht.',
+  'refused.busy-then': 'Sie haben da schon eine andere Hilfe.',
+  'refused.weekly-asks-reached': 'In dieser Woche habe ich oft gefragt.\nJetzt ist es genug.',
+  'refused.already-asked': 'Diese Person habe ich schon gefragt.',
+  'refused.over-already': 'Dieser Tag ist schon vorbei.\nBitte nennen Sie einen anderen Tag.',
+  'refused.minor-consent-missing': 'Die Eltern müssen das erst erlauben.\nSie müssen unterschreiben.',
+  'refused.minor-consent-children': 'Alle Eltern müssen erst Ja sagen.',
+  'refused.minor-category': 'Das ist unter 18 Jahren nicht erlaubt.',
+  'refused.minor-danger': 'Das ist unter 18 Jahren zu gefährlich.',
+  'refused.minor-lifting': ({ maxKg }) => `Unter 18 Jahren gilt:\nNicht mehr als ${maxKg} kg heben.`,
+  'refused.minor-household-not-cleared': 'Das Rathaus muss die Wohnung erst besuchen.',
+  'refused.minor-weekly': 'Jede Woche ist unter 18 Jahren zu viel.\nDas Rathaus kann es erlauben.',
+  'refused.minor-without-time': 'Unter 18 Jahren gilt:\nTag und Uhrzeit müssen fest sein.',
+  'refused.minor-hours-day': ({ max }) => `Unter 18 Jahren gilt:\nNicht mehr als ${max} Stunden am Tag.`,
+  'refused.minor-hours-week': ({ max }) =>
+    `Unter 18 Jahren gilt:\nNicht mehr als ${max} Stunden in der Woche.`,
+  'refused.minor-days-week': ({ max }) => `Unter 18 Jahren gilt:\nNicht mehr als ${max} Tage in der Woche.`,
+  'refused.minor-clock': ({ from, to }, t) =>
+    `Unter 18 Jahren gilt:\nNur von ${t.time(from)} bis ${t.time(to)}.`,
+  'refused.minor-school-time': 'Da ist Schule.',
+  'refused.minor-sunday': 'Sonntags ist das unter 18 Jahren nicht erlaubt.',
+  'refused.minor-holiday': ({ name }) =>
+    `${name} ist ein Feiertag.\nDa ist das unter 18 Jahren nicht erlaubt.`,
+  'refused.minor-eve': ({ until }, t) => `Unter 18 Jahren gilt:\nAn diesem Tag nur bis ${t.time(until)}.`,
+  'refused.minor-saturday': 'Samstags ist das unter 18 Jahren nicht erlaubt.',
+  'refused.minor-saturday-private': 'Unter 18 Jahren gilt:\nSamstags nur in einer Wohnung.',
+  'refused.minor-pay': ({ min, max }) =>
+    `Das Taschen-Geld ist hier:\n${min / 100} Euro bis ${max / 100} Euro für 1 Stunde.`,
+
+  'refused.bad-input': 'Etwas fehlt oder passt nicht.',
+  'refused.consent-missing': 'Die Erlaubnis fehlt noch.',
+  'refused.phone-known': ({ name }) => `Diese Telefon-Nummer gehört schon zu ${name}.`,
+  'refused.line-forgotten': 'Der Text ist schon gelöscht.\nIch kann ihn nicht noch einmal senden.',
+  'refused.wrong-login': 'E-Mail oder Passwort stimmen nicht.',
+  'refused.link-used-up': 'Dieser Link gilt nicht mehr.\nSie brauchen einen neuen Link.',
+  'refused.email-taken': 'Zu dieser E-Mail gibt es schon ein Konto.\nNehmen Sie das alte Passwort.',
+  'refused.slug-taken': ({ slug }) => `Eine andere Stadt heißt schon „${slug}“.`,
+}

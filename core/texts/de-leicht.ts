@@ -1,0 +1,698 @@
+import { refused } from './de-leicht-refused.ts'
+import type { Texts } from './line.ts'
+import { both } from './tongue.ts'
+
+/**
+ * Leichte Sprache, by its rules: one thought a sentence and one sentence a line, no genitive, digits, long words with
+ * a hyphen, hard words explained, Sie to everybody. https://www.netzwerk-leichte-sprache.de
+ */
+export const deLeicht: Texts = {
+  ...refused,
+
+  // single words and buttons
+  plain: ({ text }) => text,
+  category: ({ category }, t) => t.category(category),
+  day: ({ day }, t) => t.day(day),
+  days: ({ days }, t) =>
+    days === 7
+      ? '1 Woche'
+      : days === 30
+        ? '1 Monat'
+        : days === 90
+          ? '3 Monate'
+          : t.count(days, { one: '# Tag', other: '# Tage' }),
+  minutes: ({ minutes }, t) => t.minutes(minutes),
+  yes: 'Ja',
+  no: 'Nein',
+  yesPlease: 'Ja, bitte',
+  noThanks: 'Nein, danke',
+  later: 'Später',
+  change: 'Ändern',
+  cancel: 'Abbrechen',
+  back: 'Zurück',
+  fine: 'In Ordnung.',
+  somethingWrong: 'Etwas stimmt nicht',
+  thanks: 'Gern geschehen.',
+
+  // the engine's own
+  cancelled: 'In Ordnung.\nIch mache nichts.',
+  notUnderstood: lines(
+    'Das habe ich nicht verstanden.',
+    'Schreiben Sie es bitte anders.',
+    'Oder drücken Sie einen Knopf.',
+  ),
+  lostThread: lines(
+    'Ich weiß nicht mehr: Was war die Frage?',
+    'Das tut mir leid.',
+    'Bitte schreiben Sie es noch einmal.',
+  ),
+  'turn.failed': lines(
+    'Ich habe einen Fehler gemacht.',
+    'Das tut mir leid.',
+    'Bitte schreiben Sie die letzte Nachricht noch einmal.',
+    'Hilft das nicht?',
+    'Dann schreiben Sie „menü“.',
+  ),
+  nothingOpen: lines('Danke.', 'Es gibt gerade keine Frage.', 'Ich schreibe Ihnen wieder.'),
+  stillOpen: 'Hier fehlt noch etwas:',
+  'back.none': 'Weiter zurück geht es hier nicht.',
+  'button.old': 'Dieser Knopf ist alt.',
+  'share.notNeeded': 'Danke.\nDas brauche ich gerade nicht.',
+  unreadable: ({ what }) => UNREADABLE[what],
+  help: ({ contact, phone }) =>
+    lines(
+      'Schreiben Sie einfach:',
+      'Was brauchen Sie?',
+      'Oder: Was bieten Sie an?',
+      'Das können Sie auch schreiben:',
+      '„menü“ zeigt alles.',
+      '„zurück“ geht 1 Schritt zurück.',
+      '„abbrechen“ beendet eine Frage.',
+      '„sprache“ ändert die Sprache.',
+      contact && 'Möchten Sie mit einem Menschen sprechen?',
+      contact && `Rufen Sie ${contact} im Rathaus an: ${phone}.`,
+    ),
+  danger: ({ what }) => DANGER[what],
+  afterDanger: 'Ist niemand in Gefahr?\nDann geht es hier weiter.',
+
+  // the language itself
+  'language.ask': 'In welcher Sprache soll ich schreiben?',
+  'language.unknown': lines('Diese Sprache kann ich noch nicht.', 'Das tut mir leid.'),
+  'language.chosen': 'Gut.\nIch schreibe jetzt in Leichter Sprache.',
+
+  // first words
+  greeting: ({ town }) =>
+    lines(
+      'Guten Tag.',
+      'Ich heiße dasnez.',
+      'Ich bin ein Computer-Programm.',
+      `Nachbarn in ${town ?? 'Ihrer Stadt'} helfen sich.`,
+      'Ich finde Menschen, die helfen.',
+      'Das kostet nichts.',
+      'Im Notfall rufen Sie 112 an.',
+    ),
+  'greeting.seek': 'Ich brauche Hilfe',
+  'greeting.help': 'Ich möchte helfen',
+  'greeting.both': 'Beides',
+  town: 'Wo wohnen Sie?\nDrücken Sie einen Knopf.\nOder schreiben Sie den Ort.',
+  'town.unknown': ({ name }) =>
+    lines(`„${name}“ macht noch nicht mit.`, 'Wohnen Sie in einem von diesen Orten?'),
+  'town.other': 'Anderer Ort',
+  'town.none': 'Nein, woanders',
+  'town.sorry': lines(
+    'Dann kann ich Ihnen noch nicht helfen.',
+    'Das tut mir leid.',
+    'Fragen Sie im Rathaus nach dasnez.',
+    'Oder schreiben Sie mir später wieder.',
+  ),
+  'town.write': 'Wie heißt Ihr Ort?\nBitte schreiben Sie ihn.',
+
+  // registration
+  consent: ({ town, readsAlong }) =>
+    lines(
+      `Die Stadt ${town} speichert Angaben von Ihnen.`,
+      'Das sind die Angaben:',
+      'Name, Geburts-Jahr, Orts-Teil und Telefon-Nummer.',
+      'Damit kann ich Hilfe suchen.',
+      'Das Rathaus sieht alle Angaben.',
+      'Andere Menschen sehen zuerst nur:',
+      'Vorname, Orts-Teil, Aufgabe und Zeit.',
+      readsAlong && 'Telegram ist eine Firma aus einem anderen Land.',
+      readsAlong && 'Telegram kann vielleicht mitlesen.',
+      'Schreiben Sie bitte nichts über Krankheiten.',
+      'Sie können immer aufhören.',
+      'Schreiben Sie dann: „löschen“.',
+      'Sind Sie einverstanden?',
+    ),
+  'consent.readAll': 'Alles lesen',
+  'consent.all': ({ town, phone }) =>
+    lines(
+      `Die Stadt ${town} ist verantwortlich.`,
+      `Das Telefon ist: ${phone}.`,
+      'Ihre Telefon-Nummer und Adresse sind geschützt.',
+      'Fremde können sie nicht lesen.',
+      'Ihre Nachrichten löscht die Stadt später wieder.',
+      'Niemand bekommt einfach Ihre Nummer oder Adresse.',
+      'Ich frage Sie vor jedem Besuch.',
+      'Sie können Ja oder Nein sagen.',
+      '„meine daten“ zeigt alle Angaben.',
+      '„löschen“ löscht alle Angaben.',
+      'Sind Sie einverstanden?',
+    ),
+  'consent.declined': ({ phone }) =>
+    lines(
+      'Das ist in Ordnung.',
+      'Ich speichere nichts.',
+      'Das Rathaus hilft Ihnen auch am Telefon.',
+      `Die Nummer ist: ${phone}.`,
+    ),
+  'register.wishNoted': ({ category }, t) =>
+    lines(`Ich habe aufgeschrieben: ${t.category(category)}.`, 'Jetzt brauche ich noch ein paar Angaben.'),
+  'register.role': 'Was möchten Sie?',
+  'register.firstName': 'Wie ist Ihr Vorname?',
+  'register.nameAgain': 'Das ist kein Name, glaube ich.',
+  'register.lastName': 'Wie ist Ihr Nachname?',
+
+  'register.birthYear': 'In welchem Jahr sind Sie geboren?\nSchreiben Sie 4 Zahlen, zum Beispiel: 1948.',
+  'register.birthYearAgain': 'Das Jahr habe ich nicht verstanden.',
+  'register.inSchool': 'Gehen Sie noch zur Schule?',
+  'register.parents': lines(
+    'Sie sind unter 18 Jahre alt.',
+    'Darum müssen Ihre Eltern Ja sagen.',
+    'Sie müssen einen Zettel unterschreiben.',
+    'Das Rathaus ruft Ihre Eltern an.',
+  ),
+  'register.guardianName': 'Wie heißt Ihre Mutter oder Ihr Vater?\nOder: Wer sorgt für Sie?',
+  'register.guardianPhone': ({ name }) => `Wie ist die Telefon-Nummer von ${name}?`,
+  'register.district': ({ town }) => `Wo in ${town} wohnen Sie?`,
+  'register.districtAgain': 'Diesen Orts-Teil kenne ich nicht.',
+  'register.phone': ({ contact }) =>
+    lines(`${contact} vom Rathaus möchte Sie anrufen.`, 'Wie ist Ihre Telefon-Nummer?'),
+  'register.phoneAgain': lines(
+    'In der Nummer fehlt etwas.',
+    'Schreiben Sie bitte die ganze Nummer.',
+    'Zum Beispiel: 05250 12345.',
+  ),
+  'register.phoneNeeded': lines(
+    'Ohne Telefon-Nummer geht es leider nicht.',
+    'Das Rathaus ruft Sie 1 Mal an.',
+    'Das Rathaus möchte Sie kennenlernen.',
+    'Andere sehen die Nummer nicht.',
+    'Nur Sie können das erlauben.',
+  ),
+  'register.confirm': ({ name, birthYear, district, phone, guardian, wish }, t) =>
+    lines(
+      'Ist das richtig?',
+      `Name: ${name}`,
+      `Geburts-Jahr: ${birthYear}`,
+      `Orts-Teil: ${district}`,
+      phone && `Telefon: ${t.phone(phone)}`,
+      guardian &&
+        `Eltern: ${[guardian.name, guardian.phone && t.phone(guardian.phone)].filter(Boolean).join(', ')}`,
+      wish && `Wunsch: ${t.category(wish.category)}, ${t.when(wish.when)}`,
+    ),
+  'register.send': 'Ja, anmelden',
+  'register.changeWhat': 'Was soll ich ändern?',
+  'register.dropped': 'In Ordnung.\nIch habe nichts gespeichert.',
+  'register.tooYoungHere': ({ age, phone }) =>
+    lines(
+      'Sie möchten helfen: Das ist schön.',
+      `In dieser App geht das erst ab ${age} Jahren.`,
+      'Gehen Sie mit Ihren Eltern ins Rathaus.',
+      `Oder rufen Sie an: ${phone}.`,
+      'Ich habe nichts gespeichert.',
+    ),
+  'part.name': 'Name',
+  'part.birthYear': 'Geburts-Jahr',
+  'part.district': 'Orts-Teil',
+  'part.phone': 'Telefon',
+  'part.guardian': 'Eltern',
+
+  // waiting for the town
+  'registration.waiting': ({ name, contact, callBy, wish, fresh }, t) => {
+    const told = (who: string) =>
+      lines(
+        fresh && `Danke, ${name}.`,
+        'Ihre Anmeldung ist jetzt im Rathaus.',
+        `${contact} ruft ${who} an.`,
+        callBy && `Das passiert bis ${t.day(callBy)}.`,
+        'Das Rathaus fragt nie nach Geld.',
+        'Es fragt nie nach Ihrer Bank.',
+        wish && `Ihren Wunsch habe ich aufgeschrieben: ${t.category(wish)}.`,
+      )
+    return both(told('Sie'), told('Ihre Eltern'))
+  },
+
+  'registration.status': 'Wie steht es?',
+  'registration.change': 'Angaben ändern',
+  'registration.withdraw': 'Nicht mehr anmelden',
+  'registration.changeWhat': 'Was soll ich ändern?',
+  'registration.fullName': 'Wie sind Ihr Vorname und Ihr Nachname?',
+  'registration.fullNameAgain': 'Ich brauche beide Namen.\nZum Beispiel: Erna Berger.',
+  'registration.changed': 'Danke.\nDas habe ich geändert.',
+  'registration.question': ({ question, contact }) =>
+    lines(`${contact} vom Rathaus hat noch eine Frage:`, question, 'Antworten Sie bitte einfach hier.'),
+  'registration.answered': ({ contact }) => lines('Danke.', `Das sage ich ${contact}.`),
+  'registration.answerLater': 'Gut.\nSchreiben Sie mir später.',
+  'registration.rejected': ({ townHallPhone }) =>
+    lines(
+      'Das Rathaus hat Nein gesagt.',
+      'Sie können hier nicht mitmachen.',
+      `Haben Sie Fragen?\nRufen Sie das Rathaus an: ${townHallPhone}.`,
+    ),
+  'registration.withdrawSure': 'Möchten Sie sich nicht mehr anmelden?\nDann lösche ich alle Angaben.',
+  'registration.withdrawYes': 'Ja, löschen',
+  'registration.withdrawNo': 'Nein, behalten',
+  left: lines(
+    'Ihre Angaben sind gelöscht.',
+    'Danke, dass Sie da waren.',
+    'Möchten Sie wieder mitmachen?',
+    'Dann schreiben Sie mir einfach.',
+  ),
+  'role.ask': ({ role }) =>
+    lines(
+      role === 'HELPER' ? 'Sie möchten auch helfen.' : 'Sie brauchen auch Hilfe.',
+      'Das Rathaus muss erst Ja sagen.',
+      'Soll ich im Rathaus fragen?',
+    ),
+  'role.waiting': ({ contact }) => lines('Das Rathaus weiß Bescheid.', `${contact} meldet sich bei Ihnen.`),
+
+  // what staff decided
+  'told.approved': ({ roles, firstName, lastName, wish, first }) => {
+    const role = roles.length === 1 ? (roles[0] ?? 'both') : 'both'
+    return lines(
+      first
+        ? `Sie sind jetzt dabei, ${`${firstName} ${lastName}`.trim()}.`
+        : `Sie können jetzt auch ${role === 'HELPER' ? 'anderen helfen' : 'um Hilfe bitten'}, ${firstName}.`,
+      'Das ist schön.',
+      !wish && INVITED[role],
+    )
+  },
+  'told.rejected': ({ reason, townHallPhone }) =>
+    lines(
+      'Das Rathaus hat leider Nein gesagt.',
+      `Der Grund ist:\n${reason}`,
+      'Haben Sie Fragen?',
+      `Rufen Sie das Rathaus an: ${townHallPhone}.`,
+    ),
+  'told.roleDeclined': ({ role, reason }) =>
+    lines(
+      'Das Rathaus hat leider Nein gesagt.',
+      role === 'HELPER' ? 'Sie können hier nicht helfen.' : 'Sie können hier nicht um Hilfe bitten.',
+      `Der Grund ist:\n${reason}`,
+    ),
+  'told.suspended': ({ townHallPhone }) =>
+    lines('Sie können gerade nicht mitmachen.', `Rufen Sie bitte das Rathaus an: ${townHallPhone}.`),
+  'told.reinstated': 'Sie können wieder mitmachen.\nDas ist schön.',
+  'told.requestBlocked': ({ category }, t) =>
+    lines(
+      `Sie haben um Hilfe gebeten: ${t.category(category)}.`,
+      'Das Rathaus prüft das gerade.',
+      'Es meldet sich bei Ihnen.',
+    ),
+  'told.offerBlocked': ({ category }, t) =>
+    lines(
+      `Sie haben Hilfe angeboten: ${t.category(category)}.`,
+      'Das Rathaus prüft das gerade.',
+      'Es meldet sich bei Ihnen.',
+    ),
+
+  // a wish: what is needed or offered
+  'wish.what': 'Wobei brauchen Sie Hilfe?\nDrücken Sie einen Knopf.\nOder schreiben Sie es.',
+  'wish.whatOffer': 'Wobei möchten Sie helfen?\nDrücken Sie einen Knopf.\nOder schreiben Sie es.',
+  'wish.whichKind': 'Das habe ich mir gemerkt.\nWas passt dazu?',
+  'wish.when': 'Wann soll es sein?\nSchreiben Sie zum Beispiel: „Donnerstag um 10“.',
+  'wish.whenOffer': 'Wann haben Sie Zeit?\nSchreiben Sie zum Beispiel: „Dienstag Nachmittag“.',
+  'wish.whenAgain': 'Die Zeit habe ich nicht verstanden.',
+  'wish.today': 'Heute',
+  'wish.tomorrow': 'Morgen',
+  'wish.hour': 'Um wie viel Uhr?\nSchreiben Sie zum Beispiel: „um 10“.',
+  'wish.hourAgain': 'Die Uhrzeit habe ich nicht verstanden.',
+  dayPart: ({ part }, t) => capital(t.dayPart(part)),
+  'wish.anyTime': 'Ganz egal',
+  'wish.where': 'Wo ist das?',
+  'wish.duration': 'Wie lange dauert es?',
+  'wish.durationAgain': 'Das habe ich nicht verstanden.\nSchreiben Sie zum Beispiel: „1 Stunde“.',
+  'wish.people': 'Wie viele Helfer brauchen Sie?',
+  'wish.peopleAgain': 'Bitte schreiben Sie eine Zahl.\nZum Beispiel: 2.',
+  'wish.understood': (wish, t) =>
+    lines(
+      'Habe ich Sie richtig verstanden?',
+      `Was: ${wish.text === '' ? t.category(wish.category) : `„${wish.text}“`}`,
+      `Wann: ${t.when(wish.when)}`,
+      wish.minutes !== null && `Wie lange: etwa ${t.minutes(wish.minutes)}`,
+      wish.people > 1 && `Wie viele Helfer: ${wish.people}`,
+      wish.district !== null && `Wo: ${wish.district}`,
+      wish.urgent && 'Es ist eilig.',
+    ),
+  'wish.understoodOffer': ({ category, text, when }, t) =>
+    lines(
+      'Habe ich Sie richtig verstanden?',
+      'Sie möchten helfen.',
+      `Wobei: ${text === '' ? t.category(category) : `„${text}“`}`,
+      `Wann: ${t.when(when)}`,
+    ),
+  'wish.search': 'Ja, bitte suchen',
+  'wish.offer': 'Ja, anbieten',
+  'wish.changeWhat': 'Was soll ich ändern?',
+  'wish.changeNothing': 'Doch nichts',
+  'wish.partWhat': 'Was',
+  'wish.partWhen': 'Wann',
+  'wish.partWhere': 'Wo',
+  'wish.partDuration': 'Wie lange',
+  'wish.partPeople': 'Wie viele Helfer',
+  'wish.noted': ({ category, when }, t) =>
+    lines(
+      'Ich habe aufgeschrieben:',
+      `${t.category(category)}, ${t.when(when)}.`,
+      'Das Rathaus muss erst Ja sagen.',
+      'Dann frage ich Sie noch einmal.',
+    ),
+  'wish.postNow': ({ category }, t) => `Soll ich jetzt ${t.need(category ?? 'other')} suchen?`,
+  'wish.offerNow': ({ category }, t) =>
+    lines(
+      category !== null && `Sie möchten helfen: ${t.category(category)}.`,
+      'Soll ich das jetzt anbieten?',
+    ),
+  'wish.later': 'Gut.\nSie finden es unter „meine sachen“.',
+  'wish.gone': 'Das gibt es nicht mehr.',
+  'request.posted': ({ asked }) =>
+    asked > 0
+      ? lines('Gut.', 'Ich frage jetzt Ihre Nachbarn.', 'Sagt jemand Ja?', 'Dann schreibe ich Ihnen.')
+      : lines('Gut.', 'Ich suche jetzt.', 'Dann schreibe ich Ihnen.'),
+  'request.withdrawn': 'Gut.\nIch suche nicht mehr.',
+  'offer.posted': ({ category }, t) =>
+    lines(
+      'Danke.',
+      `Ihr Angebot ist jetzt da: ${t.category(category)}.`,
+      'Braucht das jemand?',
+      'Dann frage ich Sie.',
+      'Sie können immer Nein sagen.',
+    ),
+  'offer.asked': ({ firstName }) =>
+    lines('Gut.', `Ich frage jetzt ${firstName ?? 'nach'}.`, 'Dann schreibe ich Ihnen.'),
+
+  // looking through offers
+  'offers.what': 'Was suchen Sie?\nDrücken Sie einen Knopf.\nOder schreiben Sie 1 Wort.',
+  'offers.all': 'Alles zeigen',
+  'offers.none': 'Das bietet gerade niemand an.\nSoll ich die Nachbarn fragen?',
+  'offers.askAll': 'Ja, bitte fragen',
+  'offers.again': 'Etwas anderes suchen',
+  'offers.list': ({ offers }, t) =>
+    lines(
+      t.count(offers.length, { one: '# Angebot passt.', other: '# Angebote passen.' }),
+      'Drücken Sie auf 1 Angebot.',
+      'Dann sehen Sie mehr.',
+    ),
+  'offers.one': ({ firstName, category }, t) => `${firstName}, ${t.category(category)}`,
+  'offers.describe': ({ firstName, district, category, text, when }, t) =>
+    lines(
+      `${firstName}${district === null ? '' : ` aus ${district}`} bietet Hilfe an:`,
+      t.category(category),
+      `Wann: ${t.when(when)}`,
+      text && `„${text}“`,
+    ),
+  'offers.ask': 'Fragen',
+
+  // somebody is asked
+  invitation: (p, t) =>
+    lines(
+      `Guten Tag, ${p.helper}.`,
+      `${p.firstName}${p.district === null ? '' : ` aus ${p.district}`} braucht ${p.category === 'other' && p.text !== '' ? `Hilfe: „${p.text}“` : t.need(p.category)}.`,
+      `Wann: ${t.when(p.when)}`,
+      // from ten to twelve: how long goes without saying
+      !(p.when.to !== null && p.minutes === 60) && `Wie lange: etwa ${t.minutes(p.minutes)}`,
+      p.offered && 'Das passt zu Ihrem Angebot.',
+      'Können Sie helfen?',
+      `Antworten Sie bitte bis ${t.moment(p.answerBy)}.`,
+      'Sie können auch Nein sagen.',
+    ),
+  'invitation.accept': 'Ja, gern',
+  'invitation.decline': 'Diesmal nicht',
+  'invitation.pause': 'Eine Zeit lang nicht fragen',
+  'invitation.declined': ({ helper }) =>
+    lines(`Danke für die Antwort, ${helper}.`, 'Ein Nein ist in Ordnung.'),
+  'told.someoneFaster': lines(
+    'Danke.',
+    'Jemand war schneller.',
+    'Die Hilfe ist gefunden.',
+    'Ich frage Sie gern wieder.',
+  ),
+  'told.requestGone': 'Diese Hilfe ist nicht mehr nötig.\nDanke, dass Sie da sind.',
+  'told.offerSilent': ({ firstName }) =>
+    lines(
+      `${firstName} hat noch nicht geantwortet.`,
+      'Ich frage jetzt auch andere.',
+      'Dann schreibe ich Ihnen.',
+    ),
+  'told.offerDeclined': ({ firstName }) =>
+    lines(`${firstName} hat diesmal keine Zeit.`, 'Ich frage jetzt auch andere.', 'Dann schreibe ich Ihnen.'),
+  'pause.howLong': 'Wie lange soll ich Sie nicht fragen?',
+  'pause.now': ({ until }, t) =>
+    lines(`Sie haben Pause bis ${t.moment(until)}.`, 'Wie lange soll ich Sie nicht fragen?'),
+  'pause.end': 'Pause beenden',
+  'pause.none': 'Doch keine Pause',
+  'pause.done': ({ until }, t) => lines('Gut.', `Sie haben Pause bis ${t.moment(until)}.`),
+  'pause.off': 'Gut.\nIch frage Sie wieder.',
+
+  // two have found each other
+  'match.seeker': ({ firstName, when, word }, t) =>
+    lines(
+      `${firstName} hilft Ihnen.`,
+      `Wann: ${t.when(when)}`,
+      `Das Code-Wort ist: ${word}.`,
+      'Das ist ein geheimes Wort.',
+      `${firstName} sagt das Wort an der Tür.`,
+      'Kein Code-Wort?',
+      'Dann machen Sie bitte nicht auf.',
+      'Geben Sie niemandem Ihre Bank-Karte.',
+      'Sagen Sie niemandem Ihre PIN.',
+      `Was darf ${firstName} sehen?`,
+    ),
+  'match.addressAndPhone': 'Adresse und Telefon',
+  'match.addressOnly': 'Nur Adresse',
+  'match.nothing': 'Nichts, das Rathaus soll helfen',
+  'match.helper': ({ helper, firstName, when, word, asksPhone }, t) =>
+    lines(
+      `Danke, ${helper}.`,
+      `Sie helfen ${firstName}.`,
+      `Wann: ${t.when(when)}`,
+      `Das Code-Wort ist: ${word}.`,
+      'Sagen Sie das Wort an der Tür.',
+      'Die Adresse bekommen Sie später.',
+      `Erst muss ${firstName} Ja sagen.`,
+      asksPhone && `Darf ${firstName} Ihre Nummer sehen?`,
+    ),
+  'match.cannot': 'Ich kann doch nicht',
+  'match.callOff': 'Absagen',
+  'match.address': lines(
+    'Wie ist die Adresse?',
+    'Schreiben Sie Straße und Haus-Nummer.',
+    'Zum Beispiel: Lindenweg 4.',
+  ),
+  'match.addressAgain': 'Die Haus-Nummer fehlt noch.',
+  'match.shared': ({ firstName, side }) =>
+    lines(
+      'Gut.',
+      side === 'seeker' ? `${firstName} weiß jetzt den Weg.` : `${firstName} hat jetzt Ihre Nummer.`,
+    ),
+  'match.nothingShared': ({ firstName, side }) =>
+    side === 'seeker'
+      ? lines('Gut.', `${firstName} sieht nichts.`, 'Das Rathaus hilft Ihnen beiden.', 'Es ruft Sie an.')
+      : lines('Gut.', `${firstName} sieht Ihre Nummer nicht.`),
+  'told.contact': ({ firstName, phone, address }, t) =>
+    lines(
+      `Das dürfen Sie von ${firstName} wissen:`,
+      address && `Adresse: ${address}`,
+      phone && `Telefon: ${t.phone(phone)}`,
+      'Es ist nur für diesen Besuch.',
+    ),
+  'told.nothingShared': ({ firstName }) =>
+    lines(`${firstName} und Sie haben nichts gezeigt.`, 'Das Rathaus hilft Ihnen beiden.', 'Es ruft Sie an.'),
+  'match.overview': ({ firstName, category, when, word, side }, t) =>
+    lines(
+      side === 'seeker' ? `${firstName} hilft Ihnen.` : `Sie helfen ${firstName}.`,
+      `Was: ${t.category(category)}`,
+      `Wann: ${t.when(when)}`,
+      `Code-Wort: ${word}`,
+    ),
+  'match.tellHowItWent': 'Es ist vorbei',
+  'match.share': 'Adresse oder Telefon zeigen',
+  'match.withdrawSure': ({ firstName }) => lines(`Soll ich ${firstName} absagen?`),
+  'match.withdrawYes': 'Ja, absagen',
+  'match.withdrawNo': 'Nein, es bleibt so',
+  'match.withdrawn': ({ firstName }) => lines('Gut.', `${firstName} weiß jetzt Bescheid.`),
+  'match.stays': 'Gut.\nEs bleibt so.',
+  'told.matchOver': ({ firstName, when }, t) =>
+    lines(`Der Besuch mit ${firstName} fällt aus.`, `Das war geplant: ${t.when(when)}`),
+  'told.helperWithdrew': ({ firstName, when }, t) =>
+    lines(
+      `${firstName} kann doch nicht kommen.`,
+      `Das war geplant: ${t.when(when)}`,
+      'Ich suche sofort weiter.',
+      'Dann schreibe ich Ihnen.',
+    ),
+  checkIn: ({ firstName, side }) =>
+    lines(
+      side === 'seeker' ? `War ${firstName} bei Ihnen?` : `Haben Sie ${firstName} geholfen?`,
+      'War alles gut?',
+    ),
+  'checkIn.yes': 'Ja, alles war gut',
+  'checkIn.no': 'Nein, leider nicht',
+  'checkIn.thanks': ({ firstName }) =>
+    lines('Danke für die Antwort.', `Schön, dass es ${firstName} und Sie gibt.`),
+  'checkIn.noShow': 'Das tut mir leid.\nDas Rathaus weiß Bescheid.',
+  'checkIn.again': 'Soll ich noch einmal suchen?\nFür eine andere Zeit?',
+  'checkIn.sorry': 'Das ist schade.\nDanke für die Antwort.\nDas Rathaus prüft das.',
+
+  // nobody yet
+  nobodyYet: lines(
+    'Noch hat niemand Zeit.',
+    'Sie haben nichts falsch gemacht.',
+    'Ich suche weiter.',
+    'Manchmal hilft eine andere Zeit.',
+  ),
+  'nobodyYet.wait': 'Weiter suchen',
+  'nobodyYet.otherTime': 'Andere Zeit',
+  'nobodyYet.call': 'Das Rathaus soll anrufen',
+  'nobodyYet.calling': ({ contact }) =>
+    lines('Gut.', `${contact} vom Rathaus ruft Sie an.`, 'Ich suche weiter.'),
+  'nobodyYet.callNote': ({ category, when }, t) =>
+    lines('Bitte anrufen.', `Hilfe: ${t.category(category)}, ${t.when(when)}.`, 'Noch hat niemand Zeit.'),
+  'nobodyYet.stop': 'Nicht mehr suchen',
+  'nobodyYet.waiting': ({ contact }) =>
+    lines('Gut.', 'Ich suche weiter.', `${contact} im Rathaus weiß Bescheid.`),
+
+  'told.expired': lines(
+    'Die Zeit ist vorbei.',
+    'Leider hatte niemand Zeit.',
+    'Das tut mir leid.',
+    'Sie können noch einmal suchen.',
+    'Schreiben Sie: „meine sachen“.',
+  ),
+
+  // one's own
+  menu: ({ firstName }) => `Was möchten Sie, ${firstName}?`,
+  'menu.offers': 'Angebote ansehen',
+  'menu.things': 'Meine Sachen',
+  'menu.pause': 'Pause machen',
+  'menu.data': 'Meine Daten',
+  'menu.back': 'Zum Menü',
+  things: 'Das gibt es gerade.\nMöchten Sie etwas ändern?\nDann drücken Sie einen Knopf.',
+  'things.none': lines(
+    'Es gibt gerade nichts.',
+    'Schreiben Sie einfach:',
+    'Was brauchen Sie?',
+    'Oder: Was bieten Sie an?',
+  ),
+  'thing.match': ({ firstName, when, side }, t) =>
+    [`${side === 'seeker' ? 'Hilfe von' : 'Hilfe für'} ${firstName}`, t.shortWhen(when)]
+      .filter(Boolean)
+      .join(', '),
+  'thing.invitation': ({ firstName, when }, t) =>
+    [`Frage von ${firstName}`, t.shortWhen(when)].filter(Boolean).join(', '),
+  'thing.request': ({ category, when, status }, t) =>
+    [t.category(category), MARKS[status] ?? t.shortWhen(when)].filter(Boolean).join(', '),
+  'thing.offer': ({ category }, t) => `Angebot: ${t.category(category)}`,
+  'thing.describe': ({ kind, category, text, when, status }, t) =>
+    lines(
+      `${kind === 'request' ? 'Ich brauche Hilfe' : 'Ich biete Hilfe an'}: ${t.category(category)}`,
+      `Wann: ${t.when(when)}`,
+      !(kind === 'request' && category !== 'other') && text && `„${text}“`,
+      STATES[status],
+    ),
+  'thing.postIt': 'Jetzt eintragen',
+  'thing.pause': 'Pause machen',
+  'thing.resume': 'Weiter machen',
+  'thing.withdraw': 'Zurücknehmen',
+  'thing.askAgain': 'Noch einmal suchen',
+  'thing.changed': ({ status }) => CHANGES[status] ?? 'Gut.',
+
+  // data and reports
+  'data.none': 'Über Sie ist nichts gespeichert.',
+  'data.kept': (p, t) =>
+    lines(
+      'Das ist gespeichert:',
+      `Name: ${`${p.firstName} ${p.lastName}`.trim()}`,
+      p.birthYear !== null && `Geburts-Jahr: ${p.birthYear}`,
+      p.district !== null && `Orts-Teil: ${p.district}`,
+      p.phone !== null && `Telefon: ${t.phone(p.phone)}`,
+      p.address !== null && `Adresse: ${p.address}`,
+      p.consentOn !== null && `Ja gesagt am: ${t.day(p.consentOn)}`,
+      `Bitten um Hilfe: ${p.requests}`,
+      `Angebote: ${p.offers}`,
+    ),
+  'data.what': 'Was soll ich tun?',
+  'data.erase': 'Alles löschen',
+  'data.fine': 'So lassen',
+  'data.eraseSure': ({ town }) =>
+    lines(
+      'Soll ich alle Angaben von Ihnen löschen?',
+      'Dann machen Sie nicht mehr mit.',
+      'Ihre Bitten und Besuche enden.',
+      `Die Stadt ${town} merkt sich nur:`,
+      'An welchem Tag hat jemand geholfen?',
+      'Die Namen merkt sie sich nicht.',
+    ),
+  'data.eraseYes': 'Ja, alles löschen',
+  'data.eraseNo': 'Nein, behalten',
+  'report.what': 'Was stimmt nicht?\nBitte schreiben Sie es.\nNur das Rathaus liest es.',
+  'report.nothing': 'Doch nichts',
+  'report.thanks': ({ contact, phone }) =>
+    lines(
+      'Danke, dass Sie das sagen.',
+      `${contact} im Rathaus liest es jetzt.`,
+      `Ist es eilig?\nRufen Sie an: ${phone}.`,
+      'Sind Sie in Gefahr?\nRufen Sie 110 an.',
+      'Möchten Sie diese Person nie mehr treffen?',
+    ),
+  'report.apart': 'Nie mehr treffen',
+  'report.apartDone': 'Gut.\nIch bringe Sie nicht mehr zusammen.',
+}
+
+/** A line each; what is left out leaves no gap. */
+function lines(...sentences: (string | false | null | undefined)[]): string {
+  return sentences.filter(Boolean).join('\n')
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+const YOUNG = lines('', 'Sie können auch hier anrufen:', 'Nummer gegen Kummer, 116 111.')
+const VIOLENCE = lines(
+  'Sind Sie in Gefahr?',
+  'Rufen Sie sofort 110 an.',
+  'Ist jemand verletzt?',
+  'Rufen Sie 112 an.',
+)
+const SUICIDE = lines(
+  'Es ist gut, dass Sie das sagen.',
+  'Sprechen Sie jetzt mit einem Menschen.',
+  'Rufen Sie an: 0800 111 0 111.',
+  'Das ist die Telefon-Seelsorge.',
+  'Der Anruf kostet nichts.',
+  'Dort ist immer jemand da.',
+  'Sind Sie in Gefahr?',
+  'Rufen Sie 112 an.',
+)
+const DANGER = {
+  medical: lines('Rufen Sie sofort 112 an.', 'Dort hilft man Ihnen schnell.'),
+  fire: lines('Rufen Sie sofort 112 an.', 'Gehen Sie schnell an einen sicheren Ort.'),
+  violence: both(VIOLENCE, `${VIOLENCE}\n${YOUNG}`),
+  suicide: both(SUICIDE, `${SUICIDE}\n${YOUNG}`),
+}
+const IN_WORDS = 'Bitte schreiben Sie mir.'
+const UNREADABLE = {
+  photo: lines('Ich kann keine Bilder sehen.', IN_WORDS),
+  voice: lines('Ich kann nicht hören.', IN_WORDS),
+  sticker: lines('Wie nett.', 'Was brauchen Sie?', IN_WORDS),
+  file: lines('Das kann ich nicht öffnen.', IN_WORDS),
+  encrypted: lines('Das konnte ich nicht lesen.', 'Schreiben Sie es bitte noch einmal.'),
+  empty: lines('Da stand nichts.', 'Was brauchen Sie?', IN_WORDS),
+  other: lines('Das verstehe ich nicht.', IN_WORDS),
+}
+const INVITED = {
+  SEEKER: 'Schreiben Sie mir: Was brauchen Sie?',
+  HELPER: 'Schreiben Sie mir: Wobei möchten Sie helfen?',
+  both: 'Schreiben Sie mir: Was brauchen Sie?\nOder: Wobei möchten Sie helfen?',
+}
+const MARKS: Record<string, string> = {
+  DRAFT: 'nicht fertig',
+  HELD: 'Rathaus prüft',
+  PAUSED: 'Pause',
+  EXPIRED: 'vorbei',
+}
+const STATES: Record<string, string> = {
+  DRAFT: 'Das ist noch nicht eingetragen.',
+  HELD: 'Das Rathaus prüft das gerade.',
+  OPEN: 'Ich suche gerade.',
+  ACTIVE: 'Das Angebot gilt.',
+  PAUSED: 'Es ist gerade Pause.',
+  EXPIRED: 'Leider hatte niemand Zeit.',
+}
+const CHANGES: Record<string, string> = {
+  OPEN: 'Gut.\nIch suche wieder.',
+  ACTIVE: 'Gut.\nDas Angebot gilt wieder.',
+  PAUSED: 'Gut.\nEs ist jetzt Pause.\nUnter „meine sachen“ geht es weiter.',
+  CANCELLED: 'Gut.\nDas ist zurückgenommen.',
+  ENDED: 'Gut.\nDas Angebot ist zurückgenommen.',
+}

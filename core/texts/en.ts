@@ -1,0 +1,459 @@
+import { refused } from './en-refused.ts'
+import type { Texts } from './line.ts'
+import { both } from './tongue.ts'
+
+/** English, plain: for people who may have learned it as a second language, too. */
+export const en: Texts = {
+  ...refused,
+
+  // single words and buttons
+  plain: ({ text }) => text,
+  category: ({ category }, t) => t.category(category),
+  day: ({ day }, t) => t.day(day),
+  days: ({ days }, t) =>
+    days === 7
+      ? 'One week'
+      : days === 30
+        ? 'One month'
+        : days === 90
+          ? 'Three months'
+          : t.count(days, { one: 'One day', other: '# days' }),
+  minutes: ({ minutes }, t) => capital(t.minutes(minutes)),
+  yes: 'Yes',
+  no: 'No',
+  yesPlease: 'Yes, please',
+  noThanks: 'No, thank you',
+  later: 'Later',
+  change: 'Change',
+  cancel: 'Cancel',
+  back: 'Back',
+  fine: 'All right.',
+  somethingWrong: 'Something is wrong',
+  thanks: 'You’re welcome.',
+
+  // the engine's own
+  cancelled: 'All right, I’ll leave it.',
+  notUnderstood: 'I did not understand that. Please say it in other words, or choose.',
+  lostThread: 'I have lost the thread, I’m sorry. Please tell me once more what it is about.',
+  'turn.failed':
+    'Something went wrong on my side, I’m sorry. I still know everything from before. Please send your last message again. If that doesn’t help, write “menu”.',
+  nothingOpen: 'Thank you. There is no open question right now. I’ll write when I need you.',
+  stillOpen: 'There is still something open:',
+  'back.none': 'There is no way further back from here.',
+  'button.old': 'This button belongs to an earlier question.',
+  'share.notNeeded': 'Thank you, I don’t need that right now.',
+  unreadable: ({ what }) => UNREADABLE[what],
+  help: ({ contact, phone }) =>
+    [
+      'Just write what you need or what you offer. “menu” shows everything, “back” goes one step back, “cancel” ends what is under way, “language” changes the language.',
+      contact && `Would you rather talk to a person? ${contact} at the town hall: ${phone}.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
+  danger: ({ what }) => DANGER[what],
+  afterDanger: 'If nobody is in danger, we go on here.',
+
+  // the language itself
+  'language.ask': 'Which language shall I write in?',
+  'language.unknown': 'I’m sorry, I don’t speak that language yet.',
+  'language.chosen': 'All right, I write in English now.',
+
+  // first words
+  greeting: ({ town }) =>
+    `Hello. This is dasnez: neighbours help each other in ${town ?? 'your town'}. I am a computer program and look for people near you who help. It costs nothing. In an emergency: 112.`,
+  'greeting.seek': 'I need help',
+  'greeting.help': 'I want to help',
+  'greeting.both': 'Both',
+  town: 'Where do you live? Please choose, or write the name of the place.',
+  'town.unknown': ({ name }) =>
+    `“${name}” is not part of this yet. Do you perhaps live in one of these places?`,
+  'town.other': 'Another place',
+  'town.none': 'No, somewhere else',
+  'town.sorry':
+    'Then I’m sorry, I can’t help you yet. Do ask about dasnez at your town hall. If you look for help in one of these places after all, just write to me again.',
+  'town.write': 'What is the name of your place? Please write it to me.',
+
+  // registration
+  consent: ({ town, readsAlong }) =>
+    `The town of ${town} keeps your name, year of birth, district and phone number to bring people together. The town hall sees this. Before you agree, others only see first name, district, task and time. ${readsAlong ? 'Telegram is based outside the EU and could read along. ' : ''}Please write nothing about illnesses. With “delete” you can stop at any time. Do you agree?`,
+  'consent.readAll': 'Read everything',
+  'consent.all': ({ town, phone }) =>
+    `The town of ${town} is responsible, phone ${phone}. Phone number and address are stored encrypted. Your messages to me are only kept as long as they are needed. Nobody gets your number or address before you have agreed to it for that one visit. “my data” shows everything that is stored. “delete” removes it. Do you agree?`,
+  'consent.declined': ({ phone }) =>
+    `That is all right, I keep nothing. The town hall also helps you by phone: ${phone}.`,
+  'register.wishNoted': ({ category }, t) =>
+    `Noted: ${t.category(category)}. Before I may ask around, I need a few details from you.`,
+  'register.role': 'What would you like?',
+  'register.firstName': 'What is your first name?',
+  'register.nameAgain': 'I did not recognise that as a name.',
+  'register.lastName': 'And what is your last name?',
+
+  'register.birthYear': 'In which year were you born? Four digits will do, for example 1948.',
+  'register.birthYearAgain': 'I did not understand the year.',
+  'register.inSchool': 'Do you still go to school?',
+  'register.parents':
+    'As you are under 18, your parents have to agree in writing. The town hall will get in touch with them.',
+  'register.guardianName': 'What is the name of your mother, your father or whoever looks after you?',
+  'register.guardianPhone': ({ name }) => `And at which phone number can the town hall reach ${name}?`,
+  'register.district': ({ town }) => `In which part of ${town} do you live?`,
+  'register.districtAgain': 'I don’t know this part of town.',
+  'register.phone': ({ contact }) => `At which phone number can ${contact} from the town hall call you?`,
+  'register.phoneAgain':
+    'This number does not seem to be complete. Please give it with the area code, for example 05250 12345.',
+  'register.phoneNeeded':
+    'Without a phone number it doesn’t work, I’m sorry: the town hall calls once to get to know you. Others only see the number if you allow it.',
+  'register.confirm': ({ name, birthYear, district, phone, guardian, wish }, t) =>
+    [
+      'Is this right?',
+      `Name: ${name}`,
+      `Year of birth: ${birthYear}`,
+      `District: ${district}`,
+      phone === null ? '' : `Phone: ${t.phone(phone)}`,
+      guardian === null
+        ? ''
+        : `Parents: ${[guardian.name, guardian.phone && t.phone(guardian.phone)].filter(Boolean).join(', ')}`,
+      wish === null ? '' : `Wish: ${t.category(wish.category)}, ${t.when(wish.when)}`,
+    ]
+      .filter(Boolean)
+      .join('\n'),
+  'register.send': 'Yes, sign me up',
+  'register.changeWhat': 'What shall I change?',
+  'register.dropped': 'All right. I have kept nothing.',
+  'register.tooYoungHere': ({ age, phone }) =>
+    `How good that you want to help. In this messenger it is only possible from the age of ${age}, its provider wants it so. Come to the town hall with your parents, or call: ${phone}. I have kept nothing about you.`,
+  'part.name': 'Name',
+  'part.birthYear': 'Year of birth',
+  'part.district': 'District',
+  'part.phone': 'Phone',
+  'part.guardian': 'Parents',
+
+  // waiting for the town
+  'registration.waiting': ({ name, contact, callBy, wish, fresh }, t) => {
+    const thanks = fresh ? `Thank you, ${name}. ` : ''
+    const by = callBy === null ? '' : ` by ${t.day(callBy)}`
+    const noted = wish === null ? '' : ` I have noted what you wish for: ${t.category(wish)}.`
+    return both(
+      `${thanks}Your registration is at the town hall. ${contact} will call you${by}. The town hall never asks for money or bank details.${noted}`,
+      `${thanks}Your registration is at the town hall. ${contact} will call your parents${by}. The town hall never asks for money or bank details.${noted}`,
+    )
+  },
+
+  'registration.status': 'How is it going?',
+  'registration.change': 'Change my details',
+  'registration.withdraw': 'Take it back',
+  'registration.changeWhat': 'What shall I change?',
+  'registration.fullName': 'What are your first and last name?',
+  'registration.fullNameAgain': 'I need both, for example: Erna Berger.',
+  'registration.changed': 'Thank you, I have changed that.',
+  'registration.question': ({ question, contact }) =>
+    `${contact} from the town hall has one more question: ${question} Please just answer here.`,
+  'registration.answered': ({ contact }) => `Thank you, I’ll pass it on to ${contact}.`,
+  'registration.answerLater': 'All right. Just write to me when you are ready.',
+  'registration.rejected': ({ townHallPhone }) =>
+    `Your registration was not accepted. The town hall answers questions about it: ${townHallPhone}.`,
+  'registration.withdrawSure': 'Shall I take back your registration and delete all your details?',
+  'registration.withdrawYes': 'Yes, delete',
+  'registration.withdrawNo': 'No, keep it',
+  left: 'Your details are deleted. Thank you for having been here. If you want to come back, just write.',
+  'role.ask': ({ role }) =>
+    role === 'HELPER'
+      ? 'For that the town hall has to let you in as a helper first. Shall I tell them?'
+      : 'To ask for help yourself, the town hall has to let you in first. Shall I tell them?',
+  'role.waiting': ({ contact }) => `That is at the town hall now. ${contact} will get in touch with you.`,
+
+  // what staff decided
+  'told.approved': ({ roles, firstName, lastName, wish, first }) => {
+    const role = roles.length === 1 ? (roles[0] ?? 'both') : 'both'
+    const next = wish ? '' : ` ${INVITED[role]}`
+    return first
+      ? `It’s good to have you here, ${`${firstName} ${lastName}`.trim()}.${next}`
+      : `From now on you can also ${role === 'HELPER' ? 'help others' : 'ask for help'}, ${firstName}.${next}`
+  },
+  'told.rejected': ({ reason, townHallPhone }) =>
+    `The town hall could not accept your registration. The reason: ${reason} If you have questions: ${townHallPhone}.`,
+  'told.roleDeclined': ({ role, reason }) =>
+    `The town hall could not let you in ${role === 'HELPER' ? 'as a helper' : 'to ask for help'}. The reason: ${reason}`,
+  'told.suspended': ({ townHallPhone }) =>
+    `Your access is on hold at the moment. Please call the town hall: ${townHallPhone}.`,
+  'told.reinstated': 'Your access is open again. It’s good to have you here.',
+  'told.requestBlocked': ({ category }, t) =>
+    `The town hall has put your request “${t.category(category)}” on hold. They will get in touch with you.`,
+  'told.offerBlocked': ({ category }, t) =>
+    `The town hall has put your offer “${t.category(category)}” on hold. They will get in touch with you.`,
+
+  // a wish: what is needed or offered
+  'wish.what': 'What do you need help with? Choose, or write it in your own words.',
+  'wish.whatOffer': 'What would you like to help with? Choose, or write it in your own words.',
+  'wish.whichKind': 'I have noted that. What fits it best?',
+  'wish.when': 'When should it be? Write for example “Thursday at 10”.',
+  'wish.whenOffer': 'When do you usually have time? Write for example “Tuesday afternoon”.',
+  'wish.whenAgain': 'I did not understand that as a time.',
+  'wish.today': 'Today',
+  'wish.tomorrow': 'Tomorrow',
+  'wish.hour': 'At about what time? Write for example “10:00” or “14-16”.',
+  'wish.hourAgain': 'I did not understand that as a time of day.',
+  dayPart: ({ part }, t) => capital(t.dayPart(part)),
+  'wish.anyTime': 'Any time',
+  'wish.where': 'Where is it?',
+  'wish.duration': 'How long will it take, roughly?',
+  'wish.durationAgain': 'I did not understand how long that is.',
+  'wish.people': 'How many helpers does it take?',
+  'wish.peopleAgain': 'A number, please, for example 2.',
+  'wish.understood': (wish, t) => {
+    const facts = [
+      wish.text === '' ? t.category(wish.category) : `“${wish.text}”`,
+      t.when(wish.when),
+      wish.minutes === null ? '' : `about ${t.minutes(wish.minutes)}`,
+      wish.people > 1 ? t.count(wish.people, { one: '# helper', other: '# helpers' }) : '',
+      wish.district ?? '',
+      wish.urgent ? 'urgent' : '',
+    ]
+    return `Have I understood you correctly? ${facts.filter(Boolean).join(', ')}.`
+  },
+  'wish.understoodOffer': ({ category, text, when }, t) =>
+    `Have I understood you correctly? You offer: ${text === '' ? t.category(category) : `“${text}”`}, ${t.when(when)}.`,
+  'wish.search': 'Yes, please ask around',
+  'wish.offer': 'Yes, offer it',
+  'wish.changeWhat': 'What shall I change?',
+  'wish.changeNothing': 'Nothing after all',
+  'wish.partWhat': 'What',
+  'wish.partWhen': 'When',
+  'wish.partWhere': 'Where',
+  'wish.partDuration': 'How long',
+  'wish.partPeople': 'How many helpers',
+  'wish.noted': ({ category, when }, t) =>
+    `Noted: ${t.category(category)}, ${t.when(when)}. As soon as the town hall has let you in, I’ll ask you about it.`,
+  'wish.postNow': ({ category }, t) => `Shall I look for ${t.need(category ?? 'other')} now?`,
+  'wish.offerNow': ({ category }, t) =>
+    `Shall I enter your offer now${category === null ? '' : `: ${t.category(category)}`}?`,
+  'wish.later': 'All right. You’ll find it under “my things”.',
+  'wish.gone': 'That is no longer there.',
+  'request.posted': ({ asked }) =>
+    asked > 0
+      ? 'Good, I’m asking in your neighbourhood now. As soon as someone says yes, I’ll write.'
+      : 'Good, I’ll look for someone and write to you.',
+  'request.withdrawn': 'All right, I’ve stopped looking.',
+  'offer.posted': ({ category }, t) =>
+    `Thank you, your offer stands: ${t.category(category)}. I’ll ask you when someone needs it. A no is always fine then.`,
+  'offer.asked': ({ firstName }) =>
+    `Good, I’ll ask ${firstName ?? 'there'} and write as soon as I have an answer.`,
+
+  // looking through offers
+  'offers.what': 'What are you looking for? Choose, or write a word.',
+  'offers.all': 'Show everything',
+  'offers.none': 'Nobody offers that right now. Shall I ask in the neighbourhood myself?',
+  'offers.askAll': 'Yes, please ask',
+  'offers.again': 'Look for something else',
+  'offers.list': ({ offers }, t) =>
+    `${t.count(offers.length, { one: 'One offer fits.', other: '# offers fit.' })} Choose one to see more.`,
+  'offers.one': ({ firstName, category }, t) => `${firstName}, ${t.category(category)}`,
+  'offers.describe': ({ firstName, district, category, text, when }, t) =>
+    `${firstName}${district === null ? '' : ` from ${district}`} offers: ${t.category(category)}, ${t.when(when)}.${text === '' ? '' : ` “${text}”`}`,
+  'offers.ask': 'Ask',
+
+  // somebody is asked
+  invitation: (p, t) => {
+    const from = p.district === null ? '' : ` from ${p.district}`
+    const what = p.category === 'other' && p.text !== '' ? `help (“${p.text}”)` : t.need(p.category)
+    // from ten to twelve: how long goes without saying
+    const long = p.when.to !== null && p.minutes === 60 ? '' : `, about ${t.minutes(p.minutes)}`
+    const because = p.offered ? ' That fits your offer.' : ''
+    return `Hello, ${p.helper}. ${p.firstName}${from} needs ${what}: ${t.when(p.when)}${long}.${because} Can you? Please answer by ${t.moment(p.answerBy)}. A no is fine.`
+  },
+  'invitation.accept': 'Yes, gladly',
+  'invitation.decline': 'Not this time',
+  'invitation.pause': 'Don’t ask for a while',
+  'invitation.declined': ({ helper }) => `Thank you for answering, ${helper}. A no is perfectly fine.`,
+  'told.someoneFaster':
+    'Thank you for being here. Someone was faster this time, the help has been found. I’ll gladly ask you again.',
+  'told.requestGone': 'This help is no longer needed. Thank you for being here.',
+  'told.offerSilent': ({ firstName }) =>
+    `${firstName} has not answered yet. I’m asking others now, too, and will write to you.`,
+  'told.offerDeclined': ({ firstName }) =>
+    `${firstName} has no time this time. I’m asking others now, too, and will write to you.`,
+  'pause.howLong': 'For how long shall I not ask you?',
+  'pause.now': ({ until }, t) =>
+    `You are on a break until ${t.moment(until)}. For how long from today shall I not ask you?`,
+  'pause.end': 'End the break',
+  'pause.none': 'No break after all',
+  'pause.done': ({ until }, t) => `All right, I won’t ask you until ${t.moment(until)}.`,
+  'pause.off': 'All right, I’ll ask you again.',
+
+  // two have found each other
+  'match.seeker': ({ firstName, when, word }, t) =>
+    `${firstName} will help you ${t.onWhen(when)}. At the door ${firstName} says the code word ${word}. Without the word, please don’t open. Give nobody your bank card or PIN. What may ${firstName} see?`,
+  'match.addressAndPhone': 'Address and phone',
+  'match.addressOnly': 'Only the address',
+  'match.nothing': 'Nothing, town hall should help',
+  'match.helper': ({ helper, firstName, when, word, asksPhone }, t) =>
+    `Thank you, ${helper}. You help ${firstName} ${t.onWhen(when)}. Code word: ${word}. You’ll get the address as soon as ${firstName} agrees.${asksPhone ? ` May ${firstName} see your number?` : ''}`,
+  'match.cannot': 'I can’t after all',
+  'match.callOff': 'Call it off',
+  'match.address': 'What is the address? Street and house number, please, for example: Lindenweg 4.',
+  'match.addressAgain': 'The house number is still missing.',
+  'match.shared': ({ firstName, side }) =>
+    side === 'seeker'
+      ? `Good, ${firstName} knows where to go now. See you soon.`
+      : `Good, ${firstName} has your number now.`,
+  'match.nothingShared': ({ firstName, side }) =>
+    side === 'seeker'
+      ? `All right, ${firstName} sees nothing. The town hall brings you two together and gets in touch.`
+      : `All right, ${firstName} does not see your number.`,
+  'told.contact': ({ firstName, phone, address }, t) =>
+    [
+      `For this visit ${firstName} shares with you:`,
+      address && `Address: ${address}`,
+      phone && `Phone: ${t.phone(phone)}`,
+    ]
+      .filter(Boolean)
+      .join('\n'),
+  'told.nothingShared': ({ firstName }) =>
+    `${firstName} and you have shared nothing with each other. The town hall brings you two together and gets in touch.`,
+  'match.overview': ({ firstName, category, when, word, side }, t) => {
+    const facts = `${t.category(category)}, ${t.when(when)}. Code word: ${word}.`
+    return side === 'seeker' ? `${firstName} helps you: ${facts}` : `You help ${firstName}: ${facts}`
+  },
+  'match.tellHowItWent': 'It is over',
+  'match.share': 'Share my contact',
+  'match.withdrawSure': ({ firstName }) => `Shall I call off the appointment with ${firstName}?`,
+  'match.withdrawYes': 'Yes, call it off',
+  'match.withdrawNo': 'No, it stays',
+  'match.withdrawn': ({ firstName }) => `All right, I have told ${firstName}.`,
+  'match.stays': 'Good, it stays as agreed.',
+  'told.matchOver': ({ firstName, when }, t) =>
+    `The appointment with ${firstName} (${t.when(when)}) will not take place.`,
+  'told.helperWithdrew': ({ firstName, when }, t) =>
+    `${firstName} can’t come after all (${t.when(when)}). I go on looking at once and will write to you.`,
+  checkIn: ({ firstName, side }) =>
+    side === 'seeker'
+      ? `Was ${firstName} with you, and did it go well?`
+      : `Did you help ${firstName}, and did it go well?`,
+  'checkIn.yes': 'Yes, it went well',
+  'checkIn.no': 'No, sadly not',
+  'checkIn.thanks': ({ firstName }) =>
+    `Thank you for telling me. How good that there are people like ${firstName} and you.`,
+  'checkIn.noShow': 'I’m sorry. The town hall knows about it.',
+  'checkIn.again': 'Shall I look for someone again, at another time?',
+  'checkIn.sorry': 'That’s a pity. Thank you for telling me. The town hall will look into it.',
+
+  // nobody yet
+  nobodyYet:
+    'Nobody has had time so far. It is not because of you. I go on looking. Sometimes another time helps.',
+  'nobodyYet.wait': 'Go on looking',
+  'nobodyYet.otherTime': 'Another time',
+  'nobodyYet.call': 'Town hall should call me',
+  'nobodyYet.calling': ({ contact }) =>
+    `All right, ${contact} from the town hall will call you. Meanwhile I go on looking.`,
+  'nobodyYet.callNote': ({ category, when }, t) =>
+    `A call was asked for: ${t.category(category)}, ${t.when(when)}. Nobody has had time so far.`,
+  'nobodyYet.stop': 'Stop looking',
+  'nobodyYet.waiting': ({ contact }) =>
+    `All right, I go on looking. ${contact} at the town hall knows about it, too.`,
+
+  'told.expired':
+    'I’m sorry, nobody was found, and the time is over now. Under “my things” you can look again with another time.',
+
+  // one's own
+  menu: ({ firstName }) => `What would you like, ${firstName}?`,
+  'menu.offers': 'Look at offers',
+  'menu.things': 'My things',
+  'menu.pause': 'Take a break',
+  'menu.data': 'My data',
+  'menu.back': 'To the menu',
+  things: 'This is under way. Choose one to change it.',
+  'things.none': 'Nothing is under way right now. Just write what you need or what you offer.',
+  'thing.match': ({ firstName, when, side }, t) =>
+    [`${side === 'seeker' ? 'Help from' : 'Help for'} ${firstName}`, t.shortWhen(when)]
+      .filter(Boolean)
+      .join(', '),
+  'thing.invitation': ({ firstName, when }, t) =>
+    [`Question from ${firstName}`, t.shortWhen(when)].filter(Boolean).join(', '),
+  'thing.request': ({ category, when, status }, t) =>
+    [t.category(category), MARKS[status] ?? t.shortWhen(when)].filter(Boolean).join(', '),
+  'thing.offer': ({ category }, t) => `Offer: ${t.category(category)}`,
+  'thing.describe': ({ kind, category, text, when, status }, t) =>
+    `${kind === 'request' ? 'Request' : 'Offer'}: ${t.category(category)}, ${t.when(when)}.${kind === 'request' && category !== 'other' ? '' : text && ` “${text}”`} ${STATES[status] ?? ''}`.trim(),
+  'thing.postIt': 'Enter it now',
+  'thing.pause': 'Pause it',
+  'thing.resume': 'Go on with it',
+  'thing.withdraw': 'Take it back',
+  'thing.askAgain': 'Look again',
+  'thing.changed': ({ status }) => CHANGES[status] ?? 'All right.',
+
+  // data and reports
+  'data.none': 'Nothing is stored about you.',
+  'data.kept': (p, t) =>
+    [
+      'This is stored:',
+      `Name: ${`${p.firstName} ${p.lastName}`.trim()}`,
+      p.birthYear === null ? '' : `Year of birth: ${p.birthYear}`,
+      p.district === null ? '' : `District: ${p.district}`,
+      p.phone === null ? '' : `Phone: ${t.phone(p.phone)}`,
+      p.address === null ? '' : `Address: ${p.address}`,
+      p.consentOn === null ? '' : `Agreed on: ${t.day(p.consentOn)}`,
+      `Requests for help: ${p.requests}, offers: ${p.offers}`,
+    ]
+      .filter(Boolean)
+      .join('\n'),
+  'data.what': 'What shall I do?',
+  'data.erase': 'Delete everything',
+  'data.fine': 'Leave it so',
+  'data.eraseSure': ({ town }) =>
+    `Shall I sign you off from dasnez and delete your details? Open requests and appointments end then. The town of ${town} only keeps that and when somebody helped, without names.`,
+  'data.eraseYes': 'Yes, delete everything',
+  'data.eraseNo': 'No, keep it',
+  'report.what': 'What is wrong? Write it in your own words. Only the town hall reads it.',
+  'report.nothing': 'Nothing after all',
+  'report.thanks': ({ contact, phone }) =>
+    `Thank you for saying so. ${contact} at the town hall sees it now and takes care of it. If it is urgent: ${phone}, in an emergency 110. Would you rather not be brought together with this person any more?`,
+  'report.apart': 'Not bring us together again',
+  'report.apartDone': 'All right, I won’t bring you two together again.',
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+const YOUNG = ' There is also a line for young people, Nummer gegen Kummer: 116 111.'
+const VIOLENCE = 'If there is danger, please call 110 right now. If someone is hurt: 112.'
+const SUICIDE =
+  'It is good that you say so. Please talk to someone now: Telefonseelsorge, 0800 111 0 111, free of charge, day and night. In acute danger: 112.'
+const DANGER = {
+  medical: 'Please call 112 right now. They can help you fastest.',
+  fire: 'Please call 112 right now and get yourself to safety.',
+  violence: both(VIOLENCE, VIOLENCE + YOUNG),
+  suicide: both(SUICIDE, SUICIDE + YOUNG),
+}
+const UNREADABLE = {
+  photo: 'I can’t look at pictures. Please write to me in words.',
+  voice: 'I can’t listen to voice messages. Please write to me in words.',
+  sticker: 'How nice. Please write to me in words what you need.',
+  file: 'I can’t open files. Please write to me in words.',
+  encrypted: 'I could not decrypt this message. Please send it again.',
+  empty: 'There was nothing in it. Please write to me in words what you need.',
+  other: 'I can’t do anything with that. Please write to me in words.',
+}
+const INVITED = {
+  SEEKER: 'Just write to me what you need.',
+  HELPER: 'Just write to me what you would like to help with.',
+  both: 'Just write to me what you need or what you offer.',
+}
+const MARKS: Record<string, string> = {
+  DRAFT: 'draft',
+  HELD: 'being looked at',
+  PAUSED: 'paused',
+  EXPIRED: 'over',
+}
+const STATES: Record<string, string> = {
+  DRAFT: 'This is not entered yet.',
+  HELD: 'The town hall is looking at it.',
+  OPEN: 'I am looking for someone.',
+  ACTIVE: 'The offer stands.',
+  PAUSED: 'This is paused.',
+  EXPIRED: 'Sadly nobody was found.',
+}
+const CHANGES: Record<string, string> = {
+  OPEN: 'Good, I’m looking again.',
+  ACTIVE: 'Good, the offer stands again.',
+  PAUSED: 'All right, this is paused now. It goes on under “my things”.',
+  CANCELLED: 'All right, it is taken back.',
+  ENDED: 'All right, the offer is taken back.',
+}

@@ -1,0 +1,462 @@
+import type { Texts } from './line.ts'
+import { both } from './tongue.ts'
+import { refused } from './tr-refused.ts'
+
+/**
+ * Turkish, with siz. A name takes no ending: which one it would be depends on its vowels, and names here come from
+ * many languages. So it stands as it is, mostly before a colon, "için" or "adlı kişi".
+ */
+export const tr: Texts = {
+  ...refused,
+
+  // single words and buttons
+  plain: ({ text }) => text,
+  category: ({ category }, t) => t.category(category),
+  day: ({ day }, t) => t.day(day),
+  days: ({ days }, t) =>
+    days === 7
+      ? 'Bir hafta'
+      : days === 30
+        ? 'Bir ay'
+        : days === 90
+          ? 'Üç ay'
+          : t.count(days, { one: '# gün', other: '# gün' }),
+  minutes: ({ minutes }, t) => capital(t.minutes(minutes)),
+  yes: 'Evet',
+  no: 'Hayır',
+  yesPlease: 'Evet, lütfen',
+  noThanks: 'Hayır, teşekkürler',
+  later: 'Sonra',
+  change: 'Değiştir',
+  cancel: 'İptal',
+  back: 'Geri',
+  fine: 'Tamam.',
+  somethingWrong: 'Bir sorun var',
+  thanks: 'Rica ederim.',
+
+  // the engine's own
+  cancelled: 'Tamam, vazgeçtim.',
+  notUnderstood: 'Bunu anlayamadım. Lütfen başka türlü yazın veya bir düğmeye basın.',
+  lostThread: 'Konuyu kaçırdım, özür dilerim. Lütfen ne istediğinizi bir daha yazın.',
+  'turn.failed':
+    'Bende bir şey ters gitti, özür dilerim. Öncesini biliyorum. Lütfen son mesajınızı bir daha yazın. Yine olmazsa “menü” yazın.',
+  nothingOpen: 'Teşekkürler. Şu anda açık bir soru yok. Size ihtiyacım olunca yazarım.',
+  stillOpen: 'Yarım kalan bir şey var:',
+  'back.none': 'Buradan daha geriye gidilmiyor.',
+  'button.old': 'Bu düğme daha eski bir soruya ait.',
+  'share.notNeeded': 'Teşekkürler, buna şu anda gerek yok.',
+  unreadable: ({ what }) => UNREADABLE[what],
+  help: ({ contact, phone }) =>
+    [
+      'Bana düğmelerle ya da kısa cümlelerle cevap verebilirsiniz. “menü” her şeyi gösterir, “geri” bir adım geri gider, “iptal” sürmekte olanı bitirir, “dil” dili değiştirir.',
+      contact && `Bir insanla mı konuşmak istersiniz? Belediyede ${contact}: ${phone}.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
+  danger: ({ what }) => DANGER[what],
+  afterDanger: 'Kimse tehlikede değilse buradan devam ediyoruz.',
+
+  // the language itself
+  'language.ask': 'Hangi dilde yazayım?',
+  'language.unknown': 'Maalesef bu dili henüz bilmiyorum.',
+  'language.chosen': 'Tamam, artık Türkçe yazıyorum.',
+
+  // first words
+  greeting: ({ town }) =>
+    `Merhaba. Ben dasnez, ${town === null ? 'şehrinizin' : `${town} şehrinin`} komşu yardımıyım. Bir bilgisayar programıyım ve yakınınızda yardım edecek insanlar arıyorum. Ücretsizdir. Acil durumda: 112.`,
+  'greeting.seek': 'Yardıma ihtiyacım var',
+  'greeting.help': 'Yardım etmek istiyorum',
+  'greeting.both': 'İkisi de',
+  town: 'Nerede oturuyorsunuz? Lütfen seçin veya yerin adını yazın.',
+  'town.unknown': ({ name }) => `“${name}” henüz aramızda değil. Şu yerlerden birinde mi oturuyorsunuz?`,
+  'town.other': 'Başka bir yer',
+  'town.none': 'Hayır, başka bir yerde',
+  'town.sorry':
+    'O hâlde size maalesef henüz yardım edemiyorum. Belediyenize dasnez programını sorabilirsiniz. Bu yerlerden birinde yardım ararsanız bana yine yazın.',
+  'town.write': 'Oturduğunuz yerin adı ne? Lütfen yazın.',
+
+  // registration
+  consent: ({ town, readsAlong }) =>
+    `${town} belediyesi, insanları bir araya getirmek için adınızı, doğum yılınızı, semtinizi ve telefon numaranızı kaydeder. Bunları belediye görür. Siz onay vermeden başkaları yalnızca ad, semt, iş ve zamanı görür. ${readsAlong ? 'Telegram AB dışındadır ve mesajları okuyabilir. ' : ''}Lütfen hastalıklar hakkında bir şey yazmayın. “sil” yazarak istediğiniz an bırakabilirsiniz. Kabul ediyor musunuz?`,
+  'consent.readAll': 'Hepsini oku',
+  'consent.all': ({ town, phone }) =>
+    `Sorumlu: ${town} belediyesi, telefon ${phone}. Telefon numarası ve adres şifreli saklanır. Bana yazdıklarınız yalnızca gerektiği sürece tutulur. O tek ziyaret için onay vermeden kimse numaranızı veya adresinizi alamaz. “verilerim” kayıtlı olan her şeyi gösterir. “sil” hepsini kaldırır. Kabul ediyor musunuz?`,
+  'consent.declined': ({ phone }) =>
+    `Sorun değil, hiçbir şey kaydetmiyorum. Belediye size telefonla da yardım eder: ${phone}.`,
+  'register.wishNoted': ({ category }, t) =>
+    `Not aldım: ${t.category(category)}. Aramaya başlamak için sizden birkaç bilgi gerekiyor.`,
+  'register.role': 'Ne istersiniz?',
+  'register.firstName': 'Adınız ne?',
+  'register.nameAgain': 'Bunu bir ad olarak tanıyamadım.',
+  'register.lastName': 'Soyadınız ne?',
+
+  'register.birthYear': 'Hangi yıl doğdunuz? Dört rakam yeter, örneğin 1948.',
+  'register.birthYearAgain': 'Yılı anlayamadım.',
+  'register.inSchool': 'Hâlâ okula gidiyor musunuz?',
+  'register.parents':
+    '18 yaşından küçük olduğunuz için anne babanızın yazılı izni gerekiyor. Belediye bunun için onları arayacak.',
+  'register.guardianName': 'Annenizin, babanızın veya size bakan kişinin adı ne?',
+  'register.guardianPhone': ({ name }) => `Belediye ${name} için hangi telefon numarasını arasın?`,
+  'register.district': ({ town }) => `Oturduğunuz semt hangisi? Şehir: ${town}.`,
+  'register.districtAgain': 'Bu semti tanımıyorum.',
+  'register.phone': ({ contact }) => `Belediyeden ${contact} sizi hangi telefon numarasından arayabilir?`,
+  'register.phoneAgain': 'Bu numara eksik görünüyor. Lütfen alan koduyla yazın, örneğin 05250 12345.',
+  'register.phoneNeeded':
+    'Telefon numarası olmadan maalesef olmuyor: Belediye tanışmak için bir kez arar. Başkaları numarayı ancak siz izin verirseniz görür.',
+  'register.confirm': ({ name, birthYear, district, phone, guardian, wish }, t) =>
+    [
+      'Böyle doğru mu?',
+      `Ad: ${name}`,
+      `Doğum yılı: ${birthYear}`,
+      `Semt: ${district}`,
+      phone === null ? '' : `Telefon: ${t.phone(phone)}`,
+      guardian === null
+        ? ''
+        : `Anne baba: ${[guardian.name, guardian.phone && t.phone(guardian.phone)].filter(Boolean).join(', ')}`,
+      wish === null ? '' : `İstek: ${t.category(wish.category)}, ${t.when(wish.when)}`,
+    ]
+      .filter(Boolean)
+      .join('\n'),
+  'register.send': 'Evet, kaydet',
+  'register.changeWhat': 'Neyi değiştireyim?',
+  'register.dropped': 'Tamam. Hiçbir şey kaydetmedim.',
+  'register.tooYoungHere': ({ age, phone }) =>
+    `Yardım etmek istemeniz çok güzel. Bu uygulamada ancak ${age} yaşından itibaren mümkün, uygulamanın sahibi böyle istiyor. Anne babanızla belediyeye gelin veya arayın: ${phone}. Hakkınızda hiçbir şey kaydetmedim.`,
+  'part.name': 'Ad',
+  'part.birthYear': 'Doğum yılı',
+  'part.district': 'Semt',
+  'part.phone': 'Telefon',
+  'part.guardian': 'Anne baba',
+
+  // waiting for the town
+  'registration.waiting': ({ name, contact, callBy, wish, fresh }, t) => {
+    const thanks = fresh ? `Teşekkürler, ${name}. ` : ''
+    const by = callBy === null ? '' : ` En geç: ${t.day(callBy)}.`
+    const noted = wish === null ? '' : ` İsteğinizi not aldım: ${t.category(wish)}.`
+    return both(
+      `${thanks}Kaydınız belediyede. ${contact} sizi arayacak.${by} Belediye asla para veya banka bilgisi sormaz.${noted}`,
+      `${thanks}Kaydınız belediyede. ${contact} anne babanızı arayacak.${by} Belediye asla para veya banka bilgisi sormaz.${noted}`,
+    )
+  },
+
+  'registration.status': 'Durum ne?',
+  'registration.change': 'Bilgileri değiştir',
+  'registration.withdraw': 'Kaydı geri al',
+  'registration.changeWhat': 'Neyi değiştireyim?',
+  'registration.fullName': 'Adınız ve soyadınız ne?',
+  'registration.fullNameAgain': 'İkisi de gerekli, örneğin: Erna Berger.',
+  'registration.changed': 'Teşekkürler, değiştirdim.',
+  'registration.question': ({ question, contact }) =>
+    `Belediyeden ${contact} bir şey daha soruyor: ${question} Lütfen buraya cevap yazın.`,
+  'registration.answered': ({ contact }) => `Teşekkürler, iletiyorum: ${contact}.`,
+  'registration.answerLater': 'Tamam. Hazır olunca bana yazın.',
+  'registration.rejected': ({ townHallPhone }) =>
+    `Kaydınız kabul edilmedi. Sorularınızı belediye yanıtlar: ${townHallPhone}.`,
+  'registration.withdrawSure': 'Kaydınızı geri alıp bütün bilgilerinizi sileyim mi?',
+  'registration.withdrawYes': 'Evet, sil',
+  'registration.withdrawNo': 'Hayır, kalsın',
+  left: 'Bilgileriniz silindi. Burada olduğunuz için teşekkürler. Geri dönmek isterseniz yazmanız yeter.',
+  'role.ask': ({ role }) =>
+    role === 'HELPER'
+      ? 'Bunun için belediyenin sizi önce yardımcı olarak onaylaması gerekiyor. Onlara haber vereyim mi?'
+      : 'Kendiniz yardım istemek için belediyenin sizi önce onaylaması gerekiyor. Onlara haber vereyim mi?',
+  'role.waiting': ({ contact }) => `Bu şimdi belediyede. ${contact} sizinle görüşecek.`,
+
+  // what staff decided
+  'told.approved': ({ roles, firstName, lastName, wish, first }) => {
+    const role = roles.length === 1 ? (roles[0] ?? 'both') : 'both'
+    const next = wish ? '' : ` ${INVITED[role]}`
+    return first
+      ? `Aramızda olmanız ne güzel, ${`${firstName} ${lastName}`.trim()}.${next}`
+      : `Bundan sonra ${role === 'HELPER' ? 'başkalarına yardım da edebilirsiniz' : 'yardım da isteyebilirsiniz'}, ${firstName}.${next}`
+  },
+  'told.rejected': ({ reason, townHallPhone }) =>
+    `Belediye kaydınızı kabul edemedi. Nedeni: ${reason} Sorularınız için: ${townHallPhone}.`,
+  'told.roleDeclined': ({ role, reason }) =>
+    `Belediye sizi ${role === 'HELPER' ? 'yardımcı olarak' : 'yardım istemek için'} onaylayamadı. Nedeni: ${reason}`,
+  'told.suspended': ({ townHallPhone }) =>
+    `Hesabınız şu anda beklemede. Lütfen belediyeyi arayın: ${townHallPhone}.`,
+  'told.reinstated': 'Hesabınız yeniden açık. Burada olmanız ne güzel.',
+  'told.requestBlocked': ({ category }, t) =>
+    `Belediye isteğinizi durdurdu: ${t.category(category)}. Sizinle görüşecekler.`,
+  'told.offerBlocked': ({ category }, t) =>
+    `Belediye teklifinizi durdurdu: ${t.category(category)}. Sizinle görüşecekler.`,
+
+  // a wish: what is needed or offered
+  'wish.what': 'Hangi konuda yardım gerekiyor? Seçin veya kendi sözlerinizle yazın.',
+  'wish.whatOffer': 'Hangi konuda yardım etmek istersiniz? Seçin veya kendi sözlerinizle yazın.',
+  'wish.whichKind': 'Bunu not aldım. En çok hangisine uyuyor?',
+  'wish.when': 'Ne zaman olsun? Bir gün seçin veya tarih yazın, örneğin “26.11. 10:00”.',
+  'wish.whenOffer': 'Genellikle ne zaman vaktiniz var?',
+  'wish.whenAgain': 'Bunu zaman olarak anlayamadım.',
+  'wish.today': 'Bugün',
+  'wish.tomorrow': 'Yarın',
+  'wish.hour': 'Aşağı yukarı saat kaçta? Örneğin “10:00” veya “14-16” yazın.',
+  'wish.hourAgain': 'Bunu saat olarak anlayamadım.',
+  dayPart: ({ part }, t) => capital(t.dayPart(part)),
+  'wish.anyTime': 'Fark etmez',
+  'wish.where': 'Nerede?',
+  'wish.duration': 'Aşağı yukarı ne kadar sürer?',
+  'wish.durationAgain': 'Bunu süre olarak anlayamadım. Lütfen bir düğmeye basın.',
+  'wish.people': 'Kaç yardımcı gerekiyor?',
+  'wish.peopleAgain': 'Lütfen bir sayı yazın, örneğin 2.',
+  'wish.understood': (wish, t) => {
+    const facts = [
+      wish.text === '' ? t.category(wish.category) : `“${wish.text}”`,
+      t.when(wish.when),
+      wish.minutes === null ? '' : `yaklaşık ${t.minutes(wish.minutes)}`,
+      wish.people > 1 ? t.count(wish.people, { one: '# yardımcı', other: '# yardımcı' }) : '',
+      wish.district ?? '',
+      wish.urgent ? 'acil' : '',
+    ]
+    return `Doğru anladım mı? ${facts.filter(Boolean).join(', ')}.`
+  },
+  'wish.understoodOffer': ({ category, text, when }, t) =>
+    `Doğru anladım mı? Teklifiniz: ${text === '' ? t.category(category) : `“${text}”`}, ${t.when(when)}.`,
+  'wish.search': 'Evet, lütfen ara',
+  'wish.offer': 'Evet, teklif et',
+  'wish.changeWhat': 'Neyi değiştireyim?',
+  'wish.changeNothing': 'Hiçbir şeyi',
+  'wish.partWhat': 'Ne',
+  'wish.partWhen': 'Ne zaman',
+  'wish.partWhere': 'Nerede',
+  'wish.partDuration': 'Ne kadar süre',
+  'wish.partPeople': 'Kaç yardımcı',
+  'wish.noted': ({ category, when }, t) =>
+    `Not aldım: ${t.category(category)}, ${t.when(when)}. Belediye sizi onaylayınca bunu size sorarım.`,
+  'wish.postNow': ({ category }, t) => `Şimdi birini arayayım mı? Aranan: ${t.need(category ?? 'other')}.`,
+  'wish.offerNow': ({ category }, t) =>
+    `Teklifinizi şimdi kaydedeyim mi${category === null ? '' : ` (${t.category(category)})`}?`,
+  'wish.later': 'Tamam. Bunu “işlerim” altında bulursunuz.',
+  'wish.gone': 'Bu artık yok.',
+  'request.posted': ({ asked }) =>
+    asked > 0
+      ? 'Tamam, şimdi komşularınıza soruyorum. Biri evet der demez size yazarım.'
+      : 'Tamam, birini arıyorum ve size yazacağım.',
+  'request.withdrawn': 'Tamam, artık aramıyorum.',
+  'offer.posted': ({ category }, t) =>
+    `Teşekkürler, teklifiniz kayıtlı: ${t.category(category)}. Birinin ihtiyacı olunca size sorarım. Hayır demek her zaman serbest.`,
+  'offer.asked': ({ firstName }) =>
+    `Tamam, soruyorum${firstName === null ? '' : `: ${firstName}`}. Cevap gelince size yazarım.`,
+
+  // looking through offers
+  'offers.what': 'Ne arıyorsunuz? Lütfen seçin.',
+  'offers.all': 'Hepsini göster',
+  'offers.none': 'Bunu şu anda kimse teklif etmiyor. Komşulara ben sorayım mı?',
+  'offers.askAll': 'Evet, lütfen sor',
+  'offers.again': 'Başka bir şey ara',
+  'offers.list': ({ offers }, t) =>
+    `${t.count(offers.length, { one: '# teklif uyuyor.', other: '# teklif uyuyor.' })} Daha fazlası için birini seçin.`,
+  'offers.one': ({ firstName, category }, t) => `${firstName}, ${t.category(category)}`,
+  'offers.describe': ({ firstName, district, category, text, when }, t) =>
+    `${firstName}${district === null ? '' : ` (${district})`} şunu teklif ediyor: ${t.category(category)}, ${t.when(when)}.${text === '' ? '' : ` “${text}”`}`,
+  'offers.ask': 'Sor',
+
+  // somebody is asked
+  invitation: (p, t) => {
+    const from = p.district === null ? '' : ` (${p.district})`
+    const what = p.category === 'other' && p.text !== '' ? `yardım (“${p.text}”)` : t.need(p.category)
+    // from ten to twelve: how long goes without saying
+    const long = p.when.to !== null && p.minutes === 60 ? '' : `, yaklaşık ${t.minutes(p.minutes)}`
+    const because = p.offered ? ' Bu, teklifinize uyuyor.' : ''
+    return `Merhaba, ${p.helper}. ${p.firstName}${from} için aranan: ${what}. Zaman: ${t.when(p.when)}${long}.${because} Yardım edebilir misiniz? Cevap için son zaman: ${t.moment(p.answerBy)}. Hayır demek de olur.`
+  },
+  'invitation.accept': 'Evet, seve seve',
+  'invitation.decline': 'Bu kez olmaz',
+  'invitation.pause': 'Bir süre sorma',
+  'invitation.declined': ({ helper }) =>
+    `Cevabınız için teşekkürler, ${helper}. Hayır demek hiç sorun değil.`,
+  'told.someoneFaster':
+    'Burada olduğunuz için teşekkürler. Bu kez başka biri daha önce davrandı, yardım bulundu. Size yine seve seve sorarım.',
+  'told.requestGone': 'Bu yardıma artık gerek yok. Burada olduğunuz için teşekkürler.',
+  'told.offerSilent': ({ firstName }) =>
+    `${firstName} henüz cevap vermedi. Şimdi başkalarına da soruyorum ve size yazacağım.`,
+  'told.offerDeclined': ({ firstName }) =>
+    `${firstName} bu kez vakit bulamıyor. Şimdi başkalarına da soruyorum ve size yazacağım.`,
+  'pause.howLong': 'Size ne kadar süre sormayayım?',
+  'pause.now': ({ until }, t) =>
+    `Şu anda moladasınız. Bitiş: ${t.moment(until)}. Bugünden başlayarak ne kadar süre sormayayım?`,
+  'pause.end': 'Molayı bitir',
+  'pause.none': 'Mola vermeyeyim',
+  'pause.done': ({ until }, t) => `Tamam, size bir süre sormayacağım. Bitiş: ${t.moment(until)}.`,
+  'pause.off': 'Tamam, size yeniden soracağım.',
+
+  // two have found each other
+  'match.seeker': ({ firstName, when, word }, t) =>
+    `${firstName} size yardım edecek: ${t.onWhen(when)}. Kapıda şu parolayı söyleyecek: ${word}. Parola söylenmezse lütfen kapıyı açmayın. Banka kartınızı ve PIN kodunuzu kimseye vermeyin. ${firstName} neyi görebilsin?`,
+  'match.addressAndPhone': 'Adres ve telefon',
+  'match.addressOnly': 'Yalnızca adres',
+  'match.nothing': 'Hiçbirini, belediye yardım etsin',
+  'match.helper': ({ helper, firstName, when, word, asksPhone }, t) =>
+    `Teşekkürler, ${helper}. ${firstName} için yardıma gidiyorsunuz: ${t.onWhen(when)}. Parola: ${word}. ${firstName} onay verince adresi alırsınız.${asksPhone ? ` ${firstName} numaranızı görebilsin mi?` : ''}`,
+  'match.cannot': 'Yapamayacağım',
+  'match.callOff': 'İptal et',
+  'match.address': 'Adresiniz ne? Lütfen sokak ve kapı numarası yazın, örneğin: Lindenweg 4.',
+  'match.addressAgain': 'Kapı numarası henüz eksik.',
+  'match.shared': ({ firstName, side }) =>
+    side === 'seeker'
+      ? `Tamam, ${firstName} artık adresi biliyor. Görüşmek üzere.`
+      : `Tamam, ${firstName} artık numaranızı biliyor.`,
+  'match.nothingShared': ({ firstName, side }) =>
+    side === 'seeker'
+      ? `Tamam, ${firstName} hiçbir şey görmüyor. Belediye ikinizi bir araya getirecek ve arayacak.`
+      : `Tamam, ${firstName} numaranızı görmüyor.`,
+  'told.contact': ({ firstName, phone, address }, t) =>
+    [
+      `${firstName} bu ziyaret için şunları paylaştı:`,
+      address && `Adres: ${address}`,
+      phone && `Telefon: ${t.phone(phone)}`,
+    ]
+      .filter(Boolean)
+      .join('\n'),
+  'told.nothingShared': ({ firstName }) =>
+    `${firstName} ve siz birbirinizle bir şey paylaşmadınız. Belediye ikinizi bir araya getirecek ve arayacak.`,
+  'match.overview': ({ firstName, category, when, word, side }, t) => {
+    const facts = `${t.category(category)}, ${t.when(when)}. Parola: ${word}.`
+    return side === 'seeker'
+      ? `${firstName} size yardım ediyor: ${facts}`
+      : `${firstName} için yardımınız: ${facts}`
+  },
+  'match.tellHowItWent': 'Bitti',
+  'match.share': 'İletişim bilgisi paylaş',
+  'match.withdrawSure': ({ firstName }) => `Randevuyu iptal edeyim mi? Kişi: ${firstName}.`,
+  'match.withdrawYes': 'Evet, iptal et',
+  'match.withdrawNo': 'Hayır, kalsın',
+  'match.withdrawn': ({ firstName }) => `Tamam, haber verdim: ${firstName}.`,
+  'match.stays': 'Tamam, olduğu gibi kalıyor.',
+  'told.matchOver': ({ firstName, when }, t) => `Randevu iptal oldu: ${firstName}, ${t.when(when)}.`,
+  'told.helperWithdrew': ({ firstName, when }, t) =>
+    `${firstName} maalesef gelemiyor (${t.when(when)}). Hemen başkasını arıyorum ve size yazacağım.`,
+  checkIn: ({ firstName, side }) =>
+    side === 'seeker'
+      ? `${firstName} geldi mi, her şey yolunda gitti mi?`
+      : `${firstName} için yardıma gittiniz mi, her şey yolunda gitti mi?`,
+  'checkIn.yes': 'Evet, yolunda gitti',
+  'checkIn.no': 'Hayır, maalesef',
+  'checkIn.thanks': ({ firstName }) =>
+    `Haber verdiğiniz için teşekkürler. İyi ki ${firstName} ve siz varsınız.`,
+  'checkIn.noShow': 'Buna üzüldüm. Belediyenin haberi var.',
+  'checkIn.again': 'Başka bir zaman için yeniden birini arayayım mı?',
+  'checkIn.sorry': 'Yazık olmuş. Haber verdiğiniz için teşekkürler. Belediye ilgilenecek.',
+
+  // nobody yet
+  nobodyYet:
+    'Şu ana kadar kimsenin vakti olmadı. Bu sizinle ilgili değil. Aramaya devam ediyorum. Bazen başka bir zaman işe yarar.',
+  'nobodyYet.wait': 'Aramaya devam et',
+  'nobodyYet.otherTime': 'Başka bir zaman',
+  'nobodyYet.call': 'Belediye beni arasın',
+  'nobodyYet.calling': ({ contact }) =>
+    `Tamam, belediyeden ${contact} sizi arayacak. Bu arada aramaya devam ediyorum.`,
+  'nobodyYet.callNote': ({ category, when }, t) =>
+    `Telefonla aranmak isteniyor: ${t.category(category)}, ${t.when(when)}. Şu ana kadar kimsenin vakti olmadı.`,
+  'nobodyYet.stop': 'Artık arama',
+  'nobodyYet.waiting': ({ contact }) => `Tamam, aramaya devam ediyorum. Durumu ${contact} ile de paylaştım.`,
+
+  'told.expired':
+    'Maalesef kimse bulunamadı ve zaman doldu. Üzgünüm. “işlerim” altında başka bir zamanla yeniden arayabilirsiniz.',
+
+  // one's own
+  menu: ({ firstName }) => `Ne istersiniz, ${firstName}?`,
+  'menu.offers': 'Tekliflere bak',
+  'menu.things': 'İşlerim',
+  'menu.pause': 'Mola ver',
+  'menu.data': 'Verilerim',
+  'menu.back': 'Menüye dön',
+  things: 'Sürmekte olanlar bunlar. Değiştirmek için birini seçin.',
+  'things.none': 'Şu anda süren bir şey yok. Yeni bir şey için “menü” yazın.',
+  'thing.match': ({ firstName, when, side }, t) =>
+    [`${side === 'seeker' ? 'Yardım eden' : 'Yardım edilen'}: ${firstName}`, t.shortWhen(when)]
+      .filter(Boolean)
+      .join(', '),
+  'thing.invitation': ({ firstName, when }, t) =>
+    [`Soru: ${firstName}`, t.shortWhen(when)].filter(Boolean).join(', '),
+  'thing.request': ({ category, when, status }, t) =>
+    [t.category(category), MARKS[status] ?? t.shortWhen(when)].filter(Boolean).join(', '),
+  'thing.offer': ({ category }, t) => `Teklif: ${t.category(category)}`,
+  'thing.describe': ({ kind, category, text, when, status }, t) =>
+    `${kind === 'request' ? 'İstek' : 'Teklif'}: ${t.category(category)}, ${t.when(when)}.${kind === 'request' && category !== 'other' ? '' : text && ` “${text}”`} ${STATES[status] ?? ''}`.trim(),
+  'thing.postIt': 'Şimdi kaydet',
+  'thing.pause': 'Beklet',
+  'thing.resume': 'Devam et',
+  'thing.withdraw': 'Geri al',
+  'thing.askAgain': 'Yeniden ara',
+  'thing.changed': ({ status }) => CHANGES[status] ?? 'Tamam.',
+
+  // data and reports
+  'data.none': 'Hakkınızda kayıtlı bir şey yok.',
+  'data.kept': (p, t) =>
+    [
+      'Kayıtlı olanlar:',
+      `Ad: ${`${p.firstName} ${p.lastName}`.trim()}`,
+      p.birthYear === null ? '' : `Doğum yılı: ${p.birthYear}`,
+      p.district === null ? '' : `Semt: ${p.district}`,
+      p.phone === null ? '' : `Telefon: ${t.phone(p.phone)}`,
+      p.address === null ? '' : `Adres: ${p.address}`,
+      p.consentOn === null ? '' : `Onay günü: ${t.day(p.consentOn)}`,
+      `Yardım istekleri: ${p.requests}, teklifler: ${p.offers}`,
+    ]
+      .filter(Boolean)
+      .join('\n'),
+  'data.what': 'Ne yapayım?',
+  'data.erase': 'Hepsini sil',
+  'data.fine': 'Böyle kalsın',
+  'data.eraseSure': ({ town }) =>
+    `dasnez kaydınızı kapatıp bilgilerinizi sileyim mi? Süren istekler ve randevular sona erer. ${town} belediyesi yalnızca birinin ne zaman yardım ettiğini saklar, isimsiz olarak.`,
+  'data.eraseYes': 'Evet, hepsini sil',
+  'data.eraseNo': 'Hayır, kalsın',
+  'report.what': 'Sorun nedir? Kendi sözlerinizle yazın. Bunu yalnızca belediye okur.',
+  'report.nothing': 'Sorun yokmuş',
+  'report.thanks': ({ contact, phone }) =>
+    `Söylediğiniz için teşekkürler. Belediyede ${contact} bunu şimdi görüyor ve ilgilenecek. Acelesi varsa: ${phone}, acil durumda 110. Bu kişiyle bir daha bir araya getirilmek istemez misiniz?`,
+  'report.apart': 'Bir daha bir araya getirme',
+  'report.apartDone': 'Tamam, ikinizi bir daha bir araya getirmeyeceğim.',
+}
+
+/** The capital of i is İ. */
+const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('tr') + text.slice(1)
+
+const YOUNG = ' Gençler için bir telefon hattı da var, Nummer gegen Kummer: 116 111.'
+const VIOLENCE = 'Tehlike varsa lütfen hemen 110 numarasını arayın. Yaralı varsa: 112.'
+const SUICIDE =
+  'Bunu söylemeniz iyi oldu. Lütfen şimdi biriyle konuşun: Telefonseelsorge 0800 111 0 111, ücretsiz, gece gündüz. Acil tehlikede: 112.'
+const DANGER = {
+  medical: 'Lütfen hemen 112 numarasını arayın. Size en çabuk orada yardım ederler.',
+  fire: 'Lütfen hemen 112 numarasını arayın ve güvenli bir yere geçin.',
+  violence: both(VIOLENCE, VIOLENCE + YOUNG),
+  suicide: both(SUICIDE, SUICIDE + YOUNG),
+}
+const UNREADABLE = {
+  photo: 'Resimlere bakamıyorum. Lütfen bana yazın.',
+  voice: 'Sesli mesajları dinleyemiyorum. Lütfen bana yazın.',
+  sticker: 'Ne hoş. Lütfen neye ihtiyacınız olduğunu yazın.',
+  file: 'Dosyaları açamıyorum. Lütfen bana yazın.',
+  encrypted: 'Bu mesajın şifresini çözemedim. Lütfen bir daha yazın.',
+  empty: 'Mesaj boştu. Lütfen neye ihtiyacınız olduğunu yazın.',
+  other: 'Bununla bir şey yapamıyorum. Lütfen bana yazın.',
+}
+const INVITED = {
+  SEEKER: 'Yardım istemek için “menü” yazmanız yeter.',
+  HELPER: 'Nasıl yardım edeceğinizi söylemek için “menü” yazmanız yeter.',
+  both: 'Yardım istemek veya etmek için “menü” yazmanız yeter.',
+}
+const MARKS: Record<string, string> = {
+  DRAFT: 'taslak',
+  HELD: 'inceleniyor',
+  PAUSED: 'beklemede',
+  EXPIRED: 'geçti',
+}
+const STATES: Record<string, string> = {
+  DRAFT: 'Bu henüz kaydedilmedi.',
+  HELD: 'Belediye şu anda inceliyor.',
+  OPEN: 'Şu anda arıyorum.',
+  ACTIVE: 'Teklif geçerli.',
+  PAUSED: 'Şu anda beklemede.',
+  EXPIRED: 'Maalesef kimse bulunamadı.',
+}
+const CHANGES: Record<string, string> = {
+  OPEN: 'Tamam, yeniden arıyorum.',
+  ACTIVE: 'Tamam, teklif yeniden geçerli.',
+  PAUSED: 'Tamam, beklemede. “işlerim” altında devam edebilirsiniz.',
+  CANCELLED: 'Tamam, geri alındı.',
+  ENDED: 'Tamam, teklif geri alındı.',
+}

@@ -1,0 +1,462 @@
+import type { Texts } from './line.ts'
+import { both } from './tongue.ts'
+import { refused } from './uk-refused.ts'
+
+/**
+ * Ukrainian, with Ви. A name stays in the nominative: names here come from many languages, and few of them decline.
+ * No past tense that would have to know whether somebody is a woman or a man.
+ */
+export const uk: Texts = {
+  ...refused,
+
+  // single words and buttons
+  plain: ({ text }) => text,
+  category: ({ category }, t) => t.category(category),
+  day: ({ day }, t) => capital(t.day(day)),
+  days: ({ days }, t) =>
+    days === 7
+      ? 'Один тиждень'
+      : days === 30
+        ? 'Один місяць'
+        : days === 90
+          ? 'Три місяці'
+          : t.count(days, { one: '# день', few: '# дні', many: '# днів', other: '# дня' }),
+  minutes: ({ minutes }, t) => capital(t.minutes(minutes)),
+  yes: 'Так',
+  no: 'Ні',
+  yesPlease: 'Так, будь ласка',
+  noThanks: 'Ні, дякую',
+  later: 'Пізніше',
+  change: 'Змінити',
+  cancel: 'Скасувати',
+  back: 'Назад',
+  fine: 'Гаразд.',
+  somethingWrong: 'Щось не так',
+  thanks: 'Будь ласка.',
+
+  // the engine's own
+  cancelled: 'Гаразд, скасовую.',
+  notUnderstood: 'Я не розумію цього. Напишіть, будь ласка, інакше або натисніть кнопку.',
+  lostThread: 'Вибачте, я не знаю, на чому ми зупинилися. Напишіть, будь ласка, ще раз, про що йдеться.',
+  'turn.failed':
+    'Вибачте, у мене сталася помилка. Усе, що було раніше, я пам’ятаю. Надішліть, будь ласка, останнє повідомлення ще раз. Якщо не допоможе, напишіть «меню».',
+  nothingOpen: 'Дякую. Зараз немає відкритих запитань. Я напишу, коли буде потрібна Ваша допомога.',
+  stillOpen: 'Залишилося ще одне запитання:',
+  'back.none': 'Далі назад звідси вже не можна.',
+  'button.old': 'Ця кнопка належить до давнішого запитання.',
+  'share.notNeeded': 'Дякую, зараз це не потрібно.',
+  unreadable: ({ what }) => UNREADABLE[what],
+  help: ({ contact, phone }) =>
+    [
+      'Відповідайте кнопками або короткими реченнями. «меню» показує все, «назад» повертає на крок назад, «скасувати» завершує те, що триває, «мова» змінює мову.',
+      contact && `Хочете поговорити з людиною? ${contact}, ратуша: ${phone}.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
+  danger: ({ what }) => DANGER[what],
+  afterDanger: 'Якщо небезпеки немає, продовжимо тут.',
+
+  // the language itself
+  'language.ask': 'Якою мовою мені писати?',
+  'language.unknown': 'На жаль, цієї мови я ще не знаю.',
+  'language.chosen': 'Гаразд, тепер пишу українською.',
+
+  // first words
+  greeting: ({ town }) =>
+    `Вітаю. Це dasnez, сусідська допомога ${town === null ? 'Вашого міста' : `міста ${town}`}. Я комп’ютерна програма й шукаю людей поруч із Вами, які допоможуть. Це безкоштовно. У надзвичайній ситуації: 112.`,
+  'greeting.seek': 'Мені потрібна допомога',
+  'greeting.help': 'Хочу допомагати',
+  'greeting.both': 'І те, і те',
+  town: 'Де Ви живете? Виберіть, будь ласка, або напишіть назву.',
+  'town.unknown': ({ name }) => `«${name}» поки не бере участі. Можливо, Ви живете в одному з цих місць?`,
+  'town.other': 'Інше місце',
+  'town.none': 'Ні, деінде',
+  'town.sorry':
+    'Тоді, на жаль, я поки не можу Вам допомогти. Запитайте про dasnez у своїй ратуші. Якщо Ви шукаєте допомогу в одному з цих місць, просто напишіть мені ще раз.',
+  'town.write': 'Як називається Ваше місто чи село? Напишіть, будь ласка.',
+
+  // registration
+  consent: ({ town, readsAlong }) =>
+    `Місто ${town} зберігає ім’я, рік народження, район і номер телефону, щоб зводити людей разом. Ці дані бачить ратуша. Інші до Вашої згоди бачать лише ім’я, район, завдання й час. ${readsAlong ? 'Telegram розташований поза ЄС і може читати повідомлення. ' : ''}Будь ласка, не пишіть нічого про хвороби. Словом «видалити» Ви будь-коли можете все припинити. Ви згодні?`,
+  'consent.readAll': 'Прочитати все',
+  'consent.all': ({ town, phone }) =>
+    `Відповідає місто ${town}, телефон ${phone}. Номер телефону й адреса зберігаються зашифрованими. Ваші повідомлення до мене зберігаються лише доти, доки вони потрібні. Ніхто не отримає Вашого номера чи адреси без Вашої згоди на саме цей візит. «мої дані» показує все, що збережено. «видалити» усе стирає. Ви згодні?`,
+  'consent.declined': ({ phone }) =>
+    `Гаразд, я нічого не зберігаю. Ратуша допоможе Вам і телефоном: ${phone}.`,
+  'register.wishNoted': ({ category }, t) =>
+    `Записано: ${t.category(category)}. Щоб почати шукати, мені потрібно ще кілька відомостей.`,
+  'register.role': 'Чого Ви бажаєте?',
+  'register.firstName': 'Як Вас звати? Напишіть, будь ласка, ім’я латиницею, як у паспорті.',
+  'register.nameAgain': 'Я не впізнаю тут імені.',
+  'register.lastName': 'А яке Ваше прізвище? Теж латиницею, будь ласка.',
+
+  'register.birthYear': 'У якому році Ви народилися? Досить чотирьох цифр, наприклад 1948.',
+  'register.birthYearAgain': 'Я не розумію, який це рік.',
+  'register.inSchool': 'Ви ще ходите до школи?',
+  'register.parents':
+    'Оскільки Вам ще немає 18 років, Ваші батьки мають дати письмову згоду. Ратуша зв’яжеться з ними.',
+  'register.guardianName':
+    'Як звати Вашу маму, тата або того, хто про Вас піклується? Напишіть, будь ласка, латиницею.',
+  'register.guardianPhone': ({ name }) => `За яким номером ратуша може зателефонувати? Кому: ${name}.`,
+  'register.district': ({ town }) => `У якому районі Ви живете? Місто: ${town}.`,
+  'register.districtAgain': 'Я не знаю такого району.',
+  'register.phone': ({ contact }) => `За яким номером ${contact} з ратуші може Вам зателефонувати?`,
+  'register.phoneAgain': 'Здається, номер неповний. Будь ласка, з кодом міста, наприклад 05250 12345.',
+  'register.phoneNeeded':
+    'Без номера телефону, на жаль, не вийде: ратуша телефонує один раз, щоб познайомитися. Інші побачать номер, лише якщо Ви дозволите.',
+  'register.confirm': ({ name, birthYear, district, phone, guardian, wish }, t) =>
+    [
+      'Усе правильно?',
+      `Ім’я: ${name}`,
+      `Рік народження: ${birthYear}`,
+      `Район: ${district}`,
+      phone === null ? '' : `Телефон: ${t.phone(phone)}`,
+      guardian === null
+        ? ''
+        : `Батьки: ${[guardian.name, guardian.phone && t.phone(guardian.phone)].filter(Boolean).join(', ')}`,
+      wish === null ? '' : `Бажання: ${t.category(wish.category)}, ${t.when(wish.when)}`,
+    ]
+      .filter(Boolean)
+      .join('\n'),
+  'register.send': 'Так, зареєструвати',
+  'register.changeWhat': 'Що мені змінити?',
+  'register.dropped': 'Гаразд. Нічого не збережено.',
+  'register.tooYoungHere': ({ age, phone }) =>
+    `Чудово, що Ви хочете допомагати. У цьому месенджері це, на жаль, можливо лише з ${age} років, так вимагає його власник. Приходьте з батьками до ратуші або зателефонуйте: ${phone}. Про Вас нічого не збережено.`,
+  'part.name': 'Ім’я',
+  'part.birthYear': 'Рік народження',
+  'part.district': 'Район',
+  'part.phone': 'Телефон',
+  'part.guardian': 'Батьки',
+
+  // waiting for the town
+  'registration.waiting': ({ name, contact, callBy, wish, fresh }, t) => {
+    const thanks = fresh ? `Дякую, ${name}. ` : ''
+    const by = callBy === null ? '' : ` Найпізніше: ${t.day(callBy)}.`
+    const noted = wish === null ? '' : ` Ваше бажання записано: ${t.category(wish)}.`
+    return both(
+      `${thanks}Ваша реєстрація вже в ратуші. ${contact} Вам зателефонує.${by} Ратуша ніколи не питає про гроші чи банківські дані.${noted}`,
+      `${thanks}Ваша реєстрація вже в ратуші. ${contact} зателефонує Вашим батькам.${by} Ратуша ніколи не питає про гроші чи банківські дані.${noted}`,
+    )
+  },
+
+  'registration.status': 'Як просувається?',
+  'registration.change': 'Змінити дані',
+  'registration.withdraw': 'Відкликати',
+  'registration.changeWhat': 'Що мені змінити?',
+  'registration.fullName': 'Які Ваші ім’я та прізвище, латиницею?',
+  'registration.fullNameAgain': 'Потрібно і те, і те, наприклад: Erna Berger.',
+  'registration.changed': 'Дякую, змінено.',
+  'registration.question': ({ question, contact }) =>
+    `${contact} з ратуші має ще запитання: ${question} Будь ласка, відповідайте просто тут.`,
+  'registration.answered': ({ contact }) => `Дякую, передаю далі: ${contact}.`,
+  'registration.answerLater': 'Гаразд. Напишіть мені, коли будете готові.',
+  'registration.rejected': ({ townHallPhone }) =>
+    `Вашу реєстрацію не прийнято. На запитання відповість ратуша: ${townHallPhone}.`,
+  'registration.withdrawSure': 'Відкликати Вашу реєстрацію й видалити всі дані?',
+  'registration.withdrawYes': 'Так, видалити',
+  'registration.withdrawNo': 'Ні, залишити',
+  left: 'Ваші дані видалено. Дякую, що Ви були з нами. Якщо захочете повернутися, просто напишіть.',
+  'role.ask': ({ role }) =>
+    role === 'HELPER'
+      ? 'Для цього ратуша спершу має підтвердити, що Ви можете допомагати. Повідомити їх?'
+      : 'Щоб просити про допомогу, ратуша спершу має Вас підтвердити. Повідомити їх?',
+  'role.waiting': ({ contact }) => `Це вже в ратуші. ${contact} зв’яжеться з Вами.`,
+
+  // what staff decided
+  'told.approved': ({ roles, firstName, lastName, wish, first }) => {
+    const role = roles.length === 1 ? (roles[0] ?? 'both') : 'both'
+    const next = wish ? '' : ` ${INVITED[role]}`
+    return first
+      ? `Чудово, що Ви з нами, ${`${firstName} ${lastName}`.trim()}.${next}`
+      : `Відтепер Ви також можете ${role === 'HELPER' ? 'допомагати іншим' : 'просити про допомогу'}, ${firstName}.${next}`
+  },
+  'told.rejected': ({ reason, townHallPhone }) =>
+    `Ратуша не змогла прийняти Вашу реєстрацію. Причина: ${reason} Якщо маєте запитання: ${townHallPhone}.`,
+  'told.roleDeclined': ({ role, reason }) =>
+    `Ратуша не змогла дозволити Вам ${role === 'HELPER' ? 'допомагати' : 'просити про допомогу'}. Причина: ${reason}`,
+  'told.suspended': ({ townHallPhone }) =>
+    `Ваш доступ наразі призупинено. Будь ласка, зателефонуйте до ратуші: ${townHallPhone}.`,
+  'told.reinstated': 'Ваш доступ знову відкрито. Чудово, що Ви з нами.',
+  'told.requestBlocked': ({ category }, t) =>
+    `Ратуша призупинила Ваш запит: ${t.category(category)}. Вона зв’яжеться з Вами.`,
+  'told.offerBlocked': ({ category }, t) =>
+    `Ратуша призупинила Вашу пропозицію: ${t.category(category)}. Вона зв’яжеться з Вами.`,
+
+  // a wish: what is needed or offered
+  'wish.what': 'З чим Вам потрібна допомога? Виберіть або напишіть своїми словами.',
+  'wish.whatOffer': 'Із чим Ви хочете допомагати? Виберіть або напишіть своїми словами.',
+  'wish.whichKind': 'Записано. Що підходить найкраще?',
+  'wish.when': 'Коли це має бути? Виберіть день або напишіть дату, наприклад «26.11. 10:00».',
+  'wish.whenOffer': 'Коли Ви зазвичай маєте час?',
+  'wish.whenAgain': 'Я не розумію цього часу.',
+  'wish.today': 'Сьогодні',
+  'wish.tomorrow': 'Завтра',
+  'wish.hour': 'О котрій приблизно годині? Напишіть, наприклад, «10:00» або «14-16».',
+  'wish.hourAgain': 'Я не розумію, котра це година.',
+  dayPart: ({ part }, t) => capital(t.dayPart(part)),
+  'wish.anyTime': 'Байдуже коли',
+  'wish.where': 'Де це?',
+  'wish.duration': 'Скільки приблизно часу це займе?',
+  'wish.durationAgain': 'Я не розумію, скільки це часу. Натисніть, будь ласка, кнопку.',
+  'wish.people': 'Скільки потрібно помічників?',
+  'wish.peopleAgain': 'Будь ласка, число, наприклад 2.',
+  'wish.understood': (wish, t) => {
+    const facts = [
+      wish.text === '' ? t.category(wish.category) : `«${wish.text}»`,
+      t.when(wish.when),
+      wish.minutes === null ? '' : `приблизно ${t.minutes(wish.minutes)}`,
+      wish.people > 1
+        ? t.count(wish.people, {
+            one: '# помічник',
+            few: '# помічники',
+            many: '# помічників',
+            other: '# помічника',
+          })
+        : '',
+      wish.district ?? '',
+      wish.urgent ? 'терміново' : '',
+    ]
+    return `Я правильно розумію? ${facts.filter(Boolean).join(', ')}.`
+  },
+  'wish.understoodOffer': ({ category, text, when }, t) =>
+    `Я правильно розумію? Ви пропонуєте: ${text === '' ? t.category(category) : `«${text}»`}, ${t.when(when)}.`,
+  'wish.search': 'Так, шукайте',
+  'wish.offer': 'Так, запропонувати',
+  'wish.changeWhat': 'Що мені змінити?',
+  'wish.changeNothing': 'Нічого',
+  'wish.partWhat': 'Що',
+  'wish.partWhen': 'Коли',
+  'wish.partWhere': 'Де',
+  'wish.partDuration': 'Як довго',
+  'wish.partPeople': 'Скільки помічників',
+  'wish.noted': ({ category, when }, t) =>
+    `Записано: ${t.category(category)}, ${t.when(when)}. Щойно ратуша Вас підтвердить, я Вас про це запитаю.`,
+  'wish.postNow': ({ category }, t) => `Почати пошук? Ваше прохання: ${t.need(category ?? 'other')}.`,
+  'wish.offerNow': ({ category }, t) =>
+    `Внести Вашу пропозицію зараз${category === null ? '' : ` (${t.category(category)})`}?`,
+  'wish.later': 'Гаразд. Ви знайдете це в розділі «мої справи».',
+  'wish.gone': 'Цього вже немає.',
+  'request.posted': ({ asked }) =>
+    asked > 0
+      ? 'Гаразд, питаю у Вашому сусідстві. Щойно хтось погодиться, я напишу.'
+      : 'Гаразд, шукаю й напишу Вам.',
+  'request.withdrawn': 'Гаразд, більше не шукаю.',
+  'offer.posted': ({ category }, t) =>
+    `Дякую, Вашу пропозицію записано: ${t.category(category)}. Я запитаю Вас, коли це комусь знадобиться. Відмовитися завжди можна.`,
+  'offer.asked': ({ firstName }) =>
+    `Гаразд, запитую${firstName === null ? '' : `: ${firstName}`}. Напишу, щойно буде відповідь.`,
+
+  // looking through offers
+  'offers.what': 'Що Ви шукаєте? Виберіть, будь ласка.',
+  'offers.all': 'Показати все',
+  'offers.none': 'Зараз цього ніхто не пропонує. Запитати в сусідстві?',
+  'offers.askAll': 'Так, запитайте',
+  'offers.again': 'Шукати щось інше',
+  'offers.list': ({ offers }, t) =>
+    `${t.count(offers.length, { one: 'Підходить # пропозиція.', few: 'Підходять # пропозиції.', many: 'Підходить # пропозицій.', other: 'Підходить # пропозиції.' })} Виберіть одну, щоб побачити більше.`,
+  'offers.one': ({ firstName, category }, t) => `${firstName}, ${t.category(category)}`,
+  'offers.describe': ({ firstName, district, category, text, when }, t) =>
+    `${firstName}${district === null ? '' : ` (${district})`} пропонує: ${t.category(category)}, ${t.when(when)}.${text === '' ? '' : ` «${text}»`}`,
+  'offers.ask': 'Запитати',
+
+  // somebody is asked
+  invitation: (p, t) => {
+    const from = p.district === null ? '' : ` (${p.district})`
+    const what = p.category === 'other' && p.text !== '' ? `допомога («${p.text}»)` : t.need(p.category)
+    // from ten to twelve: how long goes without saying
+    const long = p.when.to !== null && p.minutes === 60 ? '' : `, приблизно ${t.minutes(p.minutes)}`
+    const because = p.offered ? ' Це відповідає Вашій пропозиції.' : ''
+    return `Вітаю, ${p.helper}. Є прохання від сусідів. ${p.firstName}${from}: ${what}. Коли: ${t.when(p.when)}${long}.${because} Чи можете Ви? Відповісти можна до: ${t.moment(p.answerBy)}. Відмовитися – теж нормально.`
+  },
+  'invitation.accept': 'Так, охоче',
+  'invitation.decline': 'Не цього разу',
+  'invitation.pause': 'Деякий час не питати',
+  'invitation.declined': ({ helper }) => `Дякую за відповідь, ${helper}. Відмовитися – цілком нормально.`,
+  'told.someoneFaster':
+    'Дякую, що Ви є. Цього разу хтось відгукнувся раніше, допомогу вже знайдено. Я охоче запитаю Вас знову.',
+  'told.requestGone': 'Ця допомога більше не потрібна. Дякую, що Ви є.',
+  'told.offerSilent': ({ firstName }) => `${firstName} ще не відповідає. Тепер питаю й інших і напишу Вам.`,
+  'told.offerDeclined': ({ firstName }) =>
+    `${firstName} цього разу не має часу. Тепер питаю й інших і напишу Вам.`,
+  'pause.howLong': 'Як довго Вас не питати?',
+  'pause.now': ({ until }, t) =>
+    `У Вас перерва до: ${t.moment(until)}. Як довго, від сьогодні, Вас не питати?`,
+  'pause.end': 'Закінчити перерву',
+  'pause.none': 'Без перерви',
+  'pause.done': ({ until }, t) => `Гаразд, поки не питаю Вас. Перерва до: ${t.moment(until)}.`,
+  'pause.off': 'Гаразд, знову питатиму Вас.',
+
+  // two have found each other
+  'match.seeker': ({ firstName, when, word }, t) =>
+    `${firstName} допоможе Вам ${t.onWhen(when)}. Біля дверей ${firstName} назве кодове слово: ${word}. Без цього слова, будь ласка, не відчиняйте. Нікому не давайте банківської картки чи PIN-коду. Що може бачити ${firstName}?`,
+  'match.addressAndPhone': 'Адресу й телефон',
+  'match.addressOnly': 'Лише адресу',
+  'match.nothing': 'Нічого, хай допоможе ратуша',
+  'match.helper': ({ helper, firstName, when, word, asksPhone }, t) =>
+    `Дякую, ${helper}. ${firstName} чекає на Вас ${t.onWhen(when)}. Кодове слово: ${word}. Адресу Ви отримаєте, щойно ${firstName} погодиться.${asksPhone ? ` Чи може ${firstName} бачити Ваш номер?` : ''}`,
+  'match.cannot': 'Усе-таки не можу',
+  'match.callOff': 'Відмовитися',
+  'match.address': 'Яка адреса? Будь ласка, вулиця й номер будинку, наприклад: Lindenweg 4.',
+  'match.addressAgain': 'Ще бракує номера будинку.',
+  'match.shared': ({ firstName, side }) =>
+    side === 'seeker'
+      ? `Гаразд, ${firstName} тепер знає, куди йти. До зустрічі.`
+      : `Гаразд, ${firstName} тепер має Ваш номер.`,
+  'match.nothingShared': ({ firstName, side }) =>
+    side === 'seeker'
+      ? `Гаразд, ${firstName} нічого не бачить. Ратуша зведе Вас разом і зателефонує.`
+      : `Гаразд, ${firstName} не бачить Вашого номера.`,
+  'told.contact': ({ firstName, phone, address }, t) =>
+    [
+      `Для цього візиту ${firstName} показує Вам:`,
+      address && `Адреса: ${address}`,
+      phone && `Телефон: ${t.phone(phone)}`,
+    ]
+      .filter(Boolean)
+      .join('\n'),
+  'told.nothingShared': ({ firstName }) =>
+    `${firstName} і Ви нічого не показали одне одному. Ратуша зведе Вас разом і зателефонує.`,
+  'match.overview': ({ firstName, category, when, word, side }, t) => {
+    const facts = `${t.category(category)}, ${t.when(when)}. Кодове слово: ${word}.`
+    return side === 'seeker' ? `${firstName} допомагає Вам: ${facts}` : `${firstName} чекає на Вас: ${facts}`
+  },
+  'match.tellHowItWent': 'Усе вже позаду',
+  'match.share': 'Показати контакт',
+  'match.withdrawSure': ({ firstName }) => `Скасувати зустріч? З ким: ${firstName}.`,
+  'match.withdrawYes': 'Так, скасувати',
+  'match.withdrawNo': 'Ні, залишити',
+  'match.withdrawn': ({ firstName }) => `Гаразд, ${firstName} уже знає.`,
+  'match.stays': 'Гаразд, усе залишається.',
+  'told.matchOver': ({ firstName, when }, t) => `Зустріч не відбудеться: ${firstName}, ${t.when(when)}.`,
+  'told.helperWithdrew': ({ firstName, when }, t) =>
+    `${firstName} усе-таки не може прийти (${t.when(when)}). Одразу шукаю далі й напишу Вам.`,
+  checkIn: ({ firstName, side }) =>
+    side === 'seeker'
+      ? `Допомога вже була? Хто: ${firstName}. Чи все вдалося?`
+      : `Чи вдалося допомогти? Кому: ${firstName}.`,
+  'checkIn.yes': 'Так, усе вдалося',
+  'checkIn.no': 'На жаль, ні',
+  'checkIn.thanks': ({ firstName }) => `Дякую, що розповіли. Як добре, що є ${firstName} і Ви.`,
+  'checkIn.noShow': 'Мені шкода. Ратуша вже знає.',
+  'checkIn.again': 'Пошукати когось на інший час?',
+  'checkIn.sorry': 'Шкода. Дякую, що розповіли. Ратуша з цим розбереться.',
+
+  // nobody yet
+  nobodyYet: 'Поки що ніхто не має часу. Це не через Вас. Я шукаю далі. Іноді допомагає інший час.',
+  'nobodyYet.wait': 'Шукати далі',
+  'nobodyYet.otherTime': 'Інший час',
+  'nobodyYet.call': 'Хай ратуша зателефонує',
+  'nobodyYet.calling': ({ contact }) => `Гаразд, ${contact} з ратуші Вам зателефонує. Тим часом шукаю далі.`,
+  'nobodyYet.callNote': ({ category, when }, t) =>
+    `Просять зателефонувати: ${t.category(category)}, ${t.when(when)}. Поки що ніхто не має часу.`,
+  'nobodyYet.stop': 'Більше не шукати',
+  'nobodyYet.waiting': ({ contact }) => `Гаразд, шукаю далі. ${contact} в ратуші теж про це знає.`,
+
+  'told.expired':
+    'На жаль, нікого не знайшлося, а час уже минув. Мені шкода. У розділі «мої справи» Ви можете шукати знову на інший час.',
+
+  // one's own
+  menu: ({ firstName }) => `Чого Ви бажаєте, ${firstName}?`,
+  'menu.offers': 'Переглянути пропозиції',
+  'menu.things': 'Мої справи',
+  'menu.pause': 'Зробити перерву',
+  'menu.data': 'Мої дані',
+  'menu.back': 'До меню',
+  things: 'Ось що зараз триває. Виберіть, що змінити.',
+  'things.none': 'Зараз нічого не триває. Щоб почати, напишіть «меню».',
+  'thing.match': ({ firstName, when, side }, t) =>
+    [`${side === 'seeker' ? 'Допомагає' : 'Чекає на Вас'}: ${firstName}`, t.shortWhen(when)]
+      .filter(Boolean)
+      .join(', '),
+  'thing.invitation': ({ firstName, when }, t) =>
+    [`Запитує ${firstName}`, t.shortWhen(when)].filter(Boolean).join(', '),
+  'thing.request': ({ category, when, status }, t) =>
+    [t.category(category), MARKS[status] ?? t.shortWhen(when)].filter(Boolean).join(', '),
+  'thing.offer': ({ category }, t) => `Пропозиція: ${t.category(category)}`,
+  'thing.describe': ({ kind, category, text, when, status }, t) =>
+    `${kind === 'request' ? 'Запит' : 'Пропозиція'}: ${t.category(category)}, ${t.when(when)}.${kind === 'request' && category !== 'other' ? '' : text && ` «${text}»`} ${STATES[status] ?? ''}`.trim(),
+  'thing.postIt': 'Внести зараз',
+  'thing.pause': 'Призупинити',
+  'thing.resume': 'Продовжити',
+  'thing.withdraw': 'Скасувати запис',
+  'thing.askAgain': 'Шукати ще раз',
+  'thing.changed': ({ status }) => CHANGES[status] ?? 'Гаразд.',
+
+  // data and reports
+  'data.none': 'Про Вас нічого не збережено.',
+  'data.kept': (p, t) =>
+    [
+      'Ось що збережено:',
+      `Ім’я: ${`${p.firstName} ${p.lastName}`.trim()}`,
+      p.birthYear === null ? '' : `Рік народження: ${p.birthYear}`,
+      p.district === null ? '' : `Район: ${p.district}`,
+      p.phone === null ? '' : `Телефон: ${t.phone(p.phone)}`,
+      p.address === null ? '' : `Адреса: ${p.address}`,
+      p.consentOn === null ? '' : `Дата згоди: ${t.day(p.consentOn)}`,
+      `Запитів про допомогу: ${p.requests}, пропозицій: ${p.offers}`,
+    ]
+      .filter(Boolean)
+      .join('\n'),
+  'data.what': 'Що мені зробити?',
+  'data.erase': 'Видалити все',
+  'data.fine': 'Залишити так',
+  'data.eraseSure': ({ town }) =>
+    `Виписати Вас із dasnez і видалити Ваші дані? Поточні запити й зустрічі тоді завершаться. Місто ${town} зберігає лише те, що і коли хтось допомагав, без імен.`,
+  'data.eraseYes': 'Так, видалити все',
+  'data.eraseNo': 'Ні, залишити',
+  'report.what': 'Що не так? Напишіть своїми словами. Це читає лише ратуша.',
+  'report.nothing': 'Нічого, усе гаразд',
+  'report.thanks': ({ contact, phone }) =>
+    `Дякую, що сказали. ${contact} в ратуші вже це бачить і подбає про це. Якщо терміново: ${phone}, у надзвичайній ситуації 110. Бажаєте більше не зустрічатися з цією людиною?`,
+  'report.apart': 'Більше не зводити нас',
+  'report.apartDone': 'Гаразд, більше не зводитиму вас разом.',
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+const YOUNG = ' Для молоді є також Nummer gegen Kummer: 116 111.'
+const VIOLENCE = 'Якщо є небезпека, негайно телефонуйте 110. Якщо хтось поранений: 112.'
+const SUICIDE =
+  'Добре, що Ви про це кажете. Будь ласка, поговоріть зараз із кимось: Telefonseelsorge 0800 111 0 111, безкоштовно, удень і вночі. У разі гострої небезпеки: 112.'
+const DANGER = {
+  medical: 'Негайно телефонуйте 112. Там Вам допоможуть найшвидше.',
+  fire: 'Негайно телефонуйте 112 і перейдіть у безпечне місце.',
+  violence: both(VIOLENCE, VIOLENCE + YOUNG),
+  suicide: both(SUICIDE, SUICIDE + YOUNG),
+}
+const UNREADABLE = {
+  photo: 'Я не бачу зображень. Напишіть мені, будь ласка, словами.',
+  voice: 'Я не чую голосових повідомлень. Напишіть мені, будь ласка, словами.',
+  sticker: 'Як мило. Напишіть, будь ласка, словами, що Вам потрібно.',
+  file: 'Я не можу відкривати файли. Напишіть мені, будь ласка, словами.',
+  encrypted: 'Не вдалося розшифрувати це повідомлення. Надішліть його, будь ласка, ще раз.',
+  empty: 'Повідомлення було порожнє. Напишіть, будь ласка, що Вам потрібно.',
+  other: 'Я не знаю, що з цим робити. Напишіть мені, будь ласка, словами.',
+}
+const INVITED = {
+  SEEKER: 'Коли потрібна допомога, напишіть «меню».',
+  HELPER: 'Щоб сказати, з чим Ви допоможете, напишіть «меню».',
+  both: 'Щоб просити про допомогу чи пропонувати її, напишіть «меню».',
+}
+const MARKS: Record<string, string> = {
+  DRAFT: 'чернетка',
+  HELD: 'на розгляді',
+  PAUSED: 'пауза',
+  EXPIRED: 'минуло',
+}
+const STATES: Record<string, string> = {
+  DRAFT: 'Це ще не внесено.',
+  HELD: 'Ратуша зараз це розглядає.',
+  OPEN: 'Зараз шукаю.',
+  ACTIVE: 'Пропозиція діє.',
+  PAUSED: 'Зараз призупинено.',
+  EXPIRED: 'На жаль, нікого не знайшлося.',
+}
+const CHANGES: Record<string, string> = {
+  OPEN: 'Гаразд, знову шукаю.',
+  ACTIVE: 'Гаразд, пропозиція знову діє.',
+  PAUSED: 'Гаразд, призупинено. Продовжити можна в розділі «мої справи».',
+  CANCELLED: 'Гаразд, скасовано.',
+  ENDED: 'Гаразд, пропозицію скасовано.',
+}
