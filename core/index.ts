@@ -67,6 +67,7 @@ export async function openHouse(
     seed: anySeed,
     messengers: new Map(),
     municipality: municipalities(),
+    habits: new Map(),
     timers: { at: () => Promise.reject(new Error('the timers have not started')) },
     ...overrides,
   }

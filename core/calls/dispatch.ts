@@ -1,7 +1,5 @@
 import { type Refusal, refuse } from '../domain/refusal.ts'
 import { eligibility } from '../matching/eligibility.ts'
-import { FIRST_HABITS } from '../matching/habits.ts'
-import type { Situation } from '../matching/job.ts'
 import { type Ranked, rank } from '../matching/ranking.ts'
 import { nextWave, type OpenAsk, type Wave } from '../matching/waves.ts'
 import { type Answer, type AskMade, learn } from '../matching/willingness.ts'
@@ -12,6 +10,7 @@ import type { Line } from '../texts/line.ts'
 import { audit } from './audit.ts'
 import type { Inside } from './call.ts'
 import { invitationFacts } from './invitation-facts.ts'
+import { situationOf } from './situation.ts'
 
 /**
  * Decides about one request anew: whom to ask now, and when to look again. Called when it opens, after every answer
@@ -20,7 +19,7 @@ import { invitationFacts } from './invitation-facts.ts'
 export async function lookForHelpers(at: Inside, requestId: number): Promise<{ asked: number }> {
   const request = await lockRequest(at, requestId)
   if (request?.status !== 'OPEN' || request.offerId !== null) return { asked: 0 }
-  const situation = situationOf(at)
+  const situation = await situationOf(at)
   const job = await jobOf(at, request)
   const invitations = await at.db.invitation.findMany({ where: { requestId } })
   const agreed = await at.db.match.count({ where: { requestId, status: { in: ['AGREED', 'DONE'] } } })
@@ -31,7 +30,7 @@ export async function lookForHelpers(at: Inside, requestId: number): Promise<{ a
   const wave = nextWave({ deadline, urgent, people, found: agreed, open }, ranked, situation)
   const byId = new Map(ranked.map(each => [each.memberId, each]))
   const asked = wave.ask.flatMap(id => byId.get(id) ?? [])
-  await askThem(at, request.id, asked, wave.why)
+  await askThem(at, request.id, asked, { ...wave.why, candidates: ranked.length })
   await lookAgain(at, requestId, nextLook(wave, deadline, situation.now))
   if (wave.exhausted) await nobodyYet(at, request)
   return { asked: asked.length }
@@ -74,7 +73,7 @@ export async function invite(
   const job = await jobOf(at, request)
   const candidate = await candidateFor(at, job, helperId)
   if (!candidate) return refuse('not-found', { what: 'offer' })
-  const situation = situationOf(at)
+  const situation = await situationOf(at)
   const asked = { ...candidate, categories: [job.category], asksThisWeek: 0 }
   const may = eligibility(job, asked, situation)
   if (!may.eligible) return may.refusals[0] as Refusal
@@ -110,20 +109,12 @@ export async function learnFrom(
   if (!record) return
   const { near, rested } = invitation.reasons as Pick<AskMade, 'near' | 'rested'>
   const ask = { near, rested, waitedMs: at.now.getTime() - invitation.sentAt.getTime() }
-  const { alpha, beta } = learn(record, answer, ask, FIRST_HABITS)
+  const { alpha, beta } = learn(record, answer, ask, (await situationOf(at)).habits)
   await at.db.helperRecord.update({
     where: { memberId: record.memberId },
     data: { alpha, beta, learnedAt: at.now },
   })
 }
-
-/** How this town's clock, rules and habits stand now. */
-export const situationOf = ({ municipality, now }: Inside): Situation => ({
-  now: now.getTime(),
-  rules: municipality.rules,
-  calendar: municipality.calendar,
-  habits: FIRST_HABITS,
-})
 
 async function askThem(at: Inside, requestId: number, asked: Ranked[], why: object): Promise<void> {
   if (asked.length === 0) return

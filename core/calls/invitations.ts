@@ -8,8 +8,9 @@ import { lockRequest } from '../store/locks.ts'
 import { line } from '../texts/line.ts'
 import { audit } from './audit.ts'
 import { type AsMember, approvedCall, type Inside } from './call.ts'
-import { askOthersToo, learnFrom, lookForHelpers, situationOf } from './dispatch.ts'
+import { askOthersToo, learnFrom, lookForHelpers } from './dispatch.ts'
 import { agreeOnMatch } from './matches.ts'
+import { situationOf } from './situation.ts'
 
 /** A helper's yes. Exactly one wins a place, whatever races: the request's row is held, and each place is unique. */
 export const acceptInvitation = approvedCall(
@@ -25,7 +26,7 @@ export const acceptInvitation = approvedCall(
     const job = await jobOf(at, request)
     const helper = await candidateFor(at, job, at.member.id)
     if (!helper) return refuse('not-found', { what: 'invitation' })
-    const may = acceptable(job, { ...helper, categories: [job.category] }, situationOf(at))
+    const may = acceptable(job, { ...helper, categories: [job.category] }, await situationOf(at))
     if (!may.eligible) return may.refusals[0] as Refusal
     const living = await at.db.match.findMany({
       where: { requestId: request.id, status: { in: ['AGREED', 'DONE'] } },

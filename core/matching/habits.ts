@@ -39,9 +39,9 @@ export function habitsFrom(record: TownRecord): Habits {
   const { requestsPerDay, helpers, candidates, radiusKm } = record
   return {
     ...FIRST_HABITS,
-    requestsPerDay,
+    requestsPerDay: requestsPerDay ?? FIRST_HABITS.requestsPerDay,
     helpers,
-    candidates,
+    candidates: candidates ?? FIRST_HABITS.candidates,
     radiusKm,
     restDays: restFrom(record.asksByGap),
   }
@@ -110,9 +110,11 @@ function normal(z: number): number {
 export interface TownRecord {
   /** one for each of GAP_EDGES_DAYS; asks that were answered or waited for an hour at least */
   asksByGap: readonly GapCount[]
-  requestsPerDay: number
+  /** null where none was opened yet */
+  requestsPerDay: number | null
   helpers: number
-  candidates: number
+  /** who came into question for a request at first, on average; null where nobody was asked yet */
+  candidates: number | null
   radiusKm: number
 }
 

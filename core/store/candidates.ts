@@ -130,7 +130,7 @@ function candidateOf(row: Row, calendar: MunicipalityView['calendar']): Candidat
 }
 
 /** More near helpers than anybody would ask about one request. */
-const CANDIDATES_LOOKED_AT = 200
+const CANDIDATES_LOOKED_AT = 100
 /** cos 51°: a degree of longitude in the middle of Germany, in degrees of latitude. Only for the order. */
 const LONGITUDE_SHRINKS = 0.63
 const WEEK_MS = 7 * 86_400_000
