@@ -1,6 +1,7 @@
 import { type Refusal, refuse } from '../domain/refusal.ts'
 import { eligibility } from '../matching/eligibility.ts'
 import { type Ranked, rank } from '../matching/ranking.ts'
+import { type RemedyName, remediesFor } from '../matching/remedies.ts'
 import { nextWave, type OpenAsk, type Wave } from '../matching/waves.ts'
 import { type Answer, type AskMade, learn } from '../matching/willingness.ts'
 import { candidateFor, candidatesFor, jobOf } from '../store/candidates.ts'
@@ -9,6 +10,7 @@ import type { RequestRow } from '../store/rows.ts'
 import type { Line } from '../texts/line.ts'
 import { audit } from './audit.ts'
 import type { Inside } from './call.ts'
+import { helpersJudged } from './helpers-judged.ts'
 import { invitationFacts } from './invitation-facts.ts'
 import { situationOf } from './situation.ts'
 
@@ -27,7 +29,8 @@ export async function lookForHelpers(at: Inside, requestId: number): Promise<{ a
   const candidates = (await candidatesFor(at, job)).filter(each => eligibility(job, each, situation).eligible)
   const ranked = rank(job, candidates, situation)
   const { deadline, urgent, people } = job
-  const wave = nextWave({ deadline, urgent, people, found: agreed, open }, ranked, situation)
+  const insists = (job.radiusKm ?? 0) > situation.rules.radiusKm
+  const wave = nextWave({ deadline, urgent, insists, people, found: agreed, open }, ranked, situation)
   const byId = new Map(ranked.map(each => [each.memberId, each]))
   const asked = wave.ask.flatMap(id => byId.get(id) ?? [])
   await askThem(at, request.id, asked, { ...wave.why, candidates: ranked.length })
@@ -170,7 +173,11 @@ async function nobodyYet(at: Inside, request: RequestRow): Promise<void> {
   }
   await once('request.nobody-yet')
   if (request.openedAt?.getTime() === at.now.getTime() || !(await once('request.seeker-told'))) return
-  const ask = { flow: 'nobody-yet', step: 'ask', draft: { requestId: request.id } }
+  const { unable } = await helpersJudged(at, request)
+  const remedies = remediesFor(unable.map(each => each.refusals))
+  const by = (name: RemedyName) => remedies.find(({ remedy }) => remedy === name)?.helpers ?? 0
+  const helps = { otherTime: by('other-time'), farther: by('wider-radius') }
+  const ask = { flow: 'nobody-yet', step: 'ask', draft: { requestId: request.id, helps } }
   await at.tell(request.seekerId, { ask, about: `request:${request.id}` })
 }
 

@@ -10,7 +10,7 @@ import { enterMunicipality, findMunicipality, setLanguage } from './places.ts'
 import { leave, myData } from './privacy.ts'
 import { askForRole, changeRegistration, register } from './registration.ts'
 import { keepApart, report } from './reports.ts'
-import { changeRequest, manageRequest, postMyRequest } from './requests.ts'
+import { changeRequest, manageRequest, postMyRequest, widenSearch } from './requests.ts'
 import { keepWish } from './wishes.ts'
 
 /** All that a conversation may ask for. Each checks for itself who may. */
@@ -24,6 +24,7 @@ export const calls = {
   'keep-wish': keepWish,
   'post-request': postMyRequest,
   'manage-request': manageRequest,
+  'widen-search': widenSearch,
   'ask-for-call': askForCall,
   'change-request': changeRequest,
   'post-offer': postMyOffer,

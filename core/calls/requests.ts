@@ -63,6 +63,17 @@ export const manageRequest = approvedCall(
   },
 )
 
+/** Nobody near has time: from now on helpers are asked from twice as far. */
+export const widenSearch = approvedCall('SEEKER', async (at, { requestId }: { requestId: number }) => {
+  const request = await lockRequest(at, requestId)
+  if (!request || request.seekerId !== at.member.id) return refuse('not-found', { what: 'request' })
+  if (request.status !== 'OPEN') return refuse('not-now', { what: 'request', status: request.status })
+  const radiusKm = 2 * (request.radiusKm ?? at.municipality.rules.radiusKm)
+  await at.db.helpRequest.update({ where: { id: requestId }, data: { radiusKm, version: { increment: 1 } } })
+  await audit(at, 'request.widened', 'request', requestId)
+  return { radiusKm, ...(await lookForHelpers(at, requestId)) }
+})
+
 /** Changed words or times go out anew: who was asked about the old ones is told that it has changed. */
 export const changeRequest = approvedCall(
   'SEEKER',

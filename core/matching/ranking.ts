@@ -123,7 +123,7 @@ export type RankReason = {
   [R in keyof RankReasons]: { reason: R; params: RankReasons[R]; factor: number }
 }[keyof RankReasons]
 
-/** Each has a sentence in `core/texts` under `ranked.<reason>`; a factor of 1 goes without saying. */
+/** Each has a sentence for staff in `web-admin/texts` under `ranked.<reason>`; a factor of 1 goes without saying. */
 export interface RankReasons {
   near: { km: number }
   willing: { percent: number }

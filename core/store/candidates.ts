@@ -23,8 +23,20 @@ export async function candidatesFor(at: Town, job: Job): Promise<Candidate[]> {
       AND m.status = 'APPROVED' AND m.id <> ${job.seekerId} AND m."unreachableAt" IS NULL
       AND (m."pausedUntil" IS NULL OR m."pausedUntil" <= ${at.now})
       AND NOT EXISTS (SELECT FROM "Invitation" i WHERE i."requestId" = ${job.id} AND i."helperId" = m.id)
-    ORDER BY (m.latitude - ${job.latitude}) ^ 2 + ((m.longitude - ${job.longitude}) * ${LONGITUDE_SHRINKS}) ^ 2
-    LIMIT ${CANDIDATES_LOOKED_AT}`,
+    ORDER BY ${nearness(job)} LIMIT ${CANDIDATES_LOOKED_AT}`,
+  )
+}
+
+/** The nearest who want to help with anything, whether they may be asked or not: for staff, who see why. */
+export async function helpersAround(at: Town, job: Job, limit: number): Promise<Candidate[]> {
+  return search(
+    at,
+    job,
+    Prisma.sql`
+    SELECT m.* FROM "Member" m
+    WHERE m."municipalityId" = ${at.municipality.id} AND m.status IN ('APPROVED', 'SUSPENDED') AND m."wantsToHelp"
+      AND m.id <> ${job.seekerId}
+    ORDER BY ${nearness(job)} LIMIT ${limit}`,
   )
 }
 
@@ -58,6 +70,9 @@ export async function jobOf(at: Town, request: RequestRow): Promise<Job> {
     deadline: request.answerBy?.getTime() ?? at.now.getTime(),
   } as Job
 }
+
+const nearness = ({ latitude, longitude }: Job): Prisma.Sql =>
+  Prisma.sql`(m.latitude - ${latitude}) ^ 2 + ((m.longitude - ${longitude}) * ${LONGITUDE_SHRINKS}) ^ 2, m.id`
 
 async function search(at: Town, job: Job, members: Prisma.Sql): Promise<Candidate[]> {
   const monday = at.municipality.calendar.instant(

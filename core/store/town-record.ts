@@ -21,17 +21,17 @@ export async function townRecord({ tx, now, municipality }: Town, gapEdges: read
              (count(*) FILTER (WHERE answered))::int AS answered
       FROM asks WHERE answered OR waited >= interval '1 hour' GROUP BY 1)
     SELECT (SELECT coalesce(json_agg(gaps), '[]') FROM gaps) AS gaps,
-      (SELECT count(*) / greatest(1, extract(epoch FROM ${now} - min(q."openedAt")) / 86400) FROM "HelpRequest" q
-       WHERE q."municipalityId" = ${id} AND q."openedAt" > ${since} HAVING count(*) > 0)::float8 AS "requestsPerDay",
-      (SELECT avg((w.why->>'candidates')::int) FROM "DispatchWave" w
-       WHERE w."municipalityId" = ${id} AND w.number = 1 AND w.at > ${since})::float8 AS candidates,
+      q.requests, q.days, w.searches, w.candidates,
       (SELECT count(*)::int FROM "Approval" a JOIN "Member" m ON m.id = a."memberId"
        WHERE a."municipalityId" = ${id} AND a.role = 'HELPER' AND m.status = 'APPROVED'
-         AND m."unreachableAt" IS NULL) AS helpers`
-  const { gaps, requestsPerDay, candidates, helpers } = row as Row
+         AND m."unreachableAt" IS NULL) AS helpers
+    FROM (SELECT count(*)::int AS requests, coalesce(extract(epoch FROM ${now} - min("openedAt")) / 86400, 0)::float8 AS days
+          FROM "HelpRequest" WHERE "municipalityId" = ${id} AND "openedAt" > ${since}) q,
+         (SELECT count(*)::int AS searches, coalesce(sum((why->>'candidates')::int), 0)::int AS candidates
+          FROM "DispatchWave" WHERE "municipalityId" = ${id} AND number = 1 AND at > ${since}) w`
+  const { gaps, ...counted } = row as Row
   const asksByGap = gapEdges.map((_, index) => gaps.find(each => each.gap === index) ?? NONE)
-  const radiusKm = municipality.rules.radiusKm
-  return { asksByGap, requestsPerDay, candidates, helpers, radiusKm } satisfies TownRecord
+  return { ...counted, asksByGap, radiusKm: municipality.rules.radiusKm } satisfies TownRecord
 }
 
 const NONE = { asks: 0, answered: 0 }
@@ -47,7 +47,9 @@ interface Town {
 
 interface Row {
   gaps: { gap: number; asks: number; answered: number }[]
-  requestsPerDay: number | null
-  candidates: number | null
+  requests: number
+  days: number
+  searches: number
+  candidates: number
   helpers: number
 }

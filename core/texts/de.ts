@@ -542,6 +542,23 @@ export const de = {
     'Bisher hat niemand Zeit. Das liegt nicht an Ihnen. Ich suche weiter. Manchmal hilft eine andere Zeit.',
     'Bisher hat niemand Zeit. Das liegt nicht an dir. Ich suche weiter. Manchmal hilft eine andere Zeit.',
   ),
+  'nobodyYet.helps': ({ otherTime, farther }: { otherTime: number; farther: number }, t: Tongue) =>
+    [
+      otherTime > 0 &&
+        t.count(otherTime, {
+          one: 'Zu einer anderen Zeit könnte ich noch jemanden fragen.',
+          other: 'Zu einer anderen Zeit könnte ich noch # Menschen fragen.',
+        }),
+      farther > 0 &&
+        t.count(farther, {
+          one: 'Etwas weiter weg wohnt noch jemand, der so etwas macht.',
+          other: 'Etwas weiter weg wohnen noch # Menschen, die so etwas machen.',
+        }),
+    ]
+      .filter(Boolean)
+      .join(' '),
+  'nobodyYet.farther': 'Weiter weg fragen',
+  'nobodyYet.wider': 'Gut, ich frage jetzt auch weiter weg und melde mich.',
   'nobodyYet.wait': 'Weiter suchen',
   'nobodyYet.otherTime': 'Andere Zeit',
   'nobodyYet.call': 'Rathaus soll anrufen',

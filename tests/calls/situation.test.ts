@@ -18,8 +18,12 @@ const DAY_MS = 86_400_000
 
 test('a town without a record has the first habits', async () => {
   const { habits } = await atWork(town, situationOf)
-  expect(habits).toMatchObject({ requestsPerDay: FIRST_HABITS.requestsPerDay, helpers: 0 })
-  expect(habits.candidates).toBe(FIRST_HABITS.candidates)
+  expect(habits).toMatchObject({
+    requestsPerDay: 0,
+    candidates: 0,
+    helpers: 0,
+    replyMinutes: FIRST_HABITS.replyMinutes,
+  })
 })
 
 test('what a town’s own invitations say is learned: whoever is asked every day no longer answers', async () => {
@@ -53,7 +57,8 @@ test('what a town’s own invitations say is learned: whoever is asked every day
     }
   }
   const { habits } = await atWork(town, situationOf)
-  expect(habits).toMatchObject({ helpers: 4, candidates: 4 })
+  expect(habits.helpers).toBe(4)
+  expect(habits.candidates).toBeGreaterThan(3.5)
   expect(habits.requestsPerDay).toBeCloseTo(1, 1)
   expect(habits.restDays).toBeGreaterThan(5)
 })

@@ -71,6 +71,7 @@ const foreign: { [N in CallName]: (() => CallInput<N>) | null } = {
   'manage-request': () => ({ id: theirs.request, command: 'cancel' }),
   'change-request': () => ({ id: theirs.request, wish }),
   'ask-for-call': () => ({ requestId: theirs.request }),
+  'widen-search': () => ({ requestId: theirs.request }),
   'post-offer': () => ({ wish, draftId: theirs.offer, radiusKm: null }),
   'manage-offer': () => ({ id: theirs.offer, command: 'end' }),
   'change-offer': () => ({ id: theirs.offer, wish }),

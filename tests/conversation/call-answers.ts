@@ -45,6 +45,7 @@ const ANSWERS: { [N in CallName]: (input: CallInput<N>, who: Who, chance: Chance
   }),
   'change-request': ({ id }) => ({ id, status: 'OPEN' }),
   'ask-for-call': () => ({ called: true }),
+  'widen-search': () => ({ radiusKm: 10, asked: 1 }),
   'post-offer': () => ({ id: 1, status: 'ACTIVE' }),
   'manage-offer': ({ command }) => ({
     status: ({ pause: 'PAUSED', resume: 'ACTIVE', end: 'ENDED' } as const)[command],

@@ -163,6 +163,11 @@ export const SAMPLES: { [K in Spoken]: readonly Params<K>[] } = {
   'told.helperWithdrew': WHENS.map(when => ({ firstName, when })),
   checkIn: asked,
   'checkIn.thanks': asked,
+  'nobodyYet.helps': [
+    { otherTime: 1, farther: 0 },
+    { otherTime: 0, farther: 1 },
+    { otherTime: 3, farther: 4 },
+  ],
   'nobodyYet.waiting': [contact],
   'nobodyYet.calling': [contact],
   'nobodyYet.callNote': WHENS.map(when => ({ category: 'shopping' as const, when })),
