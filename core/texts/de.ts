@@ -537,6 +537,14 @@ export const de = {
     'Schade. Danke, dass du es mir sagst. Das Rathaus sieht es sich an.',
   ),
 
+  'guardian.callNote': (
+    { news, guardian, phone, firstName, category, district, when }: GuardianNote,
+    t: Tongue,
+  ) =>
+    `Bitte ${guardian} anrufen${phone === null ? '' : ` (${t.phone(phone)})`}: ${firstName} ${
+      news === 'agreed' ? 'hat zugesagt' : 'hilft nun doch nicht'
+    }: ${[t.category(category), t.when(when), district].filter(Boolean).join(', ')}.`,
+
   // nobody yet
   nobodyYet: both(
     'Bisher hat niemand Zeit. Das liegt nicht an Ihnen. Ich suche weiter. Manchmal hilft eine andere Zeit.',
@@ -817,6 +825,15 @@ interface MatchShown {
   when: When
   word: string
   side: Side
+}
+interface GuardianNote {
+  news: 'agreed' | 'over'
+  guardian: string
+  phone: string | null
+  firstName: string
+  category: Category
+  district: string | null
+  when: When
 }
 interface HelperShown extends MatchShown {
   helper: string

@@ -192,3 +192,31 @@ test('when nobody is left, staff see it at once and the seeker hears what could 
   await here.call(seeker, 'widen-search', { requestId: posted.id })
   expect(await prisma.invitation.findMany()).toMatchObject([{ helperId: far, status: 'SENT' }])
 })
+
+test('a minor’s custodians are told of every job by the phone desk, and when it is off', async () => {
+  const here = rows(town)
+  const seeker = await here.member('Erna', ['SEEKER'])
+  await prisma.member.update({ where: { id: seeker }, data: { householdClearedAt: town.clock.now } })
+  const ben = await here.member('Ben', ['HELPER'], { skills: ['shopping'], birthYear: 2010 })
+  const { municipalityId } = here
+  for (const name of ['Sabine', 'Jörg'])
+    await prisma.guardian.create({
+      data: {
+        municipalityId,
+        memberId: ben,
+        name,
+        phone: town.core.house.seal.seal('+495250123451', 'Guardian.phone'),
+        consent: {
+          create: { work: true, data: true, writtenOn: town.clock.now, recordedById: 1 },
+        },
+      },
+    })
+  const afternoon = { ...wish, from: '15:00', to: '16:00' }
+  await here.call(seeker, 'post-request', { wish: afternoon, draftId: null })
+  const { id } = await prisma.invitation.findFirstOrThrow({ where: { helperId: ben } })
+  expect(isRefusal(await here.call(ben, 'accept-invitation', { invitationId: id }))).toBe(false)
+  expect(await prisma.callTask.count({ where: { memberId: ben, doneAt: null } })).toBe(2)
+  const match = await prisma.match.findFirstOrThrow()
+  await here.call(ben, 'withdraw-from-match', { matchId: match.id })
+  expect(await prisma.callTask.count({ where: { memberId: ben } })).toBe(4)
+})

@@ -163,6 +163,17 @@ export const SAMPLES: { [K in Spoken]: readonly Params<K>[] } = {
   'told.helperWithdrew': WHENS.map(when => ({ firstName, when })),
   checkIn: asked,
   'checkIn.thanks': asked,
+  'guardian.callNote': (['agreed', 'over'] as const).flatMap(news =>
+    [null, '+495250123451'].map(phone => ({
+      news,
+      phone,
+      guardian: 'Sabine Kruse',
+      firstName: 'Ben',
+      category: 'garden' as const,
+      district: phone === null ? null : 'Boke',
+      when: day,
+    })),
+  ),
   'nobodyYet.helps': [
     { otherTime: 1, farther: 0 },
     { otherTime: 0, farther: 1 },

@@ -518,6 +518,7 @@ export const de = {
       'request.opened': 'aufgegeben',
       'request.asked': 'Helfer gefragt',
       'request.widened': 'Umkreis erweitert',
+      'guardians.to-be-told': 'Sorgeberechtigte anrufen',
       'request.nobody-yet': 'niemand gefunden',
       'request.searched-again': 'noch einmal gesucht',
       'request.released': 'freigegeben',

@@ -508,6 +508,7 @@ export const en: Texts = {
       'request.opened': 'posted',
       'request.asked': 'helpers asked',
       'request.widened': 'radius widened',
+      'guardians.to-be-told': 'guardians to be called',
       'request.nobody-yet': 'nobody found',
       'request.searched-again': 'searched once more',
       'request.released': 'released',

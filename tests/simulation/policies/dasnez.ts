@@ -216,7 +216,7 @@ const CENTRE = { latitude: 51.765, longitude: 8.562 }
 const KM_PER_DEGREE = 111.195
 
 /** As in the product's candidate query. */
-const SEARCH_LIMIT = 100
+const SEARCH_LIMIT = 50
 
 interface Search {
   job: Job
