@@ -10,6 +10,7 @@ import type { RequestRow } from '../store/rows.ts'
 import type { Line } from '../texts/line.ts'
 import { audit } from './audit.ts'
 import type { Inside } from './call.ts'
+import { choiceEnds, volunteersFor } from './choosing.ts'
 import { helpersJudged } from './helpers-judged.ts'
 import { invitationFacts } from './invitation-facts.ts'
 import { situationOf } from './situation.ts'
@@ -25,25 +26,30 @@ export async function lookForHelpers(at: Inside, requestId: number): Promise<{ a
   const job = await jobOf(at, request)
   const invitations = await at.db.invitation.findMany({ where: { requestId } })
   const agreed = await at.db.match.count({ where: { requestId, status: { in: ['AGREED', 'DONE'] } } })
+  const volunteers = await volunteersFor(at, request)
   const open = invitations.flatMap(openAsk)
   const candidates = (await candidatesFor(at, job)).filter(each => eligibility(job, each, situation).eligible)
   const ranked = rank(job, candidates, situation)
-  const { deadline, urgent, people } = job
+  const { deadline, urgent } = job
+  // whoever wants to choose needs some to choose from
+  const people = job.people + (request.choice === 'PICK' ? SPARE : 0)
+  const found = agreed + volunteers.length
   const insists = (job.radiusKm ?? 0) > situation.rules.radiusKm
-  const wave = nextWave({ deadline, urgent, insists, people, found: agreed, open }, ranked, situation)
+  const wave = nextWave({ deadline, urgent, insists, people, found, open }, ranked, situation)
   const byId = new Map(ranked.map(each => [each.memberId, each]))
   const asked = wave.ask.flatMap(id => byId.get(id) ?? [])
   await askThem(at, request.id, asked, { ...wave.why, candidates: ranked.length })
-  await lookAgain(at, requestId, nextLook(wave, deadline, situation.now))
-  if (wave.exhausted) await nobodyYet(at, request)
+  const ends = choiceEnds(at, request, volunteers)?.getTime() ?? deadline
+  await lookAgain(at, requestId, nextLook(wave, ends, situation.now) ?? (volunteers.length > 0 ? ends : null))
+  if (wave.exhausted && volunteers.length === 0) await nobodyYet(at, request)
   return { asked: asked.length }
 }
 
 /** Where nobody is left for now, somebody may be free again later. */
 function nextLook({ why, exhausted, lookAgainAt }: Wave, deadline: number, now: number): number | null {
   if (why.why === 'found') return null
-  const later = exhausted || lookAgainAt === null ? Math.min(deadline, now + LATER_MS) : lookAgainAt
-  return Math.max(later, now + SOON_MS)
+  const later = exhausted || lookAgainAt === null ? now + LATER_MS : lookAgainAt
+  return Math.max(Math.min(later, deadline), now + SOON_MS)
 }
 
 /** When to decide about this request the next time; nothing due is forgotten over a crash. */
@@ -193,5 +199,7 @@ function openAsk(invitation: {
 }
 
 const HOUR_MS = 3_600_000
+/** who chooses hears of so many more than are needed, if they can be found */
+const SPARE = 2
 const LATER_MS = 4 * HOUR_MS
 const SOON_MS = 60_000

@@ -1,6 +1,7 @@
 import type { Refusal } from '../domain/refusal.ts'
 import type { At } from './call.ts'
 import { askForCall } from './call-back.ts'
+import { chooseHelper } from './choosing.ts'
 import { acceptInvitation, declineInvitation, pauseAsks } from './invitations.ts'
 import { checkIn, withdrawFromMatch } from './match-endings.ts'
 import { shareContact } from './matches.ts'
@@ -34,6 +35,7 @@ export const calls = {
   'ask-offer': askOffer,
   'accept-invitation': acceptInvitation,
   'decline-invitation': declineInvitation,
+  'choose-helper': chooseHelper,
   'pause-asks': pauseAsks,
   'share-contact': shareContact,
   'withdraw-from-match': withdrawFromMatch,

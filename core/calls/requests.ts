@@ -6,6 +6,7 @@ import { type Line, line } from '../texts/line.ts'
 import { audit } from './audit.ts'
 import { approvedCall, type Inside } from './call.ts'
 import { lookForHelpers } from './dispatch.ts'
+import { UNSETTLED } from './fill.ts'
 import { withdrawMatch } from './match-endings.ts'
 import { requestColumns } from './wishes.ts'
 
@@ -121,11 +122,11 @@ export async function cancelInvitations(
   lines: Line[],
 ): Promise<void> {
   const open = await at.db.invitation.findMany({
-    where: { ...whose, status: 'SENT' },
+    where: { ...whose, ...UNSETTLED },
     select: { id: true, helperId: true },
   })
   await at.db.invitation.updateMany({
-    where: { ...whose, status: 'SENT' },
+    where: { id: { in: open.map(each => each.id) } },
     data: { status: 'CANCELLED', answeredAt: at.now },
   })
   for (const { id, helperId } of open) await at.tell(helperId, { lines, closes: `invitation:${id}` })

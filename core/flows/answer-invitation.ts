@@ -64,7 +64,10 @@ export const answerInvitation = defineFlow({
             )
           case 'answered':
             if (isRefusal(event.result)) return end(say(refused(event.result)))
-            if (event.call === 'accept-invitation') return turnTo('match', event.result)
+            if (event.call === 'accept-invitation')
+              return 'waits' in event.result
+                ? end(say(line('invitation.waits', event.result)))
+                : turnTo('match', event.result)
             return end(say(line('invitation.declined', { helper: ctx.member?.firstName ?? '' })))
           default:
             return unfit

@@ -8,6 +8,7 @@ import { readYesNo } from '../understanding/read.ts'
 import type { Understood } from '../understanding/understand.ts'
 import { answerInvitation } from './answer-invitation.ts'
 import { checkIn } from './check-in.ts'
+import { chooseHelper } from './choose-helper.ts'
 import { commandWords } from './command-words.ts'
 import { readSentence, wishFrom } from './hear-wish.ts'
 import { match, matchOverview } from './match.ts'
@@ -39,6 +40,7 @@ export const repertoire: Repertoire = {
     newRole,
     searchOffers,
     answerInvitation,
+    chooseHelper,
     match,
     matchOverview,
     checkIn,

@@ -327,6 +327,14 @@ export const de = {
   'wish.partWhere': 'Wo',
   'wish.partDuration': 'Wie lange',
   'wish.partPeople': 'Wie viele Helfer',
+  'wish.partChoice': 'Wer kommt',
+  'wish.choice': both(
+    'Soll die erste Zusage gelten, oder möchten Sie unter den Zusagen selbst wählen?',
+    'Soll die erste Zusage gelten, oder möchtest du unter den Zusagen selbst wählen?',
+  ),
+  'wish.firstYes': 'Die erste Zusage',
+  'wish.ownChoice': 'Ich wähle selbst',
+  'wish.youChoose': both('Unter den Zusagen wählen Sie selbst.', 'Unter den Zusagen wählst du selbst.'),
   'wish.noted': ({ category, when }: { category: Category; when: When }, t: Tongue) =>
     both(
       `Notiert: ${t.category(category)}, ${t.when(when)}. Sobald das Rathaus Sie freigeschaltet hat, frage ich Sie danach.`,
@@ -399,9 +407,40 @@ export const de = {
   'invitation.pause': 'Eine Weile nicht fragen',
   'invitation.declined': ({ helper }: { helper: string }) =>
     `Danke für die Antwort, ${helper}. Ein Nein ist ganz in Ordnung.`,
+  'invitation.waits': (
+    { firstName, chooseBy }: { waits: true; firstName: string; chooseBy: string },
+    t: Tongue,
+  ) =>
+    both(
+      `Danke. ${firstName} wählt bis ${t.moment(chooseBy)} unter den Zusagen. Danach gebe ich Ihnen Bescheid.`,
+      `Danke. ${firstName} wählt bis ${t.moment(chooseBy)} unter den Zusagen. Danach gebe ich dir Bescheid.`,
+    ),
+  choose: ({ helpers, chooseBy }: { helpers: number; chooseBy: string }, t: Tongue) => {
+    const found = t.count(helpers, { one: 'Jemand hat zugesagt.', other: '# Menschen haben zugesagt.' })
+    return both(
+      `${found} Wer soll kommen? Wählen Sie bitte bis ${t.moment(chooseBy)}, sonst gilt die erste Zusage.`,
+      `${found} Wer soll kommen? Wähle bitte bis ${t.moment(chooseBy)}, sonst gilt die erste Zusage.`,
+    )
+  },
+  'choose.one': ({
+    firstName,
+    district,
+  }: {
+    firstName: string
+    district: string | null
+    invitationId: number
+  }) => (district === null ? firstName : `${firstName} aus ${district}`),
+  'choose.wait': 'Noch warten',
+  'choose.waiting': ({ chooseBy }: { chooseBy: string }, t: Tongue) =>
+    `Gut, ich warte noch auf weitere Zusagen und frage wieder. Ab ${t.moment(chooseBy)} gilt die erste.`,
+  'choose.done': 'Gut, ich gebe Bescheid.',
   'told.someoneFaster': both(
     'Danke, dass Sie da sind. Diesmal war jemand schneller, die Hilfe ist gefunden. Ich frage Sie gern wieder.',
     'Danke, dass du da bist. Diesmal war jemand schneller, die Hilfe ist gefunden. Ich frage dich gern wieder.',
+  ),
+  'told.notChosen': both(
+    'Danke für Ihre Zusage. Diesmal kommt jemand anderes, die Hilfe ist gefunden. Ich frage Sie gern wieder.',
+    'Danke für deine Zusage. Diesmal kommt jemand anderes, die Hilfe ist gefunden. Ich frage dich gern wieder.',
   ),
   'told.requestGone': both(
     'Diese Hilfe wird nicht mehr gebraucht. Danke, dass Sie da sind.',

@@ -70,6 +70,7 @@ const foreign: { [N in CallName]: (() => CallInput<N>) | null } = {
   'post-request': () => ({ wish, draftId: theirs.draft }),
   'manage-request': () => ({ id: theirs.request, command: 'cancel' }),
   'change-request': () => ({ id: theirs.request, wish }),
+  'choose-helper': () => ({ requestId: theirs.request, invitationId: theirs.invitation }),
   'ask-for-call': () => ({ requestId: theirs.request }),
   'widen-search': () => ({ requestId: theirs.request }),
   'post-offer': () => ({ wish, draftId: theirs.offer, radiusKm: null }),

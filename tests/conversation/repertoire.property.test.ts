@@ -150,6 +150,12 @@ function draftOf(flow: string, chance: Chance): unknown {
       return matchBy(chance, side)
     case 'check-in':
       return { matchId: 3, side, firstName: 'Olena' }
+    case 'choose-helper':
+      return {
+        requestId: 1,
+        chooseBy: '2026-11-24T11:00:00.000Z',
+        helpers: [{ invitationId: 1, firstName: 'Olena', district: null }],
+      }
     case 'nobody-yet':
       return { requestId: 1 + chance(4) }
     case 'post-wish':
@@ -183,7 +189,7 @@ function decide({ member }: Who, by: Decision): void {
 
 /** nobody is welcomed twice */
 const OTHERS = Object.keys(repertoire.flows).filter(name => name !== 'welcome')
-const TOLD = ['answer-invitation', 'match', 'check-in', 'nobody-yet', 'post-wish']
+const TOLD = ['answer-invitation', 'choose-helper', 'match', 'check-in', 'nobody-yet', 'post-wish']
 /** every flow asks with buttons somewhere */
 const WITH_BUTTONS = Object.keys(repertoire.flows)
 

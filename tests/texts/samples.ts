@@ -174,6 +174,10 @@ export const SAMPLES: { [K in Spoken]: readonly Params<K>[] } = {
       when: day,
     })),
   ),
+  'invitation.waits': [{ waits: true, firstName: 'Erna', chooseBy: '2026-11-24T11:00:00.000Z' }],
+  choose: [1, 3].map(helpers => ({ helpers, chooseBy: '2026-11-24T11:00:00.000Z' })),
+  'choose.one': [null, 'Boke'].map(district => ({ firstName, district, invitationId: 3 })),
+  'choose.waiting': [{ chooseBy: '2026-11-24T11:00:00.000Z' }],
   'nobodyYet.helps': [
     { otherTime: 1, farther: 0 },
     { otherTime: 0, farther: 1 },

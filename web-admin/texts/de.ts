@@ -519,6 +519,7 @@ export const de = {
       'request.asked': 'Helfer gefragt',
       'request.widened': 'Umkreis erweitert',
       'guardians.to-be-told': 'Sorgeberechtigte anrufen',
+      'helper.chosen': 'ausgesucht',
       'request.nobody-yet': 'niemand gefunden',
       'request.searched-again': 'noch einmal gesucht',
       'request.released': 'freigegeben',

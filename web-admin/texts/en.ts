@@ -509,6 +509,7 @@ export const en: Texts = {
       'request.asked': 'helpers asked',
       'request.widened': 'radius widened',
       'guardians.to-be-told': 'guardians to be called',
+      'helper.chosen': 'helper chosen',
       'request.nobody-yet': 'nobody found',
       'request.searched-again': 'searched once more',
       'request.released': 'released',
