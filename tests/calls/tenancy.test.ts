@@ -104,7 +104,9 @@ describe('another town is out of reach', () => {
 
   test('searching and listing show only the own town', async () => {
     const here = rows(town, 0)
-    expect(await here.call(me, 'search-offers', { category: null, words: null })).toEqual({ offers: [] })
+    expect(
+      await here.call(me, 'search-offers', { category: null, words: null, districtId: null, when: null }),
+    ).toEqual({ offers: [] })
     expect(await here.call(me, 'my-things', null)).toEqual({ things: [] })
     expect(await here.call(me, 'my-draft', { kind: 'request', id: theirs.draft })).toEqual({ draft: null })
   })
