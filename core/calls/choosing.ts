@@ -3,7 +3,7 @@ import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts'
 import { takePlace } from '../domain/request.ts'
 import { acceptable } from '../matching/eligibility.ts'
 import { candidateFor, jobOf } from '../store/candidates.ts'
-import { lockRequest } from '../store/locks.ts'
+import { lockHelpers, lockRequest } from '../store/locks.ts'
 import type { RequestRow } from '../store/rows.ts'
 import { line } from '../texts/line.ts'
 import { audit } from './audit.ts'
@@ -80,6 +80,7 @@ async function choose(at: Inside, request: RequestRow, invitationId: number): Pr
   const invitation = (await volunteersFor(at, request)).find(({ id }) => id === invitationId)
   if (!invitation) return refuse('not-now', { what: 'invitation', status: request.status })
   const { helperId } = invitation
+  await lockHelpers(at, [helperId], at.now)
   const job = await jobOf(at, request)
   const helper = await candidateFor(at, job, helperId)
   const may = helper && acceptable(job, { ...helper, categories: [job.category] }, await situationOf(at))

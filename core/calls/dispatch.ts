@@ -8,11 +8,11 @@ import { candidateFor, candidatesFor, jobOf } from '../store/candidates.ts'
 import { lockRequest } from '../store/locks.ts'
 import type { RequestRow } from '../store/rows.ts'
 import type { Line } from '../texts/line.ts'
+import { send, stillUnderLimit } from './asking.ts'
 import { audit } from './audit.ts'
 import type { Inside } from './call.ts'
 import { choiceEnds, volunteersFor } from './choosing.ts'
 import { helpersJudged } from './helpers-judged.ts'
-import { invitationFacts } from './invitation-facts.ts'
 import { situationOf } from './situation.ts'
 
 /**
@@ -37,7 +37,10 @@ export async function lookForHelpers(at: Inside, requestId: number): Promise<{ a
   const insists = (job.radiusKm ?? 0) > situation.rules.radiusKm
   const wave = nextWave({ deadline, urgent, insists, people, found, open }, ranked, situation)
   const byId = new Map(ranked.map(each => [each.memberId, each]))
-  const asked = wave.ask.flatMap(id => byId.get(id) ?? [])
+  const asked = await stillUnderLimit(
+    at,
+    wave.ask.flatMap(id => byId.get(id) ?? []),
+  )
   await askThem(at, request.id, asked, { ...wave.why, candidates: ranked.length })
   const ends = choiceEnds(at, request, volunteers)?.getTime() ?? deadline
   await lookAgain(at, requestId, nextLook(wave, ends, situation.now) ?? (volunteers.length > 0 ? ends : null))
@@ -131,40 +134,6 @@ async function askThem(at: Inside, requestId: number, asked: Ranked[], why: obje
   const wave = await at.db.dispatchWave.create({ data: { requestId, number, at: at.now, why } })
   await send(at, requestId, wave.id, asked)
   await audit(at, 'request.asked', 'request', requestId)
-}
-
-async function send(
-  at: Inside,
-  requestId: number,
-  waveId: number | null,
-  asked: Ranked[],
-): Promise<{ id: number; answerBy: Date }[]> {
-  const request = await at.db.helpRequest.findUniqueOrThrow({ where: { id: requestId } })
-  const patience = at.now.getTime() + at.municipality.rules.answerWithinHours * HOUR_MS
-  const answerBy = new Date(Math.min(request.answerBy?.getTime() ?? patience, patience))
-  const sent: { id: number; answerBy: Date }[] = []
-  for (const { memberId, score, chance, near, rested, reasons } of asked) {
-    const { id } = await at.db.invitation.create({
-      data: {
-        requestId,
-        helperId: memberId,
-        waveId,
-        status: 'SENT',
-        sentAt: at.now,
-        answerBy,
-        score,
-        reasons: { chance, near, rested, reasons: reasons as object[] },
-      },
-    })
-    await at.db.helperRecord.updateMany({ where: { memberId }, data: { lastAskedAt: at.now } })
-    const draft = await invitationFacts(at, id)
-    await at.tell(memberId, {
-      ask: { flow: 'answer-invitation', step: 'ask', draft },
-      about: `invitation:${id}`,
-    })
-    sent.push({ id, answerBy })
-  }
-  return sent
 }
 
 /**

@@ -4,7 +4,7 @@ import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts'
 import { takePlace } from '../domain/request.ts'
 import { acceptable } from '../matching/eligibility.ts'
 import { candidateFor, jobOf } from '../store/candidates.ts'
-import { lockRequest } from '../store/locks.ts'
+import { lockHelpers, lockRequest } from '../store/locks.ts'
 import type { RequestRow } from '../store/rows.ts'
 import { line } from '../texts/line.ts'
 import { audit } from './audit.ts'
@@ -26,6 +26,7 @@ export const acceptInvitation = approvedCall(
       return refuse('someone-faster')
     const yes = invitationLife.decide(invitation.status, 'accept')
     if (isRefusal(yes)) return yes
+    await lockHelpers(at, [at.member.id], at.now)
     const job = await jobOf(at, request)
     const helper = await candidateFor(at, job, at.member.id)
     if (!helper) return refuse('not-found', { what: 'invitation' })

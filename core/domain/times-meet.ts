@@ -19,7 +19,7 @@ function hoursMeet(offered: When, wanted: When): boolean {
   return overlap([hoursOf(offered, 60)], [hoursOf(wanted, 60)]).length > 0
 }
 
-/** `1MO` counts as any Monday: which one it is can be talked about. */
+/** `1MO` counts like `MO`: which Monday it is can be talked about. */
 const weekdaysOf = ({ days, every }: When): string[] =>
   days.length > 0 ? days.map(nameOf) : (every?.split(',').map(each => each.slice(-2)) ?? [])
 
