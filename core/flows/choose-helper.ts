@@ -23,7 +23,9 @@ export const chooseHelper = defineFlow({
         lines: [line('choose', { helpers: helpers.length, chooseBy })],
         choices: [
           ...apart(
-            helpers.map(each => choice(String(each.invitationId), line('choose.one', each))),
+            helpers.map(({ invitationId, firstName, district }) =>
+              choice(String(invitationId), line('choose.one', { firstName, district })),
+            ),
             ctx,
           ),
           choice('wait', line('choose.wait')),

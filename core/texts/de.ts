@@ -407,10 +407,7 @@ export const de = {
   'invitation.pause': 'Eine Weile nicht fragen',
   'invitation.declined': ({ helper }: { helper: string }) =>
     `Danke für die Antwort, ${helper}. Ein Nein ist ganz in Ordnung.`,
-  'invitation.waits': (
-    { firstName, chooseBy }: { waits: true; firstName: string; chooseBy: string },
-    t: Tongue,
-  ) =>
+  'invitation.waits': ({ firstName, chooseBy }: { firstName: string; chooseBy: string }, t: Tongue) =>
     both(
       `Danke. ${firstName} wählt bis ${t.moment(chooseBy)} unter den Zusagen. Danach gebe ich Ihnen Bescheid.`,
       `Danke. ${firstName} wählt bis ${t.moment(chooseBy)} unter den Zusagen. Danach gebe ich dir Bescheid.`,
@@ -422,14 +419,8 @@ export const de = {
       `${found} Wer soll kommen? Wähle bitte bis ${t.moment(chooseBy)}, sonst gilt die erste Zusage.`,
     )
   },
-  'choose.one': ({
-    firstName,
-    district,
-  }: {
-    firstName: string
-    district: string | null
-    invitationId: number
-  }) => (district === null ? firstName : `${firstName} aus ${district}`),
+  'choose.one': ({ firstName, district }: { firstName: string; district: string | null }) =>
+    district === null ? firstName : `${firstName} aus ${district}`,
   'choose.wait': 'Noch warten',
   'choose.waiting': ({ chooseBy }: { chooseBy: string }, t: Tongue) =>
     `Gut, ich warte noch auf weitere Zusagen und frage wieder. Ab ${t.moment(chooseBy)} gilt die erste.`,

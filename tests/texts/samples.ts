@@ -174,9 +174,9 @@ export const SAMPLES: { [K in Spoken]: readonly Params<K>[] } = {
       when: day,
     })),
   ),
-  'invitation.waits': [{ waits: true, firstName: 'Erna', chooseBy: '2026-11-24T11:00:00.000Z' }],
+  'invitation.waits': [{ firstName: 'Erna', chooseBy: '2026-11-24T11:00:00.000Z' }],
   choose: [1, 3].map(helpers => ({ helpers, chooseBy: '2026-11-24T11:00:00.000Z' })),
-  'choose.one': [null, 'Boke'].map(district => ({ firstName, district, invitationId: 3 })),
+  'choose.one': [null, 'Boke'].map(district => ({ firstName, district })),
   'choose.waiting': [{ chooseBy: '2026-11-24T11:00:00.000Z' }],
   'nobodyYet.helps': [
     { otherTime: 1, farther: 0 },
