@@ -137,7 +137,15 @@ export const askOffer = approvedCall(
     if (offer.helperId === at.member.id) return refuse('own-request')
     const columns = await requestColumns(at, at.member.id, wish)
     const request = await at.db.helpRequest.create({
-      data: { ...columns, status: 'OPEN', openedAt: at.now, offerId, seekerId: at.member.id },
+      // whoever asks one person has chosen already
+      data: {
+        ...columns,
+        choice: 'FIRST',
+        status: 'OPEN',
+        openedAt: at.now,
+        offerId,
+        seekerId: at.member.id,
+      },
     })
     await audit(at, 'offer.asked', 'offer', offerId)
     const invited = await invite(at, request.id, offer.helperId)
