@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import type { MunicipalityView } from './conversation/ctx.ts'
 import type { Messenger } from './conversation/messenger.ts'
 import type { Repertoire } from './conversation/scene.ts'
+import type { Habits } from './matching/habits.ts'
 import type { Bell } from './store/bell.ts'
 import type { Database, Tx } from './store/database.ts'
 import { municipalityView } from './store/people.ts'
@@ -24,6 +25,8 @@ export interface House {
   messengers: Map<string, Pick<Messenger, 'kind' | 'providerReadsAlong' | 'typing'>>
   /** as of `version`; without one, as last known */
   municipality(tx: Tx, id: number, version?: number | null): Promise<MunicipalityView>
+  /** by municipality: how it answers, as learned on this day */
+  habits: Map<number, { day: string; habits: Habits }>
   timers: Timers
 }
 

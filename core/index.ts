@@ -68,6 +68,7 @@ export async function openHouse(
     seed: anySeed,
     messengers: new Map(),
     municipality: municipalities(),
+    habits: new Map(),
     timers: { at: () => Promise.reject(new Error('the timers have not started')) },
     ...overrides,
   }
@@ -136,6 +137,9 @@ export { LANDS } from './domain/calendar.ts'
 export { CATEGORIES, type Category } from './domain/categories.ts'
 export { isRefusal, type Reason, type Refusal, type Refusals } from './domain/refusal.ts'
 export { DAY_PARTS, type When } from './domain/when.ts'
+export type { RankReason } from './matching/ranking.ts'
+export type { RemedyName } from './matching/remedies.ts'
+export type { Why } from './matching/waves.ts'
 export type { Update } from './store/inbox.ts'
 
 export { render, renderAll } from './texts/render.ts'

@@ -12,16 +12,19 @@ export {
   MATCH_STATUSES,
   MEMBER_STATUSES,
   OFFER_STATUSES,
+  type RankReason,
   REQUEST_STATUSES,
   type Reason,
   type Refusal,
   type Refusals,
+  type RemedyName,
   render,
   renderAll,
   WAITING_KINDS,
   type Waiting,
   type WaitingKind,
   type When,
+  type Why,
 } from '../core/index.ts'
 
 /** All that the pages ask of the core. */

@@ -1,17 +1,19 @@
 import { type Refusal, refuse } from '../domain/refusal.ts'
 import { eligibility } from '../matching/eligibility.ts'
-import { FIRST_HABITS } from '../matching/habits.ts'
-import type { Situation } from '../matching/job.ts'
 import { type Ranked, rank } from '../matching/ranking.ts'
+import { type RemedyName, remediesFor } from '../matching/remedies.ts'
 import { nextWave, type OpenAsk, type Wave } from '../matching/waves.ts'
 import { type Answer, type AskMade, learn } from '../matching/willingness.ts'
 import { candidateFor, candidatesFor, jobOf } from '../store/candidates.ts'
 import { lockRequest } from '../store/locks.ts'
 import type { RequestRow } from '../store/rows.ts'
 import type { Line } from '../texts/line.ts'
+import { send, stillUnderLimit } from './asking.ts'
 import { audit } from './audit.ts'
 import type { Inside } from './call.ts'
-import { invitationFacts } from './invitation-facts.ts'
+import { choiceEnds, volunteersFor } from './choosing.ts'
+import { helpersJudged } from './helpers-judged.ts'
+import { situationOf } from './situation.ts'
 
 /**
  * Decides about one request anew: whom to ask now, and when to look again. Called when it opens, after every answer
@@ -20,28 +22,37 @@ import { invitationFacts } from './invitation-facts.ts'
 export async function lookForHelpers(at: Inside, requestId: number): Promise<{ asked: number }> {
   const request = await lockRequest(at, requestId)
   if (request?.status !== 'OPEN' || request.offerId !== null) return { asked: 0 }
-  const situation = situationOf(at)
+  const situation = await situationOf(at)
   const job = await jobOf(at, request)
   const invitations = await at.db.invitation.findMany({ where: { requestId } })
   const agreed = await at.db.match.count({ where: { requestId, status: { in: ['AGREED', 'DONE'] } } })
+  const volunteers = await volunteersFor(at, request)
   const open = invitations.flatMap(openAsk)
   const candidates = (await candidatesFor(at, job)).filter(each => eligibility(job, each, situation).eligible)
   const ranked = rank(job, candidates, situation)
-  const { deadline, urgent, people } = job
-  const wave = nextWave({ deadline, urgent, people, found: agreed, open }, ranked, situation)
+  const { deadline, urgent } = job
+  // whoever wants to choose needs some to choose from
+  const people = job.people + (request.choice === 'PICK' ? SPARE : 0)
+  const found = agreed + volunteers.length
+  const insists = (job.radiusKm ?? 0) > situation.rules.radiusKm
+  const wave = nextWave({ deadline, urgent, insists, people, found, open }, ranked, situation)
   const byId = new Map(ranked.map(each => [each.memberId, each]))
-  const asked = wave.ask.flatMap(id => byId.get(id) ?? [])
-  await askThem(at, request.id, asked, wave.why)
-  await lookAgain(at, requestId, nextLook(wave, deadline, situation.now))
-  if (wave.exhausted) await nobodyYet(at, request)
+  const asked = await stillUnderLimit(
+    at,
+    wave.ask.flatMap(id => byId.get(id) ?? []),
+  )
+  await askThem(at, request.id, asked, { ...wave.why, candidates: ranked.length })
+  const ends = choiceEnds(at, request, volunteers)?.getTime() ?? deadline
+  await lookAgain(at, requestId, nextLook(wave, ends, situation.now) ?? (volunteers.length > 0 ? ends : null))
+  if (wave.exhausted && volunteers.length === 0) await nobodyYet(at, request)
   return { asked: asked.length }
 }
 
 /** Where nobody is left for now, somebody may be free again later. */
 function nextLook({ why, exhausted, lookAgainAt }: Wave, deadline: number, now: number): number | null {
   if (why.why === 'found') return null
-  const later = exhausted || lookAgainAt === null ? Math.min(deadline, now + LATER_MS) : lookAgainAt
-  return Math.max(later, now + SOON_MS)
+  const later = exhausted || lookAgainAt === null ? now + LATER_MS : lookAgainAt
+  return Math.max(Math.min(later, deadline), now + SOON_MS)
 }
 
 /** When to decide about this request the next time; nothing due is forgotten over a crash. */
@@ -74,7 +85,7 @@ export async function invite(
   const job = await jobOf(at, request)
   const candidate = await candidateFor(at, job, helperId)
   if (!candidate) return refuse('not-found', { what: 'offer' })
-  const situation = situationOf(at)
+  const situation = await situationOf(at)
   const asked = { ...candidate, categories: [job.category], asksThisWeek: 0 }
   const may = eligibility(job, asked, situation)
   if (!may.eligible) return may.refusals[0] as Refusal
@@ -110,20 +121,12 @@ export async function learnFrom(
   if (!record) return
   const { near, rested } = invitation.reasons as Pick<AskMade, 'near' | 'rested'>
   const ask = { near, rested, waitedMs: at.now.getTime() - invitation.sentAt.getTime() }
-  const { alpha, beta } = learn(record, answer, ask, FIRST_HABITS)
+  const { alpha, beta } = learn(record, answer, ask, (await situationOf(at)).habits)
   await at.db.helperRecord.update({
     where: { memberId: record.memberId },
     data: { alpha, beta, learnedAt: at.now },
   })
 }
-
-/** How this town's clock, rules and habits stand now. */
-export const situationOf = ({ municipality, now }: Inside): Situation => ({
-  now: now.getTime(),
-  rules: municipality.rules,
-  calendar: municipality.calendar,
-  habits: FIRST_HABITS,
-})
 
 async function askThem(at: Inside, requestId: number, asked: Ranked[], why: object): Promise<void> {
   if (asked.length === 0) return
@@ -131,40 +134,6 @@ async function askThem(at: Inside, requestId: number, asked: Ranked[], why: obje
   const wave = await at.db.dispatchWave.create({ data: { requestId, number, at: at.now, why } })
   await send(at, requestId, wave.id, asked)
   await audit(at, 'request.asked', 'request', requestId)
-}
-
-async function send(
-  at: Inside,
-  requestId: number,
-  waveId: number | null,
-  asked: Ranked[],
-): Promise<{ id: number; answerBy: Date }[]> {
-  const request = await at.db.helpRequest.findUniqueOrThrow({ where: { id: requestId } })
-  const patience = at.now.getTime() + at.municipality.rules.answerWithinHours * HOUR_MS
-  const answerBy = new Date(Math.min(request.answerBy?.getTime() ?? patience, patience))
-  const sent: { id: number; answerBy: Date }[] = []
-  for (const { memberId, score, chance, near, rested, reasons } of asked) {
-    const { id } = await at.db.invitation.create({
-      data: {
-        requestId,
-        helperId: memberId,
-        waveId,
-        status: 'SENT',
-        sentAt: at.now,
-        answerBy,
-        score,
-        reasons: { chance, near, rested, reasons: reasons as object[] },
-      },
-    })
-    await at.db.helperRecord.updateMany({ where: { memberId }, data: { lastAskedAt: at.now } })
-    const draft = await invitationFacts(at, id)
-    await at.tell(memberId, {
-      ask: { flow: 'answer-invitation', step: 'ask', draft },
-      about: `invitation:${id}`,
-    })
-    sent.push({ id, answerBy })
-  }
-  return sent
 }
 
 /**
@@ -179,7 +148,11 @@ async function nobodyYet(at: Inside, request: RequestRow): Promise<void> {
   }
   await once('request.nobody-yet')
   if (request.openedAt?.getTime() === at.now.getTime() || !(await once('request.seeker-told'))) return
-  const ask = { flow: 'nobody-yet', step: 'ask', draft: { requestId: request.id } }
+  const { unable } = await helpersJudged(at, request)
+  const remedies = remediesFor(unable.map(each => each.refusals))
+  const by = (name: RemedyName) => remedies.find(({ remedy }) => remedy === name)?.helpers ?? 0
+  const helps = { otherTime: by('other-time'), farther: by('wider-radius') }
+  const ask = { flow: 'nobody-yet', step: 'ask', draft: { requestId: request.id, helps } }
   await at.tell(request.seekerId, { ask, about: `request:${request.id}` })
 }
 
@@ -195,5 +168,7 @@ function openAsk(invitation: {
 }
 
 const HOUR_MS = 3_600_000
+/** who chooses hears of so many more than are needed, if they can be found */
+const SPARE = 2
 const LATER_MS = 4 * HOUR_MS
 const SOON_MS = 60_000

@@ -1,6 +1,7 @@
 import type { Refusal } from '../domain/refusal.ts'
 import type { At } from './call.ts'
 import { askForCall } from './call-back.ts'
+import { chooseHelper } from './choosing.ts'
 import { acceptInvitation, declineInvitation, pauseAsks } from './invitations.ts'
 import { checkIn, withdrawFromMatch } from './match-endings.ts'
 import { shareContact } from './matches.ts'
@@ -10,7 +11,7 @@ import { enterMunicipality, findMunicipality, setLanguage } from './places.ts'
 import { leave, myData } from './privacy.ts'
 import { askForRole, changeRegistration, register } from './registration.ts'
 import { keepApart, report } from './reports.ts'
-import { changeRequest, manageRequest, postMyRequest } from './requests.ts'
+import { changeRequest, manageRequest, postMyRequest, widenSearch } from './requests.ts'
 import { keepWish } from './wishes.ts'
 
 /** All that a conversation may ask for. Each checks for itself who may. */
@@ -24,6 +25,7 @@ export const calls = {
   'keep-wish': keepWish,
   'post-request': postMyRequest,
   'manage-request': manageRequest,
+  'widen-search': widenSearch,
   'ask-for-call': askForCall,
   'change-request': changeRequest,
   'post-offer': postMyOffer,
@@ -33,6 +35,7 @@ export const calls = {
   'ask-offer': askOffer,
   'accept-invitation': acceptInvitation,
   'decline-invitation': declineInvitation,
+  'choose-helper': chooseHelper,
   'pause-asks': pauseAsks,
   'share-contact': shareContact,
   'withdraw-from-match': withdrawFromMatch,

@@ -1,15 +1,19 @@
 import { doorCode } from '../domain/door-code.ts'
 import { invitationLife } from '../domain/invitation.ts'
 import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts'
-import { requestLife, takePlace } from '../domain/request.ts'
+import { takePlace } from '../domain/request.ts'
 import { acceptable } from '../matching/eligibility.ts'
 import { candidateFor, jobOf } from '../store/candidates.ts'
-import { lockRequest } from '../store/locks.ts'
+import { lockHelpers, lockRequest } from '../store/locks.ts'
+import type { RequestRow } from '../store/rows.ts'
 import { line } from '../texts/line.ts'
 import { audit } from './audit.ts'
 import { type AsMember, approvedCall, type Inside } from './call.ts'
-import { askOthersToo, learnFrom, lookForHelpers, situationOf } from './dispatch.ts'
+import { showVolunteers } from './choosing.ts'
+import { askOthersToo, learnFrom, lookForHelpers } from './dispatch.ts'
+import { fill } from './fill.ts'
 import { agreeOnMatch } from './matches.ts'
+import { situationOf } from './situation.ts'
 
 /** A helper's yes. Exactly one wins a place, whatever races: the request's row is held, and each place is unique. */
 export const acceptInvitation = approvedCall(
@@ -22,10 +26,11 @@ export const acceptInvitation = approvedCall(
       return refuse('someone-faster')
     const yes = invitationLife.decide(invitation.status, 'accept')
     if (isRefusal(yes)) return yes
+    await lockHelpers(at, [at.member.id], at.now)
     const job = await jobOf(at, request)
     const helper = await candidateFor(at, job, at.member.id)
     if (!helper) return refuse('not-found', { what: 'invitation' })
-    const may = acceptable(job, { ...helper, categories: [job.category] }, situationOf(at))
+    const may = acceptable(job, { ...helper, categories: [job.category] }, await situationOf(at))
     if (!may.eligible) return may.refusals[0] as Refusal
     const living = await at.db.match.findMany({
       where: { requestId: request.id, status: { in: ['AGREED', 'DONE'] } },
@@ -42,6 +47,8 @@ export const acceptInvitation = approvedCall(
       data: { status: yes.to, answeredAt: at.now },
     })
     await learnFrom(at, invitation, 'accepted')
+    await audit(at, 'invitation.accepted', 'request', request.id)
+    if (request.choice === 'PICK') return waitForChoice(at, request)
     if (place.fills) await fill(at, request, invitationId)
     const word = doorCode(at.seed)
     const facts = await agreeOnMatch(at, {
@@ -51,7 +58,6 @@ export const acceptInvitation = approvedCall(
       place: place.place,
       word,
     })
-    await audit(at, 'invitation.accepted', 'request', request.id)
     return facts
   },
 )
@@ -84,36 +90,20 @@ export const pauseAsks = approvedCall('HELPER', async (at, { days }: { days: num
   return { until: pausedUntil?.toISOString() ?? null }
 })
 
+/** The seeker chooses among all who say yes: more are looked for, until there is a choice or the time is over. */
+async function waitForChoice(at: Inside, request: RequestRow) {
+  const shown = await showVolunteers(at, request)
+  await lookForHelpers(at, request.id)
+  const { firstName } = await at.db.member.findUniqueOrThrow({ where: { id: request.seekerId } })
+  return { waits: true as const, firstName, chooseBy: shown?.chooseBy ?? at.now.toISOString() }
+}
+
 async function hold(at: AsMember, invitationId: number) {
   const mine = { id: invitationId, helperId: at.member.id }
   const asked = await at.db.invitation.findFirst({ where: mine })
   const request = asked && (await lockRequest(at, asked.requestId))
   if (!request) return refuse('not-found', { what: 'invitation' })
   return { request, invitation: await at.db.invitation.findFirstOrThrow({ where: mine }) }
-}
-
-/** All helpers are found: who was asked too is told kindly. */
-async function fill(
-  at: Inside,
-  request: { id: number; status: 'OPEN' | string },
-  winner: number,
-): Promise<void> {
-  const fact = requestLife.decide('OPEN', 'fill')
-  if (isRefusal(fact)) throw new Error('an open request can always be filled')
-  await at.db.helpRequest.update({
-    where: { id: request.id },
-    data: { status: fact.to, lookAgainAt: null, version: { increment: 1 } },
-  })
-  const others = await at.db.invitation.findMany({
-    where: { requestId: request.id, status: 'SENT', id: { not: winner } },
-    select: { id: true, helperId: true },
-  })
-  await at.db.invitation.updateMany({
-    where: { id: { in: others.map(each => each.id) } },
-    data: { status: 'SUPERSEDED', answeredAt: at.now },
-  })
-  for (const { id, helperId } of others)
-    await at.tell(helperId, { lines: [line('told.someoneFaster')], closes: `invitation:${id}` })
 }
 
 const DAY_MS = 86_400_000

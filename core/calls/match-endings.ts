@@ -8,6 +8,7 @@ import { line } from '../texts/line.ts'
 import { audit } from './audit.ts'
 import { approvedCall, type Inside } from './call.ts'
 import { lookForHelpers } from './dispatch.ts'
+import { tellGuardians } from './guardians.ts'
 import { matchFacts, ownMatch, type Side } from './matches.ts'
 
 export const withdrawFromMatch = approvedCall(null, async (at, { matchId }: { matchId: number }) => {
@@ -36,6 +37,7 @@ export async function withdrawMatch(
   await closeInvitation(at, match.invitationId, by === 'helper' ? 'withdraw' : 'cancel')
   await audit(at, 'match.withdrawn', 'match', matchId)
   await tellOver(at, match, by)
+  await tellGuardians(at, match, 'over')
   if (then === 'reopen') await reopen(at, request)
   if (then === 'cancel') await cancelEmpty(at, request)
   return { status: 'WITHDRAWN' }

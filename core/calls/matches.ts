@@ -5,6 +5,7 @@ import type { MatchRow, RequestRow } from '../store/rows.ts'
 import { line } from '../texts/line.ts'
 import { audit } from './audit.ts'
 import { type AsMember, approvedCall, type Inside } from './call.ts'
+import { tellGuardians } from './guardians.ts'
 
 /** Seeker and helper have found each other. The seeker is told here; the helper reads it as the answer to the yes. */
 export async function agreeOnMatch(
@@ -39,6 +40,7 @@ export async function agreeOnMatch(
     about,
     closes: `request:${request.id}`,
   })
+  await tellGuardians(at, match, 'agreed')
   return matchFacts(at, match, 'helper')
 }
 

@@ -2,6 +2,7 @@ import { isMinorOn } from '../domain/age.ts'
 import { type Category, categoryNamed } from '../domain/categories.ts'
 import { type OfferCommand, offerLife } from '../domain/offer.ts'
 import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts'
+import { timesMeet } from '../domain/times-meet.ts'
 import type { When } from '../domain/when.ts'
 import type { Wish } from '../domain/wish.ts'
 import { audit } from './audit.ts'
@@ -93,7 +94,8 @@ export const changeOffer = approvedCall('HELPER', async (at, { id, wish }: { id:
 })
 
 /** Active offers of grown-ups, newest first; first name and district are all that is told of their owners. */
-export const searchOffers = approvedCall('SEEKER', async (at, { category, words }: OfferSearch) => {
+export const searchOffers = approvedCall('SEEKER', async (at, search: OfferSearch) => {
+  const { category, words, districtId, when } = search
   const rows = await at.db.helpOffer.findMany({
     where: {
       status: 'ACTIVE',
@@ -102,16 +104,18 @@ export const searchOffers = approvedCall('SEEKER', async (at, { category, words 
         status: 'APPROVED',
         id: { not: at.member.id },
         blocksMade: { none: { blockedId: at.member.id } },
+        ...(districtId === null ? {} : { districtId }),
       },
       ...(category ? { category } : {}),
       ...(words ? { text: { contains: words, mode: 'insensitive' } } : {}),
     },
     include: { helper: { select: { firstName: true, district: { select: { name: true } } } } },
     orderBy: { activeAt: 'desc' },
-    take: OFFERS_SHOWN,
+    take: when ? OFFERS_LOOKED_AT : OFFERS_SHOWN,
   })
+  const suit = rows.filter(row => !when || timesMeet(row as When, when)).slice(0, OFFERS_SHOWN)
   return {
-    offers: rows.map(row => ({
+    offers: suit.map(row => ({
       id: row.id,
       category: categoryNamed(row.category),
       text: row.text,
@@ -133,7 +137,15 @@ export const askOffer = approvedCall(
     if (offer.helperId === at.member.id) return refuse('own-request')
     const columns = await requestColumns(at, at.member.id, wish)
     const request = await at.db.helpRequest.create({
-      data: { ...columns, status: 'OPEN', openedAt: at.now, offerId, seekerId: at.member.id },
+      // whoever asks one person has chosen already
+      data: {
+        ...columns,
+        choice: 'FIRST',
+        status: 'OPEN',
+        openedAt: at.now,
+        offerId,
+        seekerId: at.member.id,
+      },
     })
     await audit(at, 'offer.asked', 'offer', offerId)
     const invited = await invite(at, request.id, offer.helperId)
@@ -164,9 +176,13 @@ async function keepSkill(at: Inside, memberId: number, category: string): Promis
 export interface OfferSearch {
   category: Category | null
   words: string | null
+  districtId: number | null
+  when: When | null
 }
 
 const OFFERS_SHOWN = 6
+/** as many as a town has at once; times can't be compared in SQL */
+const OFFERS_LOOKED_AT = 500
 const REQUESTS_LOOKED_AT = 10
 const PAST: Record<OfferCommand, string> = {
   hold: 'held',

@@ -6,6 +6,7 @@ import { type Line, line } from '../texts/line.ts'
 import { audit } from './audit.ts'
 import { approvedCall, type Inside } from './call.ts'
 import { lookForHelpers } from './dispatch.ts'
+import { UNSETTLED } from './fill.ts'
 import { withdrawMatch } from './match-endings.ts'
 import { requestColumns } from './wishes.ts'
 
@@ -63,6 +64,17 @@ export const manageRequest = approvedCall(
   },
 )
 
+/** Nobody near has time: from now on helpers are asked from twice as far. */
+export const widenSearch = approvedCall('SEEKER', async (at, { requestId }: { requestId: number }) => {
+  const request = await lockRequest(at, requestId)
+  if (!request || request.seekerId !== at.member.id) return refuse('not-found', { what: 'request' })
+  if (request.status !== 'OPEN') return refuse('not-now', { what: 'request', status: request.status })
+  const radiusKm = 2 * (request.radiusKm ?? at.municipality.rules.radiusKm)
+  await at.db.helpRequest.update({ where: { id: requestId }, data: { radiusKm, version: { increment: 1 } } })
+  await audit(at, 'request.widened', 'request', requestId)
+  return { radiusKm, ...(await lookForHelpers(at, requestId)) }
+})
+
 /** Changed words or times go out anew: who was asked about the old ones is told that it has changed. */
 export const changeRequest = approvedCall(
   'SEEKER',
@@ -110,11 +122,11 @@ export async function cancelInvitations(
   lines: Line[],
 ): Promise<void> {
   const open = await at.db.invitation.findMany({
-    where: { ...whose, status: 'SENT' },
+    where: { ...whose, ...UNSETTLED },
     select: { id: true, helperId: true },
   })
   await at.db.invitation.updateMany({
-    where: { ...whose, status: 'SENT' },
+    where: { id: { in: open.map(each => each.id) } },
     data: { status: 'CANCELLED', answeredAt: at.now },
   })
   for (const { id, helperId } of open) await at.tell(helperId, { lines, closes: `invitation:${id}` })

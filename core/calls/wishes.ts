@@ -41,6 +41,7 @@ export async function requestColumns(at: Inside, seekerId: number, wish: Wish) {
   const { districtId: _, ...columns } = wish
   return {
     ...columns,
+    choice: wish.choice ?? 'FIRST',
     minutes,
     districtId: elsewhere?.id ?? seeker.districtId,
     latitude,

@@ -37,7 +37,8 @@ export function deadlineOf(startsAt: Instant | null, now: Instant, searchDays: n
   return Math.max(startsAt - 2 * HOUR_MS, Math.min(startsAt, now + HOUR_MS), now + HOUR_MS / 2)
 }
 
-function hoursOf({ from, to, part }: When, minutes: number): { from: number; to: number } {
+/** Minutes of the wall clock, as far as they were named; else the usual day. */
+export function hoursOf({ from, to, part }: When, minutes: number): { from: number; to: number } {
   if (from === null) return PART_HOURS[part ?? 'day']
   const begin = minuteOf(from)
   const end = to === null ? begin + minutes : minuteOf(to)
@@ -60,7 +61,7 @@ function nextOccurrences(every: string, today: string): string[] {
 }
 
 /** iCalendar's names, Monday first */
-const DAY_NAMES = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const
+export const DAY_NAMES = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const
 
 const hours = (from: Clock, to: Clock) => ({ from: minuteOf(from), to: minuteOf(to) })
 const PART_HOURS: Record<DayPart | 'day', { from: number; to: number }> = {

@@ -64,7 +64,8 @@ export const answerInvitation = defineFlow({
             )
           case 'answered':
             if (isRefusal(event.result)) return end(say(refused(event.result)))
-            if (event.call === 'accept-invitation') return turnTo('match', event.result)
+            if (event.call === 'accept-invitation')
+              return 'waits' in event.result ? end(say(waits(event.result))) : turnTo('match', event.result)
             return end(say(line('invitation.declined', { helper: ctx.member?.firstName ?? '' })))
           default:
             return unfit
@@ -90,6 +91,9 @@ export const answerInvitation = defineFlow({
     },
   },
 })
+
+const waits = ({ firstName, chooseBy }: { firstName: string; chooseBy: string }) =>
+  line('invitation.waits', { firstName, chooseBy })
 
 /** below this the bot asks rather than guesses: a yes is an appointment */
 const SURE = 0.6

@@ -22,6 +22,7 @@ export const wishDraft = z.object({
   minutes: z.number().nullable().default(null),
   people: z.number().default(1),
   urgent: z.boolean().default(false),
+  choice: z.enum(['FIRST', 'PICK']).default('FIRST'),
   districtId: z.number().nullable().default(null),
   /** somebody said "whenever": not asked again */
   anyTime: z.boolean().default(false),
@@ -115,7 +116,7 @@ export const wishNoted = (wish: WishDraft) =>
 
 /** As calls take it. */
 export const asWish = (draft: WishDraft): Wish => {
-  const { category, text, days, from, to, part, every, minutes, people, urgent, districtId } = draft
+  const { category, text, days, from, to, part, every, minutes, people, urgent, districtId, choice } = draft
   return {
     category: category ?? 'other',
     text,
@@ -128,6 +129,7 @@ export const asWish = (draft: WishDraft): Wish => {
     people,
     urgent,
     districtId,
+    ...(draft.kind === 'request' ? { choice } : {}),
   }
 }
 

@@ -8,6 +8,7 @@ import { readYesNo } from '../understanding/read.ts'
 import type { Understood } from '../understanding/understand.ts'
 import { answerInvitation } from './answer-invitation.ts'
 import { checkIn } from './check-in.ts'
+import { chooseHelper } from './choose-helper.ts'
 import { answerWords, commandWords } from './command-words.ts'
 import { dangerWord } from './danger-words.ts'
 import { readSentence, wishFrom } from './hear-wish.ts'
@@ -41,6 +42,7 @@ export const repertoire: Repertoire = {
     newRole,
     searchOffers,
     answerInvitation,
+    chooseHelper,
     match,
     matchOverview,
     checkIn,

@@ -1,9 +1,12 @@
 import { z } from 'zod'
+import type { OfferSearch } from '../calls/offers.ts'
+import type { Ctx } from '../conversation/ctx.ts'
 import { call, defineFlow, end, go, say, turnTo, unfit } from '../conversation/flow.ts'
 import { CATEGORIES } from '../domain/categories.ts'
 import { isRefusal } from '../domain/refusal.ts'
 import { line } from '../texts/line.ts'
 import { readCategory } from '../understanding/read.ts'
+import { districtSaid, readSentence } from './hear-wish.ts'
 import { apart, choice } from './question.ts'
 import { refused } from './refused.ts'
 import { whenSchema } from './when-draft.ts'
@@ -18,6 +21,8 @@ const offer = z.object({
 })
 const draft = z.object({
   category: z.enum(CATEGORIES).nullable().default(null),
+  /** the time that was searched for */
+  when: whenSchema.nullable().default(null),
   offers: z.array(offer).default([]),
   picked: z.number().default(0),
 })
@@ -41,24 +46,24 @@ export const searchOffers = defineFlow<typeof draft, 'search-offers'>({
           ...CATEGORIES.map(name => choice(name, line('category', { category: name }))),
         ],
       }),
-      take: (draft, event) => {
+      take: (draft, event, ctx) => {
         if (event.kind === 'answered') {
           if (isRefusal(event.result)) return end(say(refused(event.result)))
           const { offers } = event.result as { offers: z.output<typeof offer>[] }
           return offers.length === 0 ? go('none', draft) : go('list', { ...draft, offers })
         }
         if (event.kind === 'said') {
-          const category = readCategory(event.text)
-          const words = category === null || category === 'other' ? event.text.trim().slice(0, 60) : null
+          const search = searchSaid(event.text, ctx)
           return go(
             'what',
-            { ...draft, category: words ? null : category },
-            call('search-offers', { category: words ? null : category, words }),
+            { ...draft, category: search.category, when: search.when },
+            call('search-offers', search),
           )
         }
         if (event.kind !== 'chose') return unfit
         const category = CATEGORIES.find(each => each === event.id) ?? null
-        return go('what', { ...draft, category }, call('search-offers', { category, words: null }))
+        const search = { category, words: null, districtId: null, when: null }
+        return go('what', { ...draft, category, when: null }, call('search-offers', search))
       },
     },
     none: {
@@ -70,7 +75,7 @@ export const searchOffers = defineFlow<typeof draft, 'search-offers'>({
         if (event.kind !== 'chose') return unfit
         return event.id === 'again'
           ? go('what', draft)
-          : turnTo('seek-help', { kind: 'request', category: draft.category })
+          : turnTo('seek-help', { kind: 'request', category: draft.category, ...draft.when })
       },
     },
     list: {
@@ -117,8 +122,20 @@ export const searchOffers = defineFlow<typeof draft, 'search-offers'>({
           offerId: picked.id,
           owner: picked.firstName,
           category: picked.category,
+          ...draft.when,
         })
       },
     },
   },
 })
+
+/** A kind of help, a district, a time, or all of these; whatever says none of them is looked for as a word. */
+function searchSaid(text: string, ctx: Ctx): OfferSearch {
+  const { days, from, to, part, every } = readSentence(text, ctx)
+  const said = readCategory(text)
+  const category = said === 'other' ? null : said
+  const districtId = districtSaid(text, ctx)
+  const when = days.length > 0 || from || part || every ? { days, from, to, part, every } : null
+  const words = category || districtId || when ? null : text.trim().slice(0, 60)
+  return { category, words, districtId, when }
+}

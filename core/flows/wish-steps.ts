@@ -99,9 +99,15 @@ export const wishSteps: Record<string, Step<WishDraft>> = {
     choose: (id, draft, ctx) => nextOfWish({ ...draft, people: Number(id) }, ctx),
     next: nextOfWish,
   }),
+  choice: question<WishDraft>({
+    asks: () => line('wish.choice'),
+    choices: () => [choice('FIRST', line('wish.firstYes')), choice('PICK', line('wish.ownChoice'))],
+    choose: (id, draft, ctx) => nextOfWish({ ...draft, choice: id === 'PICK' ? 'PICK' : 'FIRST' }, ctx),
+    next: nextOfWish,
+  }),
   confirm: {
     show: (draft, ctx) => ({
-      lines: [understoodLine(draft, ctx)],
+      lines: [understoodLine(draft, ctx), ...(draft.choice === 'PICK' ? [line('wish.youChoose')] : [])],
       choices: [
         yes(line(draft.kind === 'offer' ? 'wish.offer' : draft.offerId ? 'offers.askAll' : 'wish.search')),
         no(line('change'), 'change'),
@@ -138,6 +144,7 @@ export const wishSteps: Record<string, Step<WishDraft>> = {
             choice('where', line('wish.partWhere')),
             choice('duration', line('wish.partDuration')),
             choice('people', line('wish.partPeople')),
+            choice('choice', line('wish.partChoice')),
           ]
         : []),
       choice('none', line('wish.changeNothing')),

@@ -1,6 +1,7 @@
 import { fromPrisma, PgBoss } from 'pg-boss'
 import type { House, TimerName, Timers } from '../house.ts'
 import { afterMatch } from './after-match.ts'
+import { overdue } from './overdue.ts'
 import { wave } from './wave.ts'
 
 /** What is due later, kept in the same database and set in the same transaction as what it is about. */
@@ -19,11 +20,34 @@ export async function startTimers(
         house.bell.ring('inbox')
       })
   }
+  const rounds = works
+    ? inRounds(
+        () => overdue(house),
+        error => house.log.error({ err: error }, 'what is overdue could not be done'),
+      )
+    : null
   return {
     at: async (tx, name, about, when) => {
       await boss.send(name, about, { startAfter: when, db: fromPrisma(tx), ...RETRIES })
     },
-    stop: () => boss.stop({ graceful: true, timeout: STOP_MS }),
+    stop: async () => {
+      await rounds?.stop()
+      await boss.stop({ graceful: true, timeout: STOP_MS })
+    },
+  }
+}
+
+/** Now and again: what no timer brought about. */
+function inRounds(work: () => Promise<void>, failed: (error: unknown) => void): { stop(): Promise<void> } {
+  let running = work().catch(failed)
+  const timer = setInterval(() => {
+    running = running.then(work).catch(failed)
+  }, ROUND_MS)
+  return {
+    stop: () => {
+      clearInterval(timer)
+      return running
+    },
   }
 }
 
@@ -33,6 +57,7 @@ const JOBS: Record<TimerName, (house: House, about: About) => Promise<void>> = {
 }
 
 const POLL_SECONDS = 1
+const ROUND_MS = 10 * 60_000
 const STOP_MS = 5_000
 /** about an hour in all: what is due outlives a crash and a longer outage of the database */
 const RETRIES = { retryLimit: 10, retryDelay: 5, retryBackoff: true } as const

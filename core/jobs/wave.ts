@@ -1,3 +1,4 @@
+import { chooseFirst } from '../calls/choosing.ts'
 import { askOthersToo, expireInvitations, lookForHelpers } from '../calls/dispatch.ts'
 import { closeRequest } from '../calls/requests.ts'
 import type { House } from '../house.ts'
@@ -13,6 +14,7 @@ export const wave = (
     const request = await at.db.helpRequest.findFirst({ where: { id, status: 'OPEN' } })
     if (!request) return
     if (request.lookAgainAt && request.lookAgainAt.getTime() > at.now.getTime() + EARLY_MS) return
+    if (await chooseFirst(at, id)) return
     if (request.answerBy && request.answerBy.getTime() <= at.now.getTime()) {
       await closeRequest(at, request, 'expire')
       await at.tell(request.seekerId, { lines: [line('told.expired')], closes: `request:${id}` })

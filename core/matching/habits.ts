@@ -22,7 +22,7 @@ export interface Habits {
   radiusKm: number
 }
 
-/** Before a town has a record. */
+/** Before a town has a record: of one with a hundred helpers; others are in proportion. */
 export const FIRST_HABITS: Habits = {
   restDays: 3,
   replyMinutes: 15,
@@ -36,16 +36,20 @@ export const FIRST_HABITS: Habits = {
 
 /** What a town's record of the last weeks says; where it says little, the first habits stand. */
 export function habitsFrom(record: TownRecord): Habits {
-  const { requestsPerDay, helpers, candidates, radiusKm } = record
+  const { requests, days, searches, candidates, helpers, radiusKm } = record
+  const size = helpers / FIRST_HABITS.helpers
   return {
     ...FIRST_HABITS,
-    requestsPerDay,
+    requestsPerDay: (requests + FIRST_DAYS * FIRST_HABITS.requestsPerDay * size) / (days + FIRST_DAYS),
+    candidates: (candidates + FIRST_DAYS * FIRST_HABITS.candidates * size) / (searches + FIRST_DAYS),
     helpers,
-    candidates,
     radiusKm,
     restDays: restFrom(record.asksByGap),
   }
 }
+
+/** The first habits weigh as much as so many days, and as so many searches. */
+const FIRST_DAYS = 2
 
 /** Upper edges in days of the gaps by which asks are counted: how long before, the same person was last asked. */
 export const GAP_EDGES_DAYS = [0.25, 0.5, 1, 2, 4, 8, 16, Number.POSITIVE_INFINITY] as const
@@ -110,9 +114,13 @@ function normal(z: number): number {
 export interface TownRecord {
   /** one for each of GAP_EDGES_DAYS; asks that were answered or waited for an hour at least */
   asksByGap: readonly GapCount[]
-  requestsPerDay: number
-  helpers: number
+  /** opened in so many days */
+  requests: number
+  days: number
+  /** how many came into question for each of so many requests at first, in all */
   candidates: number
+  searches: number
+  helpers: number
   radiusKm: number
 }
 

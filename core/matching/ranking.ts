@@ -28,7 +28,7 @@ function weigh(job: Job, candidate: Candidate, scarcity: number, { now, habits }
   const reliable = (candidate.jobs + 4) / (candidate.jobs + 4 + 2 * candidate.noShows)
   const turn = 1 + CURIOSITY * spread(candidate.willingness)
   const chance = Math.min(1, willing * near * rested * likes * known * offered)
-  const cost = DISTURBANCE + scarcity * willing * rested
+  const cost = disturbance(candidate.asksThisWeek, rested) + scarcity * willing * rested
   const score = (chance * reliable * turn) / cost
   return new Weighed(candidate, now, km, score, chance, {
     near,
@@ -95,8 +95,15 @@ function reasonsOf(candidate: Candidate, km: number, factors: Factors, now: Inst
   ]
 }
 
+/** The more often somebody was asked this week, the dearer the next ask; one that is hardly seen disturbs less. */
+const disturbance = (asksThisWeek: number, rested: number): number =>
+  DISTURBANCE * (1 + TIRING * asksThisWeek) * (UNSEEN + (1 - UNSEEN) * rested)
+
+/** How much dearer each ask of the last seven days makes the next, and what of it stays where it isn't seen. */
+const TIRING = 0.4
+const UNSEEN = 0.3
 /** How much more the unknown comes first, per relative standard deviation of the belief: a turn for everybody. */
-const CURIOSITY = 0.02
+const CURIOSITY = 0.1
 /** How far done jobs in the category, and with the same person, raise the chance at most. */
 const LIKING = 0.3
 const KNOWN = 0.5
@@ -123,7 +130,7 @@ export type RankReason = {
   [R in keyof RankReasons]: { reason: R; params: RankReasons[R]; factor: number }
 }[keyof RankReasons]
 
-/** Each has a sentence in `core/texts` under `ranked.<reason>`; a factor of 1 goes without saying. */
+/** Each has a sentence for staff in `web-admin/texts` under `ranked.<reason>`; a factor of 1 goes without saying. */
 export interface RankReasons {
   near: { km: number }
   willing: { percent: number }

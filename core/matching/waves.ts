@@ -55,7 +55,7 @@ function worthAsking(state: WaveState, ranked: readonly Ranked[], at: Situation)
   const yeses = state.open.map(one => hope(one, now, state.deadline, habits))
   const soonYeses = state.open.map(one => hope(one, now, Math.min(now + soonMs, state.deadline), habits))
   const mayWait = !isLastCall(state, at)
-  const worth = (state.urgent ? URGENT : 1) * inTime
+  const worth = (state.urgent || state.insists ? URGENT : 1) * inTime
   const ask: Ranked[] = []
   for (const one of ranked) {
     const gain = one.score * worth * chanceOfFewer(wanted, yeses)
@@ -98,7 +98,7 @@ const percentOf = (state: WaveState, open: readonly OpenAsk[], { now, habits }: 
 
 const over = (why: Why): Wave => ({ ask: [], lookAgainAt: null, exhausted: why.why !== 'found', why })
 
-/** An urgent request is worth so many asks more. */
+/** An urgent request, or one whose seeker insists, is worth so many asks more. */
 const URGENT = 3
 /** How much likelihood of a yes within the usual reply time a gain of 1 asks over; set on simulated towns. */
 const HASTE = 0.025
@@ -110,6 +110,8 @@ const LOOK_GROWTH = 1.4
 export interface WaveState {
   deadline: Instant
   urgent: boolean
+  /** the seeker would rather have somebody from far away than nobody */
+  insists: boolean
   people: number
   /** how many have agreed */
   found: number
@@ -127,7 +129,7 @@ export interface Wave {
   why: Why
 }
 
-/** Shown to staff: `core/texts` under `wave.<why>`. `percent`: the chance that enough people say yes in time. */
+/** Shown to staff: `web-admin/texts` under `wave.<why>`. `percent`: the chance that enough people say yes in time. */
 export type Why =
   | { why: 'asking' | 'waiting' | 'quiet-hours'; params: { asked: number; percent: number } }
   | { why: 'too-little-hope'; params: { left: number } }

@@ -10,33 +10,45 @@ import type { RequestRow } from './rows.ts'
 import type { Tenant } from './tenant.ts'
 
 /**
- * The nearest helpers who do this kind of task, with all that eligibility and ranking need, in one statement: a
- * B-tree finds the category's helpers of the town, the rest hangs on those few hundred alone.
+ * The nearest helpers who do this kind of task and may be asked this week, with all that eligibility and ranking need,
+ * in one statement: an index finds the next nearest one until there are enough, the rest hangs on those alone.
  */
-export async function candidatesFor(at: Town, job: Job): Promise<Candidate[]> {
-  return search(
+export const candidatesFor = (at: Town, job: Job): Promise<Candidate[]> => search(at, candidatesSql(at, job))
+
+/** The same as an expression of SQL, to be measured bare. */
+export const candidatesSql = (at: Town, job: Job): Prisma.Sql =>
+  searchSql(
     at,
     job,
     Prisma.sql`
-    SELECT m.* FROM "HelperSkill" s JOIN "Member" m ON m.id = s."memberId"
-    WHERE s."municipalityId" = ${at.municipality.id} AND s.category = ${job.category}
-      AND m.status = 'APPROVED' AND m.id <> ${job.seekerId} AND m."unreachableAt" IS NULL
-      AND (m."pausedUntil" IS NULL OR m."pausedUntil" <= ${at.now})
-      AND NOT EXISTS (SELECT FROM "Invitation" i WHERE i."requestId" = ${job.id} AND i."helperId" = m.id)
-    ORDER BY (m.latitude - ${job.latitude}) ^ 2 + ((m.longitude - ${job.longitude}) * ${LONGITUDE_SHRINKS}) ^ 2
-    LIMIT ${CANDIDATES_LOOKED_AT}`,
+    SELECT m.* FROM (
+      SELECT m.* FROM "Member" m
+      WHERE m.status = 'APPROVED' AND m."municipalityId" = ${at.municipality.id} AND m.id <> ${job.seekerId}
+        AND m."unreachableAt" IS NULL AND (m."pausedUntil" IS NULL OR m."pausedUntil" <= ${at.now})
+        AND EXISTS (SELECT FROM "HelperSkill" s WHERE s."memberId" = m.id AND s.category = ${job.category})
+      ORDER BY ${distance(job)} LIMIT ${NEIGHBOURS_LOOKED_AT}) m
+    WHERE NOT EXISTS (SELECT FROM "Invitation" i WHERE i."requestId" = ${job.id} AND i."helperId" = m.id)
+      AND (SELECT count(*) FROM "Invitation" i WHERE i."municipalityId" = m."municipalityId" AND i."helperId" = m.id
+             AND i."sentAt" > ${aWeekBefore(at)}) < ${at.municipality.rules.weeklyAskLimit}
+    ORDER BY ${nearness(job)} LIMIT ${CANDIDATES_LOOKED_AT}`,
   )
+
+/** The nearest who want to help with anything, whether they may be asked or not: for staff, who see why. */
+export async function helpersAround(at: Town, job: Job, limit: number): Promise<Candidate[]> {
+  const around = Prisma.sql`
+    SELECT m.* FROM "Member" m
+    WHERE m."municipalityId" = ${at.municipality.id} AND m.status IN ('APPROVED', 'SUSPENDED') AND m."wantsToHelp"
+      AND m.id <> ${job.seekerId}
+    ORDER BY ${nearness(job)} LIMIT ${limit}`
+  return search(at, searchSql(at, job, around))
 }
 
 /** One helper as matching sees them: checked again when they accept. */
 export async function candidateFor(at: Town, job: Job, memberId: number): Promise<Candidate | null> {
-  const found = await search(
-    at,
-    job,
-    Prisma.sql`
-    SELECT m.* FROM "Member" m WHERE m.id = ${memberId} AND m."municipalityId" = ${at.municipality.id}`,
-  )
-  return found[0] ?? null
+  const one = Prisma.sql`
+    SELECT m.* FROM "Member" m WHERE m.id = ${memberId} AND m."municipalityId" = ${at.municipality.id}`
+  const [found] = await search(at, searchSql(at, job, one))
+  return found ?? null
 }
 
 /** A request as matching sees it. */
@@ -59,47 +71,63 @@ export async function jobOf(at: Town, request: RequestRow): Promise<Job> {
   } as Job
 }
 
-async function search(at: Town, job: Job, members: Prisma.Sql): Promise<Candidate[]> {
+/** Many live at the centre of their district, as far as is known: among equals each request draws its own lots. */
+const nearness = (job: Job): Prisma.Sql =>
+  Prisma.sql`${distance(job)}, (m.id::bigint * 7919 + ${job.id}::bigint * 104729) % 10007, m.id`
+
+/**
+ * As the index member_nearest has it, which finds the next nearest only where nothing else stands in the order. 0.63 is
+ * cos 51°: a degree of longitude in the middle of Germany in degrees of latitude.
+ */
+const distance = ({ latitude, longitude }: Job): Prisma.Sql =>
+  Prisma.sql`point(m.longitude * 0.63, m.latitude) <-> point(${longitude}::float8 * 0.63, ${latitude}::float8)`
+
+async function search(at: Town, sql: Prisma.Sql): Promise<Candidate[]> {
+  const rows = await at.tx.$queryRaw<Row[]>(sql)
+  return rows.map(row => candidateOf(row, at.municipality.calendar))
+}
+
+function searchSql(at: Town, job: Job, members: Prisma.Sql): Prisma.Sql {
   const monday = at.municipality.calendar.instant(
     mondayOf(at.municipality.calendar.local(at.now.getTime()).day),
     0,
   )
-  const rows = await at.tx.$queryRaw<Row[]>`
+  return Prisma.sql`
     WITH near AS (${members})
     SELECT m.id AS "memberId", m."municipalityId", m."birthYear", m."birthDate"::text AS "birthDate", m.status = 'APPROVED' AND a.id IS NOT NULL AS approved,
       m.latitude, m.longitude, m."radiusKm", m."pausedUntil", m."urgentAnytime", m."inSchool",
       (m."unreachableAt" IS NULL AND (m.phone IS NOT NULL OR EXISTS
-        (SELECT FROM "Chat" c WHERE c."memberId" = m.id AND c."goneAt" IS NULL))) AS reachable,
+        (SELECT FROM "Chat" c WHERE c."municipalityId" = m."municipalityId" AND c."memberId" = m.id AND c."goneAt" IS NULL))) AS reachable,
       coalesce(a.sensitive, false) AS sensitive,
-      (SELECT max(c."reinspectBy")::text FROM "ClearanceRecord" c WHERE c."memberId" = m.id) AS "clearanceUntil",
+      (SELECT max(c."reinspectBy")::text FROM "ClearanceRecord" c WHERE c."municipalityId" = m."municipalityId" AND c."memberId" = m.id) AS "clearanceUntil",
       ARRAY(SELECT s.category FROM "HelperSkill" s WHERE s."memberId" = m.id) AS categories,
       (SELECT coalesce(json_agg(json_build_object('weekday', v.weekday, 'from', v."fromMinute", 'to', v."toMinute")), '[]')
-       FROM "Availability" v WHERE v."memberId" = m.id) AS availability,
+       FROM "Availability" v WHERE v."municipalityId" = m."municipalityId" AND v."memberId" = m.id) AS availability,
       coalesce(r.alpha, 1.2) AS alpha, coalesce(r.beta, 6) AS beta, r."lastAskedAt",
       coalesce(r.jobs, 0) AS jobs, coalesce(r."noShows", 0) AS "noShows",
       (SELECT count(*)::int FROM "Invitation" i WHERE i."municipalityId" = m."municipalityId" AND i."helperId" = m.id
-         AND i."sentAt" > ${new Date(at.now.getTime() - WEEK_MS)}) AS "asksThisWeek",
+         AND i."sentAt" > ${aWeekBefore(at)}) AS "asksThisWeek",
       EXISTS (SELECT FROM "Invitation" i WHERE i."requestId" = ${job.id} AND i."helperId" = m.id) AS "askedForThis",
       (SELECT count(*)::int FROM "Match" x JOIN "HelpRequest" q ON q.id = x."requestId"
-       WHERE x."helperId" = m.id AND x.status = 'DONE' AND q.category = ${job.category}) AS "jobsInCategory",
+       WHERE x."municipalityId" = m."municipalityId" AND x."helperId" = m.id AND x.status = 'DONE' AND q.category = ${job.category}) AS "jobsInCategory",
       (SELECT coalesce(json_agg(json_build_object('startsAt', x."startsAt", 'endsAt', x."endsAt", 'minutes', q.minutes)), '[]')
        FROM "Match" x JOIN "HelpRequest" q ON q.id = x."requestId"
        WHERE x."municipalityId" = m."municipalityId" AND x."helperId" = m.id AND x.status IN ('AGREED', 'DONE')
          AND x."startsAt" >= ${new Date(monday)}) AS bookings,
-      (SELECT count(*)::int FROM "Match" x WHERE x."helperId" = m.id AND x."seekerId" = ${job.seekerId}
+      (SELECT count(*)::int FROM "Match" x WHERE x."municipalityId" = m."municipalityId" AND x."helperId" = m.id AND x."seekerId" = ${job.seekerId}
          AND x.status = 'DONE') AS "jobsTogether",
       EXISTS (SELECT FROM "PairBlock" b WHERE (b."blockerId", b."blockedId") IN ((m.id, ${job.seekerId}), (${job.seekerId}, m.id))) AS blocked,
-      EXISTS (SELECT FROM "Report" p WHERE p.status = 'OPEN' AND (p."reporterId", p."aboutId")
+      EXISTS (SELECT FROM "Report" p WHERE p."municipalityId" = m."municipalityId" AND p.status = 'OPEN' AND (p."reporterId", p."aboutId")
               IN ((m.id, ${job.seekerId}), (${job.seekerId}, m.id))) AS reported,
       EXISTS (SELECT FROM "HelpOffer" o WHERE o."municipalityId" = m."municipalityId" AND o."helperId" = m.id
               AND o.status = 'ACTIVE' AND o.category = ${job.category}) AS "offersThis",
       (SELECT json_build_object('work', bool_and(coalesce(gc.work, false)), 'data', bool_and(coalesce(gc.data, false)),
                                 'childcare', bool_and(coalesce(gc.childcare, false)))
-       FROM "Guardian" g LEFT JOIN "GuardianConsent" gc ON gc."guardianId" = g.id WHERE g."memberId" = m.id) AS consent
+       FROM "Guardian" g LEFT JOIN "GuardianConsent" gc ON gc."municipalityId" = g."municipalityId" AND gc."guardianId" = g.id
+       WHERE g."municipalityId" = m."municipalityId" AND g."memberId" = m.id) AS consent
     FROM near m
     LEFT JOIN "Approval" a ON a."memberId" = m.id AND a.role = 'HELPER'
     LEFT JOIN "HelperRecord" r ON r."memberId" = m.id`
-  return rows.map(row => candidateOf(row, at.municipality.calendar))
 }
 
 function candidateOf(row: Row, calendar: MunicipalityView['calendar']): Candidate {
@@ -129,10 +157,10 @@ function candidateOf(row: Row, calendar: MunicipalityView['calendar']): Candidat
   } as Candidate
 }
 
-/** More near helpers than anybody would ask about one request. */
-const CANDIDATES_LOOKED_AT = 200
-/** cos 51°: a degree of longitude in the middle of Germany, in degrees of latitude. Only for the order. */
-const LONGITUDE_SHRINKS = 0.63
+/** More than are ever at their weekly limit together, and of the others more than anybody would ask about one request. */
+const NEIGHBOURS_LOOKED_AT = 150
+const CANDIDATES_LOOKED_AT = 50
+const aWeekBefore = ({ now }: Town): Date => new Date(now.getTime() - WEEK_MS)
 const WEEK_MS = 7 * 86_400_000
 
 interface Town {

@@ -10,3 +10,20 @@ export async function lockRequest(at: { tx: Tx; db: Tenant; municipality: { id: 
     SELECT id FROM "HelpRequest" WHERE id = ${id} AND "municipalityId" = ${at.municipality.id} FOR UPDATE`
   return row ? at.db.helpRequest.findUniqueOrThrow({ where: { id } }) : null
 }
+
+/**
+ * After the request, the helpers, in the order of their numbers: two requests that would ask the same person wait for
+ * each other, and so do two yeses of one. Resolves to how often each was asked since then.
+ */
+export async function lockHelpers(
+  at: { tx: Tx; municipality: { id: number } },
+  ids: readonly number[],
+  since: Date,
+): Promise<Map<number, number>> {
+  await at.tx.$queryRaw`
+    SELECT "memberId" FROM "HelperRecord" WHERE "memberId" = ANY(${[...ids]}) ORDER BY "memberId" FOR UPDATE`
+  const rows = await at.tx.$queryRaw<{ id: number; asks: number }[]>`
+    SELECT "helperId" AS id, count(*)::int AS asks FROM "Invitation"
+    WHERE "municipalityId" = ${at.municipality.id} AND "helperId" = ANY(${[...ids]}) AND "sentAt" > ${since} GROUP BY 1`
+  return new Map(rows.map(({ id, asks }) => [id, asks]))
+}

@@ -3,7 +3,7 @@ import { tongueOf } from './tongue-of.ts'
 /** Arabic dates, times and lists; digits as on the clocks and door plates here. */
 export const arabicTongue = tongueOf({
   locale: 'ar-u-nu-latn',
-  shortDay: { weekday: 'long', day: 'numeric', month: 'long' },
+  shortDay: { weekday: 'long', day: 'numeric', month: 'numeric' },
   comma: '، ',
   time: hhmm => `الساعة ${hhmm}`,
   hours: (from, to) => `من الساعة ${from} إلى ${to}`,

@@ -235,6 +235,11 @@ export const ar: Texts = {
   'wish.partWhere': 'أين',
   'wish.partDuration': 'كم يستغرق',
   'wish.partPeople': 'عدد المساعدين',
+  'wish.partChoice': 'من يأتي',
+  'wish.choice': 'هل نأخذ أول من يوافق، أم تريدون أن تختاروا بأنفسكم؟',
+  'wish.firstYes': 'أول من يوافق',
+  'wish.ownChoice': 'أختار بنفسي',
+  'wish.youChoose': 'تختارون بأنفسكم بين من يوافقون.',
   'wish.noted': ({ category, when }, t) =>
     `سجّلت: ${t.category(category)}، ${t.when(when)}. حالما توافق البلدية على تسجيلكم أسألكم عن ذلك.`,
   'wish.postNow': ({ category }, t) => `هل أبدأ البحث الآن؟ المطلوب: ${t.need(category ?? 'other')}.`,
@@ -283,8 +288,19 @@ export const ar: Texts = {
   'invitation.decline': 'ليس هذه المرة',
   'invitation.pause': 'لا تسألني لفترة',
   'invitation.declined': ({ helper }) => `شكرًا على الجواب، ${helper}. لا بأس أبدًا.`,
+  'invitation.waits': ({ firstName, chooseBy }, t) =>
+    `شكرًا. الاختيار الآن عند ${firstName} حتى ${t.moment(chooseBy)}. بعد ذلك أخبركم.`,
+  choose: ({ helpers, chooseBy }, t) =>
+    `${t.count(helpers, { zero: 'لم يوافق أحد.', one: 'وافق شخص واحد.', two: 'وافق شخصان.', few: 'وافق # أشخاص.', many: 'وافق # شخصًا.', other: 'وافق # شخص.' })} من تختارون؟ يرجى الاختيار حتى ${t.moment(chooseBy)}، وإلا نأخذ أول من وافق.`,
+  'choose.one': ({ firstName, district }) => (district === null ? firstName : `${firstName} (${district})`),
+  'choose.wait': 'الانتظار قليلًا',
+  'choose.waiting': ({ chooseBy }, t) =>
+    `حسنًا، أنتظر آخرين وأسألكم من جديد. بعد ${t.moment(chooseBy)} نأخذ أول من وافق.`,
+  'choose.done': 'حسنًا، سأخبرهم.',
   'told.someoneFaster':
     'شكرًا لوجودكم. سبقكم هذه المرة شخص آخر، وقد وُجدت المساعدة. سأسألكم مرة أخرى بكل سرور.',
+  'told.notChosen':
+    'شكرًا على موافقتكم. هذه المرة يأتي شخص آخر، وقد وُجدت المساعدة. سأسألكم مرة أخرى بكل سرور.',
   'told.requestGone': 'لم تعد هناك حاجة إلى هذه المساعدة. شكرًا لوجودكم.',
   'told.offerSilent': ({ firstName }) => `لم يصل جواب من ${firstName} بعد. أسأل الآن آخرين أيضًا وأكتب لكم.`,
   'told.offerDeclined': ({ firstName }) =>
@@ -351,9 +367,36 @@ export const ar: Texts = {
   'checkIn.noShow': 'يؤسفني ذلك. البلدية على علم بالأمر.',
   'checkIn.again': 'هل أبحث مرة أخرى لوقت آخر؟',
   'checkIn.sorry': 'يا للأسف. شكرًا على إخباري. البلدية ستنظر في الأمر.',
+  'guardian.callNote': ({ news, guardian, phone, firstName, category, district, when }, t) =>
+    `يرجى الاتصال بـ ${guardian}${phone === null ? '' : ` (${t.phone(phone)})`}. ${news === 'agreed' ? 'موعد مساعدة من' : 'أُلغيت المساعدة من'} ${firstName}: ${[t.category(category), t.when(when), district].filter(Boolean).join('، ')}.`,
 
   // nobody yet
   nobodyYet: 'حتى الآن لا أحد لديه وقت. ليس هذا بسببكم. أتابع البحث. أحيانًا يفيد وقت آخر.',
+  'nobodyYet.helps': ({ otherTime, farther }, t) =>
+    [
+      otherTime > 0 &&
+        t.count(otherTime, {
+          zero: 'لوقت آخر لا يوجد أحد.',
+          one: 'لوقت آخر يمكنني أن أسأل شخصًا آخر.',
+          two: 'لوقت آخر يمكنني أن أسأل شخصين آخرين.',
+          few: 'لوقت آخر يمكنني أن أسأل # أشخاص آخرين.',
+          many: 'لوقت آخر يمكنني أن أسأل # شخصًا آخر.',
+          other: 'لوقت آخر يمكنني أن أسأل # شخص آخر.',
+        }),
+      farther > 0 &&
+        t.count(farther, {
+          zero: 'لا أحد في مكان أبعد.',
+          one: 'في مكان أبعد قليلًا يوجد شخص آخر يساعد في ذلك.',
+          two: 'في مكان أبعد قليلًا يوجد شخصان يساعدان في ذلك.',
+          few: 'في مكان أبعد قليلًا يوجد # أشخاص يساعدون في ذلك.',
+          many: 'في مكان أبعد قليلًا يوجد # شخصًا يساعدون في ذلك.',
+          other: 'في مكان أبعد قليلًا يوجد # شخص يساعدون في ذلك.',
+        }),
+    ]
+      .filter(Boolean)
+      .join(' '),
+  'nobodyYet.farther': 'السؤال في مكان أبعد',
+  'nobodyYet.wider': 'حسنًا، أسأل الآن في مكان أبعد أيضًا وأكتب لكم.',
   'nobodyYet.wait': 'متابعة البحث',
   'nobodyYet.otherTime': 'وقت آخر',
   'nobodyYet.call': 'فلتتصل بي البلدية',

@@ -341,6 +341,11 @@ export const deLeicht: Texts = {
   'wish.partWhere': 'Wo',
   'wish.partDuration': 'Wie lange',
   'wish.partPeople': 'Wie viele Helfer',
+  'wish.partChoice': 'Wer kommt',
+  'wish.choice': 'Soll die erste Person kommen?\nOder möchten Sie selbst wählen?',
+  'wish.firstYes': 'Die erste Person',
+  'wish.ownChoice': 'Ich wähle selbst',
+  'wish.youChoose': 'Sie wählen selbst.',
   'wish.noted': ({ category, when }, t) =>
     lines(
       'Ich habe aufgeschrieben:',
@@ -412,12 +417,32 @@ export const deLeicht: Texts = {
   'invitation.pause': 'Eine Zeit lang nicht fragen',
   'invitation.declined': ({ helper }) =>
     lines(`Danke für die Antwort, ${helper}.`, 'Ein Nein ist in Ordnung.'),
+  'invitation.waits': ({ firstName, chooseBy }, t) =>
+    lines('Danke.', `${firstName} wählt bis ${t.moment(chooseBy)}.`, 'Dann schreibe ich Ihnen.'),
+  choose: ({ helpers, chooseBy }, t) =>
+    lines(
+      t.count(helpers, { one: '# Person kann kommen.', other: '# Personen können kommen.' }),
+      'Wer soll kommen?',
+      `Wählen Sie bitte bis ${t.moment(chooseBy)}.`,
+      'Sonst kommt die erste Person.',
+    ),
+  'choose.one': ({ firstName, district }) => (district === null ? firstName : `${firstName} aus ${district}`),
+  'choose.wait': 'Noch warten',
+  'choose.waiting': ({ chooseBy }, t) =>
+    lines(
+      'Gut.',
+      'Ich warte noch.',
+      'Dann frage ich wieder.',
+      `Nach ${t.moment(chooseBy)} kommt die erste Person.`,
+    ),
+  'choose.done': 'Gut.\nIch sage Bescheid.',
   'told.someoneFaster': lines(
     'Danke.',
     'Jemand war schneller.',
     'Die Hilfe ist gefunden.',
     'Ich frage Sie gern wieder.',
   ),
+  'told.notChosen': lines('Danke für Ihr Ja.', 'Diesmal kommt jemand anderes.', 'Ich frage Sie gern wieder.'),
   'told.requestGone': 'Diese Hilfe ist nicht mehr nötig.\nDanke, dass Sie da sind.',
   'told.offerSilent': ({ firstName }) =>
     lines(
@@ -524,6 +549,14 @@ export const deLeicht: Texts = {
   'checkIn.noShow': 'Das tut mir leid.\nDas Rathaus weiß Bescheid.',
   'checkIn.again': 'Soll ich noch einmal suchen?\nFür eine andere Zeit?',
   'checkIn.sorry': 'Das ist schade.\nDanke für die Antwort.\nDas Rathaus prüft das.',
+  'guardian.callNote': ({ news, guardian, phone, firstName, category, district, when }, t) =>
+    lines(
+      `Bitte ${guardian} anrufen${phone === null ? '' : `: ${t.phone(phone)}`}.`,
+      `${firstName} ${news === 'agreed' ? 'hat Ja gesagt' : 'hilft doch nicht'}.`,
+      `Was: ${t.category(category)}`,
+      `Wann: ${t.when(when)}`,
+      district !== null && `Wo: ${district}`,
+    ),
 
   // nobody yet
   nobodyYet: lines(
@@ -532,6 +565,21 @@ export const deLeicht: Texts = {
     'Ich suche weiter.',
     'Manchmal hilft eine andere Zeit.',
   ),
+  'nobodyYet.helps': ({ otherTime, farther }, t) =>
+    lines(
+      otherTime > 0 &&
+        lines(
+          'Wählen Sie eine andere Zeit?',
+          t.count(otherTime, {
+            one: 'Dann kann ich # Person fragen.',
+            other: 'Dann kann ich # Personen fragen.',
+          }),
+        ),
+      farther > 0 &&
+        t.count(farther, { one: '# Person wohnt weiter weg.', other: '# Personen wohnen weiter weg.' }),
+    ),
+  'nobodyYet.farther': 'Weiter weg fragen',
+  'nobodyYet.wider': lines('Gut.', 'Ich frage jetzt auch weiter weg.', 'Dann schreibe ich Ihnen.'),
   'nobodyYet.wait': 'Weiter suchen',
   'nobodyYet.otherTime': 'Andere Zeit',
   'nobodyYet.call': 'Das Rathaus soll anrufen',

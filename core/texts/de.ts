@@ -332,6 +332,14 @@ export const de = {
   'wish.partWhere': 'Wo',
   'wish.partDuration': 'Wie lange',
   'wish.partPeople': 'Wie viele Helfer',
+  'wish.partChoice': 'Wer kommt',
+  'wish.choice': both(
+    'Soll die erste Zusage gelten, oder möchten Sie unter den Zusagen selbst wählen?',
+    'Soll die erste Zusage gelten, oder möchtest du unter den Zusagen selbst wählen?',
+  ),
+  'wish.firstYes': 'Die erste Zusage',
+  'wish.ownChoice': 'Ich wähle selbst',
+  'wish.youChoose': both('Unter den Zusagen wählen Sie selbst.', 'Unter den Zusagen wählst du selbst.'),
   'wish.noted': ({ category, when }: { category: Category; when: When }, t: Tongue) =>
     both(
       `Notiert: ${t.category(category)}, ${t.when(when)}. Sobald das Rathaus Sie freigeschaltet hat, frage ich Sie danach.`,
@@ -404,9 +412,31 @@ export const de = {
   'invitation.pause': 'Eine Weile nicht fragen',
   'invitation.declined': ({ helper }: { helper: string }) =>
     `Danke für die Antwort, ${helper}. Ein Nein ist ganz in Ordnung.`,
+  'invitation.waits': ({ firstName, chooseBy }: { firstName: string; chooseBy: string }, t: Tongue) =>
+    both(
+      `Danke. ${firstName} wählt bis ${t.moment(chooseBy)} unter den Zusagen. Danach gebe ich Ihnen Bescheid.`,
+      `Danke. ${firstName} wählt bis ${t.moment(chooseBy)} unter den Zusagen. Danach gebe ich dir Bescheid.`,
+    ),
+  choose: ({ helpers, chooseBy }: { helpers: number; chooseBy: string }, t: Tongue) => {
+    const found = t.count(helpers, { one: 'Jemand hat zugesagt.', other: '# Menschen haben zugesagt.' })
+    return both(
+      `${found} Wer soll kommen? Wählen Sie bitte bis ${t.moment(chooseBy)}, sonst gilt die erste Zusage.`,
+      `${found} Wer soll kommen? Wähle bitte bis ${t.moment(chooseBy)}, sonst gilt die erste Zusage.`,
+    )
+  },
+  'choose.one': ({ firstName, district }: { firstName: string; district: string | null }) =>
+    district === null ? firstName : `${firstName} aus ${district}`,
+  'choose.wait': 'Noch warten',
+  'choose.waiting': ({ chooseBy }: { chooseBy: string }, t: Tongue) =>
+    `Gut, ich warte noch auf weitere Zusagen und frage wieder. Ab ${t.moment(chooseBy)} gilt die erste.`,
+  'choose.done': 'Gut, ich gebe Bescheid.',
   'told.someoneFaster': both(
     'Danke, dass Sie da sind. Diesmal war jemand schneller, die Hilfe ist gefunden. Ich frage Sie gern wieder.',
     'Danke, dass du da bist. Diesmal war jemand schneller, die Hilfe ist gefunden. Ich frage dich gern wieder.',
+  ),
+  'told.notChosen': both(
+    'Danke für Ihre Zusage. Diesmal kommt jemand anderes, die Hilfe ist gefunden. Ich frage Sie gern wieder.',
+    'Danke für deine Zusage. Diesmal kommt jemand anderes, die Hilfe ist gefunden. Ich frage dich gern wieder.',
   ),
   'told.requestGone': both(
     'Diese Hilfe wird nicht mehr gebraucht. Danke, dass Sie da sind.',
@@ -542,11 +572,36 @@ export const de = {
     'Schade. Danke, dass du es mir sagst. Das Rathaus sieht es sich an.',
   ),
 
+  'guardian.callNote': (
+    { news, guardian, phone, firstName, category, district, when }: GuardianNote,
+    t: Tongue,
+  ) =>
+    `Bitte ${guardian} anrufen${phone === null ? '' : ` (${t.phone(phone)})`}: ${firstName} ${
+      news === 'agreed' ? 'hat zugesagt' : 'hilft nun doch nicht'
+    }: ${[t.category(category), t.when(when), district].filter(Boolean).join(', ')}.`,
+
   // nobody yet
   nobodyYet: both(
     'Bisher hat niemand Zeit. Das liegt nicht an Ihnen. Ich suche weiter. Manchmal hilft eine andere Zeit.',
     'Bisher hat niemand Zeit. Das liegt nicht an dir. Ich suche weiter. Manchmal hilft eine andere Zeit.',
   ),
+  'nobodyYet.helps': ({ otherTime, farther }: { otherTime: number; farther: number }, t: Tongue) =>
+    [
+      otherTime > 0 &&
+        t.count(otherTime, {
+          one: 'Zu einer anderen Zeit könnte ich noch jemanden fragen.',
+          other: 'Zu einer anderen Zeit könnte ich noch # Menschen fragen.',
+        }),
+      farther > 0 &&
+        t.count(farther, {
+          one: 'Etwas weiter weg wohnt noch jemand, der so etwas macht.',
+          other: 'Etwas weiter weg wohnen noch # Menschen, die so etwas machen.',
+        }),
+    ]
+      .filter(Boolean)
+      .join(' '),
+  'nobodyYet.farther': 'Weiter weg fragen',
+  'nobodyYet.wider': 'Gut, ich frage jetzt auch weiter weg und melde mich.',
   'nobodyYet.wait': 'Weiter suchen',
   'nobodyYet.otherTime': 'Andere Zeit',
   'nobodyYet.call': 'Rathaus soll anrufen',
@@ -801,6 +856,15 @@ interface MatchShown {
   when: When
   word: string
   side: Side
+}
+interface GuardianNote {
+  news: 'agreed' | 'over'
+  guardian: string
+  phone: string | null
+  firstName: string
+  category: Category
+  district: string | null
+  when: When
 }
 interface HelperShown extends MatchShown {
   helper: string

@@ -221,6 +221,11 @@ export const en: Texts = {
   'wish.partWhere': 'Where',
   'wish.partDuration': 'How long',
   'wish.partPeople': 'How many helpers',
+  'wish.partChoice': 'Who comes',
+  'wish.choice': 'Shall the first yes count, or would you like to choose among those who say yes?',
+  'wish.firstYes': 'The first yes',
+  'wish.ownChoice': 'I choose myself',
+  'wish.youChoose': 'You choose among those who say yes.',
   'wish.noted': ({ category, when }, t) =>
     `Noted: ${t.category(category)}, ${t.when(when)}. As soon as the town hall has let you in, I’ll ask you about it.`,
   'wish.postNow': ({ category }, t) => `Shall I look for ${t.need(category ?? 'other')} now?`,
@@ -264,8 +269,20 @@ export const en: Texts = {
   'invitation.decline': 'Not this time',
   'invitation.pause': 'Don’t ask for a while',
   'invitation.declined': ({ helper }) => `Thank you for answering, ${helper}. A no is perfectly fine.`,
+  'invitation.waits': ({ firstName, chooseBy }, t) =>
+    `Thank you. ${firstName} chooses among those who said yes by ${t.moment(chooseBy)}. Then I’ll let you know.`,
+  choose: ({ helpers, chooseBy }, t) =>
+    `${t.count(helpers, { one: 'One person has said yes.', other: '# people have said yes.' })} Who should come? Please choose by ${t.moment(chooseBy)}, otherwise the first yes counts.`,
+  'choose.one': ({ firstName, district }) =>
+    district === null ? firstName : `${firstName} from ${district}`,
+  'choose.wait': 'Wait a little',
+  'choose.waiting': ({ chooseBy }, t) =>
+    `All right, I’ll wait for others and ask again. From ${t.moment(chooseBy)} the first yes counts.`,
+  'choose.done': 'Good, I’ll let them know.',
   'told.someoneFaster':
     'Thank you for being here. Someone was faster this time, the help has been found. I’ll gladly ask you again.',
+  'told.notChosen':
+    'Thank you for saying yes. Someone else comes this time, the help has been found. I’ll gladly ask you again.',
   'told.requestGone': 'This help is no longer needed. Thank you for being here.',
   'told.offerSilent': ({ firstName }) =>
     `${firstName} has not answered yet. I’m asking others now, too, and will write to you.`,
@@ -335,10 +352,29 @@ export const en: Texts = {
   'checkIn.noShow': 'I’m sorry. The town hall knows about it.',
   'checkIn.again': 'Shall I look for someone again, at another time?',
   'checkIn.sorry': 'That’s a pity. Thank you for telling me. The town hall will look into it.',
+  'guardian.callNote': ({ news, guardian, phone, firstName, category, district, when }, t) =>
+    `Please call ${guardian}${phone === null ? '' : ` (${t.phone(phone)})`}: ${firstName} ${news === 'agreed' ? 'has agreed to help' : 'will not help after all'}: ${[t.category(category), t.when(when), district].filter(Boolean).join(', ')}.`,
 
   // nobody yet
   nobodyYet:
     'Nobody has had time so far. It is not because of you. I go on looking. Sometimes another time helps.',
+  'nobodyYet.helps': ({ otherTime, farther }, t) =>
+    [
+      otherTime > 0 &&
+        t.count(otherTime, {
+          one: 'At another time I could ask one more person.',
+          other: 'At another time I could ask # more people.',
+        }),
+      farther > 0 &&
+        t.count(farther, {
+          one: 'A little farther away lives one more person who does this.',
+          other: 'A little farther away live # more people who do this.',
+        }),
+    ]
+      .filter(Boolean)
+      .join(' '),
+  'nobodyYet.farther': 'Ask farther away',
+  'nobodyYet.wider': 'Good, I’m asking farther away now, too, and will write to you.',
   'nobodyYet.wait': 'Go on looking',
   'nobodyYet.otherTime': 'Another time',
   'nobodyYet.call': 'Town hall should call me',

@@ -222,6 +222,11 @@ export const tr: Texts = {
   'wish.partWhere': 'Nerede',
   'wish.partDuration': 'Ne kadar süre',
   'wish.partPeople': 'Kaç yardımcı',
+  'wish.partChoice': 'Kim gelsin',
+  'wish.choice': 'İlk evet diyen mi gelsin, yoksa evet diyenler arasından siz mi seçmek istersiniz?',
+  'wish.firstYes': 'İlk evet diyen',
+  'wish.ownChoice': 'Kendim seçeceğim',
+  'wish.youChoose': 'Evet diyenler arasından siz seçeceksiniz.',
   'wish.noted': ({ category, when }, t) =>
     `Not aldım: ${t.category(category)}, ${t.when(when)}. Belediye sizi onaylayınca bunu size sorarım.`,
   'wish.postNow': ({ category }, t) => `Şimdi birini arayayım mı? Aranan: ${t.need(category ?? 'other')}.`,
@@ -266,8 +271,19 @@ export const tr: Texts = {
   'invitation.pause': 'Bir süre sorma',
   'invitation.declined': ({ helper }) =>
     `Cevabınız için teşekkürler, ${helper}. Hayır demek hiç sorun değil.`,
+  'invitation.waits': ({ firstName, chooseBy }, t) =>
+    `Teşekkürler. Evet diyenler arasından ${firstName} seçecek. Son zaman: ${t.moment(chooseBy)}. Sonra size haber veririm.`,
+  choose: ({ helpers, chooseBy }, t) =>
+    `${t.count(helpers, { one: '# kişi evet dedi.', other: '# kişi evet dedi.' })} Kim gelsin? Son zaman: ${t.moment(chooseBy)}, sonra ilk evet geçerli olur.`,
+  'choose.one': ({ firstName, district }) => (district === null ? firstName : `${firstName} (${district})`),
+  'choose.wait': 'Biraz daha bekle',
+  'choose.waiting': ({ chooseBy }, t) =>
+    `Tamam, başkalarını da bekleyip yeniden soracağım. Son zaman: ${t.moment(chooseBy)}, sonra ilk evet geçerli olur.`,
+  'choose.done': 'Tamam, haber veriyorum.',
   'told.someoneFaster':
     'Burada olduğunuz için teşekkürler. Bu kez başka biri daha önce davrandı, yardım bulundu. Size yine seve seve sorarım.',
+  'told.notChosen':
+    'Evet dediğiniz için teşekkürler. Bu kez başka biri geliyor, yardım bulundu. Size yine seve seve sorarım.',
   'told.requestGone': 'Bu yardıma artık gerek yok. Burada olduğunuz için teşekkürler.',
   'told.offerSilent': ({ firstName }) =>
     `${firstName} henüz cevap vermedi. Şimdi başkalarına da soruyorum ve size yazacağım.`,
@@ -338,10 +354,29 @@ export const tr: Texts = {
   'checkIn.noShow': 'Buna üzüldüm. Belediyenin haberi var.',
   'checkIn.again': 'Başka bir zaman için yeniden birini arayayım mı?',
   'checkIn.sorry': 'Yazık olmuş. Haber verdiğiniz için teşekkürler. Belediye ilgilenecek.',
+  'guardian.callNote': ({ news, guardian, phone, firstName, category, district, when }, t) =>
+    `Lütfen arayın: ${guardian}${phone === null ? '' : ` (${t.phone(phone)})`}. ${firstName} ${news === 'agreed' ? 'yardıma evet dedi' : 'yardıma gidemiyor'}: ${[t.category(category), t.when(when), district].filter(Boolean).join(', ')}.`,
 
   // nobody yet
   nobodyYet:
     'Şu ana kadar kimsenin vakti olmadı. Bu sizinle ilgili değil. Aramaya devam ediyorum. Bazen başka bir zaman işe yarar.',
+  'nobodyYet.helps': ({ otherTime, farther }, t) =>
+    [
+      otherTime > 0 &&
+        t.count(otherTime, {
+          one: 'Başka bir zaman için # kişiye daha sorabilirim.',
+          other: 'Başka bir zaman için # kişiye daha sorabilirim.',
+        }),
+      farther > 0 &&
+        t.count(farther, {
+          one: 'Biraz uzakta bunu yapan # kişi daha var.',
+          other: 'Biraz uzakta bunu yapan # kişi daha var.',
+        }),
+    ]
+      .filter(Boolean)
+      .join(' '),
+  'nobodyYet.farther': 'Daha uzağa sor',
+  'nobodyYet.wider': 'Tamam, şimdi daha uzaktakilere de soruyorum ve size yazacağım.',
   'nobodyYet.wait': 'Aramaya devam et',
   'nobodyYet.otherTime': 'Başka bir zaman',
   'nobodyYet.call': 'Belediye beni arasın',

@@ -230,6 +230,11 @@ export const uk: Texts = {
   'wish.partWhere': 'Де',
   'wish.partDuration': 'Як довго',
   'wish.partPeople': 'Скільки помічників',
+  'wish.partChoice': 'Хто прийде',
+  'wish.choice': 'Хай прийде той, хто погодиться першим, чи Ви хочете вибрати самі?',
+  'wish.firstYes': 'Хто перший',
+  'wish.ownChoice': 'Хочу вибирати',
+  'wish.youChoose': 'Серед тих, хто погодиться, вибираєте Ви.',
   'wish.noted': ({ category, when }, t) =>
     `Записано: ${t.category(category)}, ${t.when(when)}. Щойно ратуша Вас підтвердить, я Вас про це запитаю.`,
   'wish.postNow': ({ category }, t) => `Почати пошук? Ваше прохання: ${t.need(category ?? 'other')}.`,
@@ -273,8 +278,19 @@ export const uk: Texts = {
   'invitation.decline': 'Не цього разу',
   'invitation.pause': 'Деякий час не питати',
   'invitation.declined': ({ helper }) => `Дякую за відповідь, ${helper}. Відмовитися – цілком нормально.`,
+  'invitation.waits': ({ firstName, chooseBy }, t) =>
+    `Дякую. ${firstName} вибирає серед тих, хто погодився, до: ${t.moment(chooseBy)}. Потім я Вам напишу.`,
+  choose: ({ helpers, chooseBy }, t) =>
+    `${t.count(helpers, { one: 'Погодилася # людина.', few: 'Погодилися # людини.', many: 'Погодилося # людей.', other: 'Погодилося # людини.' })} Хто має прийти? Вибрати можна до: ${t.moment(chooseBy)}, інакше прийде той, хто погодився першим.`,
+  'choose.one': ({ firstName, district }) => (district === null ? firstName : `${firstName} (${district})`),
+  'choose.wait': 'Ще зачекати',
+  'choose.waiting': ({ chooseBy }, t) =>
+    `Гаразд, чекаю ще й запитаю знову. Після: ${t.moment(chooseBy)} прийде той, хто погодився першим.`,
+  'choose.done': 'Гаразд, я повідомлю.',
   'told.someoneFaster':
     'Дякую, що Ви є. Цього разу хтось відгукнувся раніше, допомогу вже знайдено. Я охоче запитаю Вас знову.',
+  'told.notChosen':
+    'Дякую за Вашу згоду. Цього разу прийде хтось інший, допомогу вже знайдено. Я охоче запитаю Вас знову.',
   'told.requestGone': 'Ця допомога більше не потрібна. Дякую, що Ви є.',
   'told.offerSilent': ({ firstName }) => `${firstName} ще не відповідає. Тепер питаю й інших і напишу Вам.`,
   'told.offerDeclined': ({ firstName }) =>
@@ -341,9 +357,32 @@ export const uk: Texts = {
   'checkIn.noShow': 'Мені шкода. Ратуша вже знає.',
   'checkIn.again': 'Пошукати когось на інший час?',
   'checkIn.sorry': 'Шкода. Дякую, що розповіли. Ратуша з цим розбереться.',
+  'guardian.callNote': ({ news, guardian, phone, firstName, category, district, when }, t) =>
+    `Будь ласка, зателефонуйте: ${guardian}${phone === null ? '' : ` (${t.phone(phone)})`}. ${firstName} ${news === 'agreed' ? 'погоджується допомогти' : 'усе-таки не допомагає'}: ${[t.category(category), t.when(when), district].filter(Boolean).join(', ')}.`,
 
   // nobody yet
   nobodyYet: 'Поки що ніхто не має часу. Це не через Вас. Я шукаю далі. Іноді допомагає інший час.',
+  'nobodyYet.helps': ({ otherTime, farther }, t) =>
+    [
+      otherTime > 0 &&
+        t.count(otherTime, {
+          one: 'В інший час можна запитати ще # людину.',
+          few: 'В інший час можна запитати ще # людей.',
+          many: 'В інший час можна запитати ще # людей.',
+          other: 'В інший час можна запитати ще # людини.',
+        }),
+      farther > 0 &&
+        t.count(farther, {
+          one: 'Трохи далі живе ще # людина, яка це робить.',
+          few: 'Трохи далі живуть ще # людини, які це роблять.',
+          many: 'Трохи далі живе ще # людей, які це роблять.',
+          other: 'Трохи далі живе ще # людини, які це роблять.',
+        }),
+    ]
+      .filter(Boolean)
+      .join(' '),
+  'nobodyYet.farther': 'Запитати далі',
+  'nobodyYet.wider': 'Гаразд, тепер питаю й тих, хто живе далі, і напишу Вам.',
   'nobodyYet.wait': 'Шукати далі',
   'nobodyYet.otherTime': 'Інший час',
   'nobodyYet.call': 'Хай ратуша зателефонує',

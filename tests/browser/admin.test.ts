@@ -108,6 +108,7 @@ describe.each([
       '/enter',
       '/requests',
       `/requests/${filled.open}`,
+      `/requests/${filled.open}/candidates`,
       `/offers/${filled.offer}`,
       '/matches',
       `/matches/${filled.match}`,

@@ -87,3 +87,59 @@ test('the database itself refuses a second winner of a place', async () => {
   await agree(one)
   await expect(agree(two)).rejects.toThrow(/Unique constraint/)
 })
+
+test('requests that go out at once never ask one helper more often than the week allows', async () => {
+  const here = rows(town)
+  await prisma.municipality.update({
+    where: { id: here.municipalityId },
+    data: { rules: { weeklyAskLimit: 1 }, version: { increment: 1 } },
+  })
+  town.core.house.habits.clear()
+  const { version } = await prisma.municipality.findUniqueOrThrow({ where: { id: here.municipalityId } })
+  await database.transaction(tx => town.core.house.municipality(tx, here.municipalityId, version))
+  const helper = await here.member('Ida', ['HELPER'], { skills: ['pets'] })
+  const seekers = await Promise.all(['Jo', 'Kim', 'Lu', 'Max'].map(name => here.member(name, ['SEEKER'])))
+  const wish = { category: 'pets' as const, text: '', days: ['2026-11-26'], part: null, every: null }
+  const more = { minutes: 60, people: 1, urgent: false, districtId: null }
+  await Promise.all(
+    seekers.map((seeker, hour) =>
+      here.call(seeker, 'post-request', {
+        wish: { ...wish, ...more, from: `${9 + hour}:00`.padStart(5, '0'), to: `${10 + hour}:00` },
+        draftId: null,
+      }),
+    ),
+  )
+  expect(await prisma.invitation.count({ where: { helperId: helper } })).toBe(1)
+})
+
+test('two yeses of one minor at the same moment never come to more hours than the law allows', async () => {
+  const here = rows(town)
+  const seeker = await here.member('Nele', ['SEEKER'])
+  await prisma.member.update({ where: { id: seeker }, data: { householdClearedAt: town.clock.now } })
+  const ben = await here.member('Piet', ['HELPER'], { skills: ['garden'], birthYear: 2010 })
+  const { municipalityId } = here
+  const consent = { work: true, data: true, writtenOn: town.clock.now, recordedById: 1 }
+  await prisma.guardian.create({
+    data: { municipalityId, memberId: ben, name: 'Sabine', consent: { create: consent } },
+  })
+  const at = { category: 'garden', days: ['2026-11-26'], minutes: 75 }
+  const requests = [
+    await here.request(seeker, {
+      ...at,
+      from: '14:00',
+      to: '15:30',
+      startsAt: new Date('2026-11-26T13:00:00Z'),
+    }),
+    await here.request(seeker, {
+      ...at,
+      from: '16:00',
+      to: '17:30',
+      startsAt: new Date('2026-11-26T15:00:00Z'),
+    }),
+  ]
+  const asked = await Promise.all(requests.map(({ id }) => here.invitation(id, ben)))
+  const results = await Promise.all(
+    asked.map(({ id }) => here.call(ben, 'accept-invitation', { invitationId: id })),
+  )
+  expect(results.filter(isRefusal)).toMatchObject([{ refused: expect.stringMatching(/^minor-hours/) }])
+})

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { DEFAULT_RULES } from '../../core/domain/municipality.ts'
 import { isRefusal } from '../../core/index.ts'
+import { wave } from '../../core/jobs/wave.ts'
 import { testDatabase } from '../kit/database.ts'
 import { rows } from '../kit/rows.ts'
 import { openTown, type Town } from '../kit/town.ts'
@@ -168,4 +169,54 @@ test('the minors’ rules are checked again at acceptance', async () => {
   expect(await here.call(helper, 'accept-invitation', { invitationId: id })).toMatchObject({
     refused: expect.stringMatching(/^minor-/),
   })
+})
+
+test('when nobody is left, staff see it at once and the seeker hears what could help', async () => {
+  const here = rows(town)
+  const seeker = await here.member('Erna', ['SEEKER'])
+  const far = await here.member('Jan', ['HELPER'], { skills: ['shopping'] })
+  await prisma.member.update({ where: { id: far }, data: { latitude: 51.82 } })
+  const posted = await here.call(seeker, 'post-request', { wish, draftId: null })
+  if (isRefusal(posted)) throw new Error(posted.refused)
+  const said = () =>
+    prisma.auditEntry.findMany({ where: { deed: { startsWith: 'request.' } }, orderBy: { id: 'asc' } })
+  expect((await said()).map(each => each.deed)).toEqual(['request.opened', 'request.nobody-yet'])
+
+  town.clock.now = new Date(town.clock.now.getTime() + 4 * HOUR_MS)
+  const about = { municipalityId: here.municipalityId, id: posted.id }
+  await wave(town.core.house, about)
+  await wave(town.core.house, about)
+  const told = (await said()).filter(each => each.deed === 'request.seeker-told')
+  expect(told).toHaveLength(1)
+
+  await here.call(seeker, 'widen-search', { requestId: posted.id })
+  expect(await prisma.invitation.findMany()).toMatchObject([{ helperId: far, status: 'SENT' }])
+})
+
+test('a minor’s custodians are told of every job by the phone desk, and when it is off', async () => {
+  const here = rows(town)
+  const seeker = await here.member('Erna', ['SEEKER'])
+  await prisma.member.update({ where: { id: seeker }, data: { householdClearedAt: town.clock.now } })
+  const ben = await here.member('Ben', ['HELPER'], { skills: ['shopping'], birthYear: 2010 })
+  const { municipalityId } = here
+  for (const name of ['Sabine', 'Jörg'])
+    await prisma.guardian.create({
+      data: {
+        municipalityId,
+        memberId: ben,
+        name,
+        phone: town.core.house.seal.seal('+495250123451', 'Guardian.phone'),
+        consent: {
+          create: { work: true, data: true, writtenOn: town.clock.now, recordedById: 1 },
+        },
+      },
+    })
+  const afternoon = { ...wish, from: '15:00', to: '16:00' }
+  await here.call(seeker, 'post-request', { wish: afternoon, draftId: null })
+  const { id } = await prisma.invitation.findFirstOrThrow({ where: { helperId: ben } })
+  expect(isRefusal(await here.call(ben, 'accept-invitation', { invitationId: id }))).toBe(false)
+  expect(await prisma.callTask.count({ where: { memberId: ben, doneAt: null } })).toBe(2)
+  const match = await prisma.match.findFirstOrThrow()
+  await here.call(ben, 'withdraw-from-match', { matchId: match.id })
+  expect(await prisma.callTask.count({ where: { memberId: ben } })).toBe(4)
 })

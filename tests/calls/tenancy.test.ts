@@ -70,7 +70,9 @@ const foreign: { [N in CallName]: (() => CallInput<N>) | null } = {
   'post-request': () => ({ wish, draftId: theirs.draft }),
   'manage-request': () => ({ id: theirs.request, command: 'cancel' }),
   'change-request': () => ({ id: theirs.request, wish }),
+  'choose-helper': () => ({ requestId: theirs.request, invitationId: theirs.invitation }),
   'ask-for-call': () => ({ requestId: theirs.request }),
+  'widen-search': () => ({ requestId: theirs.request }),
   'post-offer': () => ({ wish, draftId: theirs.offer, radiusKm: null }),
   'manage-offer': () => ({ id: theirs.offer, command: 'end' }),
   'change-offer': () => ({ id: theirs.offer, wish }),
@@ -102,7 +104,9 @@ describe('another town is out of reach', () => {
 
   test('searching and listing show only the own town', async () => {
     const here = rows(town, 0)
-    expect(await here.call(me, 'search-offers', { category: null, words: null })).toEqual({ offers: [] })
+    expect(
+      await here.call(me, 'search-offers', { category: null, words: null, districtId: null, when: null }),
+    ).toEqual({ offers: [] })
     expect(await here.call(me, 'my-things', null)).toEqual({ things: [] })
     expect(await here.call(me, 'my-draft', { kind: 'request', id: theirs.draft })).toEqual({ draft: null })
   })

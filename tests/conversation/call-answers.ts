@@ -45,6 +45,7 @@ const ANSWERS: { [N in CallName]: (input: CallInput<N>, who: Who, chance: Chance
   }),
   'change-request': ({ id }) => ({ id, status: 'OPEN' }),
   'ask-for-call': () => ({ called: true }),
+  'widen-search': () => ({ radiusKm: 10, asked: 1 }),
   'post-offer': () => ({ id: 1, status: 'ACTIVE' }),
   'manage-offer': ({ command }) => ({
     status: ({ pause: 'PAUSED', resume: 'ACTIVE', end: 'ENDED' } as const)[command],
@@ -54,7 +55,9 @@ const ANSWERS: { [N in CallName]: (input: CallInput<N>, who: Who, chance: Chance
     offers: many(chance, 7, id => ({ id, ...facts(chance), category: category ?? categoryBy(chance) })),
   }),
   'ask-offer': () => ({ id: 4 }),
-  'accept-invitation': (_, __, chance) => matchBy(chance, 'helper'),
+  'accept-invitation': (_, __, chance) =>
+    chance(4) ? matchBy(chance, 'helper') : { waits: true, firstName: 'Erna', chooseBy: LATER },
+  'choose-helper': (_, __, chance) => matchBy(chance, 'seeker'),
   'decline-invitation': () => ({ declined: true }),
   'pause-asks': ({ days }, who) => {
     const until = days === null ? null : LATER

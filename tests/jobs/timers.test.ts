@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { afterMatch } from '../../core/jobs/after-match.ts'
+import { overdue } from '../../core/jobs/overdue.ts'
 import { startTimers } from '../../core/jobs/timers.ts'
 import { wave } from '../../core/jobs/wave.ts'
 import { testDatabase } from '../kit/database.ts'
@@ -100,4 +101,54 @@ test('silence ends an invitation and is learned from; the next are asked', async
   expect(record.alpha / (record.alpha + record.beta)).toBeLessThan(1.2 / 7.2)
   expect(await prisma.invitation.findFirst({ where: { helperId: next } })).toMatchObject({ status: 'SENT' })
   expect(town.due.at(-1)).toMatchObject({ name: 'wave', about: { id: request.id } })
+})
+
+test('after 48 hours in which no timer ran, what is still useful happens and what is not is told', async () => {
+  const { town, chats, here, seeker, about } = await matched()
+  const { prisma } = database
+  const day = (n: number) => new Date(town.clock.now.getTime() + n * 86_400_000)
+  await prisma.match.update({ where: { id: about.id }, data: { startsAt: day(0.9), endsAt: day(1) } })
+  const silent = await here.member('Still', ['HELPER'])
+  const useful = await here.request(seeker, { answerBy: day(5), lookAgainAt: day(0.1) })
+  const over = await here.request(seeker, { answerBy: day(1), lookAgainAt: day(0.1) })
+  const later = await here.request(seeker, { answerBy: day(5), lookAgainAt: day(3) })
+  const { id: unanswered } = await here.invitation(over.id, silent)
+  const next = await here.member('Nora', ['HELPER'], { skills: ['shopping'] })
+
+  town.clock.now = day(2)
+  await overdue(town.core.house)
+  await overdue(town.core.house)
+  town.core.house.bell.ring('inbox')
+  await town.core.settled('paper', '0:Erna')
+
+  const asked = await prisma.invitation.findMany({ where: { helperId: next } })
+  expect(asked).toMatchObject([{ requestId: useful.id, status: 'SENT' }])
+  expect(await prisma.helpRequest.findUnique({ where: { id: over.id } })).toMatchObject({ status: 'EXPIRED' })
+  expect(await prisma.invitation.findUnique({ where: { id: unanswered } })).toMatchObject({
+    status: 'CANCELLED',
+  })
+  expect(await prisma.helpRequest.findUnique({ where: { id: later.id } })).toEqual(later)
+  const texts = chats
+    .person('0:Erna')
+    .read()
+    .map(message => message.text)
+  expect(texts.filter(text => text.includes('niemand gefunden'))).toHaveLength(1)
+  expect(texts.filter(text => text.includes('geklappt'))).toHaveLength(1)
+})
+
+test('the night in which the clock changes is as quiet as any other', async () => {
+  const { town, here, seeker } = await matched()
+  await here.member('Nora', ['HELPER'], { skills: ['shopping'] })
+  // 28 March 2026, 21:00 in Delbrück; the clock goes forward in the night
+  town.clock.now = new Date('2026-03-28T20:00:00Z')
+  const request = await here.request(seeker, { answerBy: new Date('2026-03-31T10:00:00Z') })
+  await wave(town.core.house, { municipalityId: here.municipalityId, id: request.id })
+  const morning = new Date('2026-03-29T06:00:00Z')
+  expect(await prisma.helpRequest.findUnique({ where: { id: request.id } })).toMatchObject({
+    lookAgainAt: morning,
+  })
+  expect(await prisma.invitation.count({ where: { requestId: request.id } })).toBe(0)
+  town.clock.now = morning
+  await wave(town.core.house, { municipalityId: here.municipalityId, id: request.id })
+  expect(await prisma.invitation.count({ where: { requestId: request.id } })).toBe(1)
 })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { DAY_MS, HOUR_MS, type Instant, MINUTE_MS } from '../../core/domain/calendar.ts'
 import { rulesSchema } from '../../core/domain/municipality.ts'
-import { habitsFrom } from '../../core/matching/habits.ts'
+import { FIRST_HABITS } from '../../core/matching/habits.ts'
 import type { Candidate, Situation } from '../../core/matching/job.ts'
 import { quietFrom, quietUntil } from '../../core/matching/quiet-hours.ts'
 import { rank } from '../../core/matching/ranking.ts'
@@ -10,7 +10,14 @@ import { nextWave, type WaveState } from '../../core/matching/waves.ts'
 import { candidate, job, SITUATION } from '../kit/dispatch.ts'
 
 const { now } = SITUATION
-const fresh: WaveState = { deadline: now + 4 * HOUR_MS, urgent: false, people: 1, found: 0, open: [] }
+const fresh: WaveState = {
+  deadline: now + 4 * HOUR_MS,
+  urgent: false,
+  insists: false,
+  people: 1,
+  found: 0,
+  open: [],
+}
 const crowd = (count: number, change: Partial<Candidate> = {}) =>
   Array.from({ length: count }, (_, memberId) =>
     candidate({ memberId, latitude: 51.723 + memberId / 2000, ...change }),
@@ -190,7 +197,7 @@ it('never asks in quiet hours, never twice, never looks back, whatever the state
         const situation = {
           ...SITUATION,
           now: at,
-          habits: habitsFrom({ asksByGap: [], requestsPerDay: 4, helpers: 60, candidates: 9, radiusKm: 5 }),
+          habits: { ...FIRST_HABITS, requestsPerDay: 4, helpers: 60, candidates: 9 },
         }
         const ranked = rank(
           job(),
@@ -204,7 +211,14 @@ it('never asks in quiet hours, never twice, never looks back, whatever the state
           askedAt: at - ago,
           chance,
         }))
-        const state: WaveState = { deadline: at + hours * HOUR_MS, urgent, people: wanted, found: 0, open }
+        const state: WaveState = {
+          deadline: at + hours * HOUR_MS,
+          urgent,
+          insists: false,
+          people: wanted,
+          found: 0,
+          open,
+        }
         const { ask, lookAgainAt, exhausted } = nextWave(state, ranked, situation)
         expect(new Set(ask).size).toBe(ask.length)
         if (quietUntil(situation) !== null) {

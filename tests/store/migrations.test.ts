@@ -23,6 +23,9 @@ describe('the migrations of this repository', () => {
       match_one_per_place:
         `"Match" USING btree ("requestId", place) WHERE ` +
         `(status = ANY (ARRAY['AGREED'::"MatchStatus", 'DONE'::"MatchStatus"]))`,
+      member_nearest:
+        '"Member" USING gist (point((longitude * (0.63)::double precision), latitude)) ' +
+        `WHERE (status = 'APPROVED'::"MemberStatus")`,
       outbox_waiting:
         '"Outbox" USING btree ("chatId", seq) WHERE (("deliveredAt" IS NULL) AND ("deadAt" IS NULL))',
     })

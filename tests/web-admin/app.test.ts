@@ -42,6 +42,7 @@ const SCREENS = () => [
   '/requests',
   '/requests?status=OPEN&category=garden',
   `/requests/${filled.open}`,
+  `/requests/${filled.open}/candidates`,
   '/offers',
   `/offers/${filled.offer}`,
   '/matches',

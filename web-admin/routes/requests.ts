@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { CATEGORIES, isRefusal, REQUEST_STATUSES } from '../core.ts'
 import { settle } from '../plugins/pages.ts'
 import type { Texts } from '../texts/index.ts'
+import { candidatesView } from '../views/candidates.ts'
 import type { Filled } from '../views/page.ts'
 import { requestView } from '../views/request.ts'
 import { requestsView } from '../views/requests.ts'
@@ -20,6 +21,11 @@ export const requestRoutes: FastifyPluginAsyncZod = async http => {
   })
 
   http.get('/requests/:id', { schema: { params } }, (request, reply) => show(request, reply))
+
+  http.get('/requests/:id/candidates', { schema: { params } }, async (request, reply) => {
+    const found = await request.desk.whoCouldBeAsked({ requestId: request.params.id })
+    return isRefusal(found) ? reply.callNotFound() : reply.page(page => candidatesView(page, found))
+  })
 
   const why = { params, body: z.object({ reason: text }) }
   http.post('/requests/:id/block', { schema: why }, async (request, reply) => {

@@ -33,7 +33,7 @@ export const refusedDe: RefusedTexts = {
   'already-asked': 'Wurde schon gefragt.',
   'over-already': 'Dieser Zeitpunkt ist schon vorbei.',
   'minor-consent-missing': ({ what }) =>
-    `Die schriftliche Einwilligung aller Sorgeberechtigten fehlt${what === 'both' ? '' : what === 'work' ? ' für das Helfen' : ' für die Daten'}. Bitte unten eintragen.`,
+    `Die schriftliche Einwilligung aller Sorgeberechtigten fehlt${what === 'both' ? '' : what === 'work' ? ' für das Helfen' : ' für die Daten'}. Bitte bei der Person eintragen.`,
   'minor-consent-children': 'Zur Kinderbetreuung müssen die Sorgeberechtigten beider Seiten zustimmen.',
   'minor-category': 'Unter 18 nicht erlaubte Tätigkeit.',
   'minor-danger': 'Unter 18 zu gefährlich.',

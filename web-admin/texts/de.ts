@@ -1,3 +1,4 @@
+import { askingDe } from './de-asking.ts'
 import { refusedDe } from './de-refused.ts'
 import type { RefusedTexts } from './refused.ts'
 
@@ -7,6 +8,7 @@ export const de = {
   language: 'de',
   languageName: 'Deutsch',
   refused,
+  ...askingDe,
   app: 'dasnez',
   skip: 'Zum Inhalt',
   nav: {
@@ -516,6 +518,9 @@ export const de = {
       'household.uncleared': 'Freigabe zurückgenommen',
       'request.opened': 'aufgegeben',
       'request.asked': 'Helfer gefragt',
+      'request.widened': 'Umkreis erweitert',
+      'guardians.to-be-told': 'Sorgeberechtigte anrufen',
+      'helper.chosen': 'ausgesucht',
       'request.nobody-yet': 'niemand gefunden',
       'request.searched-again': 'noch einmal gesucht',
       'request.released': 'freigegeben',

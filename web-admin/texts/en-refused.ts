@@ -32,7 +32,7 @@ export const refusedEn: RefusedTexts = {
   'already-asked': 'Has been asked already.',
   'over-already': 'That time has passed.',
   'minor-consent-missing': ({ what }) =>
-    `The written consent of all custodians is missing${what === 'both' ? '' : what === 'work' ? ' (work)' : ' (data)'}. Please record it below.`,
+    `The written consent of all custodians is missing${what === 'both' ? '' : what === 'work' ? ' (work)' : ' (data)'}. Please record it with the person.`,
   'minor-consent-children': 'For childcare the guardians of both sides must agree.',
   'minor-category': 'This task is not allowed under 18.',
   'minor-danger': 'Too dangerous under 18.',

@@ -1,3 +1,4 @@
+import { askingEn } from './en-asking.ts'
 import { refusedEn } from './en-refused.ts'
 import type { Texts } from './index.ts'
 
@@ -5,6 +6,7 @@ export const en: Texts = {
   language: 'en',
   languageName: 'English',
   refused: refusedEn,
+  ...askingEn,
   app: 'dasnez',
   skip: 'Skip to content',
   nav: {
@@ -506,6 +508,9 @@ export const en: Texts = {
       'household.uncleared': 'clearing taken back',
       'request.opened': 'posted',
       'request.asked': 'helpers asked',
+      'request.widened': 'radius widened',
+      'guardians.to-be-told': 'guardians to be called',
+      'helper.chosen': 'helper chosen',
       'request.nobody-yet': 'nobody found',
       'request.searched-again': 'searched once more',
       'request.released': 'released',

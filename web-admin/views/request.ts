@@ -38,8 +38,19 @@ export function requestView(page: Page, request: Request): string {
   const body = html`<p class="crumbs">${t.request.title(request.id)} !${badge(t.request.statuses[request.status], REQUEST_TONES[request.status])}!${request.urgent ? ` ${badge(t.request.urgent, 'bad')}` : ''}</p>
 <div class="columns"><section class="card">!${about}</section><section class="card"><h2>${t.deeds.title}</h2>!${deeds(page, request)}</section></div>
 !${request.matches.length > 0 ? html`<section class="card"><h2>${t.request.matches}</h2>!${matches(page, request)}</section>` : ''}
-<section class="card"><h2>${t.request.invitations}</h2>!${invitations(page, request)}</section>`
+<section class="card"><h2>${t.request.invitations}</h2>!${waves(page, request)}!${invitations(page, request)}
+!${page.town?.role === 'COORDINATOR' ? html`<p>!${link(page, `/requests/${request.id}/candidates`, t.candidates.open)}</p>` : ''}</section>`
   return layout(page, { title, body })
+}
+
+/** Why so many were asked, wave by wave. */
+function waves(page: Page, { waves }: Request): string {
+  const { t } = page
+  if (waves.length === 0) return ''
+  return html`<ol>!${waves.map(
+    wave =>
+      html`<li><strong>${t.request.wave(wave.number)}</strong>, !${moment(page, wave.at)}: ${t.wave(wave.why)}</li>`,
+  )}</ol>`
 }
 
 function invitations(page: Page, request: Request): string {

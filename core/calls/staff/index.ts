@@ -1,6 +1,7 @@
 import { approveMember, askMemberBack, recordInterview, rejectMember } from './admission.ts'
 import { listAudit } from './audit.ts'
 import { listCalls, postponeCall, readCall, tickOffCall } from './call-tasks.ts'
+import { whoCouldBeAsked } from './candidates.ts'
 import { listDistricts } from './districts.ts'
 import { enterMember } from './entering.ts'
 import { dropLine, listDeadLines, retryLine } from './lines.ts'
@@ -52,6 +53,7 @@ export const staffCalls = {
   recordBirthDate,
   listRequests,
   readRequest,
+  whoCouldBeAsked,
   postRequestFor,
   blockRequest,
   unblockRequest,

@@ -3,6 +3,7 @@ import { CATEGORIES, categoryNamed } from '../../domain/categories.ts'
 import { isRefusal, refuse } from '../../domain/refusal.ts'
 import { requestLife } from '../../domain/request.ts'
 import { deadlineOf } from '../../domain/windows.ts'
+import type { Why } from '../../matching/waves.ts'
 import { lockRequest } from '../../store/locks.ts'
 import { line } from '../../texts/line.ts'
 import { audit } from '../audit.ts'
@@ -65,7 +66,8 @@ export const readRequest = staffCall(ALL_STAFF, z.object({ requestId: id }), asy
     },
   })
   if (!row) return refuse('not-found', { what: 'request' })
-  return { ...row, category: categoryNamed(row.category) }
+  const waves = row.waves.map(wave => ({ ...wave, why: wave.why as unknown as Why }))
+  return { ...row, waves, category: categoryNamed(row.category) }
 })
 
 export const blockRequest = staffCall(

@@ -82,6 +82,7 @@ const INPUTS: Inputs = {
   postRequestFor: () => ({ ...member(), wish: { category: 'garden' } }),
   postOfferFor: () => ({ memberId: filled.olena, wish: { category: 'garden' } }),
   readRequest: () => ({ requestId: filled.open }),
+  whoCouldBeAsked: () => ({ requestId: filled.open }),
   blockRequest: request,
   unblockRequest: request,
   releaseRequest: () => ({ requestId: filled.held, reason: 'x' }),

@@ -1,13 +1,7 @@
 import { calendarOf, DAY_MS, HOUR_MS, type Instant } from '../../../core/domain/calendar.ts'
 import { DEFAULT_RULES } from '../../../core/domain/municipality.ts'
 import { eligibility } from '../../../core/matching/eligibility.ts'
-import {
-  FIRST_HABITS,
-  GAP_EDGES_DAYS,
-  gapOf,
-  type Habits,
-  habitsFrom,
-} from '../../../core/matching/habits.ts'
+import { GAP_EDGES_DAYS, gapOf, type Habits, habitsFrom } from '../../../core/matching/habits.ts'
 import type { Candidate, Job, Situation } from '../../../core/matching/job.ts'
 import { type Ranked, rank } from '../../../core/matching/ranking.ts'
 import { nextWave, type OpenAsk } from '../../../core/matching/waves.ts'
@@ -30,7 +24,7 @@ function start(world: World, desk: Desk): Player {
     opened: 0,
     candidates: 0,
   }
-  let habits: Habits = { ...FIRST_HABITS, helpers: helpers.length }
+  let habits: Habits = habitsFrom({ ...record, requests: 0, days: 0, searches: 0 })
   let today = 0
 
   /** Once a day, as the product's nightly job does. */
@@ -40,8 +34,9 @@ function start(world: World, desk: Desk): Player {
     today = day
     habits = habitsFrom({
       ...record,
-      requestsPerDay: record.opened / day,
-      candidates: record.candidates / Math.max(1, record.opened),
+      requests: record.opened,
+      days: day,
+      searches: record.opened,
     })
   }
 
@@ -56,6 +51,7 @@ function start(world: World, desk: Desk): Player {
       {
         deadline: job.deadline,
         urgent: job.urgent,
+        insists: false,
         people: job.people,
         found: 0,
         open: [...search.open.values()],
