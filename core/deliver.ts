@@ -11,7 +11,7 @@ import {
   waitingHeads,
 } from './store/outbox.ts'
 import { markGone } from './store/people.ts'
-import type { Line } from './texts/line.ts'
+import { type Line, line } from './texts/line.ts'
 import { render, renderAll } from './texts/render.ts'
 
 /**
@@ -46,7 +46,7 @@ export async function deliver(house: House, messenger: Messenger, stopped: Abort
 
 async function sendOne(house: House, messenger: Messenger, head: Head): Promise<void> {
   const sent = await outgoing(house, head)
-    .then(line => messenger.send(line))
+    .then(sent => messenger.send(sent))
     .catch(failed)
   const now = house.now()
   if (sent.sent) return markSent(house.database, head, sent.externalId, now)
@@ -89,7 +89,20 @@ async function outgoing(house: House, head: Head): Promise<OutgoingLine> {
   }
   const choices = body.choices.map(choice => words(choice.label))
   const text = renderAll(body.lines, reader)
-  return { kind: 'message', id, chat, seq, text, language: reader.language, choices, wants: body.wants }
+  const { wants, unwants } = body
+  return {
+    kind: 'message',
+    id,
+    chat,
+    seq,
+    text,
+    language: reader.language,
+    choices,
+    priority: head.priority,
+    wants,
+    share: wants && words(wants === 'contact' ? line('share.contact') : line('share.place')),
+    unshare: unwants ? words(line('fine')) : null,
+  }
 }
 
 /** Words that can't be made, or a messenger that throws: a fault of our own. The line waits like any other. */

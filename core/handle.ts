@@ -87,9 +87,9 @@ function rowsOf({ settled, message }: Outcome, seq: number): OutboxRow[] {
     body: { kind: 'settled', prompt: each.seq, chosen: each.chosen },
   }))
   if (message) {
-    const { lines, choices, wants, asks } = message
+    const { lines, choices, wants, unwants, asks } = message
     bodies.push({
-      body: { kind: 'message', lines, choices, wants },
+      body: { kind: 'message', lines, choices, wants, unwants },
       prompt: asks ? { ...asks, lines, choices } : undefined,
     })
   }
@@ -161,7 +161,7 @@ function kindOf(house: House, { event }: Claimed): (Incoming | Told)['kind'] {
   }
 }
 
-const SILENT: (Incoming | Told)['kind'][] = ['told', 'gone', 'returned']
+const SILENT: (Incoming | Told)['kind'][] = ['told', 'gone', 'returned', 'edited']
 const ROUNDS = 8
 /** a quicker answer needs no sign that it comes */
 const PATIENCE_MS = 300

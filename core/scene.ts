@@ -21,12 +21,16 @@ export function contextFor(
   const now = house.now()
   const calendar = who.municipality?.calendar ?? SOMEWHERE_IN_GERMANY
   const { day, minute } = calendar.local(now.getTime())
+  const here = house.messengers.get(who.bot)?.kind ?? who.bot
   return {
     now: now.toISOString(),
     local: `${day}T${clockOf(minute)}`,
     seed: house.seed(),
-    messenger: house.messengers.get(who.bot)?.kind ?? who.bot,
+    messenger: here,
     providerReadsAlong: house.messengers.get(who.bot)?.providerReadsAlong ?? false,
+    elsewhere: [...house.messengers.values()].flatMap(({ kind: messenger, address }) =>
+      address && messenger !== here ? { messenger, address } : [],
+    ),
     municipality: who.municipality,
     member: who.member,
     reader: readerFor(who.language, who.member?.birthYear ?? null, calendar, now),

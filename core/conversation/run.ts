@@ -28,6 +28,8 @@ export function hear(session: Session, incoming: Incoming | Told, scene: Scene):
       )
     case 'unreadable':
       return showAgain(play, scene, line('unreadable', { what: incoming.what }))
+    case 'edited':
+      return edited(play, scene)
     case 'told':
       return told(play, scene, incoming)
     case 'gone':
@@ -56,13 +58,21 @@ export function finish(play: Play, seqAfter: number): Outcome {
   const lines = [...said, ...(shown?.prompt.lines ?? [])].map(each =>
     play.young ? { ...each, young: true as const } : each,
   )
+  const wants = shown?.prompt.wants ?? null
+  const asksAnew = moved && lines.length > 0
   // the settled questions are lines too and come before the message
   const prompt = choices.length > 0 ? seqAfter + settled.length + 1 : null
   return {
-    session: { ...session, prompt: moved ? prompt : session.prompt },
+    session: {
+      ...session,
+      prompt: moved ? prompt : session.prompt,
+      wants: asksAnew ? wants !== null : session.wants,
+    },
     settled,
     message:
-      lines.length === 0 ? null : { lines, choices, wants: shown?.prompt.wants ?? null, asks: asked(play) },
+      lines.length === 0
+        ? null
+        : { lines, choices, wants, unwants: asksAnew && session.wants && wants === null, asks: asked(play) },
   }
 }
 
@@ -70,6 +80,13 @@ const asked = ({ shown, told }: Play): Message['asks'] => {
   if (!shown?.prompt.choices?.length) return null
   const { flow, step, draft } = shown.topic
   return { flow, step, draft, told, about: shown.about }
+}
+
+/** What was answered stays answered; who is in the middle of something learns that the change was not read. */
+function edited(play: Play, scene: Scene): Play {
+  const topic = play.session.topics.at(-1)
+  if (topic && !flowOf(scene, topic).lobby) play.said.push(line('edited'))
+  return play
 }
 
 /** Words of everywhere (zurück, menü …), then the step, then open questions of others, then the home topic. */
@@ -227,7 +244,7 @@ function enter(session: Session, scene: Scene): Play {
   const lost = fitting.length < session.topics.length
   const same = topics.length === session.topics.length
   return {
-    session: { topics: structuredClone(topics), prompt: same ? session.prompt : null },
+    session: { ...session, topics: structuredClone(topics), prompt: same ? session.prompt : null },
     doubts: [],
     said: lost ? [line('lostThread')] : [],
     shown: null,
@@ -249,5 +266,7 @@ export interface Message {
   lines: Line[]
   choices: Choice[]
   wants: 'contact' | 'place' | null
+  /** an earlier line wanted something, and that is over */
+  unwants: boolean
   asks: { flow: string; step: string; draft: unknown; told: boolean; about: string | null } | null
 }

@@ -8,7 +8,7 @@ import { base64, type Seal } from './seal.ts'
 
 /**
  * Writes what a messenger brought. When this resolves it is committed, and the messenger may be told so. A known
- * (bot, updateId) is passed over, however often it comes.
+ * (bot, updateId) is passed over, however often it comes. Who writes to a town's own bot is in that town.
  */
 export async function receive(
   database: Database,
@@ -30,8 +30,8 @@ export async function receive(
     known AS (
       SELECT id, "externalId" FROM "Chat" WHERE bot = ${bot} AND "externalId" IN (SELECT chat FROM rows)),
     added AS (
-      INSERT INTO "Chat" (bot, "externalId")
-      SELECT DISTINCT ${bot}, chat FROM rows WHERE chat NOT IN (SELECT "externalId" FROM known)
+      INSERT INTO "Chat" (bot, "externalId", "municipalityId")
+      SELECT DISTINCT ${bot}, chat, (SELECT "municipalityId" FROM "Bot" WHERE bot = ${bot}) FROM rows WHERE chat NOT IN (SELECT "externalId" FROM known)
       ON CONFLICT (bot, "externalId") DO UPDATE SET bot = excluded.bot
       RETURNING id, "externalId")
     INSERT INTO "Inbox" (bot, "updateId", "chatId", event, "receivedAt")

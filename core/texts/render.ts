@@ -18,7 +18,10 @@ export const renderAll = (lines: readonly Line[], reader: Reader): string =>
 
 export const isLanguage = (name: string | null | undefined): name is Language => !!name && name in languages
 
+/** German, whose texts are the law, comes first. */
 const languages = { de: { texts: de, tongue: germanTongue } } satisfies Record<
   Language,
   { texts: Texts; tongue: (reader: Reader) => Tongue }
 >
+
+export const LANGUAGES = Object.keys(languages) as Language[]

@@ -1,3 +1,4 @@
+import { expect } from 'vitest'
 import { isRefusal } from '../../core/index.ts'
 import { understand } from '../../core/understanding/understand.ts'
 import { deskOf, memberOf, type Role } from '../kit/resident.ts'
@@ -66,6 +67,26 @@ async function post(
   if (!category) throw new Error(`"${words}" names no kind of help`)
   const wish = { category, text: words, days, from, to, part, every }
   accepted(await deskOf(stage.town)[call]({ memberId, wish }))
+}
+
+/** Who is turned away here may go there. */
+export async function isInMatrix({ town }: Stage, address: string): Promise<void> {
+  town.core.house.messengers.set(address, { kind: 'matrix', address, providerReadsAlong: false })
+}
+
+/** Neither a person nor a word of theirs; the chat's own number alone, as in the messenger. */
+export async function nothingIsKept(stage: Stage, name: string): Promise<void> {
+  const { prisma } = stage.database
+  const { chat: externalId } = await stage.person(name)
+  const chat = await prisma.chat.findFirstOrThrow({ where: { externalId } })
+  expect(chat).toMatchObject({ memberId: null, municipalityId: null, language: null })
+  const session = stage.town.core.house.seal.open(chat.session ?? new Uint8Array(), 'Chat.session')
+  expect(JSON.parse(session)).toMatchObject({ topics: [], prompt: null })
+  const ofChat = { where: { chatId: chat.id } }
+  expect(await prisma.prompt.count(ofChat)).toBe(0)
+  expect(await prisma.inbox.count({ where: { ...ofChat.where, event: { not: null } } })).toBe(0)
+  expect(await prisma.outbox.count({ where: { ...ofChat.where, body: { not: null } } })).toBe(0)
+  expect(await prisma.member.count()).toBe(0)
 }
 
 function accepted<Result>(result: Result): Exclude<Result, { refused: string }> {

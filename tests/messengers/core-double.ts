@@ -1,6 +1,8 @@
 import pino from 'pino'
 import type { CoreForBots } from '../../bots/playground/connect.ts'
+import type { CoreForTelegram } from '../../bots/telegram/bot.ts'
 import type { Incoming, Messenger, OutgoingLine, Sent } from '../../core/index.ts'
+import { Bell } from '../../core/store/bell.ts'
 
 /**
  * The core's side of the port, in memory: receives once per update, delivers a chat's lines one after the other.
@@ -14,6 +16,7 @@ export function coreDouble(
   const delivered: string[] = []
   const queues = new Map<string, Promise<unknown>>()
   const seqs = new Map<string, number>()
+  const bell = new Bell()
   const faults = { lost: 0, refused: 0 }
   let messenger: Messenger | null = null
   let lastId = 0
@@ -47,9 +50,13 @@ export function coreDouble(
     },
     async connect(connected) {
       messenger = connected
+      const leading = new AbortController()
+      const led = connected.lead?.(leading.signal)
       return {
         async stop() {
           messenger = null
+          leading.abort()
+          await led
         },
       }
     },
@@ -58,6 +65,12 @@ export function coreDouble(
         last = queues.get(chat)
         await last
       }
+    },
+    bots: {
+      accounts: async () => [],
+      found: async () => {},
+      changed: atMostMs => bell.next('bots', atMostMs),
+      ring: () => bell.ring('bots'),
     },
     heard: chat => received.filter(one => one.chat === chat).map(one => one.incoming),
     deliveries: chat => delivered.filter(one => one === chat).length,
@@ -73,7 +86,10 @@ export function coreDouble(
       text,
       language,
       choices,
+      priority: 0,
       wants: null,
+      share: null,
+      unshare: null,
     }),
     deliver,
     tell: (chat, text, choices) => deliver(core.line(chat, text, choices)),
@@ -101,7 +117,7 @@ async function send(messenger: Messenger | null, line: OutgoingLine): Promise<Se
   }
 }
 
-export interface CoreDouble extends CoreForBots {
+export interface CoreDouble extends CoreForBots, CoreForTelegram {
   /** what was received from a chat, each update once */
   heard(chat: string): Incoming[]
   /** how many updates came from a chat, repeated ones too */
