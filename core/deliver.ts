@@ -21,6 +21,9 @@ import { render, renderAll } from './texts/render.ts'
  */
 export async function deliver(house: House, messenger: Messenger, stopped: AbortSignal): Promise<void> {
   const busy = new Map<number, Promise<void>>()
+  /** chats that just now get what nobody waits for: some places are always kept for answers */
+  const broadcasts = new Set<number>()
+  const mostBroadcasts = Math.max(1, Math.floor(messenger.sendsAtOnce / 2))
   const stop = new Promise<void>(resolve =>
     stopped.addEventListener('abort', () => resolve(), { once: true }),
   )
@@ -29,17 +32,23 @@ export async function deliver(house: House, messenger: Messenger, stopped: Abort
     const free = messenger.sendsAtOnce - busy.size
     const heads =
       free > 0 ? await waitingHeads(house.database, messenger.bot, [...busy.keys()], free, house.now()) : []
-    for (const head of heads) {
+    const next = heads.filter(({ chatId, priority }) => {
+      if (priority === 1 && broadcasts.size >= mostBroadcasts) return false
+      if (priority === 1) broadcasts.add(chatId)
+      return true
+    })
+    for (const head of next) {
       const sending = sendOne(house, messenger, head)
         .catch(error => house.log.error({ err: error, outboxId: head.id }, 'a line could not be delivered'))
         .finally(() => {
           busy.delete(head.chatId)
+          broadcasts.delete(head.chatId)
           house.bell.ring('outbox')
           house.bell.ring('settled')
         })
       busy.set(head.chatId, sending)
     }
-    if (heads.length === 0) await Promise.race([rung, stop])
+    if (next.length === 0) await Promise.race([rung, stop])
   }
   await Promise.allSettled(busy.values())
 }

@@ -1,6 +1,8 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import type { Messenger, OutgoingLine, Sent } from '../../core/index.ts'
+import { tellChat } from '../../core/store/inbox.ts'
 import { HEARTBEAT_MS, takeLease } from '../../core/store/lease.ts'
+import { line } from '../../core/texts/line.ts'
 import { testDatabase } from '../kit/database.ts'
 import { deskOf } from '../kit/resident.ts'
 import { rows } from '../kit/rows.ts'
@@ -97,6 +99,25 @@ test('one chat that hangs does not hold up the others', async () => {
   }
   expect(tried.map(line => line.chat)).toEqual(expect.arrayContaining(['b', 'c', 'd']))
   closing.splice(1, 1) // it never comes back: nothing to wait for
+})
+
+test('however many broadcasts hang, an answer goes out', async () => {
+  const hanging = Promise.withResolvers<Sent>()
+  const { town, tried, say } = await open(each => (each.chat.startsWith('told') ? hanging.promise : sent))
+  const { seal, now, bell } = town.core.house
+  for (let nth = 0; nth < 9; nth++) {
+    const chat = await prisma.chat.create({ data: { bot: 'paper', externalId: `told-${nth}` } })
+    const told = { kind: 'told' as const, lines: [line('fine')], ask: null, about: null, closes: null }
+    await database.transaction(tx => tellChat(tx, seal, chat.id, 'paper', told, now()))
+  }
+  bell.ring('inbox')
+  await vi.waitFor(async () => expect(await prisma.outbox.count()).toBe(9), { timeout: 20_000 })
+  await say('asks', 'menü')
+  await town.core.settled('paper', 'asks')
+  expect(tried.at(-1)?.chat).toBe('asks')
+  expect(tried.length).toBeLessThan(4)
+  hanging.resolve(sent)
+  await vi.waitFor(() => expect(tried).toHaveLength(10), { timeout: 20_000 })
 })
 
 test('who blocked the bot is not written to any more, and staff see it; coming back mends it', async () => {
