@@ -1,4 +1,5 @@
 import { refuse } from '../domain/refusal.ts'
+import { messengerOf } from '../store/people.ts'
 import { type At, visitorCall } from './call.ts'
 
 /** The towns that take part; those whose name begins with the words, where some are given. */
@@ -37,6 +38,8 @@ export const enterMunicipality = visitorCall(async (at, { id }: { id: number }) 
     where: { AND: [{ id, closedAt: null }, await onlyItsOwn(at)] },
   })
   if (!municipality || !chat) return refuse('not-found', { what: 'municipality' })
+  const { name: town, townHallPhone: phone, rules } = await at.house.municipality(tx, id)
+  if (rules.channelsOff.includes(messengerOf(chat.bot))) return refuse('channel-off', { town, phone })
   const entered = await tx.chat.updateMany({
     where: { id: chat.id, memberId: null },
     data: { municipalityId: id },

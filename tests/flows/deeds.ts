@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { type Incoming, isRefusal } from '../../core/index.ts'
 import { deskOf, memberOf, type Role } from '../kit/resident.ts'
-import { bidsHelp, isInMatrix, isMember, nothingIsKept, offersHelp } from './given.ts'
+import { bidsHelp, isInMatrix, isMember, nothingIsKept, offersHelp, switchesTelegramOff } from './given.ts'
 import { type Stage, TELEGRAM } from './stage.ts'
 
 /** What a paragraph of a transcript does; null when it is none of the deeds below. */
@@ -49,6 +49,7 @@ const DEEDS: [RegExp, (stage: Stage, ...words: string[]) => Promise<unknown>][] 
     /^Gegeben: (\S+) ist (.+) in (\S+)\.$/,
     (stage, name, roles, district) => isMember(stage, name, rolesIn(roles), district),
   ],
+  [/^(?:Gegeben: )?[Dd]ie Stadt schaltet Telegram ab\.$/, switchesTelegramOff],
   [/^Gegeben: dasnez hat auch einen Namen in Matrix, (\S+)\.$/, isInMatrix],
   [/^Gegeben: (\S+) bietet an: (.+)$/, offersHelp],
   [/^Gegeben: (\S+) bittet um Hilfe: (.+)$/, bidsHelp],

@@ -3,7 +3,7 @@ import { isRefusal } from '../../core/index.ts'
 import { understand } from '../../core/understanding/understand.ts'
 import { deskOf, memberOf, type Role } from '../kit/resident.ts'
 import { CAST } from './cast.ts'
-import type { Stage } from './stage.ts'
+import { type Stage, TELEGRAM } from './stage.ts'
 
 /** Somebody whom the town has let in before the scene begins; nothing was said in their chat yet. */
 export async function isMember(
@@ -72,6 +72,15 @@ async function post(
 /** Who is turned away here may go there. */
 export async function isInMatrix({ town }: Stage, address: string): Promise<void> {
   town.core.house.messengers.set(address, { kind: 'matrix', address, providerReadsAlong: false })
+}
+
+/** A rule of the town, as the one who runs the installation enters it. */
+export async function switchesTelegramOff({ database, town }: Stage): Promise<void> {
+  const data = { rules: { channelsOff: [TELEGRAM] }, version: { increment: 1 } }
+  const id = town.towns[0]?.id ?? 0
+  await database.prisma.municipality.update({ where: { id }, data })
+  // as a new process would read it
+  await town.core.house.municipality(database.prisma, id, null)
 }
 
 /** Neither a person nor a word of theirs; the chat's own number alone, as in the messenger. */
