@@ -1,4 +1,4 @@
-import { type Line, line } from '../texts/line.ts'
+import { line } from '../texts/line.ts'
 import { labelledChoice, meantChoice } from './answers.ts'
 import type { Answered, Event, Incoming, Told } from './event.ts'
 import type { Choice } from './flow.ts'
