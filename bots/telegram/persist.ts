@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { failureOf } from './failures.ts'
 
 /** Does the work until it succeeds, ever more patiently; resolves to null when the signal ends it before. */
 export async function persist<Result>(
@@ -10,21 +11,22 @@ export async function persist<Result>(
       return await work()
     } catch (error) {
       if (signal.aborted) break
-      onFailure(error, failures)
-      await rest(pauses, failures, signal)
+      onFailure(error)
+      await rest(error, failures, { pauses, signal })
     }
   }
   return null
 }
 
-/** Waits before the next attempt; returns at once when the signal comes. */
+/** Waits before the next attempt, at least as long as Telegram asks for; returns at once when the signal comes. */
 export async function rest(
-  { firstMs, mostMs }: Pauses,
+  error: unknown,
   failures: number,
-  signal: AbortSignal,
+  { pauses, signal }: Pick<Patience, 'pauses' | 'signal'>,
 ): Promise<void> {
-  const ms = Math.min(mostMs, firstMs * 2 ** Math.min(failures, 20))
-  await pause(ms, undefined, { signal }).catch(() => undefined)
+  const ms = Math.min(pauses.mostMs, pauses.firstMs * 2 ** Math.min(failures, 20))
+  const asked = failureOf(error).retryAfterMs ?? 0
+  await pause(Math.max(ms, asked), undefined, { signal }).catch(() => undefined)
 }
 
 /** between the attempts to reach Telegram: 0.5 s, 1 s, 2 s … 30 s */
@@ -38,5 +40,5 @@ export interface Pauses {
 interface Patience {
   pauses: Pauses
   signal: AbortSignal
-  onFailure(error: unknown, failures: number): void
+  onFailure(error: unknown): void
 }

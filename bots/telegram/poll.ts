@@ -26,7 +26,7 @@ export async function poll(
     } catch (error) {
       if (signal.aborted) return
       log.warn({ bot, failure: failureOf(error).words }, 'updates could not be fetched; trying again')
-      await rest(pauses, failures++, signal)
+      await rest(error, failures++, { pauses, signal })
     }
   }
 }
