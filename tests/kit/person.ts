@@ -22,6 +22,7 @@ export async function openChats(core: Core, bot = 'paper'): Promise<Chats> {
   return {
     heard,
     person: chat => ({
+      bot,
       chat,
       say: text => hear(chat, { kind: 'said', text }),
       start: payload => hear(chat, { kind: 'started', payload }),
@@ -49,13 +50,22 @@ export interface Chats {
   stop(): Promise<void>
 }
 
-export interface Person {
+/** Somebody with a messenger in their hand. What they do is answered when it resolves. */
+export interface Talker {
+  /** as the core names the account and the chat */
+  bot: string
   chat: string
   say(text: string): Promise<void>
   start(payload: string): Promise<void>
-  send(incoming: Incoming): Promise<void>
   /** presses the button with this label on the newest message that has it */
   choose(label: string): Promise<void>
+  /** what the bot has said, oldest first */
+  read(): Pick<Message, 'text' | 'choices'>[]
+  last(): Pick<Message, 'text' | 'choices'>
+}
+
+export interface Person extends Talker {
+  send(incoming: Incoming): Promise<void>
   read(): Message[]
   last(): Message
 }
