@@ -10,7 +10,7 @@ const database = await testDatabase()
 test('a request for help finds its helper, from the first word to the last', async () => {
   const town = await openTown(database)
   const chats = await openChats(town.core)
-  await playMainJob(town, database, { erna: chats.person('erna'), olena: chats.person('olena') })
+  await playMainJob(town, chats.person('erna'), chats.person('olena'))
   await chats.stop()
   await town.stop()
 })

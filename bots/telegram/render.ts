@@ -7,7 +7,8 @@ import { escapeHtml, split } from './split.ts'
  * message has either buttons or something to say about the keyboard, so that a short one goes before where both are due.
  */
 export function render({ text, seq, choices, wants, share, unshare }: Question): Part[] {
-  const parts: Part[] = split(text, PART_LIMIT).map(part)
+  const limit = choices.length > 0 ? QUESTION_LIMIT : TELEGRAM_TEXT_LIMIT
+  const parts: Part[] = split(text, limit).map(part)
   const last = parts.at(-1)
   const keyboard = keyboardOf(wants, share, unshare)
   if (last && choices.length > 0) last.reply_markup = { inline_keyboard: choices.map(button(seq)) }
@@ -19,7 +20,7 @@ export function render({ text, seq, choices, wants, share, unshare }: Question):
 
 /** The answered question as it stands from now on: its buttons are gone, the choice is shown below it. */
 export function renderSettled({ text, chosen }: Settled): Correction {
-  const asked = escapeHtml(split(text, PART_LIMIT).at(-1) ?? '')
+  const asked = escapeHtml(split(text, QUESTION_LIMIT).at(-1) ?? '')
   const choice = chosen && `\n\n✓ <b>${escapeHtml(chosen.slice(0, CHOICE_LIMIT).toWellFormed())}</b>`
   return { ...part(''), text: asked + (choice ?? '') }
 }
@@ -47,9 +48,9 @@ function keyboardOf(
 
 /** UTF-16 units after entities parsing: https://core.telegram.org/bots/api#sendmessage */
 const TELEGRAM_TEXT_LIMIT = 4096
-/** room that every message keeps for the choice that will stand below it */
+/** room that a question keeps for the choice that will stand below it */
 const CHOICE_LIMIT = 250
-const PART_LIMIT = TELEGRAM_TEXT_LIMIT - CHOICE_LIMIT - '\n\n✓ '.length
+const QUESTION_LIMIT = TELEGRAM_TEXT_LIMIT - CHOICE_LIMIT - '\n\n✓ '.length
 
 type Question = Pick<
   Extract<OutgoingLine, { kind: 'message' }>,

@@ -22,8 +22,8 @@ export async function openChats(core: Core, bot = 'paper'): Promise<Chats> {
   return {
     heard,
     person: chat => ({
-      bot,
       chat,
+      settled: () => core.settled(bot, chat),
       say: text => hear(chat, { kind: 'said', text }),
       start: payload => hear(chat, { kind: 'started', payload }),
       send: incoming => hear(chat, incoming),
@@ -50,21 +50,28 @@ export interface Chats {
   stop(): Promise<void>
 }
 
-/** Somebody with a messenger in their hand. What they do is answered when it resolves. */
-export interface Talker {
-  /** as the core names the account and the chat */
-  bot: string
+/** Somebody with whatever messenger in their hand, as tests of whole conversations need them. */
+export interface Neighbour {
+  /** the messenger's own id of the chat */
   chat: string
   say(text: string): Promise<void>
+  /** comes by the link of a poster, or writes the town's code from it */
   start(payload: string): Promise<void>
-  /** presses the button with this label on the newest message that has it */
+  /** takes the choice with this label of the newest message that has it */
   choose(label: string): Promise<void>
-  /** what the bot has said, oldest first */
-  read(): Pick<Message, 'text' | 'choices'>[]
-  last(): Pick<Message, 'text' | 'choices'>
+  /** the bot's messages, oldest first */
+  read(): Shown[]
+  last(): Shown
+  /** Resolves when all that concerns this chat is handled and has arrived. */
+  settled(): Promise<void>
 }
 
-export interface Person extends Talker {
+interface Shown {
+  text: string
+  choices: string[]
+}
+
+export interface Person extends Neighbour {
   send(incoming: Incoming): Promise<void>
   read(): Message[]
   last(): Message

@@ -1,7 +1,7 @@
 import pino from 'pino'
 import type { CoreForBots } from '../../bots/playground/connect.ts'
 import type { CoreForTelegram } from '../../bots/telegram/bot.ts'
-import type { Incoming, Messenger, OutgoingLine, Sent } from '../../core/index.ts'
+import type { BotFinding, Incoming, Messenger, OutgoingLine, Sent } from '../../core/index.ts'
 import { Bell } from '../../core/store/bell.ts'
 
 /**
@@ -18,11 +18,16 @@ export function coreDouble(
   const seqs = new Map<string, number>()
   const bell = new Bell()
   const faults = { lost: 0, refused: 0 }
-  let messenger: Messenger | null = null
+  const messengers = new Map<string, Messenger>()
+  const saved = new Map<string, string>()
+  const findings = new Map<string, BotFinding>()
+  let tell: (finding: BotFinding) => void = () => {}
   let lastId = 0
 
   const deliver = (line: OutgoingLine): Promise<Sent> => {
-    const sending = (queues.get(line.chat) ?? Promise.resolve()).then(() => send(messenger, line))
+    const sending = (queues.get(line.chat) ?? Promise.resolve()).then(() =>
+      send([...messengers.values()][0], line),
+    )
     queues.set(
       line.chat,
       sending.catch(() => {}),
@@ -49,12 +54,12 @@ export function coreDouble(
       if (faults.lost-- > 0) throw new Error('committed, but the answer got lost')
     },
     async connect(connected) {
-      messenger = connected
+      messengers.set(connected.bot, connected)
       const leading = new AbortController()
       const led = connected.lead?.(leading.signal)
       return {
         async stop() {
-          messenger = null
+          messengers.delete(connected.bot)
           leading.abort()
           await led
         },
@@ -67,11 +72,26 @@ export function coreDouble(
       }
     },
     bots: {
-      accounts: async () => [],
-      found: async () => {},
+      accounts: async () => [...saved].map(([bot, token]) => ({ bot, token })),
+      found: async (bot, finding) => {
+        findings.set(bot, finding)
+        tell(finding)
+      },
       changed: atMostMs => bell.next('bots', atMostMs),
       ring: () => bell.ring('bots'),
     },
+    findings,
+    onFinding(heard) {
+      tell = heard
+    },
+    saveBot(bot, token) {
+      findings.delete(bot)
+      if (token === null) saved.delete(bot)
+      else saved.set(bot, token)
+      bell.ring('bots')
+    },
+    connected: () => [...messengers.keys()],
+    ready: () => [...messengers.values()].every(each => each.ready?.() ?? true),
     heard: chat => received.filter(one => one.chat === chat).map(one => one.incoming),
     deliveries: chat => delivered.filter(one => one === chat).length,
     loseReceipts(times) {
@@ -102,13 +122,13 @@ export function coreDouble(
         chosen,
         text,
       }),
-    type: async chat => messenger?.typing?.(chat),
+    type: async chat => [...messengers.values()][0]?.typing?.(chat),
   }
   return core
 }
 
 /** As the real delivery does: what failed for now is tried again after the named time. */
-async function send(messenger: Messenger | null, line: OutgoingLine): Promise<Sent> {
+async function send(messenger: Messenger | undefined, line: OutgoingLine): Promise<Sent> {
   if (!messenger) throw new Error('no messenger is connected')
   for (;;) {
     const sent = await messenger.send(line)
@@ -118,6 +138,15 @@ async function send(messenger: Messenger | null, line: OutgoingLine): Promise<Se
 }
 
 export interface CoreDouble extends CoreForBots, CoreForTelegram {
+  /** what was found out about saved accounts */
+  findings: Map<string, BotFinding>
+  onFinding(heard: (finding: BotFinding) => void): void
+  /** as the operator does; null takes the token away */
+  saveBot(bot: string, token: string | null): void
+  /** the bots that are connected, in the order they came */
+  connected(): string[]
+  /** whether every connected messenger is */
+  ready(): boolean
   /** what was received from a chat, each update once */
   heard(chat: string): Incoming[]
   /** how many updates came from a chat, repeated ones too */
