@@ -32,7 +32,11 @@ export function tooYoungHere({ birthYear }: RegisterDraft, ctx: Ctx): Line | nul
   const { youngest } = ageOn(today(ctx), { birthYear })
   const age = minAgeOn(ctx.messenger, municipality.rules)
   if (youngest >= age) return null
-  const open = ctx.elsewhere.filter(({ messenger }) => youngest >= minAgeOn(messenger, municipality.rules))
+  const open = ctx.elsewhere.filter(
+    ({ messenger }) =>
+      youngest >= minAgeOn(messenger, municipality.rules) &&
+      !municipality.rules.channelsOff.includes(messenger),
+  )
   const elsewhere = open.map(({ address }) => address)
   return line('register.tooYoungHere', { age, phone: municipality.townHallPhone, elsewhere })
 }

@@ -136,6 +136,34 @@ test('who blocked the bot is not written to any more, and staff see it; coming b
   expect(await prisma.member.findUnique({ where: { id: erna } })).toMatchObject({ unreachableAt: null })
 })
 
+test('what a messenger does in one process only runs as long as the lease is held, and again with the next', async () => {
+  const town = await openTown(database)
+  closing.push(() => town.stop())
+  const led: AbortSignal[] = []
+  const connection = await town.core.connect({
+    bot: 'paper',
+    kind: 'paper',
+    providerReadsAlong: false,
+    sendsAtOnce: 3,
+    send: async () => sent,
+    async lead(signal) {
+      led.push(signal)
+      if (led.length === 2) throw new Error('it stumbled')
+      await new Promise(resolve => signal.addEventListener('abort', resolve))
+    },
+  })
+  closing.push(() => connection.stop())
+  await vi.waitFor(() => expect(led).toHaveLength(1))
+  const take = (holder: string, until: Date) =>
+    prisma.lease.update({ where: { bot: 'paper' }, data: { holder, until } })
+  await take('another', new Date(Date.now() + 60_000))
+  await vi.waitFor(() => expect(led[0]?.aborted).toBe(true), { timeout: 10_000 })
+  expect(led).toHaveLength(1)
+  await take('another', new Date(Date.now() - 1000))
+  await vi.waitFor(() => expect(led).toHaveLength(2), { timeout: 10_000 })
+  expect(led[1]?.aborted).toBe(false)
+})
+
 test('a bot has one deliverer: another waits, and takes over when the lease has run out', async () => {
   const { town, messenger } = await open(() => sent)
   await vi.waitFor(async () => expect(await prisma.lease.count({ where: { bot: 'paper' } })).toBe(1))

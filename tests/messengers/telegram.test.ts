@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
 import { secretOf } from '../../bots/telegram/webhook.ts'
 import type { BotFinding } from '../../core/index.ts'
+import { launch, place } from '../start/launch.ts'
 import { messengerContract } from './contract.ts'
 import { coreDouble } from './core-double.ts'
 import { humanOf, openFake, openTelegram, TOKEN } from './open-telegram.ts'
@@ -43,6 +44,19 @@ describe('starting', () => {
       /^TELEGRAM_BOT_TOKEN is not known to Telegram \(.*\): copy it anew .*\.$/,
     )
     await expect(starting).rejects.not.toThrow(wrong)
+  })
+
+  test('so it does for the real program, and nothing else is printed', async () => {
+    const fake = await openFake()
+    const wrong = `7001:${'y'.repeat(30)}`
+    const env = { ...(await place()), LOG_LEVEL: 'silent' }
+    const { code, stdout, stderr } = await launch('run', {
+      ...env,
+      TELEGRAM_BOT_TOKEN: wrong,
+      TELEGRAM_API_URL: fake.url,
+    }).ended
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
+    expect(stderr).toMatch(/^TELEGRAM_BOT_TOKEN is not known to Telegram [^\n]*\.\n$/)
   })
 
   test('while Telegram is away the process is not ready; it asks again, and then works', async () => {
