@@ -1,3 +1,4 @@
+import type { Message } from '@grammyjs/types'
 import Fastify from 'fastify'
 import { afterEach, expect, vi } from 'vitest'
 import { type House, startBots } from '../../bots/index.ts'
@@ -6,8 +7,11 @@ import type { Limits } from '../../bots/telegram/limits.ts'
 import type { Core } from '../../core/index.ts'
 import { freePort } from '../kit/free-port.ts'
 import type { Neighbour } from '../kit/person.ts'
+import { TOKEN } from '../kit/telegram/ask.ts'
+import { type FakeTelegram, startFakeTelegram } from '../kit/telegram/fake-bot-api.ts'
+import type { Person } from '../kit/telegram/person.ts'
+import type { Seen as Shown } from '../kit/telegram/seen.ts'
 import type { Human, Seen } from './contract.ts'
-import { type Shown, type SmallPerson, type SmallTelegram, startSmallTelegram } from './small-telegram.ts'
 
 /** A bot on a fake Telegram, fetching or fed by webhook, its limits lifted, its pauses short. Closed after the test. */
 export async function openTelegram(core: House['core'], { fake, webhook = false, ...more }: Given = {}) {
@@ -35,42 +39,41 @@ export async function openTelegram(core: House['core'], { fake, webhook = false,
   return { fake: telegram, http, port, stop }
 }
 
-export async function openFake(): Promise<SmallTelegram> {
-  const fake = await startSmallTelegram()
-  fake.addAccount(TOKEN)
+/** Its end fails where a bot asked what Telegram doesn't know. */
+export async function openFake(): Promise<FakeTelegram> {
+  const fake = await startFakeTelegram()
+  fake.addBot(TOKEN)
   cleanups.push(() => fake.stop())
   return fake
 }
 
 /** Somebody with Telegram in their hand, as the contract of messengers knows people. */
-export function humanOf(fake: SmallTelegram, name: string, start?: string): Human {
-  const person = fake.person(TOKEN, name)
-  if (start !== undefined) person.say({ text: `/start ${start}` })
+export function humanOf(fake: FakeTelegram, name: string, start?: string): Human {
+  const person = fake.person({ firstName: name, started: true })
+  if (start !== undefined) person.start(start)
   return {
-    chat: String(person.chat.id),
-    say: async text => person.say({ text }),
-    press: async (message, choice) => press(person, person.shown()[message - 1], choice - 1),
-    sendUnreadable: async what => person.say(CONTENT[what]),
+    chat: String(person.id),
+    say: async text => void person.say(text),
+    press: async (message, choice) => press(person, person.messages[message - 1], choice - 1),
+    sendUnreadable: async what => void person.send(CONTENT[what]),
     leave: async () => person.block(),
     comeBack: async () => person.unblock(),
-    seen: async () => person.shown().map(seen),
+    seen: async () => person.messages.map(seen),
     seesTyping: async () =>
-      fake.calls.some(
-        ({ method, payload }) => method === 'sendChatAction' && payload.chat_id === person.chat.id,
-      ),
+      fake.calls.some(({ method, payload }) => method === 'sendChatAction' && payload.chat_id === person.id),
   }
 }
 
 /** The same person as somebody who talks with a whole house: what they do is answered when it resolves. */
 export function neighbourOn(
-  fake: SmallTelegram,
+  fake: FakeTelegram,
   core: Core,
   name: string,
   token = TOKEN,
   bot = 'telegram:main',
 ): Neighbour {
-  const person = fake.person(token, name)
-  const chat = String(person.chat.id)
+  const person = fake.person({ firstName: name, bot: token })
+  const chat = String(person.id)
   const { prisma } = core.house.database
   let said = 0
   const answered = async () => {
@@ -79,20 +82,22 @@ export function neighbourOn(
     await vi.waitFor(async () => expect(await prisma.inbox.count({ where: mine })).toBe(said), PATIENCE)
     await core.settled(bot, chat)
   }
-  const say = async (text: string) => {
-    person.say({ text })
-    await answered()
-  }
-  const read = () => person.shown().map(seen)
+  const read = () => person.messages.map(seen)
   return {
     chat,
     settled: () => core.settled(bot, chat),
-    say,
-    start: payload => say(`/start ${payload}`.trim()),
+    async say(text) {
+      person.say(text)
+      await answered()
+    },
+    async start(payload) {
+      person.start(payload)
+      await answered()
+    },
     async choose(label) {
       const at = read().findLastIndex(({ choices }) => choices.includes(label))
       if (at < 0) throw new Error(`nobody offered ${name} "${label}": ${JSON.stringify(read().at(-1))}`)
-      press(person, person.shown()[at], read()[at]?.choices.indexOf(label) ?? -1)
+      press(person, person.messages[at], read()[at]?.choices.indexOf(label) ?? -1)
       await answered()
     },
     read,
@@ -100,57 +105,41 @@ export function neighbourOn(
   }
 }
 
-const PATIENCE = { timeout: 20_000, interval: 20 }
-
 /** The mark and the choice below an answered question are the messenger's own way to show it. */
-export function seen({ text, reply_markup }: Shown): Seen {
-  const [, asked = text, chosen = null] = /^(.*)\n\n✓ <b>(.*)<\/b>$/s.exec(text) ?? []
-  return {
-    text: unescaped(asked),
-    choices: reply_markup?.inline_keyboard?.map(([button]) => button?.text ?? '') ?? [],
-    chosen: chosen && unescaped(chosen),
-  }
+export function seen({ text, buttons }: Shown): Seen {
+  const [, asked = text, chosen = null] = /^(.*)\n\n✓ (.*)$/s.exec(text) ?? []
+  return { text: asked, choices: buttons.flat().map(({ label }) => label), chosen }
 }
 
-function press(person: SmallPerson, message: Shown | undefined, index: number): void {
-  const button = message?.reply_markup?.inline_keyboard?.[index]?.[0]
-  if (!message || !button) throw new Error(`There is no button ${index} on ${JSON.stringify(message)}.`)
-  person.press(message, button.callback_data)
+function press(person: Person, message: Shown | undefined, index: number): void {
+  const data = message?.buttons.flat()[index]?.data
+  if (!message || !data) throw new Error(`There is no button ${index} on ${JSON.stringify(message)}.`)
+  person.pressData(message.id, data)
 }
 
-const unescaped = (html: string) =>
-  html.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&')
-
-const CONTENT = {
-  photo: { photo: [{ file_id: 'p', file_unique_id: 'p', width: 1, height: 1 }] },
-  voice: { voice: { file_id: 'v', file_unique_id: 'v', duration: 1 } },
+const ONE = { file_id: 'one', file_unique_id: 'one' }
+const CONTENT: Record<Parameters<Human['sendUnreadable']>[0], Partial<Message>> = {
+  photo: { photo: [{ ...ONE, width: 1, height: 1 }] },
+  voice: { voice: { ...ONE, duration: 1 } },
   sticker: {
-    sticker: {
-      file_id: 's',
-      file_unique_id: 's',
-      type: 'regular',
-      width: 1,
-      height: 1,
-      is_animated: false,
-      is_video: false,
-    },
+    sticker: { ...ONE, type: 'regular', width: 1, height: 1, is_animated: false, is_video: false },
   },
-  file: { document: { file_id: 'd', file_unique_id: 'd' } },
+  file: { document: ONE },
   other: { dice: { emoji: '🎲', value: 3 } },
   encrypted: {},
-} as const
+}
 
 const cleanups: (() => Promise<unknown>)[] = []
 afterEach(async () => {
   for (const clean of cleanups.splice(0).reverse()) await clean()
 })
 
-export const TOKEN = `7000:${'x'.repeat(30)}`
+const PATIENCE = { timeout: 20_000, interval: 20 }
 const LIFTED: Limits = { perSecond: 100_000, chatGapMs: 0, atOnce: 3 }
 const SHORT = { firstMs: 10, mostMs: 100 }
 
 interface Given {
-  fake?: SmallTelegram
+  fake?: FakeTelegram
   webhook?: boolean
   config?: Partial<TelegramConfig>
 }

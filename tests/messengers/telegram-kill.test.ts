@@ -8,8 +8,9 @@ import { secretOf } from '../../bots/telegram/webhook.ts'
 import { freePort } from '../kit/free-port.ts'
 import { createDatabase } from '../kit/postgres.ts'
 import { startScript } from '../kit/process.ts'
+import { TOKEN } from '../kit/telegram/ask.ts'
 import { stream } from '../simulation/chance.ts'
-import { openFake, seen, TOKEN } from './open-telegram.ts'
+import { openFake, seen } from './open-telegram.ts'
 
 // Real processes on a real database, killed as by a power cut while people write to them.
 
@@ -31,13 +32,13 @@ describe.each([
     const chance = stream(seed, 0)
     const fake = await openFake()
     const place = { ...(await ownDatabase()), apiUrl: fake.url, port: await freePort(), webhook }
-    const people = Array.from({ length: 8 }, (_, nth) => fake.person(TOKEN, `person ${nth}`))
+    const people = Array.from({ length: 8 }, (_, nth) => fake.person({ firstName: `person ${nth}` }))
     const said = people.map(() => 0)
     const speak = (times: number) => {
       for (let n = 0; n < times; n++) {
         const who = Math.floor(chance() * people.length)
         said[who] = (said[who] ?? 0) + 1
-        people[who]?.say({ text: `Wort ${said[who]}` })
+        people[who]?.say(`Wort ${said[who]}`)
       }
     }
     for (let kill = 0; kill < KILLS; kill++) {
@@ -52,7 +53,7 @@ describe.each([
     speak(20)
     await start({ ...place, widow: true })
 
-    const heardBy = (nth: number) => people[nth]?.shown().map(message => seen(message).text) ?? []
+    const heardBy = (nth: number) => people[nth]?.messages.map(message => seen(message).text) ?? []
     const whole = (nth: number) => Array.from({ length: said[nth] ?? 0 }, (_, n) => `${n + 1}: Wort ${n + 1}`)
     await vi.waitFor(
       () => {
@@ -81,24 +82,27 @@ describe.each([
       const fake = await openFake()
       const shared = { ...(await ownDatabase()), apiUrl: fake.url, webhook, widow: false }
       const other = await freePort()
-      const anna = fake.person(TOKEN, 'Anna')
-      const heard = () => anna.shown().map(message => seen(message).text)
+      const anna = fake.person({ firstName: 'Anna' })
+      const heard = () => anna.messages.map(message => seen(message).text)
       const arrives = (text: string, within = 10_000) =>
         vi.waitFor(() => expect(heard().at(-1)).toBe(text), { timeout: within, interval: 50 })
 
       const leader = await start({ ...shared, port: await freePort() })
-      anna.say({ text: 'eins' })
+      anna.say('eins')
       await arrives('1: eins')
       await start({ ...shared, port: other })
       if (webhook)
-        await vi.waitFor(async () => expect(await bring(other, anna.chat, 'zwei')).toBe(200), {
-          timeout: 10_000,
-        })
-      else anna.say({ text: 'zwei' })
+        await vi.waitFor(
+          async () => expect(await bring(other, { id: anna.id, type: 'private' }, 'zwei')).toBe(200),
+          {
+            timeout: 10_000,
+          },
+        )
+      else anna.say('zwei')
       await arrives('2: zwei')
 
       await leader.kill()
-      anna.say({ text: 'drei' })
+      anna.say('drei')
       await arrives('3: drei', 15_000)
       // whether the last line before the kill had arrived nobody could know
       expect(onceEach(heard())).toEqual(['1: eins', '2: zwei', '3: drei'])

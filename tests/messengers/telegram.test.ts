@@ -1,11 +1,12 @@
 import { describe, expect, test, vi } from 'vitest'
 import { secretOf } from '../../bots/telegram/webhook.ts'
 import type { BotFinding } from '../../core/index.ts'
+import { TOKEN } from '../kit/telegram/ask.ts'
+import type { FakeTelegram } from '../kit/telegram/fake-bot-api.ts'
 import { launch, place } from '../start/launch.ts'
 import { messengerContract } from './contract.ts'
 import { coreDouble } from './core-double.ts'
-import { humanOf, openFake, openTelegram, TOKEN } from './open-telegram.ts'
-import type { SmallTelegram } from './small-telegram.ts'
+import { humanOf, openFake, openTelegram } from './open-telegram.ts'
 
 const TRAITS = {
   buttons: true,
@@ -32,8 +33,8 @@ for (const [way, webhook] of [
 
 const PATIENCE = { timeout: 8000, interval: 20 }
 const until = (claim: () => unknown) => vi.waitFor(claim, PATIENCE)
-const methods = (fake: SmallTelegram) => fake.calls.map(({ method }) => method)
-const payloads = (fake: SmallTelegram, name: string) =>
+const methods = (fake: FakeTelegram) => fake.calls.map(({ method }) => method)
+const payloads = (fake: FakeTelegram, name: string) =>
   fake.calls.filter(({ method }) => method === name).map(({ payload }) => payload)
 
 describe('starting', () => {
@@ -100,12 +101,10 @@ describe('starting', () => {
       undefined,
       'de',
     ])
-    expect(payloads(fake, 'setMyCommands')[0]?.commands?.[0]).toEqual({
+    expect(payloads(fake, 'setMyCommands')[0]).toHaveProperty('commands.0', {
       command: 'menue',
       description: 'Was es hier alles gibt',
     })
-    expect(payloads(fake, 'setMyDescription')[0]?.description?.length).toBeLessThanOrEqual(512)
-    expect(payloads(fake, 'setMyShortDescription')[0]?.short_description?.length).toBeLessThanOrEqual(120)
     await first.stop()
     fake.calls.length = 0
     await openTelegram(coreDouble(), { fake })
@@ -197,21 +196,27 @@ describe('a press', () => {
   })
 })
 
-test('a group is pointed to the private chat once, and left', async () => {
+test('a group is pointed to the private chat once, and left; one that has become another is found', async () => {
   const core = coreDouble()
   const { fake } = await openTelegram(core)
-  const chat = { id: -1005, type: 'supergroup', title: 'Dorf' }
-  const from = { id: 5, is_bot: false, first_name: 'Anna', language_code: 'de' }
-  fake.joinGroup(TOKEN, chat.id)
-  const before = fake.calls.length
-  for (const text of ['/start', '/hilfe'])
-    fake.push(TOKEN, { message: { message_id: 1, date: 0, chat, from, text } })
-  await until(() => expect(methods(fake)).toContain('leaveChat'))
-  const told = payloads(fake, 'sendMessage').filter(({ chat_id }) => chat_id === chat.id)
-  expect(told).toHaveLength(1)
-  expect(told[0]?.text).toContain('https://t.me/dasnez_bot')
-  expect(fake.calls.slice(before).filter(({ method }) => method === 'leaveChat')).toHaveLength(1)
-  expect(core.heard(String(chat.id))).toEqual([])
+  const anna = fake.person({ firstName: 'Anna', started: true })
+  const [village, club] = [fake.group({ title: 'Dorf' }), fake.group({ title: 'Verein', type: 'group' })]
+  village.add(anna)
+  village.say(anna, '/hilfe')
+  await until(() => expect(village.isLeft).toBe(true))
+  expect(village.messages.map(({ text }) => text)).toEqual([
+    expect.stringContaining('https://t.me/dasnez_bot'),
+  ])
+
+  fake.fail('sendMessage', 1, {
+    code: 400,
+    description: 'Bad Request: group chat was upgraded to a supergroup chat',
+    parameters: { migrate_to_chat_id: club.id },
+  })
+  club.add(anna)
+  await until(() => expect(club.isLeft).toBe(true))
+  expect(club.messages).toHaveLength(1)
+  expect(core.heard(String(village.id))).toEqual([])
 })
 
 describe('sending', () => {
@@ -290,7 +295,7 @@ describe('accounts that the operator has saved', () => {
 
   test('start, change and stop while the program runs, and Telegram is asked about each', async () => {
     const fake = await openFake()
-    fake.addAccount(OWN, 'delbrueck_bot')
+    fake.addBot(OWN, 'delbrueck_bot')
     const core = coreDouble()
     await openTelegram(core, { fake })
     const found = async (token: string | null, finding: BotFinding) => {
@@ -298,9 +303,9 @@ describe('accounts that the operator has saved', () => {
       await until(() => expect(core.findings.get('telegram:town-1')).toEqual(finding))
     }
     await found(OWN, { address: 't.me/delbrueck_bot' })
-    const erna = fake.person(OWN, 'Erna')
-    erna.say({ text: 'Guten Tag' })
-    await until(() => expect(core.heard(String(erna.chat.id))).toHaveLength(1))
+    const erna = fake.person({ firstName: 'Erna', bot: OWN })
+    erna.say('Guten Tag')
+    await until(() => expect(core.heard(String(erna.id))).toHaveLength(1))
     await found(`7006:${'z'.repeat(30)}`, { failure: 'refused' })
     await found(`7000:${'w'.repeat(30)}`, { failure: 'taken' })
     core.saveBot('telegram:town-1', null)
@@ -309,7 +314,7 @@ describe('accounts that the operator has saved', () => {
 
   test('one that can not be asked just now is said so, tried again, and holds up nobody', async () => {
     const fake = await openFake()
-    fake.addAccount(OWN, 'delbrueck_bot')
+    fake.addBot(OWN, 'delbrueck_bot')
     const core = coreDouble()
     await openTelegram(core, { fake, config: { token: null } })
     fake.fail('getMe', 2, { code: 502, description: 'Bad Gateway' })

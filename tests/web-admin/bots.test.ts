@@ -33,7 +33,7 @@ test('nobody but an operator sees the bots', async () => {
 
 test("a town's own bot starts with its token, serves that town alone, and stops when it is switched off", async () => {
   const fake = await openFake()
-  fake.addAccount(OWN, 'delbrueck_bot')
+  fake.addBot(OWN, 'delbrueck_bot')
   const { stop } = await openTelegram(office.town.core, { fake, config: { token: null } })
   const { page, post } = await asOperator()
   expect(await page()).toContain('Kein eigener Bot.')
