@@ -1,11 +1,10 @@
 import type { Core, Messenger } from '../../core/index.ts'
 import type { TelegramConfig } from './config.ts'
-import { ALLOWED_UPDATES, connect } from './connect.ts'
+import { connect } from './connect.ts'
 import { type Failure, failureOf, isWrongToken } from './failures.ts'
+import { lead, patient } from './lead.ts'
 import { pace } from './pace.ts'
 import { persist } from './persist.ts'
-import { poll } from './poll.ts'
-import { showProfile } from './profile.ts'
 import { sender } from './send.ts'
 import { type Take, taker } from './take.ts'
 import { secretOf } from './webhook.ts'
@@ -14,14 +13,8 @@ import { secretOf } from './webhook.ts'
  * Starts one bot account. Resolves once Telegram has been asked who it is, whatever the answer: where none came it is
  * asked again and again; where the token is refused `refused` says so and nothing runs.
  */
-export async function startBot({
-  core,
-  config,
-  bot,
-  token,
-  essential,
-  onName,
-}: Account): Promise<RunningBot> {
+export async function startBot(account: Account): Promise<RunningBot> {
+  const { core, config, bot, token, essential, onName } = account
   const telegram = connect(token, config.apiUrl)
   const { api } = telegram
   const stopping = new AbortController()
@@ -41,14 +34,8 @@ export async function startBot({
   if (failure && isWrongToken(failure))
     return { refused: failure, secret: null, take: null, stop: async () => {} }
 
-  const warn = (what: string) => (error: unknown) =>
-    core.log.warn({ bot, failure: failureOf(error).words }, `${what} failed; trying again`)
-  const patience = (signal: AbortSignal, what: string) => ({
-    pauses: config.pauses,
-    signal,
-    onFailure: warn(what),
-  })
-  const asking = failure && persist(askName, patience(stopping.signal, 'asking Telegram who this bot is'))
+  const asking =
+    failure && persist(askName, patient(account, 'asking Telegram who this bot is', stopping.signal))
 
   const take = taker({ core, bot, accountId: token.split(':')[0] ?? '', telegram, address: () => address })
   const turns = pace(config.limits)
@@ -64,27 +51,13 @@ export async function startBot({
     typing: async chat => void (await api.sendChatAction({ chat_id: Number(chat), action: 'typing' })),
     ready: () => !essential || address !== null,
     async lead(signal) {
-      const over = abortOf(signal)
-      signal.addEventListener('abort', () => turns.drop(), { once: true })
+      turns.open()
+      const over = new Promise(resolve => signal.addEventListener('abort', resolve, { once: true }))
+      signal.addEventListener('abort', turns.close, { once: true })
       await Promise.race([named.promise, over])
-      await persist(() => choosePath(signal), patience(signal, 'telling Telegram how updates come'))
-      const shown = persist(() => showProfile(telegram), patience(signal, 'showing what the bot is'))
-      const polling = config.webhookUrl === null
-      await (polling ? poll({ telegram, take, log: core.log, bot, pauses: config.pauses }, signal) : over)
-      await shown
+      await lead({ ...account, telegram, take }, signal)
+      await over
     },
-  }
-
-  /** What waits at Telegram stays there, whichever way it came so far. */
-  const choosePath = async (signal: AbortSignal) => {
-    if (signal.aborted) return
-    if (config.webhookUrl === null) return api.deleteWebhook({ drop_pending_updates: false })
-    return api.setWebhook({
-      url: `${config.webhookUrl}/${placeOf(bot)}`,
-      secret_token: secretOf(token),
-      allowed_updates: ALLOWED_UPDATES,
-      drop_pending_updates: false,
-    })
   }
 
   const connection = await core.connect(messenger)
@@ -99,12 +72,6 @@ export async function startBot({
     },
   }
 }
-
-const abortOf = (signal: AbortSignal): Promise<void> =>
-  new Promise(resolve => signal.addEventListener('abort', () => resolve(), { once: true }))
-
-/** The bot's part of its webhook's path: `main`, `town-3`. */
-const placeOf = (bot: string): string => bot.replace(/^telegram:/, '')
 
 /** Lines that wait for their turn in pace.ts, over all chats: more than go out in a second. */
 const LINES_AT_ONCE = 64

@@ -5,6 +5,7 @@ export function pace(limits: Limits, clock: Clock = MACHINE): Pace {
   const order = pacing(limits)
   const jobs = new Map<Turn, { begin(): void; refuse(): void }>()
   let forgetAlarm = () => {}
+  let closed = false
 
   const look = () => {
     forgetAlarm()
@@ -22,6 +23,7 @@ export function pace(limits: Limits, clock: Clock = MACHINE): Pace {
   return {
     run: (turn, work) =>
       new Promise((resolve, reject) => {
+        if (closed) return reject(new Dropped())
         const mine = { ...turn }
         const begin = () => {
           const done = () => {
@@ -38,7 +40,11 @@ export function pace(limits: Limits, clock: Clock = MACHINE): Pace {
       order.pause(clock.now() + ms)
       look()
     },
-    drop() {
+    open() {
+      closed = false
+    },
+    close() {
+      closed = true
       for (const turn of order.drop()) {
         jobs.get(turn)?.refuse()
         jobs.delete(turn)
@@ -67,8 +73,9 @@ export interface Pace {
   /** Resolves as the work does; rejects with `Dropped` when it never began. */
   run<Result>(turn: Turn, work: () => Promise<Result>): Promise<Result>
   pause(ms: number): void
-  /** Those that wait are rejected; what is under way ends by itself. */
-  drop(): void
+  /** Those that wait are rejected, and all that come until it is open again; what is under way ends by itself. */
+  close(): void
+  open(): void
 }
 
 export interface Clock {

@@ -113,14 +113,16 @@ describe('by a clock', () => {
     expect((await all).map(each => each.status)).toEqual(['fulfilled', 'rejected', 'fulfilled', 'fulfilled'])
   })
 
-  test('those that wait can be dropped; what is under way ends by itself', async () => {
+  test('who hands the bot over sends no more: those that wait are dropped, what is under way ends by itself', async () => {
     const clock = handClock()
     const paced = pace(TELEGRAM_LIMITS, clock)
     const underWay = Promise.withResolvers<string>()
     const first = paced.run(answer('1'), () => underWay.promise)
     const second = paced.run(answer('1'), async () => 'never')
-    paced.drop()
+    paced.close()
     await expect(second).rejects.toThrow(Dropped)
+    await expect(paced.run(answer('3'), async () => 'never')).rejects.toThrow(Dropped)
+    paced.open()
     underWay.resolve('done')
     expect(await first).toBe('done')
     paced.pause(500)
