@@ -8,7 +8,7 @@ import type { Core } from '../../core/index.ts'
 import { freePort } from '../kit/free-port.ts'
 import type { Neighbour } from '../kit/person.ts'
 import { TOKEN } from '../kit/telegram/ask.ts'
-import { type FakeTelegram, startFakeTelegram } from '../kit/telegram/fake-bot-api.ts'
+import { type FakeTelegram, type Options, startFakeTelegram } from '../kit/telegram/fake-bot-api.ts'
 import type { Person } from '../kit/telegram/person.ts'
 import type { Seen as Shown } from '../kit/telegram/seen.ts'
 import type { Human, Seen } from './contract.ts'
@@ -40,8 +40,8 @@ export async function openTelegram(core: House['core'], { fake, webhook = false,
 }
 
 /** Its end fails where a bot asked what Telegram doesn't know. */
-export async function openFake(): Promise<FakeTelegram> {
-  const fake = await startFakeTelegram()
+export async function openFake(options: Options = {}): Promise<FakeTelegram> {
+  const fake = await startFakeTelegram(options)
   fake.addBot(TOKEN)
   cleanups.push(() => fake.stop())
   return fake

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { testDatabase } from '../kit/database.ts'
 import { playMainJob } from '../kit/main-job.ts'
+import { deskOf, ERNA, resident } from '../kit/resident.ts'
 import { openTown } from '../kit/town.ts'
 import { neighbourOn, openTelegram } from './open-telegram.ts'
 
@@ -24,3 +25,23 @@ test.each([
     await town.stop()
   },
 )
+
+test('who can not be reached any more is marked, and staff are told', async () => {
+  const town = await openTown(database)
+  const { fake, stop } = await openTelegram(town.core)
+  const erna = neighbourOn(fake, town.core, 'Erna')
+  const memberId = await resident(town, erna, ERNA)
+  fake.person({ id: Number(erna.chat), firstName: 'Erna', started: true }).deactivate()
+  const desk = deskOf(town)
+  await desk.suspendMember({ memberId, reason: 'Hinweis' })
+  await erna.settled()
+  expect(await database.prisma.member.findUnique({ where: { id: memberId } })).toMatchObject({
+    unreachableAt: expect.any(Date),
+  })
+  expect(await desk.whatWaits({})).toMatchObject({ counts: { line: 1 }, oldest: [{ who: 'Erna Berger' }] })
+  expect(await desk.listDeadLines({})).toMatchObject({
+    rows: [{ bot: 'telegram:main', failure: expect.stringContaining('403') }],
+  })
+  await stop()
+  await town.stop()
+})

@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
+import { TELEGRAM_LIMITS } from '../../bots/telegram/limits.ts'
 import { secretOf } from '../../bots/telegram/webhook.ts'
 import type { BotFinding } from '../../core/index.ts'
 import { TOKEN } from '../kit/telegram/ask.ts'
@@ -220,6 +221,23 @@ test('a group is pointed to the private chat once, and left; one that has become
 })
 
 describe('sending', () => {
+  test('within its own limits Telegram never says that it was too much', async () => {
+    const core = coreDouble()
+    const { fake } = await openTelegram(core, {
+      fake: await openFake({ limited: true }),
+      config: { limits: TELEGRAM_LIMITS },
+    })
+    const people = Array.from({ length: 45 }, (_, nth) => humanOf(fake, `person ${nth}`))
+    await Promise.all(
+      people.flatMap(({ chat }, nth) =>
+        ['eins', 'zwei'].slice(0, nth < 5 ? 2 : 1).map(text => core.tell(chat, text)),
+      ),
+    )
+    for (const [nth, person] of people.entries())
+      expect((await person.seen()).map(({ text }) => text)).toEqual(nth < 5 ? ['eins', 'zwei'] : ['eins'])
+    expect(fake.calls.filter(({ status }) => status === 429)).toEqual([])
+  })
+
   test('the pause that Telegram asks for is kept, for all chats', async () => {
     const core = coreDouble()
     const { fake } = await openTelegram(core)
