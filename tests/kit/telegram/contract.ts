@@ -32,6 +32,12 @@ export const typesOfParameter = (method: string, name: string): readonly string[
   return (described && fieldsOf(described).get(name)?.types) ?? []
 }
 
+/** The names of its fields, as the page lists them. */
+export const fieldsOfType = (type: string): string[] => {
+  const described = CONTRACT.types[type]
+  return described ? [...fieldsOf(described).keys()] : []
+}
+
 function faultsOfFields(value: Record<string, unknown>, fields: Fields, at: string): string[] {
   const faults: string[] = []
   for (const [name, inside] of Object.entries(value)) {
