@@ -2,6 +2,12 @@ import type { FastifyInstance } from 'fastify'
 import { type PlaygroundConfig, refuseProduction } from './playground/config.ts'
 import type { CoreForBots } from './playground/connect.ts'
 import { startPlayground } from './playground/index.ts'
+import type { CoreForTelegram } from './telegram/bot.ts'
+import { type TelegramConfig, telegramConfig } from './telegram/config.ts'
+import { startTelegram } from './telegram/index.ts'
+
+/** The messengers of the real thing, from the environment. Throws one sentence that names the variable. */
+export const botsConfig = (): BotsConfig => ({ playground: null, telegram: telegramConfig() })
 
 /** Throws one sentence where a messenger may not start here; to be asked before anything is opened. */
 export function checkBots({ playground }: BotsConfig): void {
@@ -11,16 +17,21 @@ export function checkBots({ playground }: BotsConfig): void {
 /** Starts each configured messenger. Call it before `http` listens: some bring routes. */
 export async function startBots({ core, http, config }: House): Promise<{ stop(): Promise<void> }> {
   const bots: { stop(): Promise<void> }[] = []
-  if (config.playground) bots.push(await startPlayground({ core, http, config: config.playground }))
-  return {
-    async stop() {
-      await Promise.all(bots.map(bot => bot.stop()))
-    },
+  const stop = async () => {
+    await Promise.all(bots.map(bot => bot.stop()))
+  }
+  try {
+    if (config.playground) bots.push(await startPlayground({ core, http, config: config.playground }))
+    if (config.telegram) bots.push(await startTelegram({ core, http, config: config.telegram }))
+    return { stop }
+  } catch (error) {
+    await stop()
+    throw error
   }
 }
 
 export interface House {
-  core: CoreForBots
+  core: CoreForBots & CoreForTelegram
   /** the one Fastify; messengers add their routes as plugins of their own, outside the admin's session */
   http: FastifyInstance
   config: BotsConfig
@@ -29,4 +40,5 @@ export interface House {
 /** A messenger that is null stays off. */
 export interface BotsConfig {
   playground: PlaygroundConfig | null
+  telegram: TelegramConfig | null
 }

@@ -11,7 +11,7 @@ import {
   waitingHeads,
 } from './store/outbox.ts'
 import { markGone } from './store/people.ts'
-import type { Line } from './texts/line.ts'
+import { type Line, line } from './texts/line.ts'
 import { render, renderAll } from './texts/render.ts'
 
 /**
@@ -21,6 +21,9 @@ import { render, renderAll } from './texts/render.ts'
  */
 export async function deliver(house: House, messenger: Messenger, stopped: AbortSignal): Promise<void> {
   const busy = new Map<number, Promise<void>>()
+  /** chats that just now get what nobody waits for: some places are always kept for answers */
+  const broadcasts = new Set<number>()
+  const mostBroadcasts = Math.max(1, Math.floor(messenger.sendsAtOnce / 2))
   const stop = new Promise<void>(resolve =>
     stopped.addEventListener('abort', () => resolve(), { once: true }),
   )
@@ -29,24 +32,30 @@ export async function deliver(house: House, messenger: Messenger, stopped: Abort
     const free = messenger.sendsAtOnce - busy.size
     const heads =
       free > 0 ? await waitingHeads(house.database, messenger.bot, [...busy.keys()], free, house.now()) : []
-    for (const head of heads) {
+    const next = heads.filter(({ chatId, priority }) => {
+      if (priority === 1 && broadcasts.size >= mostBroadcasts) return false
+      if (priority === 1) broadcasts.add(chatId)
+      return true
+    })
+    for (const head of next) {
       const sending = sendOne(house, messenger, head)
         .catch(error => house.log.error({ err: error, outboxId: head.id }, 'a line could not be delivered'))
         .finally(() => {
           busy.delete(head.chatId)
+          broadcasts.delete(head.chatId)
           house.bell.ring('outbox')
           house.bell.ring('settled')
         })
       busy.set(head.chatId, sending)
     }
-    if (heads.length === 0) await Promise.race([rung, stop])
+    if (next.length === 0) await Promise.race([rung, stop])
   }
   await Promise.allSettled(busy.values())
 }
 
 async function sendOne(house: House, messenger: Messenger, head: Head): Promise<void> {
   const sent = await outgoing(house, head)
-    .then(line => messenger.send(line))
+    .then(sent => messenger.send(sent))
     .catch(failed)
   const now = house.now()
   if (sent.sent) return markSent(house.database, head, sent.externalId, now)
@@ -89,7 +98,20 @@ async function outgoing(house: House, head: Head): Promise<OutgoingLine> {
   }
   const choices = body.choices.map(choice => words(choice.label))
   const text = renderAll(body.lines, reader)
-  return { kind: 'message', id, chat, seq, text, language: reader.language, choices, wants: body.wants }
+  const { wants, unwants } = body
+  return {
+    kind: 'message',
+    id,
+    chat,
+    seq,
+    text,
+    language: reader.language,
+    choices,
+    priority: head.priority,
+    wants,
+    share: wants && words(wants === 'contact' ? line('share.contact') : line('share.place')),
+    unshare: unwants ? words(line('fine')) : null,
+  }
 }
 
 /** Words that can't be made, or a messenger that throws: a fault of our own. The line waits like any other. */

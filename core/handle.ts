@@ -1,8 +1,9 @@
 import type { At } from './calls/call.ts'
 import { makeCall } from './calls/index.ts'
 import type { Answered, Incoming, Told } from './conversation/event.ts'
+import { finish, type Outcome } from './conversation/finish.ts'
 import type { Call } from './conversation/flow.ts'
-import { finish, hear, type Outcome, resume } from './conversation/run.ts'
+import { hear, resume } from './conversation/run.ts'
 import type { Scene } from './conversation/scene.ts'
 import type { House } from './house.ts'
 import { contextFor, promptsOf, sessionOf } from './scene.ts'
@@ -87,9 +88,9 @@ function rowsOf({ settled, message }: Outcome, seq: number): OutboxRow[] {
     body: { kind: 'settled', prompt: each.seq, chosen: each.chosen },
   }))
   if (message) {
-    const { lines, choices, wants, asks } = message
+    const { lines, choices, wants, unwants, asks } = message
     bodies.push({
-      body: { kind: 'message', lines, choices, wants },
+      body: { kind: 'message', lines, choices, wants, unwants },
       prompt: asks ? { ...asks, lines, choices } : undefined,
     })
   }
@@ -161,7 +162,7 @@ function kindOf(house: House, { event }: Claimed): (Incoming | Told)['kind'] {
   }
 }
 
-const SILENT: (Incoming | Told)['kind'][] = ['told', 'gone', 'returned']
+const SILENT: (Incoming | Told)['kind'][] = ['told', 'gone', 'returned', 'edited']
 const ROUNDS = 8
 /** a quicker answer needs no sign that it comes */
 const PATIENCE_MS = 300

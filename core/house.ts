@@ -22,7 +22,7 @@ export interface House {
   now(): Date
   seed(): number
   /** by bot: what is known of connected messengers */
-  messengers: Map<string, Pick<Messenger, 'kind' | 'providerReadsAlong' | 'typing'>>
+  messengers: Map<string, Pick<Messenger, 'kind' | 'address' | 'providerReadsAlong' | 'typing' | 'ready'>>
   /** as of `version`; without one, as last known */
   municipality(tx: Tx, id: number, version?: number | null): Promise<MunicipalityView>
   /** by municipality: how it answers, as learned on this day */

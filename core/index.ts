@@ -3,7 +3,7 @@ import type { Logger } from 'pino'
 import { migrate } from '../prisma/migrate.ts'
 import { accounts } from './calls/staff/accounts.ts'
 import { type Desk, desk } from './calls/staff/desk.ts'
-import { type Operators, operators } from './calls/staff/municipalities.ts'
+import { type Operators, operators } from './calls/staff/operators.ts'
 import type { CoreConfig } from './config.ts'
 import type { Messenger } from './conversation/messenger.ts'
 import { readable } from './conversation/readable.ts'
@@ -12,6 +12,7 @@ import { holdLease } from './hold-lease.ts'
 import { anySeed, type House, municipalities } from './house.ts'
 import { startTimers } from './jobs/timers.ts'
 import { Bell } from './store/bell.ts'
+import { type BotAccount, type BotFinding, botAccounts, noteFinding } from './store/bots.ts'
 import { type Database, openDatabase } from './store/database.ts'
 import { receive, type Update } from './store/inbox.ts'
 import { loadKeys } from './store/keys.ts'
@@ -90,10 +91,20 @@ export async function openHouse(
     },
     connect: messenger => holdLease(house, messenger, holder),
     settled: (bot, chat) => settled(house, bot, chat),
+    bots: {
+      accounts: messenger => botAccounts(database, seal, messenger),
+      found: async (bot, finding) => {
+        await noteFinding(database, bot, finding, house.now())
+        bell.ring('bots')
+      },
+      changed: atMostMs => bell.next('bots', atMostMs),
+      ring: () => bell.ring('bots'),
+    },
     desk: (staffId, municipalityId) => desk(house, staffId, municipalityId),
     accounts: accounts(house),
     operators: staffId => operators(house, staffId),
     health: async () =>
+      [...house.messengers.values()].every(messenger => messenger.ready?.() ?? true) &&
       database.prisma.$queryRaw`SELECT 1`.then(
         () => true,
         () => false,
@@ -114,11 +125,21 @@ export interface Core {
   connect(messenger: Messenger): Promise<{ stop(): Promise<void> }>
   /** Resolves when all that was received from this chat is handled and all its lines are delivered. */
   settled(bot: string, chat: string): Promise<void>
+  /** accounts at messengers whose tokens an operator has saved */
+  bots: {
+    accounts(messenger: string): Promise<BotAccount[]>
+    /** notes what the messenger said about an account */
+    found(bot: string, finding: BotFinding): Promise<void>
+    /** Resolves when accounts may have changed, or after so many milliseconds: another process may have changed them. */
+    changed(atMostMs: number): Promise<void>
+    /** wakes whoever waits for a change in this process */
+    ring(): void
+  }
   /** what staff may see and do in one municipality */
   desk(staffId: number, municipalityId: number): Desk
   accounts: ReturnType<typeof accounts>
   operators(staffId: number): Operators
-  /** whether the database answers */
+  /** whether the database answers, and every messenger that must be reached was reached once */
   health(): Promise<boolean>
   close(): Promise<void>
 }
@@ -137,10 +158,11 @@ export { LANDS } from './domain/calendar.ts'
 export { CATEGORIES, type Category } from './domain/categories.ts'
 export { isRefusal, type Reason, type Refusal, type Refusals } from './domain/refusal.ts'
 export { DAY_PARTS, type When } from './domain/when.ts'
+export { introduction } from './introduction.ts'
 export type { RankReason } from './matching/ranking.ts'
 export type { RemedyName } from './matching/remedies.ts'
 export type { Why } from './matching/waves.ts'
+export type { BotAccount, BotFinding } from './store/bots.ts'
 export type { Update } from './store/inbox.ts'
-
-export { render, renderAll } from './texts/render.ts'
-export { LANGUAGE_NAMES } from './texts/tongue.ts'
+export { languageOf, render, renderAll } from './texts/render.ts'
+export { LANGUAGE_NAMES, LANGUAGES, type Language } from './texts/tongue.ts'

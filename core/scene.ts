@@ -5,6 +5,7 @@ import { addressFor } from './domain/member.ts'
 import type { House } from './house.ts'
 import type { Claimed } from './store/inbox.ts'
 import type { PromptBody } from './store/outbox.ts'
+import { messengerOf } from './store/people.ts'
 import { isLanguage } from './texts/render.ts'
 import type { Reader } from './texts/tongue.ts'
 
@@ -21,12 +22,17 @@ export function contextFor(
   const now = house.now()
   const calendar = who.municipality?.calendar ?? SOMEWHERE_IN_GERMANY
   const { day, minute } = calendar.local(now.getTime())
+  const here = house.messengers.get(who.bot)?.kind ?? messengerOf(who.bot)
   return {
     now: now.toISOString(),
     local: `${day}T${clockOf(minute)}`,
     seed: house.seed(),
-    messenger: house.messengers.get(who.bot)?.kind ?? who.bot,
-    providerReadsAlong: house.messengers.get(who.bot)?.providerReadsAlong ?? false,
+    messenger: here,
+    // a process that runs no messengers takes turns, too
+    providerReadsAlong: house.messengers.get(who.bot)?.providerReadsAlong ?? here === 'telegram',
+    elsewhere: [...house.messengers.values()].flatMap(({ kind: messenger, address }) =>
+      address && messenger !== here ? { messenger, address } : [],
+    ),
     municipality: who.municipality,
     member: who.member,
     reader: readerFor(who.language, who.member?.birthYear ?? null, calendar, now),

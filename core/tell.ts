@@ -2,12 +2,12 @@ import type { Told } from './conversation/event.ts'
 import type { House } from './house.ts'
 import type { Tx } from './store/database.ts'
 import { tellChat } from './store/inbox.ts'
-import { reachOf } from './store/people.ts'
+import { messengerOf, reachOf } from './store/people.ts'
 
 /** Says something to a member who did not just write: in the chat used last, or through the phone desk. */
 export function teller(house: House, tx: Tx): Tell {
   return async (memberId, { lines = [], ask = null, about = null, closes = null }) => {
-    const reach = await reachOf(tx, memberId)
+    const reach = await reachOf(tx, memberId, (bot, town) => isOpen(house, tx, bot, town))
     if (!reach) return 'unreachable'
     await tellChat(
       tx,
@@ -19,6 +19,13 @@ export function teller(house: House, tx: Tx): Tell {
     )
     return 'told'
   }
+}
+
+/** What a town has switched off it does not write to, either. */
+async function isOpen(house: House, tx: Tx, bot: string, municipalityId: number | null): Promise<boolean> {
+  if (municipalityId === null) return true
+  const { rules } = await house.municipality(tx, municipalityId)
+  return !rules.channelsOff.includes(house.messengers.get(bot)?.kind ?? messengerOf(bot))
 }
 
 export type Tell = (memberId: number, telling: Partial<Omit<Told, 'kind'>>) => Promise<'told' | 'unreachable'>

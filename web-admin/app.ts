@@ -16,6 +16,7 @@ import { pages } from './plugins/pages.ts'
 import { session } from './plugins/session.ts'
 import { staff } from './plugins/staff.ts'
 import { accountRoutes } from './routes/account.ts'
+import { botRoutes } from './routes/bots.ts'
 import { deskRoutes } from './routes/desk.ts'
 import { health } from './routes/health.ts'
 import { loginRoutes } from './routes/login.ts'
@@ -68,6 +69,7 @@ const admin: FastifyPluginAsync<Admin> = async (http, { core, config }) => {
         async provider => {
           await provider.register(operator, { core })
           await provider.register(operatorRoutes, { config })
+          await provider.register(botRoutes)
         },
         { prefix: '/operator' },
       )

@@ -61,6 +61,7 @@ function demoIn(folder: string, past?: { now: Date }): Config {
         residents: Object.entries(RESIDENTS).map(([id, { name }]) => ({ id, name })),
         ...(past && { now: () => past.now.toISOString() }),
       },
+      telegram: null,
     },
   }
 }

@@ -1,26 +1,31 @@
-import type { CallbackQuery, ChatMemberUpdated, Message, Update } from 'grammy/types'
+import type { CallbackQuery, Chat, ChatMemberUpdated, Message, Update, User } from 'grammy/types'
 import type { Incoming } from '../../core/index.ts'
 
 /**
- * An update of the Bot API as the core takes it, or why it does not. Edited and forwarded words change nothing: what
- * was answered stays answered, and nobody speaks with another's words.
+ * An update of the Bot API as the core takes it, or why it does not. Forwarded words change nothing: nobody speaks
+ * with another's.
  */
 export function receive(update: Update): Received {
   if (update.message) return message(update.update_id, update.message)
+  if (update.edited_message) return edited(update.update_id, update.edited_message)
   if (update.callback_query) return press(update.update_id, update.callback_query)
   if (update.my_chat_member) return membership(update.update_id, update.my_chat_member)
   return { kind: 'ignored' }
 }
 
 function message(updateId: number, message: Message): Received {
-  if (message.chat.type === 'group' || message.chat.type === 'supergroup')
-    return message.text?.startsWith('/')
-      ? { kind: 'group', chat: String(message.chat.id) }
-      : { kind: 'ignored' }
+  if (isGroup(message.chat))
+    return message.text?.startsWith('/') ? group(message.chat, message.from) : { kind: 'ignored' }
   const incoming = message.chat.type === 'private' && said(message)
   return incoming
     ? taken(updateId, message.chat.id, incoming, message.from?.language_code)
     : { kind: 'ignored' }
+}
+
+/** A text that somebody changed; Telegram tells so, too, when a place moves or a link gets its preview. */
+function edited(updateId: number, { chat, text, forward_origin, via_bot }: Message): Received {
+  const own = chat.type === 'private' && text !== undefined && !forward_origin && !via_bot
+  return own ? taken(updateId, chat.id, { kind: 'edited' }) : { kind: 'ignored' }
 }
 
 function said(message: Message): Incoming | null {
@@ -51,17 +56,28 @@ function press(updateId: number, { data = '', message }: CallbackQuery): Receive
 }
 
 function membership(updateId: number, change: ChatMemberUpdated): Received {
-  const { chat, old_chat_member: before, new_chat_member: after } = change
+  const { chat, from, old_chat_member: before, new_chat_member: after } = change
+  const joined = IS_IN.includes(after.status) && !IS_IN.includes(before.status)
+  if (isGroup(chat) && joined) return group(chat, from)
   if (chat.type !== 'private') return { kind: 'ignored' }
   if (after.status === 'kicked') return taken(updateId, chat.id, { kind: 'gone' })
   if (before.status === 'kicked') return taken(updateId, chat.id, { kind: 'returned' })
   return { kind: 'ignored' }
 }
 
+const isGroup = ({ type }: Chat) => type === 'group' || type === 'supergroup'
+const group = ({ id }: Chat, from: User | undefined): Received => ({
+  kind: 'group',
+  chat: String(id),
+  language: from?.language_code,
+})
+
 const taken = (updateId: number, chat: number, incoming: Incoming, language?: string): Received => ({
   kind: 'taken',
   update: { updateId: String(updateId), chat: String(chat), incoming, language },
 })
+
+const IS_IN: ChatMemberUpdated['new_chat_member']['status'][] = ['member', 'administrator']
 
 /** Service messages (pinned, renamed …) are none of these: nobody waits for an answer to them. */
 const UNREADABLE: [keyof Message, Extract<Incoming, { kind: 'unreadable' }>['what']][] = [
@@ -79,11 +95,11 @@ const UNREADABLE: [keyof Message, Extract<Incoming, { kind: 'unreadable' }>['wha
 ]
 
 export type Received =
+  /** `language` as the app is set to: https://core.telegram.org/bots/api#user */
   | {
       kind: 'taken'
-      /** `language` as the app is set to: https://core.telegram.org/bots/api#user */
       update: { updateId: string; chat: string; incoming: Incoming; language: string | undefined }
     }
-  /** somebody calls the bot in a group, where others would read along */
-  | { kind: 'group'; chat: string }
+  /** somebody brings or calls the bot into a group, where others would read along */
+  | { kind: 'group'; chat: string; language: string | undefined }
   | { kind: 'ignored' }

@@ -8,7 +8,7 @@ import { shareContact } from './matches.ts'
 import { myDraft, myThings } from './my-things.ts'
 import { askOffer, changeOffer, manageOffer, postMyOffer, searchOffers } from './offers.ts'
 import { enterMunicipality, findMunicipality, setLanguage } from './places.ts'
-import { leave, myData } from './privacy.ts'
+import { forgetVisitor, leave, myData } from './privacy.ts'
 import { askForRole, changeRegistration, register } from './registration.ts'
 import { keepApart, report } from './reports.ts'
 import { changeRequest, manageRequest, postMyRequest, widenSearch } from './requests.ts'
@@ -44,6 +44,7 @@ export const calls = {
   'my-draft': myDraft,
   report,
   'keep-apart': keepApart,
+  'forget-visitor': forgetVisitor,
   'my-data': myData,
   leave,
 }

@@ -1,13 +1,15 @@
 import { refuse } from '../domain/refusal.ts'
+import { messengerOf } from '../store/people.ts'
 import type { Language } from '../texts/tongue.ts'
-import { visitorCall } from './call.ts'
+import { type At, visitorCall } from './call.ts'
 
 /** The towns that take part; those whose name begins with the words, where some are given. */
-export const findMunicipality = visitorCall(async ({ tx }, { words }: { words: string | null }) => {
+export const findMunicipality = visitorCall(async (at, { words }: { words: string | null }) => {
   const name = words?.trim()
-  const found = await tx.municipality.findMany({
+  const found = await at.tx.municipality.findMany({
     where: {
       closedAt: null,
+      ...(await onlyItsOwn(at)),
       ...(name
         ? {
             OR: [
@@ -31,9 +33,14 @@ const districts = (name: string) => ({
 })
 
 /** From now on the chat belongs to this town. A member moves to another only by leaving first. */
-export const enterMunicipality = visitorCall(async ({ tx, chat }, { id }: { id: number }) => {
-  const municipality = await tx.municipality.findFirst({ where: { id, closedAt: null } })
+export const enterMunicipality = visitorCall(async (at, { id }: { id: number }) => {
+  const { tx, chat } = at
+  const municipality = await tx.municipality.findFirst({
+    where: { AND: [{ id, closedAt: null }, await onlyItsOwn(at)] },
+  })
   if (!municipality || !chat) return refuse('not-found', { what: 'municipality' })
+  const { name: town, townHallPhone: phone, rules } = await at.house.municipality(tx, id)
+  if (rules.channelsOff.includes(messengerOf(chat.bot))) return refuse('channel-off', { town, phone })
   const entered = await tx.chat.updateMany({
     where: { id: chat.id, memberId: null },
     data: { municipalityId: id },
@@ -47,5 +54,11 @@ export const setLanguage = visitorCall(async ({ tx, chat, actor }, { language }:
   if ('member' in actor) await tx.member.update({ where: { id: actor.member }, data: { language } })
   return { language }
 })
+
+/** A town's own bot leads to no other. */
+async function onlyItsOwn({ tx, chat }: At): Promise<{ id?: number }> {
+  const bot = chat && (await tx.bot.findUnique({ where: { bot: chat.bot } }))
+  return bot?.municipalityId ? { id: bot.municipalityId } : {}
+}
 
 const TOWNS_SHOWN = 8

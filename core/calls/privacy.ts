@@ -1,8 +1,8 @@
 import { membership } from '../domain/member.ts'
-import { isRefusal, type Refusal } from '../domain/refusal.ts'
+import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts'
 import type { RequestStatus } from '../domain/request.ts'
 import { audit } from './audit.ts'
-import { type Inside, memberCall } from './call.ts'
+import { type Inside, memberCall, visitorCall } from './call.ts'
 import { withdrawMatch } from './match-endings.ts'
 import { closeRequest } from './requests.ts'
 
@@ -24,6 +24,14 @@ export const myData = memberCall(async (at, _: null) => {
     requests: row._count.requests,
     offers: row._count.offers,
   }
+})
+
+/** Who can't register here was never here: what was asked and answered goes, and so does the town. */
+export const forgetVisitor = visitorCall(async ({ tx, chat, actor }, _: null) => {
+  if (!chat || 'member' in actor) return refuse('not-allowed')
+  await tx.prompt.deleteMany({ where: { chatId: chat.id } })
+  await tx.chat.update({ where: { id: chat.id }, data: { municipalityId: null, session: null } })
+  return { forgotten: true }
 })
 
 /** The person leaves: everything open ends, the others are told, and what made them a person is erased. */

@@ -13,6 +13,8 @@ export interface Ctx {
   messenger: string
   /** the messenger's provider sits outside the EU and could read along */
   providerReadsAlong: boolean
+  /** the other messengers that people may write to: `matrix`, `@dasnez:example.org` */
+  elsewhere: { messenger: string; address: string }[]
   municipality: MunicipalityView | null
   member: MemberView | null
   reader: Reader

@@ -7,6 +7,8 @@ export interface Messenger {
   bot: string
   /** `telegram`, `matrix`, `playground`: the same for all accounts of a kind */
   kind: string
+  /** where people find it: `t.me/dasnez_bot`, `@dasnez:example.org`; null: told to nobody */
+  address?: string | null
   /** true where the provider sits outside the EU and could read along; the consent says so */
   providerReadsAlong: boolean
   /** Sends one line. Called for one line a chat at a time, in the order of their numbers. */
@@ -15,6 +17,13 @@ export interface Messenger {
   typing?(chat: string): Promise<void>
   /** how many lines may be on their way at once, over all chats */
   sendsAtOnce: number
+  /**
+   * What only one process may do for this bot beside delivering: fetching updates, telling the provider about it.
+   * Runs for as long as this process holds the bot's lease, and ends soon after the signal.
+   */
+  lead?(leading: AbortSignal): Promise<void>
+  /** false while the provider has not been reached yet; a process that can't serve says so */
+  ready?(): boolean
 }
 
 export type OutgoingLine =
@@ -28,7 +37,13 @@ export type OutgoingLine =
       text: string
       language: string
       choices: string[]
+      /** 0 answers, 1 what nobody waits for */
+      priority: 0 | 1
       wants: 'contact' | 'place' | null
+      /** on the button that shares it, where a messenger has one */
+      share: string | null
+      /** what an earlier line wanted is not asked for any more: words to take its button away with */
+      unshare: string | null
     }
   | {
       /** the answer to an earlier question is known: its buttons go, the choice stands */

@@ -15,6 +15,7 @@ export function readable(incoming: Incoming): Incoming {
     case 'pressed':
     case 'place':
     case 'unreadable':
+    case 'edited':
     case 'gone':
     case 'returned':
       return incoming

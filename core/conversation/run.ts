@@ -1,4 +1,4 @@
-import { type Line, line } from '../texts/line.ts'
+import { line } from '../texts/line.ts'
 import { labelledChoice, meantChoice } from './answers.ts'
 import type { Answered, Event, Incoming, Told } from './event.ts'
 import type { Choice } from './flow.ts'
@@ -9,10 +9,11 @@ import { apply, park, showAgain, showWaiting } from './turns.ts'
 
 /**
  * One turn of a chat: what was heard, and what comes of it. Pure. While `play.call` is set, the caller makes the call
- * and goes on with `resume`; then `play.message` is to be sent and `play.session` kept.
+ * and goes on with `resume`; `finish` then says what is to be sent and kept.
  */
 export function hear(session: Session, incoming: Incoming | Told, scene: Scene): Play {
   const play = enter(session, scene)
+  if (isSwitchedOff(scene, incoming)) return pointElsewhere(play, scene, incoming)
   switch (incoming.kind) {
     case 'started':
       play.session.topics = []
@@ -29,6 +30,8 @@ export function hear(session: Session, incoming: Incoming | Told, scene: Scene):
       )
     case 'unreadable':
       return showAgain(play, scene, line('unreadable', { what: incoming.what }))
+    case 'edited':
+      return edited(play, scene)
     case 'told':
       return told(play, scene, incoming)
     case 'gone':
@@ -47,30 +50,25 @@ export function resume(play: Play, answered: Answered, scene: Scene): Play {
   return apply(play, scene, flowOf(scene, topic).take(topic.step, topic.draft, answered, scene.ctx))
 }
 
-/** What is to be sent and kept after the turn; `seqAfter` is the number of the chat's last line so far. */
-export function finish(play: Play, seqAfter: number): Outcome {
-  const { session, said, shown, told } = play
-  const moved = !told && (shown !== null || session.topics.length === 0)
-  const outdated = moved && session.prompt !== null && !play.settled.some(each => each.seq === session.prompt)
-  const settled = outdated ? [...play.settled, { seq: session.prompt as number, chosen: null }] : play.settled
-  const choices = shown?.prompt.choices ?? []
-  const lines = [...said, ...(shown?.prompt.lines ?? [])].map(each =>
-    play.young ? { ...each, young: true as const } : each,
-  )
-  // the settled questions are lines too and come before the message
-  const prompt = choices.length > 0 ? seqAfter + settled.length + 1 : null
-  return {
-    session: { ...session, prompt: moved ? prompt : session.prompt },
-    settled,
-    message:
-      lines.length === 0 ? null : { lines, choices, wants: shown?.prompt.wants ?? null, asks: asked(play) },
-  }
+/** The town does not use this messenger any more. What others have to say goes another way, and danger goes before. */
+function isSwitchedOff({ ctx }: Scene, { kind }: Incoming | Told): boolean {
+  const isAnswered = kind !== 'told' && kind !== 'gone' && kind !== 'returned'
+  return isAnswered && (ctx.municipality?.rules.channelsOff.includes(ctx.messenger) ?? false)
 }
 
-const asked = ({ shown, told }: Play): Message['asks'] => {
-  if (!shown?.prompt.choices?.length) return null
-  const { flow, step, draft } = shown.topic
-  return { flow, step, draft, told, about: shown.about }
+function pointElsewhere(play: Play, { ctx, repertoire }: Scene, incoming: Incoming | Told): Play {
+  const { name: town = '', townHallPhone: phone = '' } = ctx.municipality ?? {}
+  const alarm = incoming.kind === 'said' ? repertoire.interrupt(incoming.text, ctx) : null
+  play.session.topics = []
+  play.said.push(...(alarm ?? []), line('refused.channel-off', { town, phone }))
+  return play
+}
+
+/** What was answered stays answered; who is in the middle of something learns that the change was not read. */
+function edited(play: Play, scene: Scene): Play {
+  const topic = play.session.topics.at(-1)
+  if (topic && !flowOf(scene, topic).lobby) play.said.push(line('edited'))
+  return play
 }
 
 /** Words of everywhere (zurück, menü …), then the step, then open questions of others, then the home topic. */
@@ -204,7 +202,7 @@ function enter(session: Session, scene: Scene): Play {
   const lost = fitting.length < session.topics.length
   const same = topics.length === session.topics.length
   return {
-    session: { topics: structuredClone(topics), prompt: same ? session.prompt : null },
+    session: { ...session, topics: structuredClone(topics), prompt: same ? session.prompt : null },
     doubts: [],
     said: lost ? [line('lostThread')] : [],
     shown: null,
@@ -213,18 +211,4 @@ function enter(session: Session, scene: Scene): Play {
     settled: same || session.prompt === null ? [] : [{ seq: session.prompt, chosen: null }],
     call: null,
   }
-}
-
-export interface Outcome {
-  session: Session
-  settled: Play['settled']
-  message: Message | null
-}
-
-/** One bubble: everything that a turn has to say, and the question that ends it. */
-export interface Message {
-  lines: Line[]
-  choices: Choice[]
-  wants: 'contact' | 'place' | null
-  asks: { flow: string; step: string; draft: unknown; told: boolean; about: string | null } | null
 }

@@ -16,11 +16,13 @@ export const sessionSchema = z.object({
   ),
   /** the newest question of the active topic */
   prompt: z.number().nullable(),
+  /** the chat's own last line asks to share something; a messenger may show a button for it meanwhile */
+  wants: z.boolean().default(false),
 })
 
 export type Session = z.output<typeof sessionSchema>
 export type Topic = Session['topics'][number]
-export const EMPTY_SESSION: Session = { topics: [], prompt: null }
+export const EMPTY_SESSION: Session = { topics: [], prompt: null, wants: false }
 
 /** A question that was shown and not answered yet, as kept in its prompt row. */
 export interface OpenPrompt {

@@ -12,6 +12,7 @@ export interface Refusals {
   'too-many-open': { max: number }
   'changed-meanwhile': undefined
   'too-young-for-channel': { age: number }
+  'channel-off': { town: string; phone: string }
 
   // why somebody isn't asked (core/matching/eligibility.ts)
   'other-municipality': undefined

@@ -22,7 +22,8 @@ export function question<Draft>({ asks, choices, wants, hear, choose, next }: Qu
         case 'said':
           return hear ? on(hear(event.text, draft, ctx), ctx) : unfit
         case 'contact':
-          return wants === 'contact' && hear && event.own ? on(hear(event.phone, draft, ctx), ctx) : unfit
+          if (wants !== 'contact' || !hear) return unfit
+          return event.own ? on(hear(event.phone, draft, ctx), ctx) : doubt(line('share.notOwn'))
         case 'chose':
           return choose ? choose(event.id, draft, ctx) : unfit
         case 'place':

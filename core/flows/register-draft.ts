@@ -25,13 +25,20 @@ export type RegisterDraft = z.output<typeof registerDraft>
 export const isYoung = ({ birthYear }: RegisterDraft, ctx: Ctx): boolean =>
   birthYear !== null && isMinorOn(today(ctx), { birthYear })
 
-/** The messenger's own minimum age: other ways in are named, and nothing of the person is kept. */
+/** The messenger's own minimum age: the reason, and the ways in that remain. */
 export function tooYoungHere({ birthYear }: RegisterDraft, ctx: Ctx): Line | null {
   const { municipality } = ctx
   if (!municipality || birthYear === null) return null
+  const { youngest } = ageOn(today(ctx), { birthYear })
   const age = minAgeOn(ctx.messenger, municipality.rules)
-  const tooYoung = ageOn(today(ctx), { birthYear }).youngest < age
-  return tooYoung ? line('register.tooYoungHere', { age, phone: municipality.townHallPhone }) : null
+  if (youngest >= age) return null
+  const open = ctx.elsewhere.filter(
+    ({ messenger }) =>
+      youngest >= minAgeOn(messenger, municipality.rules) &&
+      !municipality.rules.channelsOff.includes(messenger),
+  )
+  const elsewhere = open.map(({ address }) => address)
+  return line('register.tooYoungHere', { age, phone: municipality.townHallPhone, elsewhere })
 }
 
 /** As the call takes it. */

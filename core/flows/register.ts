@@ -94,9 +94,14 @@ export const register = defineFlow<typeof registerDraft, 'register'>({
       },
       next: (draft, ctx) => {
         const tooYoung = tooYoungHere(draft, ctx)
-        return tooYoung ? end(say(tooYoung)) : nextMissing(draft, ctx)
+        if (!tooYoung) return nextMissing(draft, ctx)
+        return go('turnedAway', registerDraft.parse({}), say(tooYoung), call('forget-visitor', null))
       },
     }),
+    turnedAway: {
+      show: () => ({ lines: [] }),
+      take: (_, event) => (event.kind === 'answered' ? end() : unfit),
+    },
     inSchool: question<Draft>({
       asks: () => line('register.inSchool'),
       choices: () => [yes(line('yes')), no(line('no'))],

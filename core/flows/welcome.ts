@@ -16,6 +16,7 @@ import { line } from '../texts/line.ts'
 import { readSentence, wishDraft, wishFrom } from './hear-wish.ts'
 import { languageChoice } from './language.ts'
 import { choice } from './question.ts'
+import { refused } from './refused.ts'
 
 const draft = z.object({
   /** the town's name in a deep link */
@@ -121,7 +122,8 @@ function lookFor(draft: Draft, said: string): Turn<Draft> {
 
 function arrive(draft: Draft, event: { call: string; result: unknown }, ctx: Ctx): Turn<Draft> {
   if (event.call === 'enter-municipality') {
-    if (isRefusal(event.result)) return go('town', draft)
+    if (isRefusal(event.result))
+      return event.result.refused === 'channel-off' ? end(say(refused(event.result))) : go('town', draft)
     return draft.wantsHelp || draft.wantsToHelp ? onwards(draft, ctx) : go('greet', draft)
   }
   const { found } = event.result as { found: { id: number; name: string }[] }

@@ -8,7 +8,7 @@ import { base64, type Seal } from './seal.ts'
 
 /**
  * Writes what a messenger brought. When this resolves it is committed, and the messenger may be told so. A known
- * (bot, updateId) is passed over, however often it comes.
+ * (bot, updateId) is passed over, however often it comes. Who writes to a town's own bot is in that town.
  */
 export async function receive(
   database: Database,
@@ -31,9 +31,9 @@ export async function receive(
     known AS (
       SELECT id, "externalId" FROM "Chat" WHERE bot = ${bot} AND "externalId" IN (SELECT chat FROM rows)),
     added AS (
-      INSERT INTO "Chat" (bot, "externalId", language)
-      SELECT DISTINCT ON (chat) ${bot}, chat, language FROM rows
-      WHERE chat NOT IN (SELECT "externalId" FROM known) ORDER BY chat, place
+      INSERT INTO "Chat" (bot, "externalId", language, "municipalityId")
+      SELECT DISTINCT ON (chat) ${bot}, chat, language, (SELECT "municipalityId" FROM "Bot" WHERE bot = ${bot})
+      FROM rows WHERE chat NOT IN (SELECT "externalId" FROM known) ORDER BY chat, place
       ON CONFLICT (bot, "externalId") DO UPDATE SET bot = excluded.bot
       RETURNING id, "externalId")
     INSERT INTO "Inbox" (bot, "updateId", "chatId", event, "receivedAt")

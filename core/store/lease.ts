@@ -16,6 +16,11 @@ export async function giveLeaseBack(database: Database, bot: string, holder: str
   await database.prisma.$executeRaw`DELETE FROM "Lease" WHERE bot = ${bot} AND holder = ${holder}`
 }
 
-/** A crashed holder is replaced within this and one heartbeat: under 15 s. A send must time out sooner. */
-const LEASE_MS = 10_000
+/**
+ * A crashed holder is replaced within this and one look of who waits: under 15 s. A holder whose heartbeat finds no
+ * answer gives up after 6 s at most, so what it has begun to send must time out within the other 6.
+ */
+const LEASE_MS = 12_000
 export const HEARTBEAT_MS = 3_000
+/** who waits for the lease looks more often */
+export const LOOK_MS = 1_000

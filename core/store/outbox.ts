@@ -46,7 +46,7 @@ export function waitingHeads(
     queue AS MATERIALIZED (
       SELECT line.* FROM head, LATERAL (
         SELECT * FROM "Outbox" o WHERE o."chatId" = head."chatId" AND o.seq = head.seq LIMIT 1) line)
-    SELECT o.id, o.seq, o.body, o.attempts, o."createdAt", c.id AS "chatId", c."externalId" AS chat, c.language,
+    SELECT o.id, o.seq, o.body, o.attempts, o.priority, o."createdAt", c.id AS "chatId", c."externalId" AS chat, c.language,
            c."municipalityId", c."memberId", m."birthYear"
     FROM queue o JOIN "Chat" c ON c.id = o."chatId" LEFT JOIN "Member" m ON m.id = c."memberId"
     WHERE c.bot = ${bot} AND (o."notBefore" IS NULL OR o."notBefore" <= ${now}) AND NOT (c.id = ANY(${busy}))
@@ -108,7 +108,14 @@ function sealedRows(seal: Seal, { rows, spoken }: TurnWritten): { lines: string;
 export type Priority = 0 | 1
 
 export type OutboxBody =
-  | { kind: 'message'; lines: Line[]; choices: Choice[]; wants: 'contact' | 'place' | null }
+  | {
+      kind: 'message'
+      lines: Line[]
+      choices: Choice[]
+      wants: 'contact' | 'place' | null
+      /** an earlier line wanted something, and that is over */
+      unwants?: boolean
+    }
   | { kind: 'settled'; prompt: number; chosen: Line | null }
 
 export interface OutboxRow {
@@ -148,6 +155,7 @@ export interface Head {
   seq: number
   body: Uint8Array
   attempts: number
+  priority: Priority
   createdAt: Date
   chatId: number
   chat: string

@@ -52,14 +52,23 @@ export async function whoIs(tx: Tx, chatId: number): Promise<Who> {
   return row
 }
 
-/** Where a member is reached: the chat used last, the phone desk's list, or nowhere at the moment. */
-export async function reachOf(tx: Tx, memberId: number): Promise<Reach | null> {
-  const chat = await tx.chat.findFirst({
+/**
+ * Where a member is reached: the chat used last that is open to their town, the phone desk's list, or nowhere at the
+ * moment.
+ */
+export async function reachOf(
+  tx: Tx,
+  memberId: number,
+  isOpen: (bot: string, municipalityId: number | null) => Promise<boolean>,
+): Promise<Reach | null> {
+  const chats = await tx.chat.findMany({
     where: { memberId, goneAt: null, bot: { not: PHONE } },
     orderBy: [{ lastTurnAt: { sort: 'desc', nulls: 'last' } }, { id: 'desc' }],
-    select: { id: true, bot: true, language: true },
+    select: { id: true, bot: true, language: true, municipalityId: true },
   })
-  if (chat) return { ...chat, by: 'chat' }
+  for (const { municipalityId, ...chat } of chats)
+    if (await isOpen(chat.bot, municipalityId)) return { ...chat, by: 'chat' }
+
   const member = await tx.member.findUniqueOrThrow({ where: { id: memberId } })
   if (member.phone === null) return null
   const phone = await tx.chat.upsert({
@@ -87,6 +96,9 @@ export async function markGone(
       await tx.member.update({ where: { id: chat.memberId }, data: { unreachableAt: now } })
   })
 }
+
+/** `telegram:main` → telegram: also where no process of this kind runs here */
+export const messengerOf = (bot: string): string => bot.split(':')[0] ?? bot
 
 /** The bot name of chats that are telephone calls. */
 export const PHONE = 'phone'

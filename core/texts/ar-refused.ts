@@ -13,6 +13,8 @@ export const refused: Pick<Texts, Extract<keyof Texts, `refused.${string}`>> = {
   'refused.changed-meanwhile': 'تغيّر هذا للتو. يرجى المحاولة مرة أخرى.',
   'refused.too-young-for-channel': ({ age }) =>
     `هنا لا يمكن ذلك إلا من عمر ${age} سنة. في البلدية يمكن قبل ذلك أيضًا.`,
+  'refused.channel-off': ({ town, phone }) =>
+    `في ${town} لا تعمل مساعدة الجيران عبر هذا التطبيق. البلدية تخبركم كيف تصلون إليّ: ${phone}.`,
   'refused.other-municipality': 'هذا يخص مدينة أخرى.',
   'refused.programme-not-offered': 'المدينة لا تقدّم هذا.',
   'refused.birth-year-missing': 'سنة الميلاد ما زالت ناقصة.',

@@ -40,6 +40,19 @@ export const ar: Texts = {
   fine: 'حسنًا.',
   somethingWrong: 'هناك مشكلة',
   thanks: 'على الرحب والسعة.',
+  'about.short': 'مساعدة الجيران في المدينة: طلب المساعدة وتقديمها. مجانًا.',
+  'about.long':
+    'هنا يجد الجيران المساعدة، ومن يحب المساعدة يجد ما يفعله. اكتبوا ما الأمر: يسأل dasnez أشخاصًا مناسبين بالقرب منكم. هذا مجاني. في حالات الطوارئ: 112.',
+  'about.group': ({ link }) => `هنا في المجموعة يقرأ الجميع. على انفراد أفضل: ${link}`,
+  'command.menue': 'كل ما يوجد هنا',
+  'command.hilfe': 'كيف يعمل هذا، ومن يساعد في البلدية',
+  'command.meinesachen': 'الطلبات والعروض والمواعيد',
+  'command.status': 'حالة التسجيل',
+  'command.pause': 'بدون أسئلة لفترة',
+  'command.zurueck': 'خطوة إلى الوراء',
+  'command.abbrechen': 'ترك ما بدأ',
+  'command.meinedaten': 'ما هو محفوظ',
+  'command.loeschen': 'حذف كل ما هو محفوظ',
 
   // the engine's own
   cancelled: 'حسنًا، تركت الأمر.',
@@ -51,7 +64,11 @@ export const ar: Texts = {
   stillOpen: 'بقي شيء لم ينته:',
   'back.none': 'لا يمكن الرجوع أكثر من هنا.',
   'button.old': 'هذا الزر يخص سؤالًا أقدم.',
+  edited: 'لا أقرأ الرسائل المعدّلة مرة أخرى. إذا تغيّر شيء فيرجى كتابته من جديد.',
+  'share.contact': 'إرسال رقم هاتفي',
+  'share.place': 'إرسال موقعي',
   'share.notNeeded': 'شكرًا، لا أحتاج إلى ذلك الآن.',
+  'share.notOwn': 'هذا رقم شخص آخر. يرجى إرسال رقمكم أنتم فقط.',
   unreadable: ({ what }) => UNREADABLE[what],
   help: ({ contact, phone }) =>
     [
@@ -126,8 +143,8 @@ export const ar: Texts = {
   'register.send': 'نعم، تسجيل',
   'register.changeWhat': 'ماذا أغيّر؟',
   'register.dropped': 'حسنًا. لم أحفظ شيئًا.',
-  'register.tooYoungHere': ({ age, phone }) =>
-    `جميل أنكم تريدون المساعدة. في هذا التطبيق لا يمكن ذلك إلا من عمر ${age} سنة، هكذا يطلب صاحبه. تعالوا مع والديكم إلى البلدية أو اتصلوا: ${phone}. لم أحفظ شيئًا عنكم.`,
+  'register.tooYoungHere': ({ age, phone, elsewhere }, t) =>
+    `جميل أنكم تريدون المساعدة. في هذا التطبيق لا يمكن ذلك إلا من عمر ${age} سنة، هكذا يطلب صاحبه. ${elsewhere.length === 0 ? '' : `تجدونني هنا أيضًا: ${t.list(elsewhere)}. هناك يمكن ذلك الآن. `}تعالوا مع والديكم إلى البلدية أو اتصلوا: ${phone}. لم أحفظ شيئًا عنكم.`,
   'part.name': 'الاسم',
   'part.birthYear': 'سنة الميلاد',
   'part.district': 'الحي',

@@ -14,6 +14,8 @@ export const refused: Pick<Texts, Extract<keyof Texts, `refused.${string}`>> = {
   'refused.changed-meanwhile': 'Das hat sich gerade geändert.\nBitte noch einmal.',
   'refused.too-young-for-channel': ({ age }) =>
     `Hier geht das erst ab ${age} Jahren.\nIm Rathaus geht es schon früher.`,
+  'refused.channel-off': ({ town, phone }) =>
+    `In ${town} geht das hier nicht.\nFragen Sie bitte das Rathaus: ${phone}.`,
   'refused.other-municipality': 'Das gehört zu einer anderen Stadt.',
   'refused.programme-not-offered': 'Das gibt es in Ihrer Stadt nicht.',
   'refused.birth-year-missing': 'Das Geburts-Jahr fehlt noch.',

@@ -33,6 +33,25 @@ export const deLeicht: Texts = {
   fine: 'In Ordnung.',
   somethingWrong: 'Etwas stimmt nicht',
   thanks: 'Gern geschehen.',
+  'about.short': lines('Nachbarn helfen sich.', 'Das kostet nichts.'),
+  'about.long': lines(
+    'Hier finden Sie Hilfe.',
+    'Oder Sie helfen anderen.',
+    'Schreiben Sie einfach, was Sie brauchen.',
+    'dasnez fragt dann Menschen in der Nähe.',
+    'Das kostet nichts.',
+    'Im Notfall rufen Sie 112 an.',
+  ),
+  'about.group': ({ link }) => lines('Hier lesen alle mit.', `Bitte schreiben Sie mir allein: ${link}`),
+  'command.menue': 'Alles zeigen',
+  'command.hilfe': 'So geht es',
+  'command.meinesachen': 'Bitten, Angebote und Besuche',
+  'command.status': 'So steht es mit der Anmeldung',
+  'command.pause': 'Eine Zeit lang nicht fragen',
+  'command.zurueck': '1 Schritt zurück',
+  'command.abbrechen': 'Aufhören',
+  'command.meinedaten': 'Das ist gespeichert',
+  'command.loeschen': 'Alles löschen',
 
   // the engine's own
   cancelled: 'In Ordnung.\nIch mache nichts.',
@@ -57,7 +76,15 @@ export const deLeicht: Texts = {
   stillOpen: 'Hier fehlt noch etwas:',
   'back.none': 'Weiter zurück geht es hier nicht.',
   'button.old': 'Dieser Knopf ist alt.',
+  edited: lines(
+    'Sie haben eine Nachricht geändert.',
+    'Das kann ich nicht lesen.',
+    'Bitte schreiben Sie es neu.',
+  ),
+  'share.contact': 'Meine Telefon-Nummer senden',
+  'share.place': 'Meinen Ort senden',
   'share.notNeeded': 'Danke.\nDas brauche ich gerade nicht.',
+  'share.notOwn': 'Das ist eine fremde Nummer.\nBitte senden Sie nur Ihre eigene Nummer.',
   unreadable: ({ what }) => UNREADABLE[what],
   help: ({ contact, phone }) =>
     lines(
@@ -194,10 +221,11 @@ export const deLeicht: Texts = {
   'register.send': 'Ja, anmelden',
   'register.changeWhat': 'Was soll ich ändern?',
   'register.dropped': 'In Ordnung.\nIch habe nichts gespeichert.',
-  'register.tooYoungHere': ({ age, phone }) =>
+  'register.tooYoungHere': ({ age, phone, elsewhere }, t) =>
     lines(
       'Sie möchten helfen: Das ist schön.',
       `In dieser App geht das erst ab ${age} Jahren.`,
+      ...(elsewhere.length === 0 ? [] : [`Hier geht es schon: ${t.list(elsewhere)}.`]),
       'Gehen Sie mit Ihren Eltern ins Rathaus.',
       `Oder rufen Sie an: ${phone}.`,
       'Ich habe nichts gespeichert.',

@@ -22,6 +22,10 @@ export const refused = {
   'refused.changed-meanwhile': 'Das hat sich eben geändert. Bitte noch einmal.',
   'refused.too-young-for-channel': ({ age }) =>
     `Hier geht das erst ab ${age} Jahren. Im Rathaus geht es auch vorher.`,
+  'refused.channel-off': ({ town, phone }) => ({
+    sie: `In ${town} läuft die Nachbarschaftshilfe nicht über diesen Messenger. Wie Sie mich sonst erreichen, sagt Ihnen das Rathaus: ${phone}.`,
+    du: `In ${town} läuft die Nachbarschaftshilfe nicht über diesen Messenger. Wie du mich sonst erreichst, sagt dir das Rathaus: ${phone}.`,
+  }),
   'refused.other-municipality': 'Das gehört zu einer anderen Stadt.',
   'refused.programme-not-offered': 'Das bietet die Stadt nicht an.',
   'refused.birth-year-missing': 'Das Geburtsjahr fehlt noch.',

@@ -35,6 +35,22 @@ export const de = {
   somethingWrong: 'Etwas stimmt nicht',
   thanks: both('Gern geschehen.', 'Gern geschehen.'),
 
+  // what a messenger shows of the bot itself
+  'about.short': 'Die Nachbarschaftshilfe der Stadt: Hilfe finden, Hilfe geben. Kostenlos.',
+  'about.long':
+    'Hier finden Nachbarn Hilfe, und wer gern hilft, findet etwas zu tun. Einfach schreiben, worum es geht: dasnez fragt dann passende Menschen in der Nähe. Das kostet nichts. Im Notfall: 112.',
+  'about.group': ({ link }: { link: string }) =>
+    `Hier in der Gruppe würden alle mitlesen. Unter vier Augen geht es besser: ${link}`,
+  'command.menue': 'Was es hier alles gibt',
+  'command.hilfe': 'Wie es geht, und wer im Rathaus hilft',
+  'command.meinesachen': 'Bitten, Angebote, Verabredungen',
+  'command.status': 'Stand der Anmeldung',
+  'command.pause': 'Eine Weile nicht gefragt werden',
+  'command.zurueck': 'Einen Schritt zurück',
+  'command.abbrechen': 'Lassen, was angefangen ist',
+  'command.meinedaten': 'Was gespeichert ist',
+  'command.loeschen': 'Alles Gespeicherte löschen',
+
   // the engine's own
   cancelled: 'In Ordnung, ich lasse es.',
   notUnderstood: both(
@@ -56,7 +72,17 @@ export const de = {
   stillOpen: 'Da ist noch etwas offen:',
   'back.none': 'Weiter zurück geht es hier nicht.',
   'button.old': 'Dieser Knopf gehört zu einer älteren Frage.',
+  edited: both(
+    'Geänderte Nachrichten lese ich nicht noch einmal. Ist etwas anders geworden, schreiben Sie es mir bitte neu.',
+    'Geänderte Nachrichten lese ich nicht noch einmal. Ist etwas anders geworden, schreib es mir bitte neu.',
+  ),
+  'share.contact': 'Meine Telefonnummer schicken',
+  'share.place': 'Meinen Standort schicken',
   'share.notNeeded': 'Danke, das brauche ich gerade nicht.',
+  'share.notOwn': both(
+    'Das ist die Nummer von jemand anderem. Schicken Sie mir bitte nur Ihre eigene.',
+    'Das ist die Nummer von jemand anderem. Schick mir bitte nur deine eigene.',
+  ),
   unreadable: ({ what }: { what: Unreadable }): Form => UNREADABLE[what],
   help: ({ contact, phone }: { contact: string | null; phone: string | null }) =>
     contact === null
@@ -148,8 +174,10 @@ export const de = {
   'register.send': 'Ja, anmelden',
   'register.changeWhat': 'Was soll ich ändern?',
   'register.dropped': 'In Ordnung. Ich habe nichts gespeichert.',
-  'register.tooYoungHere': ({ age, phone }: { age: number; phone: string }) =>
-    `Schön, dass du helfen möchtest. Hier im Messenger geht das leider erst ab ${age} Jahren, so verlangt es der Anbieter. Komm mit deinen Eltern ins Rathaus oder ruf an: ${phone}. Ich habe nichts von dir gespeichert.`,
+  'register.tooYoungHere': ({ age, phone, elsewhere }: TooYoungHere, t: Tongue) =>
+    `Schön, dass du dabei sein möchtest. Hier im Messenger geht das leider erst ab ${age} Jahren, so verlangt es der Anbieter. ${
+      elsewhere.length === 0 ? '' : `Du findest mich auch hier: ${t.list(elsewhere)}. Dort geht es schon. `
+    }Im Rathaus geht es immer: Komm mit deinen Eltern vorbei oder ruf an, ${phone}. Ich habe nichts von dir gespeichert.`,
   'part.name': 'Name',
   'part.birthYear': 'Geburtsjahr',
   'part.district': 'Ortsteil',
@@ -888,4 +916,10 @@ interface DataShown {
   consentOn: string | null
   requests: number
   offers: number
+}
+interface TooYoungHere {
+  age: number
+  phone: string
+  /** addresses of other messengers that take people of this age */
+  elsewhere: string[]
 }

@@ -14,6 +14,8 @@ export const refused: Pick<Texts, Extract<keyof Texts, `refused.${string}`>> = {
   'refused.changed-meanwhile': 'That has just changed. Please try once more.',
   'refused.too-young-for-channel': ({ age }) =>
     `Here it only works from the age of ${age}. At the town hall it works earlier, too.`,
+  'refused.channel-off': ({ town, phone }) =>
+    `In ${town} the neighbours’ help does not use this messenger. The town hall tells you how else to reach me: ${phone}.`,
   'refused.other-municipality': 'That belongs to another town.',
   'refused.programme-not-offered': 'The town does not offer that.',
   'refused.birth-year-missing': 'The year of birth is still missing.',

@@ -30,6 +30,20 @@ export const en: Texts = {
   fine: 'All right.',
   somethingWrong: 'Something is wrong',
   thanks: 'You’re welcome.',
+  'about.short': 'The town’s neighbours’ help: find help, give help. Free of charge.',
+  'about.long':
+    'Here neighbours find help, and those who like to help find something to do. Just write what it is about: dasnez then asks suitable people nearby. It costs nothing. In an emergency: 112.',
+  'about.group': ({ link }) =>
+    `Here in the group everybody would read along. In private it is better: ${link}`,
+  'command.menue': 'Everything there is here',
+  'command.hilfe': 'How it works, and who helps at the town hall',
+  'command.meinesachen': 'Requests, offers, appointments',
+  'command.status': 'How your registration is going',
+  'command.pause': 'Not be asked for a while',
+  'command.zurueck': 'One step back',
+  'command.abbrechen': 'Leave what was begun',
+  'command.meinedaten': 'What is stored',
+  'command.loeschen': 'Delete everything stored',
 
   // the engine's own
   cancelled: 'All right, I’ll leave it.',
@@ -41,7 +55,11 @@ export const en: Texts = {
   stillOpen: 'There is still something open:',
   'back.none': 'There is no way further back from here.',
   'button.old': 'This button belongs to an earlier question.',
+  edited: 'I don’t read changed messages again. If something has changed, please write it to me anew.',
+  'share.contact': 'Send my phone number',
+  'share.place': 'Send my location',
   'share.notNeeded': 'Thank you, I don’t need that right now.',
+  'share.notOwn': 'That is somebody else’s number. Please only send me your own.',
   unreadable: ({ what }) => UNREADABLE[what],
   help: ({ contact, phone }) =>
     [
@@ -119,8 +137,8 @@ export const en: Texts = {
   'register.send': 'Yes, sign me up',
   'register.changeWhat': 'What shall I change?',
   'register.dropped': 'All right. I have kept nothing.',
-  'register.tooYoungHere': ({ age, phone }) =>
-    `How good that you want to help. In this messenger it is only possible from the age of ${age}, its provider wants it so. Come to the town hall with your parents, or call: ${phone}. I have kept nothing about you.`,
+  'register.tooYoungHere': ({ age, phone, elsewhere }, t) =>
+    `How good that you want to help. In this messenger it is only possible from the age of ${age}, its provider wants it so. ${elsewhere.length === 0 ? '' : `You find me here, too: ${t.list(elsewhere)}. There you can join already. `}At the town hall it is always possible: come with your parents, or call ${phone}. I have kept nothing about you.`,
   'part.name': 'Name',
   'part.birthYear': 'Year of birth',
   'part.district': 'District',

@@ -13,6 +13,8 @@ export const refused: Pick<Texts, Extract<keyof Texts, `refused.${string}`>> = {
   'refused.changed-meanwhile': 'Bu az önce değişti. Lütfen bir daha deneyin.',
   'refused.too-young-for-channel': ({ age }) =>
     `Burada ancak ${age} yaşından itibaren mümkün. Belediyede daha önce de olur.`,
+  'refused.channel-off': ({ town, phone }) =>
+    `${town} şehrinde komşu yardımı bu uygulamayı kullanmıyor. Bana başka nasıl ulaşacağınızı belediye söyler: ${phone}.`,
   'refused.other-municipality': 'Bu başka bir şehre ait.',
   'refused.programme-not-offered': 'Şehir bunu sunmuyor.',
   'refused.birth-year-missing': 'Doğum yılı henüz eksik.',

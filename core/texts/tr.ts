@@ -33,6 +33,19 @@ export const tr: Texts = {
   fine: 'Tamam.',
   somethingWrong: 'Bir sorun var',
   thanks: 'Rica ederim.',
+  'about.short': 'Şehrin komşu yardımı: yardım bulmak, yardım etmek. Ücretsiz.',
+  'about.long':
+    'Burada komşular yardım bulur, yardım etmek isteyenler de yapacak bir şey. Konuyu yazmanız yeter: dasnez yakındaki uygun kişilere sorar. Ücretsizdir. Acil durumda: 112.',
+  'about.group': ({ link }) => `Burada, grupta herkes okur. Özelden yazmak daha iyi: ${link}`,
+  'command.menue': 'Burada neler var',
+  'command.hilfe': 'Nasıl işler, belediyede kim yardım eder',
+  'command.meinesachen': 'İstekler, teklifler, randevular',
+  'command.status': 'Kaydın durumu',
+  'command.pause': 'Bir süre soru almamak',
+  'command.zurueck': 'Bir adım geri',
+  'command.abbrechen': 'Başlananı bırakmak',
+  'command.meinedaten': 'Kayıtlı olanlar',
+  'command.loeschen': 'Kayıtlı her şeyi silmek',
 
   // the engine's own
   cancelled: 'Tamam, vazgeçtim.',
@@ -44,7 +57,11 @@ export const tr: Texts = {
   stillOpen: 'Yarım kalan bir şey var:',
   'back.none': 'Buradan daha geriye gidilmiyor.',
   'button.old': 'Bu düğme daha eski bir soruya ait.',
+  edited: 'Değiştirilen mesajları yeniden okumuyorum. Bir şey değiştiyse lütfen yeniden yazın.',
+  'share.contact': 'Telefon numaramı gönder',
+  'share.place': 'Konumumu gönder',
   'share.notNeeded': 'Teşekkürler, buna şu anda gerek yok.',
+  'share.notOwn': 'Bu başka birinin numarası. Lütfen yalnızca kendi numaranızı gönderin.',
   unreadable: ({ what }) => UNREADABLE[what],
   help: ({ contact, phone }) =>
     [
@@ -120,8 +137,8 @@ export const tr: Texts = {
   'register.send': 'Evet, kaydet',
   'register.changeWhat': 'Neyi değiştireyim?',
   'register.dropped': 'Tamam. Hiçbir şey kaydetmedim.',
-  'register.tooYoungHere': ({ age, phone }) =>
-    `Yardım etmek istemeniz çok güzel. Bu uygulamada ancak ${age} yaşından itibaren mümkün, uygulamanın sahibi böyle istiyor. Anne babanızla belediyeye gelin veya arayın: ${phone}. Hakkınızda hiçbir şey kaydetmedim.`,
+  'register.tooYoungHere': ({ age, phone, elsewhere }, t) =>
+    `Yardım etmek istemeniz çok güzel. Bu uygulamada ancak ${age} yaşından itibaren mümkün, uygulamanın sahibi böyle istiyor. ${elsewhere.length === 0 ? '' : `Beni burada da bulabilirsiniz: ${t.list(elsewhere)}. Orada şimdiden mümkün. `}Anne babanızla belediyeye gelin veya arayın: ${phone}. Hakkınızda hiçbir şey kaydetmedim.`,
   'part.name': 'Ad',
   'part.birthYear': 'Doğum yılı',
   'part.district': 'Semt',

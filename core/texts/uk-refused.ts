@@ -14,6 +14,8 @@ export const refused: Pick<Texts, Extract<keyof Texts, `refused.${string}`>> = {
   'refused.changed-meanwhile': 'Це щойно змінилося. Спробуйте, будь ласка, ще раз.',
   'refused.too-young-for-channel': ({ age }) =>
     `Тут це можливо лише з ${age} років. У ратуші можна й раніше.`,
+  'refused.channel-off': ({ town, phone }) =>
+    `Місто ${town} не використовує цей месенджер для сусідської допомоги. Як ще мене знайти, скаже ратуша: ${phone}.`,
   'refused.other-municipality': 'Це належить до іншого міста.',
   'refused.programme-not-offered': 'Місто цього не пропонує.',
   'refused.birth-year-missing': 'Ще бракує року народження.',

@@ -88,6 +88,7 @@ const foreign: { [N in CallName]: (() => CallInput<N>) | null } = {
   'my-draft': null,
   report: () => ({ subject: 'match', subjectId: theirs.match, text: 'x' }),
   'keep-apart': () => ({ subject: 'invitation', subjectId: theirs.invitation }),
+  'forget-visitor': null,
   'my-data': null,
   leave: null,
 }

@@ -25,6 +25,10 @@ const ANSWERS: { [N in CallName]: (input: CallInput<N>, who: Who, chance: Chance
     return { name: TOWNS.find(each => each.id === id)?.name ?? TOWN.name }
   },
   'set-language': ({ language }) => ({ language }),
+  'forget-visitor': (_, who) => {
+    who.inTown = false
+    return { forgotten: true }
+  },
   register: ({ firstName, lastName, birthYear, wantsHelp, wantsToHelp }, who) => {
     const said = { firstName, lastName, birthYear, wantsHelp, wantsToHelp }
     who.member = memberOf({ ...said, status: 'SUBMITTED', roles: [] })

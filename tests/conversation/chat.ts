@@ -1,7 +1,8 @@
 import type { Ctx } from '../../core/conversation/ctx.ts'
 import type { Answered, Incoming, Told } from '../../core/conversation/event.ts'
+import { finish, type Outcome } from '../../core/conversation/finish.ts'
 import type { Call } from '../../core/conversation/flow.ts'
-import { finish, hear, type Outcome, resume } from '../../core/conversation/run.ts'
+import { hear, resume } from '../../core/conversation/run.ts'
 import type { Repertoire } from '../../core/conversation/scene.ts'
 import {
   EMPTY_SESSION,

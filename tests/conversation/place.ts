@@ -11,6 +11,7 @@ export function ctxFor({ member = null, municipality = TOWN, ...more }: Partial<
     seed: 7,
     messenger: 'playground',
     providerReadsAlong: false,
+    elsewhere: [],
     municipality,
     member,
     reader: {

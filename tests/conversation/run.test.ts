@@ -134,7 +134,7 @@ describe('words of everywhere', () => {
     expect(chat.says('abbrechen')).toMatchObject({
       lines: [CANCELLED],
       settled: [{ seq: 1, chosen: null }],
-      session: { topics: [], prompt: null },
+      session: { topics: [], prompt: null, wants: false },
     })
     expect(chat.says('Abbrechen!').lines).toEqual(['Was darf es sein?'])
     expect(chat.says('abbrechen').lines).toEqual(['Was darf es sein?'])
@@ -346,7 +346,7 @@ describe('an old button', () => {
     chat.approve()
     expect(chat.presses('Gehen')).toMatchObject({
       lines: [OLD_BUTTON],
-      session: { topics: [], prompt: null },
+      session: { topics: [], prompt: null, wants: false },
     })
     expect(chat.prompts).toEqual([])
   })
@@ -438,7 +438,7 @@ describe('a call', () => {
   it('may end in another topic', () => {
     const chat = sitDown()
     const ask = { flow: 'post', step: 'walk', draft: { letters: 1, stamps: true } }
-    chat.session = { topics: [{ ...ask, since: 0, trail: [] }], prompt: null }
+    chat.session = { topics: [{ ...ask, since: 0, trail: [] }], prompt: null, wants: false }
     chat.says('post')
     expect(stepOf(chat)).toEqual(['post/walk', 'post/walk'])
     expect(chat.says('abbrechen').lines.at(-1)).toBe('Noch 1 Briefe.')

@@ -1,6 +1,8 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import type { Messenger, OutgoingLine, Sent } from '../../core/index.ts'
+import { tellChat } from '../../core/store/inbox.ts'
 import { HEARTBEAT_MS, takeLease } from '../../core/store/lease.ts'
+import { line } from '../../core/texts/line.ts'
 import { testDatabase } from '../kit/database.ts'
 import { deskOf } from '../kit/resident.ts'
 import { rows } from '../kit/rows.ts'
@@ -99,6 +101,25 @@ test('one chat that hangs does not hold up the others', async () => {
   closing.splice(1, 1) // it never comes back: nothing to wait for
 })
 
+test('however many broadcasts hang, an answer goes out', async () => {
+  const hanging = Promise.withResolvers<Sent>()
+  const { town, tried, say } = await open(each => (each.chat.startsWith('told') ? hanging.promise : sent))
+  const { seal, now, bell } = town.core.house
+  for (let nth = 0; nth < 9; nth++) {
+    const chat = await prisma.chat.create({ data: { bot: 'paper', externalId: `told-${nth}` } })
+    const told = { kind: 'told' as const, lines: [line('fine')], ask: null, about: null, closes: null }
+    await database.transaction(tx => tellChat(tx, seal, chat.id, 'paper', told, now()))
+  }
+  bell.ring('inbox')
+  await vi.waitFor(async () => expect(await prisma.outbox.count()).toBe(9), { timeout: 20_000 })
+  await say('asks', 'menü')
+  await town.core.settled('paper', 'asks')
+  expect(tried.at(-1)?.chat).toBe('asks')
+  expect(tried.length).toBeLessThan(4)
+  hanging.resolve(sent)
+  await vi.waitFor(() => expect(tried).toHaveLength(10), { timeout: 20_000 })
+})
+
 test('who blocked the bot is not written to any more, and staff see it; coming back mends it', async () => {
   const { town, tried, say } = await open(line =>
     line.chat === '0:Erna' ? { sent: false, why: 'gone', failure: 'blocked' } : sent,
@@ -113,6 +134,34 @@ test('who blocked the bot is not written to any more, and staff see it; coming b
   await town.core.receive('paper', [{ updateId: 'back', chat: '0:Erna', incoming: { kind: 'returned' } }])
   await town.core.settled('paper', '0:Erna')
   expect(await prisma.member.findUnique({ where: { id: erna } })).toMatchObject({ unreachableAt: null })
+})
+
+test('what a messenger does in one process only runs as long as the lease is held, and again with the next', async () => {
+  const town = await openTown(database)
+  closing.push(() => town.stop())
+  const led: AbortSignal[] = []
+  const connection = await town.core.connect({
+    bot: 'paper',
+    kind: 'paper',
+    providerReadsAlong: false,
+    sendsAtOnce: 3,
+    send: async () => sent,
+    async lead(signal) {
+      led.push(signal)
+      if (led.length === 2) throw new Error('it stumbled')
+      await new Promise(resolve => signal.addEventListener('abort', resolve))
+    },
+  })
+  closing.push(() => connection.stop())
+  await vi.waitFor(() => expect(led).toHaveLength(1))
+  const take = (holder: string, until: Date) =>
+    prisma.lease.update({ where: { bot: 'paper' }, data: { holder, until } })
+  await take('another', new Date(Date.now() + 60_000))
+  await vi.waitFor(() => expect(led[0]?.aborted).toBe(true), { timeout: 10_000 })
+  expect(led).toHaveLength(1)
+  await take('another', new Date(Date.now() - 1000))
+  await vi.waitFor(() => expect(led).toHaveLength(2), { timeout: 10_000 })
+  expect(led[1]?.aborted).toBe(false)
 })
 
 test('a bot has one deliverer: another waits, and takes over when the lease has run out', async () => {

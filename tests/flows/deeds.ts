@@ -1,7 +1,15 @@
 import { Temporal } from 'temporal-polyfill'
 import { type Incoming, isRefusal } from '../../core/index.ts'
 import { deskOf, memberOf, type Role } from '../kit/resident.ts'
-import { bidsHelp, isMember, offersHelp, readsIn } from './given.ts'
+import {
+  bidsHelp,
+  isInMatrix,
+  isMember,
+  nothingIsKept,
+  offersHelp,
+  readsIn,
+  switchesTelegramOff,
+} from './given.ts'
 import { type Stage, TELEGRAM } from './stage.ts'
 
 /** What a paragraph of a transcript does; null when it is none of the deeds below. */
@@ -39,6 +47,11 @@ const DEEDS: [RegExp, (stage: Stage, ...words: string[]) => Promise<unknown>][] 
     (stage, name, phone) => send(stage, name, { kind: 'contact', phone, own: true }),
   ],
   [
+    /^(\S+) teilt eine fremde Nummer, (.+)\.$/,
+    (stage, name, phone) => send(stage, name, { kind: 'contact', phone, own: false }),
+  ],
+  [/^(\S+) ändert die letzte Nachricht\.$/, (stage, name) => send(stage, name, { kind: 'edited' })],
+  [
     /^(\S+) schickt (ein Bild|eine Sprachnachricht|einen Sticker)\.$/,
     (stage, name, what) => send(stage, name, { kind: 'unreadable', what: UNREADABLE[what] ?? 'other' }),
   ],
@@ -50,8 +63,13 @@ const DEEDS: [RegExp, (stage: Stage, ...words: string[]) => Promise<unknown>][] 
     (stage, name, roles, district) => isMember(stage, name, rolesIn(roles), district),
   ],
   [/^Gegeben: (\S+) liest die Sprache (\S+)\.$/, readsIn],
+  [/^(?:Gegeben: )?[Dd]ie Stadt schaltet Telegram ab\.$/, switchesTelegramOff],
+  [/^Gegeben: dasnez hat auch einen Namen in Matrix, (\S+)\.$/, isInMatrix],
   [/^Gegeben: (\S+) bietet an: (.+)$/, offersHelp],
   [/^Gegeben: (\S+) bittet um Hilfe: (.+)$/, bidsHelp],
+
+  // what remains when a scene ends
+  [/^Von (\S+) ist nichts gespeichert\.$/, nothingIsKept],
 
   // the town hall
   [/^Rathaus: schaltet (\S+) frei \((.+)\)\.$/, (stage, name, roles) => approve(stage, name, rolesIn(roles))],
@@ -164,7 +182,7 @@ const UNREADABLE: Record<string, 'photo' | 'voice' | 'sticker'> = {
   'eine Sprachnachricht': 'voice',
   'einen Sticker': 'sticker',
 }
-const DONE_BY_A_PERSON = /^(?!Gegeben|Rathaus|Zeit)(\p{Lu}\p{L}+)\b/u
+const DONE_BY_A_PERSON = /^(?!Gegeben|Rathaus|Zeit|Von )(\p{Lu}\p{L}+)\b/u
 
 export interface Deed {
   /** whose chat the answer is looked for first */

@@ -1,8 +1,9 @@
+import { expect } from 'vitest'
 import { isRefusal } from '../../core/index.ts'
 import { understand } from '../../core/understanding/understand.ts'
 import { deskOf, memberOf, type Role } from '../kit/resident.ts'
 import { CAST } from './cast.ts'
-import type { Stage } from './stage.ts'
+import { type Stage, TELEGRAM } from './stage.ts'
 
 /** Somebody whom the town has let in before the scene begins; nothing was said in their chat yet. */
 export async function isMember(
@@ -72,6 +73,35 @@ async function post(
   if (!category) throw new Error(`"${words}" names no kind of help`)
   const wish = { category, text: words, days, from, to, part, every }
   accepted(await deskOf(stage.town)[call]({ memberId, wish }))
+}
+
+/** Who is turned away here may go there. */
+export async function isInMatrix({ town }: Stage, address: string): Promise<void> {
+  town.core.house.messengers.set(address, { kind: 'matrix', address, providerReadsAlong: false })
+}
+
+/** A rule of the town, as the one who runs the installation enters it. */
+export async function switchesTelegramOff({ database, town }: Stage): Promise<void> {
+  const data = { rules: { channelsOff: [TELEGRAM] }, version: { increment: 1 } }
+  const id = town.towns[0]?.id ?? 0
+  await database.prisma.municipality.update({ where: { id }, data })
+  // as a new process would read it
+  await town.core.house.municipality(database.prisma, id, null)
+}
+
+/** Neither a person nor a word of theirs; the chat's own number alone, as in the messenger. */
+export async function nothingIsKept(stage: Stage, name: string): Promise<void> {
+  const { prisma } = stage.database
+  const { chat: externalId } = await stage.person(name)
+  const chat = await prisma.chat.findFirstOrThrow({ where: { externalId } })
+  expect(chat).toMatchObject({ memberId: null, municipalityId: null, language: null })
+  const session = stage.town.core.house.seal.open(chat.session ?? new Uint8Array(), 'Chat.session')
+  expect(JSON.parse(session)).toMatchObject({ topics: [], prompt: null })
+  const ofChat = { where: { chatId: chat.id } }
+  expect(await prisma.prompt.count(ofChat)).toBe(0)
+  expect(await prisma.inbox.count({ where: { ...ofChat.where, event: { not: null } } })).toBe(0)
+  expect(await prisma.outbox.count({ where: { ...ofChat.where, body: { not: null } } })).toBe(0)
+  expect(await prisma.member.count()).toBe(0)
 }
 
 function accepted<Result>(result: Result): Exclude<Result, { refused: string }> {

@@ -1,10 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import type { CoreForBots } from '../../bots/playground/connect.ts'
 import type { Incoming } from '../../core/index.ts'
 import { type CoreDouble, coreDouble } from './core-double.ts'
 
 /** What every messenger owes the house, whatever its provider. `open` connects a fresh one with the given core. */
-export function messengerContract(name: string, open: (core: CoreForBots) => Promise<Harness>): void {
+export function messengerContract(name: string, open: (core: CoreDouble) => Promise<Harness>): void {
   describe(`${name} keeps the contract of messengers`, () => {
     let core: CoreDouble
     let harness: Harness

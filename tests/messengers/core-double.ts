@@ -1,6 +1,8 @@
 import pino from 'pino'
 import type { CoreForBots } from '../../bots/playground/connect.ts'
-import type { Incoming, Messenger, OutgoingLine, Sent } from '../../core/index.ts'
+import type { CoreForTelegram } from '../../bots/telegram/bot.ts'
+import type { BotFinding, Incoming, Messenger, OutgoingLine, Sent } from '../../core/index.ts'
+import { Bell } from '../../core/store/bell.ts'
 
 /**
  * The core's side of the port, in memory: receives once per update, delivers a chat's lines one after the other.
@@ -14,12 +16,18 @@ export function coreDouble(
   const delivered: string[] = []
   const queues = new Map<string, Promise<unknown>>()
   const seqs = new Map<string, number>()
+  const bell = new Bell()
   const faults = { lost: 0, refused: 0 }
-  let messenger: Messenger | null = null
+  const messengers = new Map<string, Messenger>()
+  const saved = new Map<string, string>()
+  const findings = new Map<string, BotFinding>()
+  let tell: (finding: BotFinding) => void = () => {}
   let lastId = 0
 
   const deliver = (line: OutgoingLine): Promise<Sent> => {
-    const sending = (queues.get(line.chat) ?? Promise.resolve()).then(() => send(messenger, line))
+    const sending = (queues.get(line.chat) ?? Promise.resolve()).then(() =>
+      send([...messengers.values()][0], line),
+    )
     queues.set(
       line.chat,
       sending.catch(() => {}),
@@ -46,10 +54,14 @@ export function coreDouble(
       if (faults.lost-- > 0) throw new Error('committed, but the answer got lost')
     },
     async connect(connected) {
-      messenger = connected
+      messengers.set(connected.bot, connected)
+      const leading = new AbortController()
+      const led = connected.lead?.(leading.signal)
       return {
         async stop() {
-          messenger = null
+          messengers.delete(connected.bot)
+          leading.abort()
+          await led
         },
       }
     },
@@ -59,6 +71,27 @@ export function coreDouble(
         await last
       }
     },
+    bots: {
+      accounts: async () => [...saved].map(([bot, token]) => ({ bot, token })),
+      found: async (bot, finding) => {
+        findings.set(bot, finding)
+        tell(finding)
+      },
+      changed: atMostMs => bell.next('bots', atMostMs),
+      ring: () => bell.ring('bots'),
+    },
+    findings,
+    onFinding(heard) {
+      tell = heard
+    },
+    saveBot(bot, token) {
+      findings.delete(bot)
+      if (token === null) saved.delete(bot)
+      else saved.set(bot, token)
+      bell.ring('bots')
+    },
+    connected: () => [...messengers.keys()],
+    ready: () => [...messengers.values()].every(each => each.ready?.() ?? true),
     heard: chat => received.filter(one => one.chat === chat).map(one => one.incoming),
     languageOf: chat => received.findLast(one => one.chat === chat)?.language ?? null,
     deliveries: chat => delivered.filter(one => one === chat).length,
@@ -74,7 +107,10 @@ export function coreDouble(
       text,
       language,
       choices,
+      priority: 0,
       wants: null,
+      share: null,
+      unshare: null,
     }),
     deliver,
     tell: (chat, text, choices) => deliver(core.line(chat, text, choices)),
@@ -87,13 +123,13 @@ export function coreDouble(
         chosen,
         text,
       }),
-    type: async chat => messenger?.typing?.(chat),
+    type: async chat => [...messengers.values()][0]?.typing?.(chat),
   }
   return core
 }
 
 /** As the real delivery does: what failed for now is tried again after the named time. */
-async function send(messenger: Messenger | null, line: OutgoingLine): Promise<Sent> {
+async function send(messenger: Messenger | undefined, line: OutgoingLine): Promise<Sent> {
   if (!messenger) throw new Error('no messenger is connected')
   for (;;) {
     const sent = await messenger.send(line)
@@ -102,7 +138,16 @@ async function send(messenger: Messenger | null, line: OutgoingLine): Promise<Se
   }
 }
 
-export interface CoreDouble extends CoreForBots {
+export interface CoreDouble extends CoreForBots, CoreForTelegram {
+  /** what was found out about saved accounts */
+  findings: Map<string, BotFinding>
+  onFinding(heard: (finding: BotFinding) => void): void
+  /** as the operator does; null takes the token away */
+  saveBot(bot: string, token: string | null): void
+  /** the bots that are connected, in the order they came */
+  connected(): string[]
+  /** whether every connected messenger is */
+  ready(): boolean
   /** what was received from a chat, each update once */
   heard(chat: string): Incoming[]
   /** what the messenger of a chat was said to be set to, last */

@@ -5,14 +5,18 @@ import Fastify from 'fastify'
 import { afterEach } from 'vitest'
 import { startBots } from '../../bots/index.ts'
 import type { PlaygroundConfig } from '../../bots/playground/config.ts'
-import type { CoreForBots } from '../../bots/playground/connect.ts'
 import type { MessageView } from '../../bots/playground/view.ts'
 import type { Human } from './contract.ts'
+import type { CoreDouble } from './core-double.ts'
 
 /** The playground as a person meets it: over HTTP, on a real port. Closed after the test. */
-export async function openPlayground(core: CoreForBots, config: Partial<PlaygroundConfig> = {}) {
+export async function openPlayground(core: CoreDouble, config: Partial<PlaygroundConfig> = {}) {
   const http = Fastify()
-  const bots = await startBots({ core, http, config: { playground: { ...CONFIG, ...config } } })
+  const bots = await startBots({
+    core,
+    http,
+    config: { playground: { ...CONFIG, ...config }, telegram: null },
+  })
   const address = await new Promise<string>((resolve, reject) => {
     http.listen({ host: '127.0.0.1', port: 0 }, (error, address) =>
       error ? reject(error) : resolve(address),

@@ -59,8 +59,22 @@ describe('an update of Telegram becomes what the core takes', () => {
     })
   })
 
-  test('a command in a group asks for the pointer to the private chat', () => {
-    expect(receive(message({ text: '/start', chat: GROUP }))).toEqual({ kind: 'group', chat: '-100' })
+  test('a text that was changed afterwards is told as that, without its words', () => {
+    expect(receive(update({ edited_message: { chat: PRIVATE, text: 'Nein' } }))).toEqual({
+      kind: 'taken',
+      update: { updateId: '41', chat: '7', incoming: { kind: 'edited' } },
+    })
+  })
+
+  test('whoever brings the bot into a group, or calls it there, is pointed to the private chat', () => {
+    const group = { kind: 'group', chat: '-100', language: 'tr' }
+    const from = { id: 7, is_bot: false, first_name: 'Anna', language_code: 'tr' }
+    expect(receive(message({ text: '/start', chat: GROUP, from }))).toEqual(group)
+    expect(receive(membership('left', 'member', { chat: GROUP, from }))).toEqual(group)
+    expect(receive(membership('left', 'administrator', { chat: GROUP }))).toEqual({
+      ...group,
+      language: null,
+    })
   })
 })
 
@@ -71,7 +85,10 @@ describe('what changes nothing', () => {
     ['an inline result', message({ text: 'Ja', via_bot: { id: 1 } })],
     ['a pinned message', message({ pinned_message: {} })],
     ['a group that became a supergroup', message({ chat: GROUP, migrate_to_chat_id: -200 })],
-    ['an edited text', update({ edited_message: { chat: PRIVATE, text: 'Nein' } })],
+    ['a place that moves', update({ edited_message: { chat: PRIVATE, location: {} } })],
+    ['a text changed in a group', update({ edited_message: { chat: GROUP, text: '/start' } })],
+    ['another right in a group', membership('member', 'administrator', { chat: GROUP })],
+    ['an end in a group', membership('member', 'kicked', { chat: GROUP })],
     ['a channel post', update({ channel_post: { chat: { id: -5, type: 'channel' }, text: 'Neues' } })],
     ['an inline query', update({ inline_query: { id: '1', query: 'hilfe' } })],
     ['a foreign button', update({ callback_query: { id: '1', data: 'x', message: { chat: PRIVATE } } })],
@@ -95,9 +112,14 @@ function message(content: object): Update {
   return update({ message: { message_id: 1, date: 0, chat: PRIVATE, from, ...content } })
 }
 
-function membership(before: string, after: string): Update {
+function membership(before: string, after: string, more: object = {}): Update {
   const member = (status: string) => ({ status, user: { id: 1 } })
   return update({
-    my_chat_member: { chat: PRIVATE, old_chat_member: member(before), new_chat_member: member(after) },
+    my_chat_member: {
+      chat: PRIVATE,
+      old_chat_member: member(before),
+      new_chat_member: member(after),
+      ...more,
+    },
   })
 }

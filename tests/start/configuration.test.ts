@@ -14,6 +14,8 @@ const WRONG: [variable: string, value: string, alsoSet?: Record<string, string>]
   ['TRUST_PROXY', '0.0.0.0/0', { PUBLIC_URL: 'https://dasnez.example.org' }],
   ['LOG_LEVEL', 'loud'],
   ['DASNEZ_KEYS', 'c2hvcnQ='],
+  ['TELEGRAM_BOT_TOKEN', 'dasnez_bot'],
+  ['TELEGRAM_WEBHOOK_URL', 'http://dasnez.example.org/telegram'],
 ]
 
 test('wrong configuration stops the start with one sentence that names the variable and the remedy', async () => {

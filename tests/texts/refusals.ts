@@ -11,6 +11,7 @@ const PARAMS: Refusals = {
   'too-many-open': { max: 5 },
   'changed-meanwhile': undefined,
   'too-young-for-channel': { age: 16 },
+  'channel-off': { town: 'Delbrück', phone: '05250 996-0' },
   'other-municipality': undefined,
   'programme-not-offered': { programme: 'POCKET_MONEY' },
   'birth-year-missing': undefined,

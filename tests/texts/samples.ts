@@ -100,7 +100,11 @@ export const SAMPLES: { [K in Spoken]: readonly Params<K>[] } = {
       wish: null,
     },
   ],
-  'register.tooYoungHere': [{ age: 16, ...phone }],
+  'about.group': [{ link: 'https://t.me/dasnez_bot' }],
+  'register.tooYoungHere': [
+    { age: 16, ...phone, elsewhere: [] },
+    { age: 16, ...phone, elsewhere: ['@dasnez:example.org'] },
+  ],
   'registration.waiting': [
     { name: 'Erna Berger', ...contact, callBy: '2026-11-26', wish: 'shopping', fresh: true },
     { name: 'Erna Berger', ...contact, callBy: null, wish: null, fresh: false },

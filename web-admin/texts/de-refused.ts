@@ -35,6 +35,7 @@ export const refusedDe: RefusedTexts = {
   'minor-consent-missing': ({ what }) =>
     `Die schriftliche Einwilligung aller Sorgeberechtigten fehlt${what === 'both' ? '' : what === 'work' ? ' für das Helfen' : ' für die Daten'}. Bitte bei der Person eintragen.`,
   'minor-consent-children': 'Zur Kinderbetreuung müssen die Sorgeberechtigten beider Seiten zustimmen.',
+  'channel-off': 'Dieser Messenger ist für die Kommune abgeschaltet.',
   'minor-category': 'Unter 18 nicht erlaubte Tätigkeit.',
   'minor-danger': 'Unter 18 zu gefährlich.',
   'minor-lifting': ({ maxKg }) => `Unter 18 höchstens ${maxKg} kg.`,

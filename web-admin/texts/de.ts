@@ -1,3 +1,4 @@
+import type { BotFinding } from '../core.ts'
 import { askingDe } from './de-asking.ts'
 import { refusedDe } from './de-refused.ts'
 import type { RefusedTexts } from './refused.ts'
@@ -562,6 +563,8 @@ export const de = {
       'staff.invited': 'eingeladen',
       'staff.removed': 'arbeitet nicht mehr mit',
       'municipality.created': 'Kommune angelegt',
+      'bot.saved': 'Token eines Bots gespeichert',
+      'bot.removed': 'Bot abgeschaltet',
       'operator.invited': 'Betreiber eingeladen',
     } as Record<string, string>,
     subjects: {
@@ -607,6 +610,30 @@ export const de = {
     linkText: (what: string, until: string) =>
       `Für ${what}. Gilt einmal und bis ${until}. Bitte persönlich übergeben; er wird nur jetzt gezeigt.`,
     newOperator: 'einen Betreiber',
+  },
+  bots: {
+    title: 'Telegram-Bots',
+    lead: 'Ein Bot genügt für alle Kommunen. Eine Kommune kann daneben ihren eigenen haben. Das Token kommt von BotFather; es wird verschlüsselt gespeichert und nie wieder gezeigt.',
+    main: 'Alle Kommunen',
+    noneMain: 'Hier ist kein Token gespeichert. Steht eines in TELEGRAM_BOT_TOKEN, gilt jenes.',
+    noneOwn: 'Kein eigener Bot.',
+    token: 'Token',
+    tokenHint: 'Die ganze Zeile von BotFather: Ziffern, Doppelpunkt, Buchstaben.',
+    enter: 'Token eintragen',
+    replace: 'Token ersetzen',
+    save: 'Speichern und prüfen',
+    saved: 'Das Token ist gespeichert.',
+    remove: 'Bot abschalten',
+    removed: 'Der Bot ist abgeschaltet, sein Token gelöscht.',
+    finding: (finding: BotFinding | null) => {
+      if (finding === null) return 'Noch nicht geprüft: Gerade läuft kein Programm, das Bots bedient.'
+      if ('address' in finding) return `Telegram kennt ihn als ${finding.address}. Er läuft.`
+      return {
+        refused: 'Telegram kennt dieses Token nicht. Bitte kopieren Sie es noch einmal von BotFather.',
+        unreachable: 'Telegram antwortet gerade nicht. Es wird weiter versucht.',
+        taken: 'Dieser Bot dient hier schon anderswo. Bitte legen Sie bei BotFather einen eigenen an.',
+      }[finding.failure]
+    },
   },
   staffRoles: { COORDINATOR: 'Koordination', PHONE_DESK: 'Telefonstube' },
   categories: {

@@ -34,6 +34,7 @@ export const refusedEn: RefusedTexts = {
   'minor-consent-missing': ({ what }) =>
     `The written consent of all custodians is missing${what === 'both' ? '' : what === 'work' ? ' (work)' : ' (data)'}. Please record it with the person.`,
   'minor-consent-children': 'For childcare the guardians of both sides must agree.',
+  'channel-off': 'This messenger is switched off for the municipality.',
   'minor-category': 'This task is not allowed under 18.',
   'minor-danger': 'Too dangerous under 18.',
   'minor-lifting': ({ maxKg }) => `Under 18: at most ${maxKg} kg.`,

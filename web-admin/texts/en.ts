@@ -552,6 +552,8 @@ export const en: Texts = {
       'staff.invited': 'invited',
       'staff.removed': 'removed',
       'municipality.created': 'municipality created',
+      'bot.saved': 'bot token saved',
+      'bot.removed': 'bot switched off',
       'operator.invited': 'operator invited',
     },
     subjects: {
@@ -597,6 +599,30 @@ export const en: Texts = {
     linkText: (what, until) =>
       `For ${what}. Good once and until ${until}. Please hand it over in person; it is shown only now.`,
     newOperator: 'an operator',
+  },
+  bots: {
+    title: 'Telegram bots',
+    lead: 'One bot is enough for all municipalities. A municipality may have its own besides. The token comes from BotFather; it is kept encrypted and never shown again.',
+    main: 'All municipalities',
+    noneMain: 'No token is kept here. If there is one in TELEGRAM_BOT_TOKEN, that one counts.',
+    noneOwn: 'No bot of its own.',
+    token: 'Token',
+    tokenHint: 'The whole line from BotFather: digits, colon, letters.',
+    enter: 'Enter a token',
+    replace: 'Replace the token',
+    save: 'Save and check',
+    saved: 'The token is saved.',
+    remove: 'Switch the bot off',
+    removed: 'The bot is switched off, its token erased.',
+    finding: finding => {
+      if (finding === null) return 'Not checked yet: no program that runs bots is up at the moment.'
+      if ('address' in finding) return `Telegram knows it as ${finding.address}. It is running.`
+      return {
+        refused: 'Telegram does not know this token. Please copy it once more from BotFather.',
+        unreachable: 'Telegram does not answer at the moment. It is tried again.',
+        taken: 'This bot serves elsewhere here already. Please make another one with BotFather.',
+      }[finding.failure]
+    },
   },
   staffRoles: { COORDINATOR: 'coordination', PHONE_DESK: 'phone desk' },
   categories: {

@@ -12,6 +12,7 @@ export function operatorView(page: Page, towns: readonly Town[], link: Link | nu
   const body = html`<p class="lead">${t.operator.lead}</p>!${shown}
 !${towns.length === 0 ? html`<p class="empty">${t.operator.empty}</p>` : html`<div class="columns">!${towns.map(town => card(page, town))}</div>`}
 !${drawer(page, t.operator.create, CREATE, creation(page))}
+<p><a href="/admin/operator/bots">${t.bots.title}</a></p>
 !${button(page, '/admin/operator/invite', t.operator.inviteOperator, { tone: 'quiet' })}`
   return layout(page, { title: t.operator.title, body })
 }

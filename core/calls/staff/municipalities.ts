@@ -1,46 +1,13 @@
 import { z } from 'zod'
 import { LANDS } from '../../domain/calendar.ts'
 import { rulesSchema } from '../../domain/municipality.ts'
-import { type Refusal, refuse } from '../../domain/refusal.ts'
-import type { House } from '../../house.ts'
-import type { Tx } from '../../store/database.ts'
+import { refuse } from '../../domain/refusal.ts'
 import { newLink } from './accounts.ts'
-import { ask } from './desk.ts'
-import { badInput, id } from './staff-call.ts'
+import type { AsOperator } from './operator-call.ts'
+import { id } from './staff-call.ts'
 
-/** What an operator may: provide for municipalities and their staff. No call here reads or writes a resident's row. */
-export function operators(house: House, staffId: number) {
-  const call = <Schema extends z.ZodType, Result>(
-    schema: Schema,
-    run: (tx: Tx, input: z.output<Schema>) => Promise<Result | Refusal>,
-  ) => {
-    return (input: z.input<Schema>): Promise<Result | Refusal> =>
-      ask(house, async tx => {
-        const staff = await tx.staff.findUnique({ where: { id: staffId } })
-        if (!staff?.operator || staff.disabledAt) return refuse('not-allowed')
-        const checked = schema.safeParse(input)
-        return checked.success ? run(tx, checked.data) : badInput(checked.error)
-      })
-  }
-  const audit = (
-    tx: Tx,
-    deed: string,
-    municipalityId: number | null,
-    subjectId: number | null,
-    reason?: string,
-  ) =>
-    tx.auditEntry.create({
-      data: {
-        deed,
-        municipalityId,
-        staffId,
-        subject: 'municipality',
-        subjectId,
-        reason: reason ?? null,
-        at: house.now(),
-      },
-    })
-
+/** Towns, and the links that let their staff in. */
+export function municipalities({ house, call, audit }: AsOperator) {
   return {
     listMunicipalities: call(z.object({}), async tx => {
       const rows = await tx.municipality.findMany({
@@ -124,5 +91,3 @@ function isTimeZone(zone: string): boolean {
     return false
   }
 }
-
-export type Operators = ReturnType<typeof operators>

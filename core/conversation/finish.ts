@@ -1,0 +1,54 @@
+import type { Line } from '../texts/line.ts'
+import type { Choice } from './flow.ts'
+import type { Play } from './scene.ts'
+import type { Session } from './session.ts'
+
+/** What is to be sent and kept after the turn; `seqAfter` is the number of the chat's last line so far. */
+export function finish(play: Play, seqAfter: number): Outcome {
+  const { session, said, shown, told } = play
+  const moved = !told && (shown !== null || session.topics.length === 0)
+  const outdated = moved && session.prompt !== null && !play.settled.some(each => each.seq === session.prompt)
+  const settled = outdated ? [...play.settled, { seq: session.prompt as number, chosen: null }] : play.settled
+  const choices = shown?.prompt.choices ?? []
+  const lines = [...said, ...(shown?.prompt.lines ?? [])].map(each =>
+    play.young ? { ...each, young: true as const } : each,
+  )
+  const wants = shown?.prompt.wants ?? null
+  const asksAnew = moved && lines.length > 0
+  // the settled questions are lines too and come before the message
+  const prompt = choices.length > 0 ? seqAfter + settled.length + 1 : null
+  return {
+    session: {
+      ...session,
+      prompt: moved ? prompt : session.prompt,
+      wants: asksAnew ? wants !== null : session.wants,
+    },
+    settled,
+    message:
+      lines.length === 0
+        ? null
+        : { lines, choices, wants, unwants: asksAnew && session.wants && wants === null, asks: asked(play) },
+  }
+}
+
+const asked = ({ shown, told }: Play): Message['asks'] => {
+  if (!shown?.prompt.choices?.length) return null
+  const { flow, step, draft } = shown.topic
+  return { flow, step, draft, told, about: shown.about }
+}
+
+export interface Outcome {
+  session: Session
+  settled: Play['settled']
+  message: Message | null
+}
+
+/** One bubble: everything that a turn has to say, and the question that ends it. */
+export interface Message {
+  lines: Line[]
+  choices: Choice[]
+  wants: 'contact' | 'place' | null
+  /** an earlier line wanted something, and that is over */
+  unwants: boolean
+  asks: { flow: string; step: string; draft: unknown; told: boolean; about: string | null } | null
+}
