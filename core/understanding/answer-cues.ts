@@ -7,12 +7,12 @@ export const ANSWER_CUES: readonly Cue[] = [
     'accept',
     8,
     pattern`
-      ^(?:ach )?(?:oh |na |au |aber |joa |ja |ok |okay )*(?:ja+|jo+|jep|jap|jup|jawohl|jawoll|joa|jau
+      ^(?:(?:ach|oh|na|au|aber|joa|ja|ok|okay|hallo|hi|moin|super|prima|cool|hey)[,.!]* )*(?:ja+|jo+|jep|jap|jup|jawohl|jawoll|joa|jau
       |jou|klar+|logo|ok|okay|oke|okey|okidoki|gern|gerne|sehr gern\w*|einverstanden|abgemacht
       |natuerlich|selbstverstaendlich|sicher|freilich|auf jeden fall|aufjedenfall|unbedingt|geht klar
       |alles klar|geht in ordnung|in ordnung|gebongt|yes|yep|yeah|sure|of course|evet|tak|bassd?|passd?
       |passt(?! (?:mir |leider |es |das )*(?:nicht|net|ned|nich|schlecht|nimmer
-      |auf)))\b(?! (?:das )?(?:ich )?(?:brauch|such|weiss nicht))
+      |auf)))\b(?!,? (?:danke|vielen dank|ein andermal|ein anderes mal|naechstes mal))(?! (?:das )?(?:ich )?(?:brauch|such|weiss nicht))
     `,
   ),
   cue(
@@ -78,7 +78,7 @@ export const ANSWER_CUES: readonly Cue[] = [
       |vor ort|bei (?:ihnen|dir|ihr|euch))\b|\b(?:sage?|ich sage?) (?:\w+ ){0,3}?zu\b|\bzusage\b
       |\b(?:zaehlen|rechnen) (?:sie )?auf mich|auf mich (?:zaehlen|rechnen)|\bmit mir (?:rechnen
       |planen)\b|\b(?:du kannst|ihr koennt|sie koennen) (?:auf mich|mit mir)|\b(?:da|dann|dat|des|dat
-      |das|do|dass) (?:kann|koennte|mach|mache|mok|uebernehme|uebernehm|schaffe?|hab|habe|haette|haett
+      |das|do|dass) (?:kann|koennte|mach|mache|mok|uebernehme|uebernehm|schaffe?|(?=\w+ ich (?:\w+ )?zeit)(?:habe?|haette)
       |helf|helfe|komme?) (?:ich|i|ick|ik)\b(?!.{0,40}\b(?:nicht|net|ned|nich|kein\w*|nimmer|leider
       |doch nicht|schon was|einen termin|was vor)\b)
     `,
@@ -95,7 +95,7 @@ export const ANSWER_CUES: readonly Cue[] = [
     'decline',
     9,
     pattern`
-      ^(?:ach |oh |hm+ |ohje |och |aeh |sorry |leider |also )*(?:nein|nee+|ne+|noe|nope|no|naa+
+      ^(?:(?:ach|oh|hm+|ohje|och|aeh+|sorry|leider|also|puh|uff|mist|oje|hmm|tja|du|na|ja|moin|hallo|hi|schade)[,.!]* )*(?:nein|nee+|ne+|noe|nope|no|naa+
       |na leider|nein danke|leider nein|leider nicht|lieber nicht|diesmal nicht|dieses mal nicht
       |heute nicht|nicht moeglich|bedaure|nicht diesmal|hayir|keine chance|auf keinen fall|geht nicht
       |klappt nicht|unmoeglich|morgen nicht|jetzt nicht|ungern)\b(?!.{0,30}\b(?:ich (?:brauche|suche
@@ -132,7 +132,7 @@ export const ANSWER_CUES: readonly Cue[] = [
     8,
     pattern`
       \b(?:keine|kaum|wenig|null|nicht (?:genug|die|genuegend)|leider keine|gar keine|koa|ka) (?:zeit
-      |lust|kapazitaet\w*|luft|moeglichkeit)\b|\b(?:klappt|passt|geht|schaff|schaffe|haut|ist
+      |lust|kapazitaet\w*|luft|moeglichkeit)\b|(?<!\bmir )\b(?:klappt|passt|geht(?! (?:es )?mir\b| es (?:ihm|ihr|meine\w*))|schaff|schaffe|haut|ist
       |waere)\b(?: \w+){0,5}? (?:nicht|net|ned|nich|nimmer|schlecht)(?=$|[,.!;]| (?:moeglich|drin|hin
       |so gut|gut|bei mir|mehr))|\bnicht moeglich\b|\bzu (?:weit|frueh|spaet|kurzfristig|schwer
       |anstrengend|viel|spontan|heikel)\b
@@ -178,7 +178,7 @@ export const ANSWER_CUES: readonly Cue[] = [
   ),
   cue(
     'cancel',
-    16,
+    18,
     pattern`
       \b(?:absag\w*|abzusagen|abgesagt|absoagn|stornier\w*|storno|zurueckzieh\w*|zurueckzuziehen
       |zurueckgezogen|zuruecknehm\w*|zurueckgenommen|rueckgaengig|cancel\w*|annullier\w*|widerruf\w*
@@ -272,5 +272,69 @@ export const ANSWER_CUES: readonly Cue[] = [
     ^(?:ich )?kann (?:leider |grad |gerade |grade |da |jetzt |momentan |heute |morgen )*nicht(?: kommen
     | helfen)?[.!]*$
   `,
+  ),
+  cue(
+    'accept',
+    16,
+    pattern`
+      ^(?:nehme? ich|ich nehme?) (?:\w+ )?an[.!]*$|^(?:das |es )?(?:kann|koennte) ich (?:\w+ )?(?:machen|uebernehmen|einrichten|erledigen)[.!]*$|\bnicht nein\b
+      |^(?:wunderbar|perfekt|top|super|prima|bestens|klasse|gut|toll|alles klar|fein)[,.!]+ (?:ich|dann|mach|eingetragen
+      |bin|bis|den|da|wir)\b|^(?:laeuft|yo|dabei|selbstredend|(?:ist )?gebongt|deal|roger|eingetragen)[.!]*$
+      |\b(?:das )?laesst sich (?:machen|einrichten)\b|\b(?:erklaere|erklaer) mich bereit\b
+      |\b(?:koennen|kannst|koennt|duerfen|darfst) (?:sie |du |ihr )?mich (?:\w+ )?(?:einplanen|eintragen|vormerken|aufschreiben)
+      |\b(?:trag\w*|merk\w*|plan\w*|schreib\w*) (?:sie )?mich (?:\w+ ){0,3}?(?:ein|vor|auf)\b|^fuer (?:frau|herrn|sie|dich|euch)\b.{0,25}\bimmer[.!]*$
+      |^(?:da|das|den|die|es) (?:helfe?|komme?|mache?|bin|uebernehme?|erledige?|fahre?) ich (?:\w+ )?(?:doch |sehr |auch |ja )*(?:gern\w*|dabei)\b
+      |^(?:das )?mache? ich (?:doch )?(?:glatt|sofort|natuerlich|klar)\b
+    `,
+  ),
+  cue(
+    'accept',
+    8,
+    pattern`
+      \b(?:uhr|\w+tag|mittwoch|morgen|termin|zeit|halb \w+) ist (?:mir |bei mir |fuer mich )?(?:gut|ok|okay|super|prima|perfekt|recht
+      |in ordnung)[.!]*$|\bkuemmer\w* mich (?:drum|darum)\b|^(?:ja,? )?ich bin frei\b|\bich bin (?:dann |da |um \w+ )*da[.!]*$
+    `,
+  ),
+  cue(
+    'decline',
+    16,
+    pattern`
+      \bwird (?:das |es )?(?:leider |wohl |bei mir )*nichts[.!]*$
+      |\b(?:das|es|da|termin|\w+tag|mittwoch|morgen|heute|uhrzeit|wochenende|uhr|zeit) (?:geht|passt|klappt) (?:es )?(?:bei
+      |mir|da|leider|gar|so|ueberhaupt|echt|zeitlich|uns| )*(?:nicht|schlecht)[.!]*$
+      |\bwuerde (?:ja |schon |so |wirklich |sehr )*gern\w*,? aber\b
+      |\b(?:ein andermal|ein anderes mal|(?:beim )?naechste[ns] mal|nur dieses mal nicht)\b
+    `,
+  ),
+  cue(
+    'decline',
+    8,
+    pattern`
+      \b(?:habe?|hab) (?:ich )?(?:da |dann |leider |selber |selbst |noch |bis \w+ |am \w+ )*(?:\w*schule|\w*training|\w*probe|\w*dienst
+      |\w*schicht|uni|urlaub|sport|fussball|pruefung|klausur|besprechung|vorlesung|hochzeit)\b(?!.{0,30}\bzeit\b)
+      |\bauto ist (?:\w+ )?in der werkstatt\b|\bbin (?:ich )?(?:\w+ ){0,2}?nicht (?:in \w+|da|vor ort|zu haus\w*)\b
+      |\b(?:bin|sind|leider|schon|da) (?:ich |wir )?(?:\w+ ){0,4}?(?:verreist|verplant|vergeben|eingespannt|eingeladen|ausgebucht
+      |in der schule|beim arzt|selbst weg|auf (?:einem|einer|nem|ner) \w+)[.!]*$
+      |\w*allergi\w*|\bangst vor (?:\w+ )?(?:hunden?|katzen?|tieren|spinnen)\b
+    `,
+  ),
+  cue(
+    'cancel',
+    18,
+    pattern`
+      \b(?:wir haben|ich habe?|hat sich|habe?)\b(?: \w+){0,4}? (?:jemand\w*|wen|einen \w+|eine \w+|ersatz)\b(?: \w+){0,2}? gefunden\b
+      |\bzugesagt\b.{0,40}\b(?:krank|kann|muss|leider|doch|verhindert|nicht)\b
+      |\b(?:hat|haben)\b.{0,40}\bschon (?:gemacht|erledigt|repariert|geholt|gebracht|eingekauft|getan|weggebracht|abgeholt)\b
+      |\bannul+ier\w*|\babblas\w*|\bbiete .{0,25}\bnicht mehr\b|\bmoechte (?:\w+ )?keine? \w+ mehr\b
+      |\b(?:also|darum|deshalb|daher|dann|deswegen) brauche (?:ich|wir) (?:niemand\w*|keine?n?|nichts)\b
+      |\b(?:kriege?|schaffe?|mache?|bekomme?) (?:ich )?(?:\w+ ){0,3}?doch (?:\w+ )?(?:allein\w*|selbst|selber)\b
+      |^(?:ich )?(?:habe?|hab|haben wir) (?:schon|jetzt|inzwischen|bereits) (?:wen|jemand\w*|eine?n?)\b(?!.{0,20}\bgefragt)
+      |\b(?:nehm\w*|nimm|streich\w*) mich (?:\w+ ){0,4}?raus\b
+    `,
+  ),
+  cue(
+    'decline',
+    16,
+    /\b(?:also|daher|deshalb|drum|von daher) (?:leider )?(?:nein|nicht|nee)[.!]*$|, nein[.!]*$/,
   ),
 ]

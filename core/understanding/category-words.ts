@@ -9,7 +9,12 @@ import { piece } from './pattern.ts'
 export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, CategoryWords>> = {
   shopping: {
     phrases: piece`
-      (?:brille|kontaktlinsen|buch|buecher|schuhe|reinigung|kuchen|torte|zeitung|blumenstrauss
+      (?:bring|hol|nimm|nehm|kauf|besorg)\w* .{0,30}(?:brot|broetchen|milch|obst|zeitung|medikament
+      |tabletten|rezept|paket|wasser|lebensmittel|eier)\w*\b.{0,15}(?:mit|ab|ein)\b|(?:kauf
+      |geh)\w* .{0,25}\beinkaufen?\b|fuer mich zum (?:edeka|aldi|rewe|netto|lidl|baecker|metzger
+      |markt)|(?:kartoffeln|eier|gemuese|milch|obst) vom (?:hof|bauern?)|(?:wasser|getraenke|sprudel
+      |bier)\w* .{0,15}(?:kaufen|einkauf|mitbring|besorg)|(?:anzug|kleid|mantel
+      |hemden) aus der reinigung|windeln .{0,12}(?:kauf|hol|besorg|mitbring)|(?:brille|kontaktlinsen|buch|buecher|schuhe|reinigung|kuchen|torte|zeitung|blumenstrauss
       |geschenk\w*|briefmarken|heizoel|kleidung|bestellung)\w* .{0,25}(?:abhol|besorg|kauf|\bhol)
       |kuehlschrank .{0,8}leer|(?:katzen|hunde|vogel)futter .{0,20}(?:besorg|kauf|hol|mitbring|bring)
       |(?:medikament|tablette|arznei|medizin)\w* .{0,30}(?:hol|bring|besorg)|(?:hol|bring
@@ -20,7 +25,10 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
       |kuchen|fleisch|wasser|getraenke) .{0,20}(?:mitbring|kaufen|besorg|einkauf|holen)
     `,
     sure: piece`
-      erledigung(?:en)?\b|einkaeuf\w*|buecherei|bibliothek|getraenkemarkt|\w*einkauf(?!swagen)
+      aufschnitt|\w*tabletten (?:hol|abhol|besorg)\w*|kopfschmerztablette\w*|nasentropfen|nasenspray
+      |pfand\w* (?:weg|zurueck|ab)\w*|schuster|zutaten|geld (?:abheb|hol|von der bank)\w*
+      |briefe? (?:einwerf|wegbring|aufgeb|zum briefkasten)\w*|was aus dem laden|kleine einkaeufe
+      |frische eier|hofladen|erledigung(?:en)?\b|einkaeuf\w*|buecherei|bibliothek|getraenkemarkt|\w*einkauf(?!swagen)
       |einzukaufen|eikauf|kauf\w* .{0,40}\bein\b|besorg|botengaen|botengang|shopping|groceries|grocery
       |errands?\b|pharmacy|prescription|(?:zur|von der|auf die|auf der) post\b|pfandflasche\w*|leergut
     `,
@@ -38,7 +46,11 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
   pets: {
     phrases: piece`(?:gold)?fische? .{0,20}fuetter`,
     sure: piece`
-      \w*hund(?:en?|es|chen|in)?\b(?<!handschund)|hundesitt\w*|hundehalt\w*|katzenklo|leine\b|voegelchen
+      huendin\w*|ruede[n]?\b|retriever|beagle|mischling|chihuahua|yorkshire|yorki|malteser|collie
+      |husky|rottweiler|spitz\b|westie|jack russell|\w*huendin|leguan|schlange\b|frettchen
+      |\w*sittich\w*|ratten?\b|maeuse (?:fuetter|versorg)\w*|tierpension|esel\b|bienen\b
+      |\w*stall ausmist\w*|hasenstall|huehnerstall|pflegehund|vogelkaefig|zierfische?|degus?\b
+      |chinchilla\w*|\w*hund(?:en?|es|chen|in)?\b(?<!handschund)|hundesitt\w*|hundehalt\w*|katzenklo|leine\b|voegelchen
       |\w*voegeln?\b|\w*kater\b|\w*katzen?\b|\w*hase[n]?\b|aquarium|schildkroete|hund(?:e|en|s|es|chen
       |erl|ebetreu\w*|esitt\w*|erunde\w*)?\b(?! mued)|hunde(?:ausfuehr|spazier|sitt|betreu|runde)|gassi
       |katze|kater\b|mieze|kaetzchen|bello|dackel|welpe|labrador|pudel\b|mops\b|schaeferhund|terrier
@@ -55,7 +67,12 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
   },
   company: {
     phrases: piece`
-      zum spaziergang|spiel\w* .{0,25}(?:karten|schach|skat|brettspiel)|(?:karten|schach) .{0,15}spiel
+      nach (?:mein|ihr|unser|sein)\w* (?:\w+ )?(?:mutter|vater|oma|opa|mann|frau|eltern|mama|papa
+      |schwester|bruder)\b.{0,10}(?:seh|sieh|schau|guck)\w*|nach (?:ihm|ihr) (?:schau|seh|sieht
+      |guck)\w*|bei (?:mein|unser)\w* (?:\w+ )?(?:mutter|vater|oma|opa|mann|frau|eltern|mama
+      |papa)\b.{0,12}(?:bleib|sein\b|sitz|ist\b)\w*|auf (?:meine?n?|unsere?n?) (?:\w+ )?(?:mutter|vater|oma|opa|mama|papa|mann|frau|grossmutter|eltern)\b.{0,20}(?:pass
+      |acht|schau|guck)|pass\w* .{0,15}auf (?:meine?n?|unsere?n?) (?:\w+ )?(?:mutter|vater|oma|opa|mama|papa|mann
+      |frau|eltern)|zum spaziergang|spiel\w* .{0,25}(?:karten|schach|skat|brettspiel)|(?:karten|schach) .{0,15}spiel
       |(?:lese|liest|lesen) .{0,40}\bvor\b|(?:handwerker|monteur|techniker|installateur|ableser
       |heizungs\w*|stoerungsdienst|lieferant|klempner|elektriker|schornsteinfeger|kaminkehrer|telekom\w*
       |lieferung|makler)\w*\b.{0,60}\b(?:bei mir|da sein|dabei|dasein|wohnung sein|hause sein
@@ -64,7 +81,12 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
       |elektriker)
     `,
     sure: piece`
-      leute (?:zu )?treffen|leute kennen\w*|kennenlernen|anschluss\b|kontakte?\b(?!daten)|handarbeit\w*
+      lese(?:oma|opa|pate\w*)|(?:isst|essen|feiert?|feiern) (?:\w+ )?mit mir
+      |mit mir (?:\w+ )?(?:essen|feiern|kochen|reden|plaudern|spielen|spielt)|besuche im (?:alten
+      |pflege|senioren)heim|im (?:alten|pflege|senioren)heim besuch\w*|(?:bis dahin|solange
+      |so lange) (?:\w+ )?(?:jemand )?bei|nach dem rechten (?:sehen|schauen|gucken|sieht|schaut)|nordic walking|walken\b|wander(?:n
+      |ung)\b|radtour|puzzeln|puzzle\b|karten kloppen|an die (?:frische )?luft
+      |kenne? (?:hier )?(?:noch )?niemand\w*|spazierengehen|zum klatschen|mitsingen|leute (?:zu )?treffen|leute kennen\w*|kennenlernen|anschluss\b|kontakte?\b(?!daten)|handarbeit\w*
       |sing(?:en|kreis)\b|zeit verbringen|zusammensitzen|spielerunde|spielenachmittag|beisammensein
       |mitspieler\w*|ansprache|gespraechspartner\w*|brieffreund\w*|zeit schenk\w*|fotoalb\w*|tee trinken
       |teetrinken|spieleabend|zum tanzen|seelsorge|zum erzaehlen|zum reden|vor(?:zu)?lesen|vorles\w*
@@ -84,7 +106,8 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
       |zusammen (?:singen|kochen|backen|fernseh|stricken|fruehstueck)|kaffee\b|teetrinken|fruehstuecken
     `,
     hint: piece`
-      spielen\b|spielt\b|alleine?\b|gemeinsam|zusammen\b|bei mir (?:sein|bleiben)|visit|talk
+      (?:fuer|bei) (?:meine?[nr]?|unsere?[nr]?|die|der) (?:[\w-]+ )?(?:mutter|vater|oma|opa|omma
+      |tante|onkel|mann|frau|eltern|schwiegermutter|schwiegervater)\b|spielen\b|spielt\b|alleine?\b|gemeinsam|zusammen\b|bei mir (?:sein|bleiben)|visit|talk
     `,
   },
   garden: {
@@ -97,7 +120,13 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
       |zwetschgen|beeren|kartoffeln) .{0,15}(?:pflueck|ernt|auflesen|aufsammeln)
     `,
     sure: piece`
-      \w*holz ?hack\w*|schipp\w*|geschneit|hochdruckreiniger|\w*heck(?:e|en)\w*|\w*baeume?n?\b
+      \w*holz (?:stapel|spalt|saeg|hack|mach)\w*|(?:ster|raummeter|festmeter|fuhre) holz
+      |holz\b.{0,20}(?:gestapelt|stapeln|aufschicht\w*|gespalten|gesaegt)|raeum\w* .{0,15}schnee
+      |schneeraeum\w*|frei ?schaufel\w*|freischipp\w*|schaufeln|(?:einfahrt|auffahrt|buergersteig|gehsteig|fussweg) (?:\w+ )?(?:frei|fegen|kehren|raeum|streu
+      |sauber)\w*|rindenmulch|mulch\w*|(?:kuebel|blumenkuebel|pflanzkuebel
+      |kuebelpflanzen) .{0,20}(?:rein|winter|frost|garage)\w*|graeber?\b|\w*dachrinne\w*|maulwurf\w*
+      |brennnessel\w*|blaetter\b|streusalz|salzstreu\w*|\w*zweige\b|kaminholz|holz stapel\w*|hochbeet
+      |kaercher\w*|aufles\w*|auflesen|klauben|umgrab\w*|pflanzen zurueckschneid\w*|\w*holz ?hack\w*|schipp\w*|geschneit|hochdruckreiniger|\w*heck(?:e|en)\w*|\w*baeume?n?\b
       |\w*straeucher\w*|stauden|tulpen|blumenzwiebel\w*|efeu|gewaechshaus|teich\b|moos\b|aeste?n?\b
       |zweige\b|wiese\b|gruenzeug|kraeuter\w*|schneid\w* .{0,12}(?:rosen|obst)|laubsauger|pflaster\b
       |winterquartier|(?:giess|gegossen|waesser)\w*|\w*rasen(?:maeh\w*|kanten|pflege|flaeche)?\b|raasen
@@ -116,12 +145,23 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
   },
   household: {
     phrases: piece`
-      (?:boden|boeden|kueche|bad|treppe|flur|treppenhaus|fenster)\w* .{0,25}(?:wisch|sauber|putz|reinig
+      (?:haeng|nehm|nimm|mach)\w* .{0,25}(?:gardinen|vorhaenge|waesche)\w*\b.{0,12}(?:auf|ab)\b
+      |(?:raeum|mist)\w* .{0,30}(?:keller|kueche|schrank|speisekammer|wohnung
+      |kammer)\w*\b.{0,10}(?:auf|aus)\b|(?:stell|bring|roll|trag)\w* .{0,25}(?:tonne|muell|saecke
+      |gelb)\w*\b.{0,25}(?:raus|runter|an die strasse)|weihnachtsdeko\w*|(?:zimmer)?(?:pflanzen|blumen) .{0,20}(?:im urlaub|waehrend|verreist
+      |wenn ich weg|solange)|rolll?a?e?den (?:hoch|rauf|runter)\w*|kleiderschrank .{0,12}(?:ausmist
+      |aufraeum|sortier)|keller\w* .{0,12}(?:ausmist|aufraeum|entruempel)|(?:boden|boeden|kueche|bad|treppe|flur|treppenhaus|fenster)\w* .{0,25}(?:wisch|sauber|putz|reinig
       |schrubb|feudel|gewischt)|bett(?:en|waesche)?\b.{0,20}(?:bezieh|bezogen|frisch|ueberzieh|mach)
       |(?:bezieh|bezogen)\w* .{0,20}bett\w*|hose .{0,15}kuerz
     `,
     sure: piece`
-      \w*salat (?:machen|vorbereiten)|\w+kochen\b|mitkoch\w*|marmelade|einkochen|kartoffeln? schael\w*
+      schnippel\w*|schnibbel\w*|\w*salat\b|gemuese (?:putz|schneid|schael)\w*|marmeladenglas\w*
+      |glaeser auf|post rein\w*|\w*raumpfleg\w*|putzkraft|putzfee|bettzeug|bettwaesche
+      |treppe (?:zu )?(?:reinig|wisch|putz)\w*|kueche (?:aufraeum|mach)\w*|einmach\w*|buegelt
+      |kocht .{0,10}(?:mir|uns)|hausarbeiten|essen auf raedern|sauberkeit|(?:gelbe[nrm]? )?saecke? (?:raus|runter|an die strasse)\w*|ofen (?:an|ein)\w*
+      |fruehstueck (?:mach|richt|zubereit|herricht)\w*|abendbrot|abendessen (?:mach|koch|richt
+      |zubereit)\w*|brote? schmier\w*|\w*plaetzchen\w*|beim (?:an|aus)ziehen|an- und ausziehen
+      |koerperpflege|\w*gardinen? (?:ab|auf|wasch)\w*|essen .{0,12}(?:warm|waerm|aufwaerm)\w*|\w*salat (?:machen|vorbereiten)|\w+kochen\b|mitkoch\w*|marmelade|einkochen|kartoffeln? schael\w*
       |spinnweben|socken\b|hemden\b|koffer (?:zu )?pack\w*|silber\w* putz\w*|abgestaubt|abstaub\w*
       |gewaschen|auswisch\w*|durchlueft\w*|mahlzeit\w*|suppe\b|wischen\b|durchwisch\w*|feudeln
       |bettwaesche|naehen\b|annaeh\w*|stopfen\b|knopf|knoepfe|kuerzen\b|umnaeh\w*|\w*putz\w*
@@ -150,7 +190,10 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
       |sender|programm|geht)
     `,
     sure: piece`
-      fernseh\w*|informatiker\w*|display\b|video(?:telef\w*|anruf\w*|sprechstunde|chat)|per video
+      fotos? (?:verschick|senden|sendet|uebertrag)\w*|internetz|digitale[rsn]? |handys?\b|e-?mail\w*|tan\b|tan-?verfahren|pin\b|pin-?nummer|patientenakte|spotify|sms\b|mailbox|senderliste|tonie\w*
+      |cd-?player|plattenspieler|netz (?:ist )?weg|speicher (?:ist )?voll|online-?(?:ueberweisung
+      |konto|termin|shop)\w*|kontakte (?:aufs|auf das|uebertrag|ins)\w*|klingelton|deutschlandticket
+      |bankingapp|kopfhoerer|lautsprecher|videokonferenz|fernseh\w*|informatiker\w*|display\b|video(?:telef\w*|anruf\w*|sprechstunde|chat)|per video
       |sim-?karte|bluetooth|ladekabel|akku\b|cloud|backup|bildschirm|tastatur|monitor\b|kopierer|dsl\b
       |festnetz|playstation|spielkonsole|smartwatch|e-?rezept|qr-?code|pdf\b|webseite|homepage|navi\b
       |dvd-?\w*|stereoanlage|hoergeraet\w* .{0,20}koppel\w*|kamera\b|\w*handy\w*|\w*smartphone\w*
@@ -174,14 +217,19 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
   },
   escort: {
     phrases: piece`
-      (?:leute|senioren|jemanden|menschen|aeltere)\b.{0,30}\b(?:zu|zum|zur|ins|nach
-      |in die)\b.{0,30}\b(?:fahr|faehr|begleit|mitnehm)|(?:mich|sie|ihn|uns|mi
-      |meine?\w* \w+)\b.{0,55}\b(?:zu|zum|zur|ins|nach|in die|in den|aufs|auf den|von|vom|heim
+      (?:mit mir|mich|uns|mit meine\w* \w+)\b.{0,25}\b(?:zu|zum|zur|ins|in die|aufs|auf den
+      |auf die)\b.{0,30}\b(?:begleit|(?<!spazieren )gehen\b|mitgeh|mitkomm|komm(?:en|t)\b)|fahrgelegenheit
+      |mitfahrgelegenheit|fahrt (?:zu|zum|zur|ins|nach)|blutabneh\w*|(?:leute|senioren|jemanden|menschen|aeltere)\b.{0,30}\b(?:zu|zum|zur|ins|nach
+      |in die)\b.{0,30}\b(?:fahr|faehr|begleit|mitnehm)|(?:mich|sie|ihn|uns
+      |meine?\w* (?!tochter|sohn|kind|kleine|enkel|zwilling|junge|baby|beiden|maedchen|toechter)\w+)\b.{0,55}\b(?:zu|zum|zur|ins|nach|in die|in den|aufs|auf den|von|vom|heim
       |abends)\b.{0,45}\b(?:fahr|faehr|hinfahr|hinbring|bring|mitnehm|mitnimmt|nimmt|abhol|zurueckbring
       |chauffier|kutschier)
     `,
     sure: piece`
-      impf(?:ung|termin|zentrum)\w*|wahllokal|tagespflege|selbsthilfegruppe|gymnastik|wassergymnastik
+      \w*orthopaede\w*|ct\b|ekg\b|\w*spiegelung|nachsorge\w*|\w*kontrolltermin|kontrolle beim
+      |vorgespraech|buergeramt|\w*klinik\b|blutspende\w*|herzzentrum|onkolog\w*|zur wahl
+      |nach hause (?:bring|fahr|begleit)\w*|(?:zum|beim) tanzen fahren|heimweg|parkplatz|notaufnahme
+      |\w*chirurg\w*|strahlentherapie|passbild\w*|heimbring\w*|rueckfahrt|hinfahrt|impf(?:ung|termin|zentrum)\w*|wahllokal|tagespflege|selbsthilfegruppe|gymnastik|wassergymnastik
       |seniorensport|vhs\b|tafel\b|hoerakust\w*|optikertermin|sehtest|(?!haus)\w*begleit\w*|begleet
       |eskort|(?:fahr|faehr|faehrt|kutschier|chauffier)\w* (?:\w+ )?(?:mich|sie\b|ihn|uns|mi\b|mein\w*
       |euch|dich|jemanden|leute|senioren|aeltere|menschen|personen|andere|unser\w*|gern\w* leute)
@@ -234,7 +282,11 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
       |look after|mind|take care of|pick up) .{0,25}(?:kids?|child|children|son|daughter|baby|toddler)\b
     `,
     sure: piece`
-      mein(?:en|e|em|er)? gross(?:e|er|es|en|em)\b(?! \w*(?:garten|hund|schrank|einkauf))|neugeboren\w*
+      (?:tochter|sohn|kind|kleine[nr]?|enkel\w*|jungs?|maedchen|kinder)\b.{0,15}(?:vom|von der
+      |aus der|zum|zur) (?:turnen|training|fussball|schule|ballett|musikschule|reiten|bus|schwimmen
+      |hort|kita|kindergarten)|jemand\w* fuer (?:den|die|das|meine?n?
+      |unsere?n?) (?:kleine[nr]? )?(?:enkel\w*|kinder|kleinen?|jungs|zwillinge|baby)|kita-?streik|nachwuchs|kindergeburtstag|luetten\b|kinder bespass\w*|kids bespass\w*
+      |schulkind\w* (?:abhol|betreu)\w*|\w*sitterin\b|krabbelkind|kleinkind\w*|saeugling|mein(?:en|e|em|er)? gross(?:e|er|es|en|em)\b(?! \w*(?:garten|hund|schrank|einkauf))|neugeboren\w*
       |geburt\b|windeln wechsel\w*|leihgrosseltern|ersatzoma|ferienbetreuung|nachmittagsbetreuung
       |notbetreuung|krabbelgruppe|kinderwagen schieb\w*|kinderaufsicht|kinderspiel\w*|kinderbetreuer\w*
       |kinderfrau|(?:von|aus|in|zur|vom|zum|im) (?:der |dem |den |die )?(?:kita|kindergarten|krippe|hort
@@ -250,7 +302,8 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
   },
   tutoring: {
     phrases: piece`
-      (?:prozent|bruch|wurzel|dreisatz)\w*rechnung|(?:deutsch|englisch|franzoesisch|spanisch|italienisch
+      (?:excel|word|backen|kochen|schach|fotografieren|programmieren|radfahren|fahrradfahren|naehen
+      |computer)\w* .{0,20}(?:beibring|beizubring|beigebracht|bringt .{0,10}bei)|(?:prozent|bruch|wurzel|dreisatz)\w*rechnung|(?:deutsch|englisch|franzoesisch|spanisch|italienisch
       |tuerkisch|sprache|lesen|schreiben|schwimmen|stricken|haekeln|naehen|klavier|gitarre|schach|floete
       |kochen|radfahren)\w* .{0,30}(?:lern|ueben|uebt|beibring|beigebracht|unterricht|zeigt|zu ueben
       |verbesser|sprechen|erklaer|bringe|bring\b)|(?:lern|ueben|uebe|uebt|beibring|unterricht|bringe
@@ -259,7 +312,10 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
       |klausur|test|vergleichsarbeit)\b|\w{4,10}arbeit\b.{0,30}lernen
     `,
     sure: piece`
-      lese(?:training|uebung\w*|foerderung|hilfe)|\w*training\b|foerderunterricht|lernfoerder\w*
+      \w*pruefung(?:en)?\b|fuehrerschein-?theorie|aufsatz\w*|aufsaetze|gedicht(?:analyse
+      |interpretation)\w*|integrationskurs|sprachkenntnisse|\w*kenntnisse (?:auffrisch|verbesser
+      |vertief)\w*|bruchrechn\w*|textaufgaben|(?:fuenf|5|sechs|vier) in (?:mathe|deutsch|englisch
+      |latein|physik)|\w*sprachig\w* lern\w*|zentrale pruefung|lesen und schreiben|lese(?:training|uebung\w*|foerderung|hilfe)|\w*training\b|foerderunterricht|lernfoerder\w*
       |fragt? .{0,20}\bab\b|abfragen|versteht .{0,25}(?:mathe|bruch|rechn|aufgaben|stoff)|ukulele
       |saxophon|trompete|zeichnen\b|malen lernen|\w*lernen\b(?<!kennenlernen)|lesepate
       |einbuergerungstest|fuehrerschein\w* .{0,12}(?:theorie|lern)\w*|aussprache|zeugnis|versetzung
@@ -283,7 +339,19 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
   },
   repairs: {
     phrases: piece`
-      heizung\w* .{0,12}(?:ausgefallen|kalt|aus\b)|(?:waschmaschine|spuelmaschine|kuehlschrank|herd
+      (?:haeng|bring|schraub|duebel|mach)\w* .{0,30}(?:bild|bilder|spiegel|regal|lampe|leuchte|haken
+      |gardinenstange|lichterkette)\w*\b.{0,15}(?:auf|an|fest)\b|(?:bau|schraub
+      |setz)\w* .{0,35}(?:schrank|regal|bett|moebel|tisch|kommode|stuhl)\w*\b.{0,12}(?:auf
+      |zusammen)\b|(?:schliess|klemm)\w* .{0,30}(?:lampe|herd|maschine|leuchte)\w*\b.{0,12}an\b
+      |\w*(?:kocher|maschine|mixer|toaster|boiler|staubsauger|buegeleisen|trockner|ofen|herd|therme
+      |ventilator|foen|heizluefter|rasierer|wecker|waage|rollstuhl|akkuschrauber|licht|geraet|pumpe
+      |klingel|spuelung|toilette|tor|schloss)\b.{0,25}(?:keinen? (?:mucks|ton|saft|strom)|nichts mehr
+      |nicht mehr|nimmer|nicht (?:mehr )?(?:an|warm|richtig)|ist hin\b|tot\b|qualmt|stinkt|im eimer
+      |kaputt|defekt|geht nicht|tut nicht|spinnt|streikt|pfeift|piept|brummt|ausgefallen)
+      |lichterkette .{0,15}(?:aufhaeng|anbring|auf\b)\w*|(?:beim )?aufhaengen (?:der
+      |von) (?:lichterkette|lampe|bilder)\w*|fenster\w* .{0,20}(?:schliess|klemm|undicht|geht nicht|zu(?:geh)?)
+      |briefkasten .{0,15}(?:anschraub|anbring|montier|befestig)|rollator .{0,15}(?:brems|repar
+      |kaputt)\w*|(?:licht|strom)\b.{0,25}\b(?:weg|aus|ausgefallen|abgestellt|tot)\b|heizung\w* .{0,12}(?:ausgefallen|kalt|aus\b)|(?:waschmaschine|spuelmaschine|kuehlschrank|herd
       |heizung|toilette|klo|dusche|trockner|backofen|boiler|klingel|licht|strom|staubsauger|buegeleisen
       |toaster|mixer|kaffeemaschine|stuhl|sessel|tisch|rollator|kinderwagen|rasenmaeher|uhr|radio
       |naehmaschine|ofen|therme|zaun|schublade|gartentor|tor|garagentor|koffer|brille|lampe|rad
@@ -306,7 +374,12 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
       |fahrr\w* .{0,20}(?:winterfest|check|pfleg|wart)\w*|(?:bekomm|krieg)\w* .{0,25}wieder hin\b
     `,
     sure: piece`
-      heizkoerper\w*|schublade\w*|tuergriff|griffe?\b|klobrille|toilettensitz|haltegriff\w*|handlauf
+      licht (?:flackert|geht nicht|brennt nicht)|flackert|tuerspion
+      |\w*schluessel (?:ist )?abgebrochen|abgebrochen\w*|vogelhaeus\w*|vogelhaus bau\w*|zaun\b
+      |gartenzaun\w*|ikea\w*|stecker|kabel\b|loch in der|tapete\w*|fliesen?\b|\w*leiste\b
+      |schublade\w*|\w*schublade\b|bleibt stehen|gardinenstange\w*|toilettendeckel|klodeckel|wackelt
+      |zuendkerze|montage|dichtungsband|kurzschluss|stromausfall|fi-?schalter|lattenrost
+      |\w*zieh?t (?:es )?durch|zugluft|haushaltsgeraet\w*|heizkoerper\w*|schublade\w*|tuergriff|griffe?\b|klobrille|toilettensitz|haltegriff\w*|handlauf
       |fliegengitter|wackelkontakt|vorhangschiene|kleiderhaken|fliesen\b|parkett|stuhlbein|tischbein
       |zaunlatte|haemmern|naegel\b|nagel\b|tuerschloss|\w*schloss\b(?= hakt| klemmt| ist)|hakt\b
       |heizung\w*|hecktisch|hobby-?handwerk\w*|\w*lampen?\b|gluehbirne\w*|leuchtmittel|steckdose\w*
@@ -333,8 +406,9 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
   },
   carrying: {
     phrases: piece`
-      (?:beim|zum) tragen|tragen helf\w*|moving (?:on|house|in|out|to|next|tomorrow|this)
-      |einkaeuf\w* .{0,30}(?:hoch|\btrag|schlepp|stock|etage|treppe)|(?:taschen|tueten
+      klavier\b.{0,40}(?:garage|keller|stock|wohnung|trag|transport|umstell|muss)
+      |gefriertruhe .{0,20}(?:keller|trag|hoch|runter)|(?:beim|zum) tragen|tragen helf\w*|moving (?:on|house|in|out|to|next|tomorrow|this)
+      |eink(?:aeu|au)f\w* .{0,30}(?:hoch|hinauf|rauf|\w*trag|schlepp|stock|etage|treppe)|(?:taschen|tueten
       |einkaufstaschen) .{0,25}(?:hoch|trag|schlepp)|moebelrueck\w*|moebelschlepp\w*|moebeltrag\w*
       |umzugshelfer\w*|umzugskart\w*|gartenmoebel .{0,30}(?:rein|keller|garage|schuppen)|(?:sofa|couch
       |schrank|sessel|kuehlschrank|waschmaschine|matratze|bett|kommode|tisch|kartons
@@ -352,7 +426,13 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
       |kisten)\w*\b.{0,40}\b(?:muessen|muss)\b|starke arme
     `,
     sure: piece`
-      sackkarre|anhaenger\b|\w*kisten\b|buckeln|tragehelfer|muckis|muskel\w*|\w*trag(?:en|e
+      (?:in|aus) (?:den|dem) (?:ersten|zweiten|dritten|vierten|keller|1|2|3|4) ?(?:stock
+      |og)?\b.{0,20}(?:trag|bring|schlepp|muss|soll|hoch|runter)|(?:schrank|regal|buecherregal|tisch
+      |sofa|bett|kommode)\b.{0,30}in den (?:\w+ )stock|weihnachtsbaum .{0,20}(?:aufstell|hoch|trag
+      |heimbring)\w*|christbaum .{0,25}(?:aufgestellt|aufstell|schwer)\w*|hinauf\w*|hinunter\w*|(?:in|aus) (?:den|dem) (?:\d+\.|\w+ten) (?:stock|og|obergeschoss)|(?:in|aus) (?:die
+      |der) (?:\d+\.|\w+te) etage|betonplatte\w*|pflasterstein\w*|saecke (?:zement|erde|mulch|pellets
+      |sand)|zement\b|heimtrainer|gefriertruhe|gefrierschrank|(?:aus dem auto|vom auto) (?:heben
+      |holen|laden|ins haus|tragen)|moebel (?:rueck|schieb|verschieb|abhol|umstell|hol)\w*|schieben\b|sackkarre|anhaenger\b|\w*kisten\b|buckeln|tragehelfer|muckis|muskel\w*|\w*trag(?:en|e
       |t)\b(?!.{0,8}(?:brille|hoergeraet))|getragen|\w*zutragen|traegt\b|\w*tragehilfe|dregen|umzug\w*
       |umzieh\w*|umzuziehen|umgezogen|umzugs\w*|moebelpack\w*|\w*schlepp\w*|geschleppt|sperrmuell\w*
       |sperrgut|verrueck\w*|umstell\w*|hochheb\w*|hochwucht\w*|anheb\w*|hieven|wuchten|abtransport\w*
@@ -379,7 +459,11 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
       |auslaenderbehoerde)\w* .{0,30}(?:brief|geschrieben|schreiben|post|formular|schreibt)\b
     `,
     sure: piece`
-      aufenthaltstitel|visum|einbuergerung(?!stest)\w*|wohnberechtigungs\w*|ummeld\w*|beihilfe
+      wohngeld|kindergeld|elterngeld|\w*geldantrag|seiten formular|amtsschimmel|rentensache\w*
+      |rentenangelegenheit\w*|\w*vertrag (?:kuendig|verlaenger|pruef|versteh)\w*|stromvertrag|mietvertrag|handyvertrag
+      |beschwerde(?:brief)?\b|reisepass|personalausweis|ausweis\b|bankkram|kontoausz\w*|hausrat\w*
+      |haftpflicht\w*|strafzettel|knoellchen|anmeldung beim|gutschein einloes\w*|inkasso|mahnbescheid
+      |pfaendung\w*|schulden\w*|behoerden\w*|amtlich\w*|aufenthaltstitel|visum|einbuergerung(?!stest)\w*|wohnberechtigungs\w*|ummeld\w*|beihilfe
       |reisekosten|anschreiben|amtssprache|brief(?:e)?verkehr|\w*erklaerung\b|bankangelegenheit\w*
       |schriftstueck\w*|briefe?\b .{0,12}(?:schreib|lesen|beantwort)\w*|\w*antrag\w*|\w*antraeg\w*
       |beantrag\w*|\w*formular\w*|formblatt|vordruck\w*|fragebog\w*|ausfuell\w*|auszufuell\w*

@@ -10,9 +10,10 @@ import { type Topic, topicIn } from './topic.ts'
 /** What the words want. Cues are summed by intent; a kind of help named speaks for asking or offering it. */
 export function intentIn(text: Plain, category: ReadCategory | null, heard: Heard[]): ReadIntent {
   const topic = topicIn(text)
+  const said = text.replace(NUMBER_MARKS, '$1')
   const scores = new Map<Intent, number>()
   for (const { intent, weight, pattern } of INTENT_CUES) {
-    const match = pattern.exec(text)
+    const match = pattern.exec(said)
     if (match === null) continue
     heard.push({ slot: 'intent', words: match[0].trim() })
     scores.set(intent, (scores.get(intent) ?? 0) + weight)
@@ -24,7 +25,7 @@ export function intentIn(text: Plain, category: ReadCategory | null, heard: Hear
     if (scores.has('offer')) scores.set('offer', (scores.get('offer') ?? 0) + lift)
   }
   if (topic !== null) scores.set('other', topic.weight)
-  else if (PAST.test(text)) scores.set('other', PAST_WEIGHT)
+  else if (PAST.test(text) || MOVES.test(text)) scores.set('other', TOLD_WEIGHT)
   const [best, second] = [...scores].sort((a, b) => b[1] - a[1])
   if (best === undefined || best[1] < LEAST_SCORE)
     return { intent: 'other', topic: topic?.topic ?? null, margin: topic === null ? 0 : 4, second: null }
@@ -38,6 +39,8 @@ export function intentIn(text: Plain, category: ReadCategory | null, heard: Hear
 }
 
 const INTENT_CUES = [...REQUEST_CUES, ...OFFER_CUES, ...ANSWER_CUES]
+/** "am 3.12." and "17:30" are one word each in a sentence. */
+const NUMBER_MARKS = /(\d)[.:](?=\d| |$)/g
 const NAMED_SCORE = 4
 const CATEGORY_LIFT = 5
 /** "Rasenmähen am Freitag" without a verb is a wish rather than an offer. */
@@ -47,7 +50,12 @@ const PAST = pattern`
     \b(?:ich|wir|er|sie|es) (?:war|waren|hatte|hatten|habe?|bin|ist|hat)\b.{0,20}\b(?:gestern|vorgestern
     |letzte[nrs]?|heute schon)\b
   `
-const PAST_WEIGHT = 6
+/** To move what is agreed on is neither asked nor offered anew. */
+const MOVES = pattern`
+    \b(?:koennen|koennten|lass uns|geht) (?:wir |es |das )(?:\w+ ){0,6}?(?:legen|verlegen|verschieben|umlegen)\b
+    |\b(?:kann|koennten|koennen) (?:ich|wir) (?:\w+ ){0,4}?(?:spaeter|weitermachen|legen|verlegen|verschieben)\b|^mein\w* \w+ heisst\b|\bkann ich (?:das )?spaeter\b|\bwitz\b|\bim buero\b
+  `
+const TOLD_WEIGHT = 9
 const LEAST_SCORE = 3
 const NEAR_MARGIN = 1
 

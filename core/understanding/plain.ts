@@ -1,3 +1,4 @@
+import { written } from './dialect.ts'
 import { corrected } from './spelling.ts'
 
 /**
@@ -19,7 +20,7 @@ export function plain(text: string): Plain {
     .replace(/[´`'"«»*_()[\]{}<>|\\]/g, ' ')
     .replace(/([a-z])\1{2,}/g, '$1$1')
     .replace(/\s+/g, ' ')
-  const words = letters.replace(/[a-z]{6,24}/g, corrected)
+  const words = written(letters).replace(/[a-z]{5,24}/g, corrected)
   return UNFOLDED.reduce((line, [glued, apart]) => line.replace(glued, apart), words).trim() as Plain
 }
 

@@ -49,7 +49,9 @@ export function weekdayNumber(name: string): number | null {
 export function writeOutWeekdays(line: Line, habitual: boolean): void {
   line.rest = line.rest
     .replace(SHORT_ROW, row => {
-      const weekly = habitual || /^mo\.? ?(?:-|bis) ?fr/.test(row)
+      const listed = row.split('-').length > 2
+      const weekly = habitual || listed || /^mo\.? ?(?:-|bis) ?fr/.test(row)
+      if (listed) return row.replace(SHORT_WORD, short => `${fullName(short)}s, `).replaceAll('-', '')
       return row.replace(SHORT_WORD, short => `${fullName(short)}${weekly ? 's' : ''} `)
     })
     .replace(SHORT_AFTER_PREPOSITION, (_, before: string, short: string) => `${before}${fullName(short)} `)
