@@ -95,7 +95,7 @@ export const ANSWER_CUES: readonly Cue[] = [
     'decline',
     9,
     pattern`
-      ^(?:(?:ach|oh|hm+|ohje|och|aeh+|sorry|leider|also|puh|uff|mist|oje|hmm|tja|du|na|ja|moin|hallo|hi|schade)[,.!]* )*(?:nein|nee+|ne+|noe|nope|no|naa+
+      ^(?:(?:ach|oh|hm+|ohje|och|aeh+|sorry|leider|also|puh|uff|mist|oje|hmm|tja|du|na|ja|moin|hallo|hi|schade|danke)[,.!]* )*(?:nein|nee+|ne(?=$|[,.!]| (?:du|danke|sorry|leider|ich|das|da|geht|kann|lass|keine|heute|morgen|diesmal|nicht)\b)|noe+|nope|no|naa+
       |na leider|nein danke|leider nein|leider nicht|lieber nicht|diesmal nicht|dieses mal nicht
       |heute nicht|nicht moeglich|bedaure|nicht diesmal|hayir|keine chance|auf keinen fall|geht nicht
       |klappt nicht|unmoeglich|morgen nicht|jetzt nicht|ungern)\b(?!.{0,30}\b(?:ich (?:brauche|suche
@@ -336,5 +336,10 @@ export const ANSWER_CUES: readonly Cue[] = [
     'decline',
     16,
     /\b(?:also|daher|deshalb|drum|von daher) (?:leider )?(?:nein|nicht|nee)[.!]*$|, nein[.!]*$/,
+  ),
+  cue(
+    'cancel',
+    18,
+    /\b(?:jetzt|schon|nun|doch|selbst)\b.*\b(?:danke trotzdem|trotzdem danke|trotzdem vielen dank)\b/,
   ),
 ]

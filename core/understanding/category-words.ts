@@ -145,7 +145,7 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
   },
   household: {
     phrases: piece`
-      (?:haeng|nehm|nimm|mach)\w* .{0,25}(?:gardinen|vorhaenge|waesche)\w*\b.{0,12}(?:auf|ab)\b
+      essen .{0,12}(?:warm|waerm|aufwaerm)\w*|(?:haeng|nehm|nimm|mach)\w* .{0,25}(?:gardinen|vorhaenge|waesche)\w*\b.{0,12}(?:auf|ab)\b
       |(?:raeum|mist)\w* .{0,30}(?:keller|kueche|schrank|speisekammer|wohnung
       |kammer)\w*\b.{0,10}(?:auf|aus)\b|(?:stell|bring|roll|trag)\w* .{0,25}(?:tonne|muell|saecke
       |gelb)\w*\b.{0,25}(?:raus|runter|an die strasse)|weihnachtsdeko\w*|(?:zimmer)?(?:pflanzen|blumen) .{0,20}(?:im urlaub|waehrend|verreist
@@ -226,7 +226,7 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
       |chauffier|kutschier)
     `,
     sure: piece`
-      \w*orthopaede\w*|ct\b|ekg\b|\w*spiegelung|nachsorge\w*|\w*kontrolltermin|kontrolle beim
+      (?!himmel|ein|auf|durch|kreuz|schiff)\w+fahrt\b|\w*orthopaede\w*|ct\b|ekg\b|\w*spiegelung|nachsorge\w*|\w*kontrolltermin|kontrolle beim
       |vorgespraech|buergeramt|\w*klinik\b|blutspende\w*|herzzentrum|onkolog\w*|zur wahl
       |nach hause (?:bring|fahr|begleit)\w*|(?:zum|beim) tanzen fahren|heimweg|parkplatz|notaufnahme
       |\w*chirurg\w*|strahlentherapie|passbild\w*|heimbring\w*|rueckfahrt|hinfahrt|impf(?:ung|termin|zentrum)\w*|wahllokal|tagespflege|selbsthilfegruppe|gymnastik|wassergymnastik
@@ -267,7 +267,8 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
   },
   childcare: {
     phrases: piece`
-      (?:spiel|bastel)\w* .{0,20}(?:kindern|sohn|tochter|enkel\w*|kleinen|zwillingen)|(?:ersatz|leih
+      (?:maedchen|junge|jungs|kind(?:er)?|zwillinge)\b.{0,20}\b(?:sucht|suchen)\b.{0,30}(?:oma|opa
+      |spiel|babysitt)\w*|kinder? .{0,12}beschaeftig\w*|(?:spiel|bastel)\w* .{0,20}(?:kindern|sohn|tochter|enkel\w*|kleinen|zwillingen)|(?:ersatz|leih
       |wunsch)-?(?:oma|opa|grosseltern)|pass\w* .{0,40}\bauf\b.{0,25}\b(?:jungs|kind\w*|tochter|sohn
       |kleine\w*|maedchen|enkel\w*|zwillinge\w*|baby\w*|buben)|\w*betreuung (?:fuer|von|meine[rs]?
       |unsere[rs]?) (?:\w+ ){0,3}?(?:\w*kind\w*|sohn|tochter|kleine\w*|enkel\w*|baby)|(?:kind|kinder
@@ -374,7 +375,7 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
       |fahrr\w* .{0,20}(?:winterfest|check|pfleg|wart)\w*|(?:bekomm|krieg)\w* .{0,25}wieder hin\b
     `,
     sure: piece`
-      licht (?:flackert|geht nicht|brennt nicht)|flackert|tuerspion
+      akkuschrauber|werkzeugkoffer|bohrmaschine|licht (?:flackert|geht nicht|brennt nicht)|flackert|tuerspion
       |\w*schluessel (?:ist )?abgebrochen|abgebrochen\w*|vogelhaeus\w*|vogelhaus bau\w*|zaun\b
       |gartenzaun\w*|ikea\w*|stecker|kabel\b|loch in der|tapete\w*|fliesen?\b|\w*leiste\b
       |schublade\w*|\w*schublade\b|bleibt stehen|gardinenstange\w*|toilettendeckel|klodeckel|wackelt
@@ -406,7 +407,7 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
   },
   carrying: {
     phrases: piece`
-      klavier\b.{0,40}(?:garage|keller|stock|wohnung|trag|transport|umstell|muss)
+      holz .{0,10}fahr\w*|moebel\w*.{0,15}trag\w*|(?:beim|zum) tragen von|klavier\b.{0,40}(?:garage|keller|stock|wohnung|trag|transport|umstell|muss)
       |gefriertruhe .{0,20}(?:keller|trag|hoch|runter)|(?:beim|zum) tragen|tragen helf\w*|moving (?:on|house|in|out|to|next|tomorrow|this)
       |eink(?:aeu|au)f\w* .{0,30}(?:hoch|hinauf|rauf|\w*trag|schlepp|stock|etage|treppe)|(?:taschen|tueten
       |einkaufstaschen) .{0,25}(?:hoch|trag|schlepp)|moebelrueck\w*|moebelschlepp\w*|moebeltrag\w*

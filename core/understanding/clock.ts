@@ -101,6 +101,7 @@ const hours = (word: string | undefined) => {
 function around(word: string | undefined, offset: number): Spoken | null {
   const hour = hours(word)
   if (hour === null) return null
+  if (hour === 24 && offset === 0) return { value: [24, 0], exact: true }
   const minutes = ((hour === 0 ? 24 : hour) * 60 + offset) % (24 * 60)
   const [h, m] = [Math.floor(minutes / 60), minutes % 60]
   return { value: [h === 0 && hour <= 12 ? 12 : h, m], exact: false }

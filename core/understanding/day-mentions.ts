@@ -4,17 +4,20 @@ import { FEAST_DAYS, nextPublicHoliday } from './feast-days.ts'
 import {
   bare,
   type DayMention,
+  endOfMonth,
   fixed,
   known,
   monthsAhead,
   startOf,
   thirdOfMonth,
   weekdayMention,
+  weekdayOfMonth,
   weekendOf,
+  weekOf,
   written,
   yearly,
 } from './meant-days.ts'
-import { NUMBER, numberOf } from './numbers.ts'
+import { NUMBER, numberOf, ORDINAL } from './numbers.ts'
 import { patterns } from './pattern.ts'
 import { WEEKDAY, weekdayNumber } from './weekdays.ts'
 import type { Week } from './weeks.ts'
@@ -58,6 +61,15 @@ export const DAY_MENTIONS: readonly DayRule[] = [
     const month = monthNumber(match[2] ?? '') ?? 1
     return thirdOfMonth(match[1] ?? '', month, today)
   }),
+  rule(patterns`\b(${ORDINAL}) (?:${MONTH}|advents?)-?woche\b`, match =>
+    weekOf(match[1] ?? '', match[0].split(' ').at(-1) ?? ''),
+  ),
+  rule(patterns`\b(${ORDINAL}) (${WEEKDAY}) (?:im|in) (${MONTH})\b`, match =>
+    weekdayOfMonth(match[1] ?? '', weekdayNumber(match[2] ?? '') ?? 1, monthNumber(match[3] ?? '') ?? 1),
+  ),
+  rule(/\b(?:zum |am |gegen )?(?:monatsende|ende (?:des|vom|diesen) monats?)\b/g, (_, { today }) =>
+    fixed([endOfMonth(today)]),
+  ),
   rule(
     patterns`
       \b(\d\.|erste[nrs]?|zweite[nrs]?|dritte[nrs]?|letzte[nrs]?) (${MONTH}|advents?)-?wochenende\b

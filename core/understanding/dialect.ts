@@ -23,6 +23,7 @@ const SPOKEN: readonly (readonly [RegExp, string])[] = [
   [/\b(?:oaner|oana|eener|ooner|aaner|oiner|oinr|enner)\b/g, 'einer'],
   [/\b(?:oan|oanen|oin|aan|nen)\b/g, 'einen'],
   [/\bnem\b/g, 'einem'],
+  [/\bne(?= (?:halbe |gute |knappe |ganze |dreiviertel)?(?:stunde|viertelstunde))/g, 'eine'],
   [/\b(?:hob|hann|haeb|haww)\b/g, 'habe'],
   [/\b(?:hot|hod)\b/g, 'hat'],
   [/\b(?:hamma|homma|hammer|hama|hemmer)\b/g, 'haben wir'],

@@ -89,6 +89,37 @@ export function weekendOf(which: string, of: string): DayMention | null {
   })
 }
 
+/** "in der ersten Dezemberwoche": seven days from the 1st; "in der 2. Adventswoche": from that Sunday on */
+export function weekOf(which: string, of: string): DayMention | null {
+  const nth = ordinalOf(which)
+  const month = monthNumber(of)
+  if (nth === null) return null
+  return yearly(year => {
+    const first =
+      month === null
+        ? addDays(`${year}-12-24`, -(weekdayOf(`${year}-12-24`) % 7) + (nth - 4) * 7)
+        : (dayIn(year, month, nth > 0 ? nth * 7 - 6 : daysOfMonth(year, month) - 6) ?? '')
+    return first === '' ? [] : daysBetween(first, addDays(first, 6))
+  })
+}
+
+/** "am ersten Samstag im Dezember" */
+export function weekdayOfMonth(which: string, weekday: number, month: number): DayMention | null {
+  const nth = ordinalOf(which)
+  if (nth === null) return null
+  return yearly(year => {
+    const days = daysBetween(
+      dayIn(year, month, 1) ?? '',
+      dayIn(year, month, daysOfMonth(year, month)) ?? '',
+    ).filter(day => weekdayOf(day) === weekday)
+    return days.slice(nth > 0 ? nth - 1 : nth).slice(0, 1)
+  })
+}
+
+export const endOfMonth = (today: Day): Day =>
+  dayIn(yearOf(today), Number(today.slice(5, 7)), daysOfMonth(yearOf(today), Number(today.slice(5, 7)))) ??
+  today
+
 const withSaturday = (sunday: Day): Day[] => [addDays(sunday, -1), sunday]
 
 export function thirdOfMonth(part: string, month: number, today: Day): DayMention {

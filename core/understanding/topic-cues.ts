@@ -59,7 +59,7 @@ export const TOPIC_CUES: readonly TopicCue[] = [
     pattern`
       \betwas stimmt nicht\b|\b(?:geklaut|gestohlen|beklaut|bestohlen|betrogen|betrug|belaestig\w*
       |angefasst|beleidigt|unverschaemt|unheimlich|beschwer(?:en|de)\b|frech|angeschrien|bedraengt
-      |abgezockt)\b|\b(?:person|helfer|helferin|nutzer|jemanden) melden\b|\bwill (?:etwas|jemanden
+      |abgezockt)\b|\b(?:person|helfer|helferin|nutzer|jemanden) melden\b|\b(?:moechte|will|muss) (?:ich )?(?:das|ihn|sie|den|etwas|jemanden) (?:\w+ )?melden\b|\bwill (?:etwas|jemanden
       |was) melden\b
     `,
   ),
@@ -123,7 +123,7 @@ export const TOPIC_CUES: readonly TopicCue[] = [
       |nummer)\b|\b(?:gibt es|habt ihr|wer ist)\b.{0,20}\bansprechpartner\w*|\b(?:rueckruf|zurueckrufen
       |ruf(?:t|en sie)? mich)\b|\becht(?:er|en|e) (?:mensch|menschen|person)\b|\b(?:kann|wo kann) (?:ich
       |man) (?:\w+ )?(?:euch|sie|hier|jemanden|da) (?:\w+ )?(?:anrufen|telefonisch erreichen
-      |persoenlich)\b|\bwer ist (?:\w+ )?(?:zustaendig|mein ansprechpartner|ansprechpartner)\b|\b(?:talk
+      |persoenlich)\b|\bpersoenlich (?:sprechen|reden)\b|\b(?:mitarbeiter\w*|jemand\w* vom amt|jemand\w* aus dem (?:rathaus|buero|team))\b.{0,20}(?:verbunden|verbinden|sprechen|reden)|\bwer ist (?:\w+ )?(?:zustaendig|mein ansprechpartner|ansprechpartner)\b|\b(?:talk
       |speak) to a (?:human|person|real)\b
     `,
   ),
