@@ -136,7 +136,7 @@ export const DAY_MENTIONS: readonly DayRule[] = [
       const monday =
         week?.monday ?? (match[1]?.startsWith('ueber') ? addDays(mondayOf(today), 7) : mondayOf(today))
       const days = daysBetween(addDays(monday, 5), addDays(monday, 6))
-      return { days: () => days, absolute: true, unsure: match[1] !== undefined }
+      return { days: () => days, absolute: true, orElse: match[1] === undefined ? null : 7 }
     },
   ),
   rule(/\buebermorgen\b|\b(?:the )?day after tomorrow\b/g, (_, { today }) => fixed([addDays(today, 2)])),

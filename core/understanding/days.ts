@@ -22,7 +22,7 @@ export function readDays(line: Line, at: { today: Day; land: string }): ReadDays
   const counted = days.length > 0 ? days : (week?.days ?? [])
   return {
     days: [...new Set(counted)].sort().filter(day => day >= at.today),
-    unsure: kept.some(({ value }) => value.unsure === true),
+    orElse: kept.length === 1 ? (kept[0]?.value.orElse ?? null) : null,
   }
 }
 
@@ -154,6 +154,6 @@ type Mention = Taken<DayMention>
 
 export interface ReadDays {
   days: Day[]
-  /** people understand one of the words differently ("nächsten Freitag") */
-  unsure: boolean
+  /** people understand the word differently ("nächsten Freitag"): so many days apart is the other reading */
+  orElse: number | null
 }

@@ -30,6 +30,8 @@ export function intentIn(text: Plain, category: ReadCategory | null, heard: Hear
   if (best === undefined || best[1] < LEAST_SCORE)
     return { intent: 'other', topic: topic?.topic ?? null, margin: topic === null ? 0 : 4, second: null }
   const margin = best[1] - (second?.[1] ?? 0)
+  const unsaid = best[0] === 'request' && best[1] <= LEAST_SAID && scores.size === 1 && !OWN.test(text)
+  if (unsaid) return { intent: 'request', topic: null, margin: 1, second: 'offer' }
   return {
     intent: best[0],
     topic: best[0] === 'other' ? (topic?.topic ?? null) : null,
@@ -45,6 +47,10 @@ const NAMED_SCORE = 4
 const CATEGORY_LIFT = 5
 /** "Rasenmähen am Freitag" without a verb is a wish rather than an offer. */
 const UNSAID_REQUEST = 0.5
+/** A deed and perhaps a day, and no word of who does it: "Hund ausführen am Samstag". */
+const LEAST_SAID = CATEGORY_LIFT + UNSAID_REQUEST + 3
+const OWN =
+  /\b(?:mein\w*|mir|mich|unser\w*|uns|ich|wir|zu|muss|muessen|soll|ist|sind|hat|bitte|hilfe|gesucht|wer|jemand\w*|my|me|i|we|help|please)\b/
 /** What somebody tells of yesterday is no wish. */
 const PAST = pattern`
     \b(?:ich|wir|er|sie|es) (?:war|waren|hatte|hatten|habe?|bin|ist|hat)\b.{0,20}\b(?:gestern|vorgestern

@@ -33,7 +33,7 @@ leute leuten laute heuer beute seite seiten bieter breite bretter beete betten k
 kosten mutter mittel mutti
 waschen wachsen woechentlich taeglich machen wachen sachen lachen suchte sucht wochenenden mitkommen
 gestuerzt stuerzt hingefallen gefallen bewusstlos herzinfarkt schlaganfall atemnot selbstmord umbringen
-halben halbe gegend gegenden nimmer stueck schrank schraenke kleiner kleinen keine keiner keinen immer zimmer sommer
+rechen halben halbe gegend gegenden nimmer stueck schrank schraenke kleiner kleinen keine keiner keinen immer zimmer sommer
 winter nummer
 wohnung wohne wohnen ordnung hoffnung tagen taegen trage frage fragen sagen laden schaden baden helft helfe
 hilft

@@ -52,8 +52,17 @@ export function bare(day: number): DayMention | null {
 export function weekdayMention(which: string, weekday: number, today: Day, week: Week | null): DayMention {
   if (week !== null) return { weekday, days: () => [addDays(week.monday, weekday - 1)] }
   const extra = which.startsWith('ueber') ? 7 : 0
-  const unsure = /^(naechst|next)/.test(which) && weekday > weekdayOf(today)
-  return { weekday, unsure, days: from => [addDays(next(from, weekday), extra)] }
+  return {
+    weekday,
+    orElse: otherWeek(which, weekday, today),
+    days: from => [addDays(next(from, weekday), extra)],
+  }
+}
+
+/** "nächsten Freitag" may be a week later, "Montag" on a Monday today: how many days apart the other reading is. */
+function otherWeek(which: string, weekday: number, today: Day): number | null {
+  if (/^(naechst|next)/.test(which)) return weekday > weekdayOf(today) ? 7 : null
+  return which === '' && weekday === weekdayOf(today) ? -7 : null
 }
 
 const next = (from: Day, weekday: number): Day => addDays(from, ((weekday - weekdayOf(from) + 6) % 7) + 1)
@@ -141,6 +150,7 @@ export interface DayMention {
   dayOfMonth?: number
   /** a date or feast, beside which a weekday says nothing new */
   absolute?: boolean
-  unsure?: boolean
+  /** people understand the word differently: so many days apart is what others mean by it */
+  orElse?: number | null
   past?: boolean
 }
