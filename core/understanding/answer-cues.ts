@@ -342,4 +342,30 @@ export const ANSWER_CUES: readonly Cue[] = [
     18,
     /\b(?:jetzt|schon|nun|doch|selbst)\b.*\b(?:danke trotzdem|trotzdem danke|trotzdem vielen dank)\b/,
   ),
+  cue(
+    'accept',
+    16,
+    /^(?:yes|sure|of course|gladly|yep|ok|okay|great)[,.!]+ (?:i|happy|glad|no problem|that|count|see you|will)\b|\bcount me in\b/,
+  ),
+  cue(
+    'decline',
+    16,
+    pattern`
+      ^(?:no|nope|sorry|unfortunately)[,.!]+ (?:sorry|i m|i can|i have|i ve|not|that)\b(?!.{0,20}\bneed\b)|\bnot this time\b
+      |\bi (?:can t|cannot|won t) (?:make|do|come|help)\b|\bthat (?:doesn t|does not) (?:work|suit)\b|\bi m (?:away|busy|on holiday|ill|sick)\b
+    `,
+  ),
+  cue(
+    'cancel',
+    18,
+    pattern`
+      \b(?:don t|do not|no longer) need\b.{0,40}\b(?:any ?more|any longer|anyone|help)\b|\bclose my (?:request|offer)\b
+      |\b(?:withdraw|take back|call off|remove) my\b|\bhas been (?:cancelled|sorted|settled)\b|\balready (?:found|sorted)\b
+    `,
+  ),
+  cue(
+    'accept',
+    16,
+    /^(?:das|es|der termin|die uhrzeit|die zeit|\w+tag|mittwoch|morgen|heute) (?:passt|klappt|geht)(?! (?:\w+ ){0,4}?(?:nicht|schlecht|leider|kein\w*|nur|erst))\b/,
+  ),
 ]

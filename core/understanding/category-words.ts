@@ -9,7 +9,9 @@ import { piece } from './pattern.ts'
 export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, CategoryWords>> = {
   shopping: {
     phrases: piece`
-      (?:bring|hol|nimm|nehm|kauf|besorg)\w* .{0,30}(?:brot|broetchen|milch|obst|zeitung|medikament
+      (?:pick up|fetch|collect|get) .{0,20}(?:prescription|parcel|package|medicine|tablets|groceries
+      |bread|milk)|(?:weekly|grocery) shop\w*|(?:shop|shopping) for me|from the (?:pharmacy|chemist
+      |supermarket|bakery|post office)|(?:bring|hol|nimm|nehm|kauf|besorg)\w* .{0,30}(?:brot|broetchen|milch|obst|zeitung|medikament
       |tabletten|rezept|paket|wasser|lebensmittel|eier)\w*\b.{0,15}(?:mit|ab|ein)\b|(?:kauf
       |geh)\w* .{0,25}\beinkaufen?\b|fuer mich zum (?:edeka|aldi|rewe|netto|lidl|baecker|metzger
       |markt)|(?:kartoffeln|eier|gemuese|milch|obst) vom (?:hof|bauern?)|(?:wasser|getraenke|sprudel
@@ -25,7 +27,7 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
       |kuchen|fleisch|wasser|getraenke) .{0,20}(?:mitbring|kaufen|besorg|einkauf|holen)
     `,
     sure: piece`
-      aufschnitt|\w*tabletten (?:hol|abhol|besorg)\w*|kopfschmerztablette\w*|nasentropfen|nasenspray
+      parcel|post office|chemist s?\b|buy (?:me )?(?:some )?(?:bread|milk|food|medicine)|aufschnitt|\w*tabletten (?:hol|abhol|besorg)\w*|kopfschmerztablette\w*|nasentropfen|nasenspray
       |pfand\w* (?:weg|zurueck|ab)\w*|schuster|zutaten|geld (?:abheb|hol|von der bank)\w*
       |briefe? (?:einwerf|wegbring|aufgeb|zum briefkasten)\w*|was aus dem laden|kleine einkaeufe
       |frische eier|hofladen|erledigung(?:en)?\b|einkaeuf\w*|buecherei|bibliothek|getraenkemarkt|\w*einkauf(?!swagen)
@@ -46,7 +48,8 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
   pets: {
     phrases: piece`(?:gold)?fische? .{0,20}fuetter`,
     sure: piece`
-      huendin\w*|ruede[n]?\b|retriever|beagle|mischling|chihuahua|yorkshire|yorki|malteser|collie
+      fish\b|goldfish|kitten\w*|guinea pigs?|hamsters?|budgies?|parrot|horses?\b|hens?\b|chickens?\b
+      |walk(?:ing)? (?:my|our|your|the) dog|pet ?sit\w*|huendin\w*|ruede[n]?\b|retriever|beagle|mischling|chihuahua|yorkshire|yorki|malteser|collie
       |husky|rottweiler|spitz\b|westie|jack russell|\w*huendin|leguan|schlange\b|frettchen
       |\w*sittich\w*|ratten?\b|maeuse (?:fuetter|versorg)\w*|tierpension|esel\b|bienen\b
       |\w*stall ausmist\w*|hasenstall|huehnerstall|pflegehund|vogelkaefig|zierfische?|degus?\b
@@ -81,7 +84,9 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
       |elektriker)
     `,
     sure: piece`
-      lese(?:oma|opa|pate\w*)|(?:isst|essen|feiert?|feiern) (?:\w+ )?mit mir
+      plays? (?:chess|cards|board games)|chess\b|cup of (?:tea|coffee)|board games?|visitor
+      |visit (?:elderly|old|lonely|people)|read (?:to|aloud|the paper)|reads? .{0,20} to (?:my|me)
+      |a chat\b|go for (?:a walk|walks)|lese(?:oma|opa|pate\w*)|(?:isst|essen|feiert?|feiern) (?:\w+ )?mit mir
       |mit mir (?:\w+ )?(?:essen|feiern|kochen|reden|plaudern|spielen|spielt)|besuche im (?:alten
       |pflege|senioren)heim|im (?:alten|pflege|senioren)heim besuch\w*|(?:bis dahin|solange
       |so lange) (?:\w+ )?(?:jemand )?bei|nach dem rechten (?:sehen|schauen|gucken|sieht|schaut)|nordic walking|walken\b|wander(?:n
@@ -120,7 +125,8 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
       |zwetschgen|beeren|kartoffeln) .{0,15}(?:pflueck|ernt|auflesen|aufsammeln)
     `,
     sure: piece`
-      \w*holz (?:stapel|spalt|saeg|hack|mach)\w*|(?:ster|raummeter|festmeter|fuhre) holz
+      rak(?:e|ing)\b|trim\w*|hedges?\b|shovell?ing|weeds?\b|weeding|water (?:my|the|our) (?:plants
+      |flowers)|lawns?\b|gutters?\b|plant (?:bulbs|flowers|trees)|prun(?:e|ing)|\w*holz (?:stapel|spalt|saeg|hack|mach)\w*|(?:ster|raummeter|festmeter|fuhre) holz
       |holz\b.{0,20}(?:gestapelt|stapeln|aufschicht\w*|gespalten|gesaegt)|raeum\w* .{0,15}schnee
       |schneeraeum\w*|frei ?schaufel\w*|freischipp\w*|schaufeln|(?:einfahrt|auffahrt|buergersteig|gehsteig|fussweg) (?:\w+ )?(?:frei|fegen|kehren|raeum|streu
       |sauber)\w*|rindenmulch|mulch\w*|(?:kuebel|blumenkuebel|pflanzkuebel
@@ -155,7 +161,8 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
       |(?:bezieh|bezogen)\w* .{0,20}bett\w*|hose .{0,15}kuerz
     `,
     sure: piece`
-      schnippel\w*|schnibbel\w*|\w*salat\b|gemuese (?:putz|schneid|schael)\w*|marmeladenglas\w*
+      cleaner\b|iron\b|shirts?\b|hoover\w*|dusting|curtains?|bak(?:e|ing)\b|bins\b|the bin\b|lunch\b|dinner\b
+      |meals?\b|washing up|wash (?:my|the|our)|change the (?:sheets|beds?)|schnippel\w*|schnibbel\w*|\w*salat\b|gemuese (?:putz|schneid|schael)\w*|marmeladenglas\w*
       |glaeser auf|post rein\w*|\w*raumpfleg\w*|putzkraft|putzfee|bettzeug|bettwaesche
       |treppe (?:zu )?(?:reinig|wisch|putz)\w*|kueche (?:aufraeum|mach)\w*|einmach\w*|buegelt
       |kocht .{0,10}(?:mir|uns)|hausarbeiten|essen auf raedern|sauberkeit|(?:gelbe[nrm]? )?saecke? (?:raus|runter|an die strasse)\w*|ofen (?:an|ein)\w*
@@ -190,7 +197,7 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
       |sender|programm|geht)
     `,
     sure: piece`
-      fotos? (?:verschick|senden|sendet|uebertrag)\w*|internetz|digitale[rsn]? |handys?\b|e-?mail\w*|tan\b|tan-?verfahren|pin\b|pin-?nummer|patientenakte|spotify|sms\b|mailbox|senderliste|tonie\w*
+      screen\b|router|tv set|streaming|online account|web ?cam|video calls?|fotos? (?:verschick|senden|sendet|uebertrag)\w*|internetz|digitale[rsn]? |handys?\b|e-?mail\w*|tan\b|tan-?verfahren|pin\b|pin-?nummer|patientenakte|spotify|sms\b|mailbox|senderliste|tonie\w*
       |cd-?player|plattenspieler|netz (?:ist )?weg|speicher (?:ist )?voll|online-?(?:ueberweisung
       |konto|termin|shop)\w*|kontakte (?:aufs|auf das|uebertrag|ins)\w*|klingelton|deutschlandticket
       |bankingapp|kopfhoerer|lautsprecher|videokonferenz|fernseh\w*|informatiker\w*|display\b|video(?:telef\w*|anruf\w*|sprechstunde|chat)|per video
@@ -217,11 +224,14 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
   },
   escort: {
     phrases: piece`
-      (?:mit mir|mich|uns|mit meine\w* \w+)\b.{0,25}\b(?:zu|zum|zur|ins|in die|aufs|auf den
+      (?:come|go) (?:along )?with me to|take (?:my|our|me|us) .{0,12}to (?:the )?(?:doctor|hospital
+      |clinic|church|dentist|station|surgery|airport|town hall|funeral)|(?:lift|ride) to
+      |to the (?:doctor|hospital|clinic|dentist|train station|station|airport)
+      |surgery\b.{0,40}take me|(?:mit mir|mich|uns|mit meine\w* \w+)\b.{0,25}\b(?:zu|zum|zur|ins|in die|aufs|auf den
       |auf die)\b.{0,30}\b(?:begleit|(?<!spazieren )gehen\b|mitgeh|mitkomm|komm(?:en|t)\b)|fahrgelegenheit
       |mitfahrgelegenheit|fahrt (?:zu|zum|zur|ins|nach)|blutabneh\w*|(?:leute|senioren|jemanden|menschen|aeltere)\b.{0,30}\b(?:zu|zum|zur|ins|nach
       |in die)\b.{0,30}\b(?:fahr|faehr|begleit|mitnehm)|(?:mich|sie|ihn|uns
-      |meine?\w* (?!tochter|sohn|kind|kleine|enkel|zwilling|junge|baby|beiden|maedchen|toechter)\w+)\b.{0,55}\b(?:zu|zum|zur|ins|nach|in die|in den|aufs|auf den|von|vom|heim
+      |meine?\w* (?!tochter|sohn|kind|kleine|enkel|zwilling|junge|baby|beiden|maedchen|toechter|katze|kater|hund|huend|tier|kaninchen|hamster|vogel)\w+)\b.{0,55}\b(?:zu|zum|zur|ins|nach|in die|in den|aufs|auf den|von|vom|heim
       |abends)\b.{0,45}\b(?:fahr|faehr|hinfahr|hinbring|bring|mitnehm|mitnimmt|nimmt|abhol|zurueckbring
       |chauffier|kutschier)
     `,
@@ -267,7 +277,9 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
   },
   childcare: {
     phrases: piece`
-      (?:maedchen|junge|jungs|kind(?:er)?|zwillinge)\b.{0,20}\b(?:sucht|suchen)\b.{0,30}(?:oma|opa
+      kindern (?:\w+ )?(?:vorles|spiel|bastel|aufpass)\w*|(?:look after|watch|mind|care for) .{0,20}(?:kids?|child\w*|son|daughter|toddler|baby|twins
+      |boys?|girls?)\b|(?:pick up|collect|fetch|take) my (?:son|daughter|kids?|children|child|boy
+      |girl)\b|(?:maedchen|junge|jungs|kind(?:er)?|zwillinge)\b.{0,20}\b(?:sucht|suchen)\b.{0,30}(?:oma|opa
       |spiel|babysitt)\w*|kinder? .{0,12}beschaeftig\w*|(?:spiel|bastel)\w* .{0,20}(?:kindern|sohn|tochter|enkel\w*|kleinen|zwillingen)|(?:ersatz|leih
       |wunsch)-?(?:oma|opa|grosseltern)|pass\w* .{0,40}\bauf\b.{0,25}\b(?:jungs|kind\w*|tochter|sohn
       |kleine\w*|maedchen|enkel\w*|zwillinge\w*|baby\w*|buben)|\w*betreuung (?:fuer|von|meine[rs]?
@@ -283,7 +295,7 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
       |look after|mind|take care of|pick up) .{0,25}(?:kids?|child|children|son|daughter|baby|toddler)\b
     `,
     sure: piece`
-      (?:tochter|sohn|kind|kleine[nr]?|enkel\w*|jungs?|maedchen|kinder)\b.{0,15}(?:vom|von der
+      babysit\w*|toddlers?\b|nursery|(?:tochter|sohn|kind|kleine[nr]?|enkel\w*|jungs?|maedchen|kinder)\b.{0,15}(?:vom|von der
       |aus der|zum|zur) (?:turnen|training|fussball|schule|ballett|musikschule|reiten|bus|schwimmen
       |hort|kita|kindergarten)|jemand\w* fuer (?:den|die|das|meine?n?
       |unsere?n?) (?:kleine[nr]? )?(?:enkel\w*|kinder|kleinen?|jungs|zwillinge|baby)|kita-?streik|nachwuchs|kindergeburtstag|luetten\b|kinder bespass\w*|kids bespass\w*
@@ -313,7 +325,7 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
       |klausur|test|vergleichsarbeit)\b|\w{4,10}arbeit\b.{0,30}lernen
     `,
     sure: piece`
-      \w*pruefung(?:en)?\b|fuehrerschein-?theorie|aufsatz\w*|aufsaetze|gedicht(?:analyse
+      homework|tutor\w*|(?:german|english|french|piano|guitar|maths?) lessons?|exam\b|\w*pruefung(?:en)?\b|fuehrerschein-?theorie|aufsatz\w*|aufsaetze|gedicht(?:analyse
       |interpretation)\w*|integrationskurs|sprachkenntnisse|\w*kenntnisse (?:auffrisch|verbesser
       |vertief)\w*|bruchrechn\w*|textaufgaben|(?:fuenf|5|sechs|vier) in (?:mathe|deutsch|englisch
       |latein|physik)|\w*sprachig\w* lern\w*|zentrale pruefung|lesen und schreiben|lese(?:training|uebung\w*|foerderung|hilfe)|\w*training\b|foerderunterricht|lernfoerder\w*
@@ -340,7 +352,8 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
   },
   repairs: {
     phrases: piece`
-      (?:haeng|bring|schraub|duebel|mach)\w* .{0,30}(?:bild|bilder|spiegel|regal|lampe|leuchte|haken
+      (?:hang|put) up .{0,20}(?:mirror|shel\w+|picture|lamp|curtain rail|blinds?)
+      |put together .{0,20}|(?:bike|bicycle) .{0,12}(?:flat|brakes?|broken|fix)|(?:haeng|bring|schraub|duebel|mach)\w* .{0,30}(?:bild|bilder|spiegel|regal|lampe|leuchte|haken
       |gardinenstange|lichterkette)\w*\b.{0,15}(?:auf|an|fest)\b|(?:bau|schraub
       |setz)\w* .{0,35}(?:schrank|regal|bett|moebel|tisch|kommode|stuhl)\w*\b.{0,12}(?:auf
       |zusammen)\b|(?:schliess|klemm)\w* .{0,30}(?:lampe|herd|maschine|leuchte)\w*\b.{0,12}an\b
@@ -375,7 +388,8 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
       |fahrr\w* .{0,20}(?:winterfest|check|pfleg|wart)\w*|(?:bekomm|krieg)\w* .{0,25}wieder hin\b
     `,
     sure: piece`
-      akkuschrauber|werkzeugkoffer|bohrmaschine|licht (?:flackert|geht nicht|brennt nicht)|flackert|tuerspion
+      tap\b|drips?\b|leaks?\b|flat tyres?|flat tires?|punctures?|squeak\w*|blocked\b|assembl\w*
+      |mirror\b|door handle|paint(?:ing)?\b|plumb\w*|washing machine\b|akkuschrauber|werkzeugkoffer|bohrmaschine|licht (?:flackert|geht nicht|brennt nicht)|flackert|tuerspion
       |\w*schluessel (?:ist )?abgebrochen|abgebrochen\w*|vogelhaeus\w*|vogelhaus bau\w*|zaun\b
       |gartenzaun\w*|ikea\w*|stecker|kabel\b|loch in der|tapete\w*|fliesen?\b|\w*leiste\b
       |schublade\w*|\w*schublade\b|bleibt stehen|gardinenstange\w*|toilettendeckel|klodeckel|wackelt
@@ -407,7 +421,10 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
   },
   carrying: {
     phrases: piece`
-      holz .{0,10}fahr\w*|moebel\w*.{0,15}trag\w*|(?:beim|zum) tragen von|klavier\b.{0,40}(?:garage|keller|stock|wohnung|trag|transport|umstell|muss)
+      (?:bett|schrank|sofa|sessel|tisch|regal|kommode|matratze|herd|waschmaschine|kuehlschrank|moebel
+      |klavier)\w*\b.{0,25}\b(?:ins|in (?:die|den|das)|aus (?:dem|der)) (?:erdgeschoss|obergeschoss
+      |og\b|eg\b|wohnzimmer|schlafzimmer|kinderzimmer|zimmer|garage|keller|dachboden|speicher
+      |schuppen|flur|andere\w*)|holz .{0,10}fahr\w*|moebel\w*.{0,15}trag\w*|(?:beim|zum) tragen von|klavier\b.{0,40}(?:garage|keller|stock|wohnung|trag|transport|umstell|muss)
       |gefriertruhe .{0,20}(?:keller|trag|hoch|runter)|(?:beim|zum) tragen|tragen helf\w*|moving (?:on|house|in|out|to|next|tomorrow|this)
       |eink(?:aeu|au)f\w* .{0,30}(?:hoch|hinauf|rauf|\w*trag|schlepp|stock|etage|treppe)|(?:taschen|tueten
       |einkaufstaschen) .{0,25}(?:hoch|trag|schlepp)|moebelrueck\w*|moebelschlepp\w*|moebeltrag\w*
@@ -427,7 +444,8 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
       |kisten)\w*\b.{0,40}\b(?:muessen|muss)\b|starke arme
     `,
     sure: piece`
-      (?:in|aus) (?:den|dem) (?:ersten|zweiten|dritten|vierten|keller|1|2|3|4) ?(?:stock
+      wardrobe|sofa\b|boxes\b|furniture|(?:moving|move) house|carry\b|lift heavy|piano\b
+      |washing machine upstairs|(?:in|aus) (?:den|dem) (?:ersten|zweiten|dritten|vierten|keller|1|2|3|4) ?(?:stock
       |og)?\b.{0,20}(?:trag|bring|schlepp|muss|soll|hoch|runter)|(?:schrank|regal|buecherregal|tisch
       |sofa|bett|kommode)\b.{0,30}in den (?:\w+ )stock|weihnachtsbaum .{0,20}(?:aufstell|hoch|trag
       |heimbring)\w*|christbaum .{0,25}(?:aufgestellt|aufstell|schwer)\w*|hinauf\w*|hinunter\w*|(?:in|aus) (?:den|dem) (?:\d+\.|\w+ten) (?:stock|og|obergeschoss)|(?:in|aus) (?:die
@@ -460,7 +478,7 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
       |auslaenderbehoerde)\w* .{0,30}(?:brief|geschrieben|schreiben|post|formular|schreibt)\b
     `,
     sure: piece`
-      wohngeld|kindergeld|elterngeld|\w*geldantrag|seiten formular|amtsschimmel|rentensache\w*
+      benefits?\b|fill(?:ing)? (?:in|out)|tax\b|translate|job ?centre|letter\b|contract\b|council|wohngeld|kindergeld|elterngeld|\w*geldantrag|seiten formular|amtsschimmel|rentensache\w*
       |rentenangelegenheit\w*|\w*vertrag (?:kuendig|verlaenger|pruef|versteh)\w*|stromvertrag|mietvertrag|handyvertrag
       |beschwerde(?:brief)?\b|reisepass|personalausweis|ausweis\b|bankkram|kontoausz\w*|hausrat\w*
       |haftpflicht\w*|strafzettel|knoellchen|anmeldung beim|gutschein einloes\w*|inkasso|mahnbescheid

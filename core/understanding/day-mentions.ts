@@ -90,6 +90,7 @@ export const DAY_MENTIONS: readonly DayRule[] = [
     `,
     match => bare(Number(match[1])),
   ),
+  rule(/(?<=\b(?:the|on|from|to|until|and) )(\d{1,2})(?:st|nd|rd|th)\b/g, match => bare(Number(match[1]))),
   rule(
     patterns`
       (?<=\b(?:am|den|vom|zum) )([a-z]{3,17}te[n])(?= ?(?:$|[,.!?]
@@ -129,12 +130,15 @@ export const DAY_MENTIONS: readonly DayRule[] = [
     patterns`
       (?<!\b(?:schoenes|tolles|frohes|gutes|nettes|nice|great) )\b
       (?:am |ueber das |uebers |das |dieses |kommende[ns]? |fuers? |on the |this )*
-      (naechste[ns]? |uebernaechste[ns]? |next )?(?:wochenende?|we|weekend)\b(?! am)
+      (naechste[ns]? |uebernaechste[ns]? |next )?(?:wochenende?|we|weekend)\b( after next)?(?! am)
     `,
     (match, { today, week }) => {
       if (/\bwe$/.test(match[0]) && !/am we$/.test(match[0])) return null
       const monday =
-        week?.monday ?? (match[1]?.startsWith('ueber') ? addDays(mondayOf(today), 7) : mondayOf(today))
+        week?.monday ??
+        (match[1]?.startsWith('ueber') || match[2] !== undefined
+          ? addDays(mondayOf(today), 7)
+          : mondayOf(today))
       const days = daysBetween(addDays(monday, 5), addDays(monday, 6))
       return { days: () => days, absolute: true, orElse: match[1] === undefined ? null : 7 }
     },

@@ -1,14 +1,20 @@
+import { pattern } from './pattern.ts'
+
 /**
  * What people write as they speak, word by word in the plain spelling → the written word the rules know: "i
- * dät ebber braucha" is "ich wuerde jemand brauchen". English is left alone: its "I" is no Bavarian one.
+ * dät ebber braucha" is "ich wuerde jemand brauchen".
  */
 export function written(line: string): string {
-  if (ENGLISH.test(line)) return line
   return SPOKEN.reduce((text, [spoken, german]) => text.replace(spoken, german), line)
 }
 
-const ENGLISH =
-  /\b(?:the|my|need|some(?:one|body)|any(?:one|body)|please|would|could|with|for|i (?:can|am|m|ll|d))\b/
+/** English is left as it is: its "I" is no Bavarian one, and "better" no mistyped "Bretter". */
+export const isEnglish = (line: string): boolean => ENGLISH.test(line)
+
+const ENGLISH = pattern`
+  \b(?:the|my|need|some(?:one|body)|any(?:one|body)|everyone|nobody|please|would|could|with|for|without|and|you|your
+  |she|they|are|have|has|want|wish|this|that|what|of|there|i (?:can|am|m|ll|d|ve|fell|was|don|took))\b
+`
 
 const NUMBERS = 'zwoelf|elf|zehn|neun|acht|sieben|sechs|fuenf|vier|drei|zwei'
 

@@ -268,4 +268,18 @@ export const OFFER_CUES: readonly Cue[] = [
       |erledigt|buegelt|spielt|unterrichtet|erklaert|traegt|schleppt|hat .{0,40}(?:zeit|kapazitaet\w*|frei))\b
     `,
   ),
+  cue(
+    'offer',
+    8,
+    pattern`
+      \b(?:and|i|we) offer\b|\bi (?:can|could) (?!t\b|not\b)\w+|\bi (?:have|ve got) (?:some )?time\b|\bi d be (?:glad|happy)\b
+      |^(?:happy|glad|free) to\b|\bi(?: would| d) (?:like|love) to (?:volunteer|help|offer|visit|walk|teach|drive|look after)\b
+      |\b(?:does|is there) any(?:one|body) (?:need|who needs|in need)\b|\bdo you need\b
+    `,
+  ),
+  cue(
+    'offer',
+    14,
+    /\b(?:suche|such)\b.{0,30}\b(?:job|arbeit|beschaeftigung|nebenverdienst|minijob|aufgabe|ehrenamt)\b(?!.*\bbeim (?:job|arbeits))/,
+  ),
 ]

@@ -205,4 +205,13 @@ export const REQUEST_CUES: readonly Cue[] = [
     7,
     /\bnicht (?:so )?(?:ganz )?allein\w* (?:sein|feiern|essen|bleiben|verbringen)\b|\bverzweif\w+\b/,
   ),
+  cue(
+    'request',
+    7,
+    pattern`
+      \b(?:is there|who) (?:some|any)?(?:one|body)?\b.{0,12}\b(?:who|can|could|would|plays?)\b|\b(?:is|are) any(?:one|body) free\b
+      |\bneeds? (?:help|feeding|doing|fixing|to be|cleaning|shovell?ing|walking|repairing|looking after|mowing)\b|\bhas stopped working\b
+      |\b(?:won t|wont|will not) (?:turn on|start|work|open|close|print)\b|\bstopped working\b|\bneeded\b
+    `,
+  ),
 ]

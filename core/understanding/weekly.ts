@@ -40,7 +40,7 @@ const EVERY_DAY = patterns`
   `
 const WORKING_DAYS = patterns`
     \b(?:werktags|wochentags|werktaeglich|(?:an )?jede[nm] (?:werk|wochen)tag|unter der woche|an (?:allen )?(?:werk|wochen)tagen
-    |(?:on )?weekdays)\b
+    |(?:on )?weekdays|(?:during|in) the week)\b
   `
 const WEEKENDS = patterns`
     \b(?:an (?:den |allen )?wochenenden|wochenends|jedes wochenende|immer am wochenende|every weekend
