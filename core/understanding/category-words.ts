@@ -27,7 +27,8 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
       |kuchen|fleisch|wasser|getraenke) .{0,20}(?:mitbring|kaufen|besorg|einkauf|holen)
     `,
     sure: piece`
-      parcel|post office|chemist s?\b|buy (?:me )?(?:some )?(?:bread|milk|food|medicine)|aufschnitt|\w*tabletten (?:hol|abhol|besorg)\w*|kopfschmerztablette\w*|nasentropfen|nasenspray
+      \w*kaeufe\b|(?:zeitung|post) .{0,8}(?:hoch|rauf)?bring\w*|getraenkekauf|\w*kauf erledig\w*
+      |apothekengang|parcel|post office|chemist s?\b|buy (?:me )?(?:some )?(?:bread|milk|food|medicine)|aufschnitt|\w*tabletten (?:hol|abhol|besorg)\w*|kopfschmerztablette\w*|nasentropfen|nasenspray
       |pfand\w* (?:weg|zurueck|ab)\w*|schuster|zutaten|geld (?:abheb|hol|von der bank)\w*
       |briefe? (?:einwerf|wegbring|aufgeb|zum briefkasten)\w*|was aus dem laden|kleine einkaeufe
       |frische eier|hofladen|erledigung(?:en)?\b|einkaeuf\w*|buecherei|bibliothek|getraenkemarkt|\w*einkauf(?!swagen)
@@ -48,7 +49,7 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
   pets: {
     phrases: piece`(?:gold)?fische? .{0,20}fuetter`,
     sure: piece`
-      fish\b|goldfish|kitten\w*|guinea pigs?|hamsters?|budgies?|parrot|horses?\b|hens?\b|chickens?\b
+      wauzi|kleintier\w*|streicheltier\w*|\w*tiere\b|fish\b|goldfish|kitten\w*|guinea pigs?|hamsters?|budgies?|parrot|horses?\b|hens?\b|chickens?\b
       |walk(?:ing)? (?:my|our|your|the) dog|pet ?sit\w*|huendin\w*|ruede[n]?\b|retriever|beagle|mischling|chihuahua|yorkshire|yorki|malteser|collie
       |husky|rottweiler|spitz\b|westie|jack russell|\w*huendin|leguan|schlange\b|frettchen
       |\w*sittich\w*|ratten?\b|maeuse (?:fuetter|versorg)\w*|tierpension|esel\b|bienen\b
@@ -84,7 +85,9 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
       |elektriker)
     `,
     sure: piece`
-      plays? (?:chess|cards|board games)|chess\b|cup of (?:tea|coffee)|board games?|visitor
+      krankenbesuch\w*|(?:zeit|stunden?) mit (?:senioren|aelteren|alten)\b|anwesenheit|anstossen
+      |(?:bringe|bring) .{0,25}kuchen vorbei|gespraechskreis|strickrunde|lesekreis
+      |vorbeikomm\w* und (?:reden|erzaehl\w*)|plays? (?:chess|cards|board games)|chess\b|cup of (?:tea|coffee)|board games?|visitor
       |visit (?:elderly|old|lonely|people)|read (?:to|aloud|the paper)|reads? .{0,20} to (?:my|me)
       |a chat\b|go for (?:a walk|walks)|lese(?:oma|opa|pate\w*)|(?:isst|essen|feiert?|feiern) (?:\w+ )?mit mir
       |mit mir (?:\w+ )?(?:essen|feiern|kochen|reden|plaudern|spielen|spielt)|besuche im (?:alten
@@ -125,7 +128,8 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
       |zwetschgen|beeren|kartoffeln) .{0,15}(?:pflueck|ernt|auflesen|aufsammeln)
     `,
     sure: piece`
-      rak(?:e|ing)\b|trim\w*|hedges?\b|shovell?ing|weeds?\b|weeding|water (?:my|the|our) (?:plants
+      hecken\b|rasenflaeche\w*|\w*ernte\b|eis kratzen|\w*gesteck\w*|bewaesser\w*|grab\w* (?:pfleg
+      |giess|bepflanz)\w*|pflegt .{0,12}grab|winterfest\w* mach\w*|rak(?:e|ing)\b|trim\w*|hedges?\b|shovell?ing|weeds?\b|weeding|water (?:my|the|our) (?:plants
       |flowers)|lawns?\b|gutters?\b|plant (?:bulbs|flowers|trees)|prun(?:e|ing)|\w*holz (?:stapel|spalt|saeg|hack|mach)\w*|(?:ster|raummeter|festmeter|fuhre) holz
       |holz\b.{0,20}(?:gestapelt|stapeln|aufschicht\w*|gespalten|gesaegt)|raeum\w* .{0,15}schnee
       |schneeraeum\w*|frei ?schaufel\w*|freischipp\w*|schaufeln|(?:einfahrt|auffahrt|buergersteig|gehsteig|fussweg) (?:\w+ )?(?:frei|fegen|kehren|raeum|streu
@@ -161,7 +165,10 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
       |(?:bezieh|bezogen)\w* .{0,20}bett\w*|hose .{0,15}kuerz
     `,
     sure: piece`
-      cleaner\b|iron\b|shirts?\b|hoover\w*|dusting|curtains?|bak(?:e|ing)\b|bins\b|the bin\b|lunch\b|dinner\b
+      kuechenhilfe|kochhilfe|(?:kleider|kleidung|hosen?|rock) (?:aender|flick|kuerz|naeh)\w*
+      |(?:aender|flick|kuerz|naeh)\w* .{0,10}(?:kleider|kleidung|hosen?|roecke)|reissverschlu\w*
+      |\w*deko\b|lueften|beim duschen|haare waschen|\w*struempfe\w*|spuelhilfe|haushaltsnah\w*
+      |schraenke (?:aufraeum|auswisch|sortier|ausraeum)\w*|cleaner\b|iron\b|shirts?\b|hoover\w*|dusting|curtains?|bak(?:e|ing)\b|bins\b|the bin\b|lunch\b|dinner\b
       |meals?\b|washing up|wash (?:my|the|our)|change the (?:sheets|beds?)|schnippel\w*|schnibbel\w*|\w*salat\b|gemuese (?:putz|schneid|schael)\w*|marmeladenglas\w*
       |glaeser auf|post rein\w*|\w*raumpfleg\w*|putzkraft|putzfee|bettzeug|bettwaesche
       |treppe (?:zu )?(?:reinig|wisch|putz)\w*|kueche (?:aufraeum|mach)\w*|einmach\w*|buegelt
@@ -197,7 +204,7 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
       |sender|programm|geht)
     `,
     sure: piece`
-      screen\b|router|tv set|streaming|online account|web ?cam|video calls?|fotos? (?:verschick|senden|sendet|uebertrag)\w*|internetz|digitale[rsn]? |handys?\b|e-?mail\w*|tan\b|tan-?verfahren|pin\b|pin-?nummer|patientenakte|spotify|sms\b|mailbox|senderliste|tonie\w*
+      scannen|datensicherung|formular ausdrucken|ausdruck\w*|(?:sender|kanaele) einstell\w*|screen\b|router|tv set|streaming|online account|web ?cam|video calls?|fotos? (?:verschick|senden|sendet|uebertrag)\w*|internetz|digitale[rsn]? |handys?\b|e-?mail\w*|tan\b|tan-?verfahren|pin\b|pin-?nummer|patientenakte|spotify|sms\b|mailbox|senderliste|tonie\w*
       |cd-?player|plattenspieler|netz (?:ist )?weg|speicher (?:ist )?voll|online-?(?:ueberweisung
       |konto|termin|shop)\w*|kontakte (?:aufs|auf das|uebertrag|ins)\w*|klingelton|deutschlandticket
       |bankingapp|kopfhoerer|lautsprecher|videokonferenz|fernseh\w*|informatiker\w*|display\b|video(?:telef\w*|anruf\w*|sprechstunde|chat)|per video
@@ -236,7 +243,8 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
       |chauffier|kutschier)
     `,
     sure: piece`
-      (?!himmel|ein|auf|durch|kreuz|schiff)\w+fahrt\b|\w*orthopaede\w*|ct\b|ekg\b|\w*spiegelung|nachsorge\w*|\w*kontrolltermin|kontrolle beim
+      \w+fahrten\b|(?:behoerden|aemter|bank|kirch|amts)(?:gang|gaenge\w*|besuch\w*)
+      |zum treffpunkt|rehasport|chemo\b|(?:zum|zur) \w*nachmittag\b|(?!himmel|ein|auf|durch|kreuz|schiff)\w+fahrt\b|\w*orthopaede\w*|ct\b|ekg\b|\w*spiegelung|nachsorge\w*|\w*kontrolltermin|kontrolle beim
       |vorgespraech|buergeramt|\w*klinik\b|blutspende\w*|herzzentrum|onkolog\w*|zur wahl
       |nach hause (?:bring|fahr|begleit)\w*|(?:zum|beim) tanzen fahren|heimweg|parkplatz|notaufnahme
       |\w*chirurg\w*|strahlentherapie|passbild\w*|heimbring\w*|rueckfahrt|hinfahrt|impf(?:ung|termin|zentrum)\w*|wahllokal|tagespflege|selbsthilfegruppe|gymnastik|wassergymnastik
@@ -260,7 +268,7 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
       |tagesklinik|praxis|notdienst\w*|pflegeheim|altenheim|seniorenheim
     `,
     likely: piece`
-      (?:zur|auf die|bei der) (?:bank|sparkasse|volksbank|post)\b(?= .{0,30}(?:allein|begleit|trau
+      (?:kino|theater)besuch\w*|(?:zur|auf die|bei der) (?:bank|sparkasse|volksbank|post)\b(?= .{0,30}(?:allein|begleit|trau
       |mit mir|komm))|traue mich|(?:zur|zum|ins|in die|in den) (?:sauna|schwimmen|sport|stadt|tanzen
       |treffen|lesung|feier|essen|geburtstag|verein|stammtisch|kurs|vortrag|fussball|ausstellung|zoo
       |buehne|oper|markt)\b|friedhof|kirche\b|gottesdienst|messe\b|moschee|\w*mette\b|andacht|bahnhof
@@ -277,7 +285,7 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
   },
   childcare: {
     phrases: piece`
-      kindern (?:\w+ )?(?:vorles|spiel|bastel|aufpass)\w*|(?:look after|watch|mind|care for) .{0,20}(?:kids?|child\w*|son|daughter|toddler|baby|twins
+      (?:kinder?|tochter|sohn|enkel\w*) .{0,15}(?:zur|in die|von der) (?:schule|kita|krippe)|kindern (?:\w+ )?(?:vorles|spiel|bastel|aufpass)\w*|(?:look after|watch|mind|care for) .{0,20}(?:kids?|child\w*|son|daughter|toddler|baby|twins
       |boys?|girls?)\b|(?:pick up|collect|fetch|take) my (?:son|daughter|kids?|children|child|boy
       |girl)\b|(?:maedchen|junge|jungs|kind(?:er)?|zwillinge)\b.{0,20}\b(?:sucht|suchen)\b.{0,30}(?:oma|opa
       |spiel|babysitt)\w*|kinder? .{0,12}beschaeftig\w*|(?:spiel|bastel)\w* .{0,20}(?:kindern|sohn|tochter|enkel\w*|kleinen|zwillingen)|(?:ersatz|leih
@@ -325,7 +333,8 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
       |klausur|test|vergleichsarbeit)\b|\w{4,10}arbeit\b.{0,30}lernen
     `,
     sure: piece`
-      homework|tutor\w*|(?:german|english|french|piano|guitar|maths?) lessons?|exam\b|\w*pruefung(?:en)?\b|fuehrerschein-?theorie|aufsatz\w*|aufsaetze|gedicht(?:analyse
+      \w+nachhilfe|lesepate\w*|sprachpartner\w*|lernbegleit\w*|lerncoach\w*|\w+kurs (?:geb|anbiet
+      |leit)\w*|naehkurs|haekelkurs|strickkurs|malkurs|deutschlern\w*|sprachlern\w*|lernpartner\w*|homework|tutor\w*|(?:german|english|french|piano|guitar|maths?) lessons?|exam\b|\w*pruefung(?:en)?\b|fuehrerschein-?theorie|aufsatz\w*|aufsaetze|gedicht(?:analyse
       |interpretation)\w*|integrationskurs|sprachkenntnisse|\w*kenntnisse (?:auffrisch|verbesser
       |vertief)\w*|bruchrechn\w*|textaufgaben|(?:fuenf|5|sechs|vier) in (?:mathe|deutsch|englisch
       |latein|physik)|\w*sprachig\w* lern\w*|zentrale pruefung|lesen und schreiben|lese(?:training|uebung\w*|foerderung|hilfe)|\w*training\b|foerderunterricht|lernfoerder\w*
@@ -388,7 +397,8 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
       |fahrr\w* .{0,20}(?:winterfest|check|pfleg|wart)\w*|(?:bekomm|krieg)\w* .{0,25}wieder hin\b
     `,
     sure: piece`
-      tap\b|drips?\b|leaks?\b|flat tyres?|flat tires?|punctures?|squeak\w*|blocked\b|assembl\w*
+      wasserhaehne|schloesser|tuerschliess\w*|oelen\b|\w*bank reparier\w*|anstrich|elektroarbeit\w*
+      |holzarbeit\w*|elektrik\w*|(?:garten|park)bank .{0,10}(?:repar|kaputt|streich)\w*|tap\b|drips?\b|leaks?\b|flat tyres?|flat tires?|punctures?|squeak\w*|blocked\b|assembl\w*
       |mirror\b|door handle|paint(?:ing)?\b|plumb\w*|washing machine\b|akkuschrauber|werkzeugkoffer|bohrmaschine|licht (?:flackert|geht nicht|brennt nicht)|flackert|tuerspion
       |\w*schluessel (?:ist )?abgebrochen|abgebrochen\w*|vogelhaeus\w*|vogelhaus bau\w*|zaun\b
       |gartenzaun\w*|ikea\w*|stecker|kabel\b|loch in der|tapete\w*|fliesen?\b|\w*leiste\b
@@ -444,7 +454,8 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
       |kisten)\w*\b.{0,40}\b(?:muessen|muss)\b|starke arme
     `,
     sure: piece`
-      wardrobe|sofa\b|boxes\b|furniture|(?:moving|move) house|carry\b|lift heavy|piano\b
+      umzuege\w*|(?:schraenke|moebel|sofas?) (?:rueck|verrueck|schieb)\w*|baum ?aufstell\w*|(?:aus
+      |ein)- und (?:aus|ein)laden|wohnungsaufloesung|auszug\b|einzug\b|haushaltsaufloesung|wardrobe|sofa\b|boxes\b|furniture|(?:moving|move) house|carry\b|lift heavy|piano\b
       |washing machine upstairs|(?:in|aus) (?:den|dem) (?:ersten|zweiten|dritten|vierten|keller|1|2|3|4) ?(?:stock
       |og)?\b.{0,20}(?:trag|bring|schlepp|muss|soll|hoch|runter)|(?:schrank|regal|buecherregal|tisch
       |sofa|bett|kommode)\b.{0,30}in den (?:\w+ )stock|weihnachtsbaum .{0,20}(?:aufstell|hoch|trag
@@ -478,7 +489,8 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
       |auslaenderbehoerde)\w* .{0,30}(?:brief|geschrieben|schreiben|post|formular|schreibt)\b
     `,
     sure: piece`
-      benefits?\b|fill(?:ing)? (?:in|out)|tax\b|translate|job ?centre|letter\b|contract\b|council|wohngeld|kindergeld|elterngeld|\w*geldantrag|seiten formular|amtsschimmel|rentensache\w*
+      widerspr\w*|amtsbrief\w*|\w*brief\w* vom amt|mietsache\w*|reklam\w*|lohnsteuer\w*
+      |behoerdensache\w*|benefits?\b|fill(?:ing)? (?:in|out)|tax\b|translate|job ?centre|letter\b|contract\b|council|wohngeld|kindergeld|elterngeld|\w*geldantrag|seiten formular|amtsschimmel|rentensache\w*
       |rentenangelegenheit\w*|\w*vertrag (?:kuendig|verlaenger|pruef|versteh)\w*|stromvertrag|mietvertrag|handyvertrag
       |beschwerde(?:brief)?\b|reisepass|personalausweis|ausweis\b|bankkram|kontoausz\w*|hausrat\w*
       |haftpflicht\w*|strafzettel|knoellchen|anmeldung beim|gutschein einloes\w*|inkasso|mahnbescheid

@@ -6,7 +6,7 @@ import { KNOWN_WORDS } from './known-words.ts'
  * never the first one and never the ending: "dienstags" is no slip of "dienstag".
  */
 export function corrected(word: string): string {
-  if (KNOWN.has(word)) return word
+  if (KNOWN.has(word) || KNOWN.has(word.slice(0, -1)) || KNOWN.has(word.slice(0, -2))) return word
   const full = word.replace(ENDS_AS_SPOKEN, 'en')
   if (KNOWN.has(full)) return full
   if (word.length < SHORTEST_CORRECTED_LETTERS) return word
