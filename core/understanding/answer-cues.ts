@@ -366,6 +366,6 @@ export const ANSWER_CUES: readonly Cue[] = [
   cue(
     'accept',
     16,
-    /^(?:das|es|der termin|die uhrzeit|die zeit|\w+tag|mittwoch|morgen|heute) (?:passt|klappt|geht)(?! (?:\w+ ){0,4}?(?:nicht|schlecht|leider|kein\w*|nur|erst))\b/,
+    /^(?:das|es|der termin|die uhrzeit|die zeit|\w+tag|mittwoch|morgen|heute) (?:passt|klappt|geht)(?! (?:um|los|nur|darum)\b)(?! (?:\w+ ){0,4}?(?:nicht|schlecht|leider|kein\w*|nur|erst))\b/,
   ),
 ]

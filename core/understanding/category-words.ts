@@ -480,7 +480,8 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
   },
   paperwork: {
     phrases: piece`
-      letter from|tax office|vertrag\w* .{0,15}kuendig\w*|kuendig\w* .{0,20}vertrag
+      (?:post|briefe?|schreiben)\b.{0,20}(?:vorlies|vorles|vorzules|vorgelesen|durchles|durchzugeh
+      |durchgeh)\w*|(?:lies|les)\w* .{0,20}(?:post|briefe?)\b.{0,10}vor\b|letter from|tax office|vertrag\w* .{0,15}kuendig\w*|kuendig\w* .{0,20}vertrag
       |\w*vertrag kuendig\w*|(?:strom|gas)anbieter|anbieter wechsel\w*|(?:brief|briefe|schreiben|post
       |bescheid)\b.{0,40}\b(?:amt|behoerde|krankenkasse|jobcenter|rentenversicherung|versicherung
       |vermieter|gericht|finanzamt|anwalt|verwaltung|stadt|familienkasse|auslaenderbehoerde|sozialamt

@@ -24,7 +24,8 @@ export function intentIn(text: Plain, category: ReadCategory | null, heard: Hear
     scores.set('request', (scores.get('request') ?? 0) + lift + UNSAID_REQUEST)
     if (scores.has('offer')) scores.set('offer', (scores.get('offer') ?? 0) + lift)
   }
-  if (topic !== null) scores.set('other', topic.weight)
+  const wished = lift > 0 && (scores.get('request') ?? 0) >= lift + OUTRIGHT
+  if (topic !== null && !(wished && ASIDE.has(topic.topic))) scores.set('other', topic.weight)
   else if (PAST.test(text) || MOVES.test(text)) scores.set('other', TOLD_WEIGHT)
   const [best, second] = [...scores].sort((a, b) => b[1] - a[1])
   if (best === undefined || best[1] < LEAST_SCORE)
@@ -62,6 +63,19 @@ const MOVES = pattern`
     |\b(?:kann|koennten|koennen) (?:ich|wir) (?:\w+ ){0,4}?(?:spaeter|weitermachen|legen|verlegen|verschieben)\b|^mein\w* \w+ heisst\b|\bkann ich (?:das )?spaeter\b|\bwitz\b|\bim buero\b
   `
 const TOLD_WEIGHT = 9
+/** A cue of this weight is as good as said. */
+const OUTRIGHT = 7
+/** Words of these stand in many a wish: "wer stellt das Navi auf Deutsch um", "ab wann, und was kostet das". */
+const ASIDE: ReadonlySet<Topic> = new Set([
+  'change',
+  'cost',
+  'help',
+  'human',
+  'language',
+  'late',
+  'register',
+  'status',
+])
 const LEAST_SCORE = 3
 const NEAR_MARGIN = 1
 

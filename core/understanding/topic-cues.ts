@@ -249,4 +249,11 @@ export const TOPIC_CUES: readonly TopicCue[] = [
   ),
   cue('help', 14, /\bwas (?:das|es) (?:hier )?ist\b|^kannst du \w+\??$/),
   cue('help', 14, /\bwie (?:\w+ ){0,3}hier (?:\w+ )?(?:funktioniert|geht|laeuft)\b/),
+  cue(
+    'status',
+    16,
+    pattern`
+      \b(?:wer|ob) sich (?:\w+ ){0,3}?(?:gemeldet|gefunden)\b|^(?:wie|wo) kann (?:ich|man) (?:\w+ )?(?:sehen|nachsehen|erkennen|nachschauen)\b
+    `,
+  ),
 ]
