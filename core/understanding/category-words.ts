@@ -9,7 +9,10 @@ import { piece } from './pattern.ts'
 export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, CategoryWords>> = {
   shopping: {
     phrases: piece`
-      (?:pick up|fetch|collect|get) .{0,20}(?:prescription|parcel|package|medicine|tablets|groceries
+      brauch\w* .{0,30}(?:\w*futter|milch|brot|windeln|klopapier|toilettenpapier|lebensmittel
+      |hustensaft|batterien|briefmarken)\b(?! (?:geb|wechsel))|fuer mich (?:zum|zur|in den|in die|auf den) (?:supermarkt|laden|apotheke|post|drogerie
+      |getraenkemarkt|baeckerei|metzgerei|wochenmarkt|bank)|nichts mehr (?:zu essen|im kuehlschrank
+      |im haus)|blumenerde .{0,12}(?:hol|kauf|besorg)\w*|\w+ (?:ist|sind) (?:mir )?ausgegangen|(?:pick up|fetch|collect|get) .{0,20}(?:prescription|parcel|package|medicine|tablets|groceries
       |bread|milk)|(?:weekly|grocery) shop\w*|(?:shop|shopping) for me|from the (?:pharmacy|chemist
       |supermarket|bakery|post office)|(?:bring|hol|nimm|nehm|kauf|besorg)\w* .{0,30}(?:brot|broetchen|milch|obst|zeitung|medikament
       |tabletten|rezept|paket|wasser|lebensmittel|eier)\w*\b.{0,15}(?:mit|ab|ein)\b|(?:kauf
@@ -71,7 +74,8 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
   },
   company: {
     phrases: piece`
-      nach (?:mein|ihr|unser|sein)\w* (?:\w+ )?(?:mutter|vater|oma|opa|mann|frau|eltern|mama|papa
+      (?:setzt|sitzt|bleibt|ist) .{0,30}(?:zu|bei) (?:meine[rm]|unsere[rm]) (?:mutter|vater
+      |mann|frau|oma|opa|eltern)|\w*ableser\w*|nach (?:mein|ihr|unser|sein)\w* (?:\w+ )?(?:mutter|vater|oma|opa|mann|frau|eltern|mama|papa
       |schwester|bruder)\b.{0,10}(?:seh|sieh|schau|guck)\w*|nach (?:ihm|ihr) (?:schau|seh|sieht
       |guck)\w*|bei (?:mein|unser)\w* (?:\w+ )?(?:mutter|vater|oma|opa|mann|frau|eltern|mama
       |papa)\b.{0,12}(?:bleib|sein\b|sitz|ist\b)\w*|auf (?:meine?n?|unsere?n?) (?:\w+ )?(?:mutter|vater|oma|opa|mama|papa|mann|frau|grossmutter|eltern)\b.{0,20}(?:pass
@@ -204,7 +208,8 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
       |sender|programm|geht)
     `,
     sure: piece`
-      scannen|datensicherung|formular ausdrucken|ausdruck\w*|(?:sender|kanaele) einstell\w*|screen\b|router|tv set|streaming|online account|web ?cam|video calls?|fotos? (?:verschick|senden|sendet|uebertrag)\w*|internetz|digitale[rsn]? |handys?\b|e-?mail\w*|tan\b|tan-?verfahren|pin\b|pin-?nummer|patientenakte|spotify|sms\b|mailbox|senderliste|tonie\w*
+      telefon (?:rauscht|knackt|geht|klingelt nicht|ist tot)\w*|(?:fotos?|bilder) .{0,15}(?:schick
+      |send|druck)\w*|(?:schick|send)\w* .{0,15}(?:fotos?|bilder)|scannen|datensicherung|formular ausdrucken|ausdruck\w*|(?:sender|kanaele) einstell\w*|screen\b|router|tv set|streaming|online account|web ?cam|video calls?|fotos? (?:verschick|senden|sendet|uebertrag)\w*|internetz|digitale[rsn]? |handys?\b|e-?mail\w*|tan\b|tan-?verfahren|pin\b|pin-?nummer|patientenakte|spotify|sms\b|mailbox|senderliste|tonie\w*
       |cd-?player|plattenspieler|netz (?:ist )?weg|speicher (?:ist )?voll|online-?(?:ueberweisung
       |konto|termin|shop)\w*|kontakte (?:aufs|auf das|uebertrag|ins)\w*|klingelton|deutschlandticket
       |bankingapp|kopfhoerer|lautsprecher|videokonferenz|fernseh\w*|informatiker\w*|display\b|video(?:telef\w*|anruf\w*|sprechstunde|chat)|per video
@@ -231,7 +236,8 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
   },
   escort: {
     phrases: piece`
-      (?:come|go) (?:along )?with me to|take (?:my|our|me|us) .{0,12}to (?:the )?(?:doctor|hospital
+      weg (?:zur|zum|zu) (?:bank|sparkasse|post|kirche|arzt|amt|friedhof|haltestelle)|in den (?:zug
+      |bus) (?:helf|setz|steig)\w*|(?:come|go) (?:along )?with me to|take (?:my|our|me|us) .{0,12}to (?:the )?(?:doctor|hospital
       |clinic|church|dentist|station|surgery|airport|town hall|funeral)|(?:lift|ride) to
       |to the (?:doctor|hospital|clinic|dentist|train station|station|airport)
       |surgery\b.{0,40}take me|(?:mit mir|mich|uns|mit meine\w* \w+)\b.{0,25}\b(?:zu|zum|zur|ins|in die|aufs|auf den
@@ -324,16 +330,16 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
   tutoring: {
     phrases: piece`
       (?:excel|word|backen|kochen|schach|fotografieren|programmieren|radfahren|fahrradfahren|naehen
-      |computer)\w* .{0,20}(?:beibring|beizubring|beigebracht|bringt .{0,10}bei)|(?:prozent|bruch|wurzel|dreisatz)\w*rechnung|(?:deutsch|englisch|franzoesisch|spanisch|italienisch
+      |computer)\w* .{0,20}(?:(?<!vor)beibring|beizubring|beigebracht|bringt .{0,10}bei)|(?:prozent|bruch|wurzel|dreisatz)\w*rechnung|(?:deutsch|englisch|franzoesisch|spanisch|italienisch
       |tuerkisch|sprache|lesen|schreiben|schwimmen|stricken|haekeln|naehen|klavier|gitarre|schach|floete
       |kochen|radfahren)\w* .{0,30}(?:lern|ueben|uebt|beibring|beigebracht|unterricht|zeigt|zu ueben
-      |verbesser|sprechen|erklaer|bringe|bring\b)|(?:lern|ueben|uebe|uebt|beibring|unterricht|bringe
+      |verbesser|sprechen|erklaer|bringe|bring\b)|(?:lern|ueben\b|uebe\b|uebt\b|beibring|unterricht|bringe
       |erklaer)\w* .{0,30}(?:deutsch|englisch|franzoesisch|spanisch|italienisch|lesen\b|schreiben\b
-      |stricken|haekeln|klavier|gitarre)\w*|bringe? .{0,40}\bbei\b|(?:schreib\w*) .{0,20}(?:arbeit
+      |stricken|haekeln|klavier|gitarre)\w*|bring(?:e|t|en)? .{0,40}\bbei\b|(?:schreib\w*) .{0,20}(?:arbeit
       |klausur|test|vergleichsarbeit)\b|\w{4,10}arbeit\b.{0,30}lernen
     `,
     sure: piece`
-      \w+nachhilfe|lesepate\w*|sprachpartner\w*|lernbegleit\w*|lerncoach\w*|\w+kurs (?:geb|anbiet
+      \w+bring\w* .{0,10}bei\b|(?:physik|chemie|mathe|deutsch|englisch|bio|latein)arbeit|\w+nachhilfe|lesepate\w*|sprachpartner\w*|lernbegleit\w*|lerncoach\w*|\w+kurs (?:geb|anbiet
       |leit)\w*|naehkurs|haekelkurs|strickkurs|malkurs|deutschlern\w*|sprachlern\w*|lernpartner\w*|homework|tutor\w*|(?:german|english|french|piano|guitar|maths?) lessons?|exam\b|\w*pruefung(?:en)?\b|fuehrerschein-?theorie|aufsatz\w*|aufsaetze|gedicht(?:analyse
       |interpretation)\w*|integrationskurs|sprachkenntnisse|\w*kenntnisse (?:auffrisch|verbesser
       |vertief)\w*|bruchrechn\w*|textaufgaben|(?:fuenf|5|sechs|vier) in (?:mathe|deutsch|englisch
@@ -380,7 +386,7 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
       |naehmaschine|ofen|therme|zaun|schublade|gartentor|tor|garagentor|koffer|brille|lampe|rad
       |fahrrad)\w*\b.{0,25}\b(?:laeuft|tropf\w*|kaputt\w*|geht nicht|geht nimmer|geht net|spinnt|defekt
       |funktioniert nicht|pumpt|leckt|undicht|streikt|brummt|wird nicht|wackel\w*|springt nicht|klemmt
-      |quietscht|reparier\w*|kette|abgebrochen|gebrochen|gerissen|ab\b)|(?:kette|schraube|griff|henkel
+      |quietscht|reparier\w*|kette|abgebrochen|gebrochen|gerissen|ab(?=$|[,.!]))|(?:kette|schraube|griff|henkel
       |scharnier|rad|tuergriff|bein)\b.{0,20}\bab\b|(?:lampe|leuchte|herd|waschmaschine|spuelmaschine
       |trockner|steckdose|kabel|deckenlampe|geschirrspueler)\w* .{0,30}(?:anschliess|angeschlossen
       |anbring|angebracht|aufhaeng|aufgehaengt|montier|wechsel|install)\w*|\w*birne\w* .{0,20}(?:wechsel
@@ -397,7 +403,8 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
       |fahrr\w* .{0,20}(?:winterfest|check|pfleg|wart)\w*|(?:bekomm|krieg)\w* .{0,25}wieder hin\b
     `,
     sure: piece`
-      wasserhaehne|schloesser|tuerschliess\w*|oelen\b|\w*bank reparier\w*|anstrich|elektroarbeit\w*
+      \w*beleuchtung (?:anbring|aufhaeng|montier)\w*|aufhaengen der \w+|laeuft nicht ab|nicht abfliess\w*|gerissen|aus der wand|loecher\b|bohrhammer|schlagbohr\w*
+      |durchgebrannt|abgefallen|undichte\w*|wasserhaehne|schloesser|tuerschliess\w*|oelen\b|\w*bank reparier\w*|anstrich|elektroarbeit\w*
       |holzarbeit\w*|elektrik\w*|(?:garten|park)bank .{0,10}(?:repar|kaputt|streich)\w*|tap\b|drips?\b|leaks?\b|flat tyres?|flat tires?|punctures?|squeak\w*|blocked\b|assembl\w*
       |mirror\b|door handle|paint(?:ing)?\b|plumb\w*|washing machine\b|akkuschrauber|werkzeugkoffer|bohrmaschine|licht (?:flackert|geht nicht|brennt nicht)|flackert|tuerspion
       |\w*schluessel (?:ist )?abgebrochen|abgebrochen\w*|vogelhaeus\w*|vogelhaus bau\w*|zaun\b
@@ -431,7 +438,9 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
   },
   carrying: {
     phrases: piece`
-      (?:bett|schrank|sofa|sessel|tisch|regal|kommode|matratze|herd|waschmaschine|kuehlschrank|moebel
+      \w*(?:holz|kohlen|steine|platten|pellets|zement|fliesen|erde|kies|sand)\b.{0,30}\b(?:in|aus|auf
+      |vom|zum) (?:(?:den|die|das|dem|der) )?(?:schuppen|keller|garage|haus|hof|wohnung|dachboden
+      |speicher|balkon|scheune)|(?:bett|schrank|sofa|sessel|tisch|regal|kommode|matratze|herd|waschmaschine|kuehlschrank|moebel
       |klavier)\w*\b.{0,25}\b(?:ins|in (?:die|den|das)|aus (?:dem|der)) (?:erdgeschoss|obergeschoss
       |og\b|eg\b|wohnzimmer|schlafzimmer|kinderzimmer|zimmer|garage|keller|dachboden|speicher
       |schuppen|flur|andere\w*)|holz .{0,10}fahr\w*|moebel\w*.{0,15}trag\w*|(?:beim|zum) tragen von|klavier\b.{0,40}(?:garage|keller|stock|wohnung|trag|transport|umstell|muss)
@@ -441,7 +450,7 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
       |umzugshelfer\w*|umzugskart\w*|gartenmoebel .{0,30}(?:rein|keller|garage|schuppen)|(?:sofa|couch
       |schrank|sessel|kuehlschrank|waschmaschine|matratze|bett|kommode|tisch|kartons
       |kisten)\w*\b.{0,40}\b(?:bring|hol|schaff|befoerder)\w*|\w{4,}transport\b|(?:runter|hoch|rauf|raus
-      |weg|hinauf|hinunter)(?:zu|ge)?trag\w*|umzug|sperrmuell|(?:ziehe|ziehen|zieht|zieh)\b.{0,60}\bum\b
+      |weg|hinauf|hinunter)(?:zu|ge)?trag\w*|umzug(?!ehen)|sperrmuell|(?:ziehe|ziehen|zieht|zieh)\b.{0,60}\bum\b
       |(?:sofa|couch|matratze|matratzen|kuehlschrank|waschmaschine|schrank|sessel|klavier|tisch|kommode
       |gefrierschrank|gefriertruhe|herd|bett|moebel|kleiderschrank|teppich|trockner|spuelmaschine
       |fernseher|kisten|kartons|koffer|pakete|saecke|holz|brennholz|kohlen|getraenke|wasserkaesten
@@ -464,7 +473,7 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
       |sand)|zement\b|heimtrainer|gefriertruhe|gefrierschrank|(?:aus dem auto|vom auto) (?:heben
       |holen|laden|ins haus|tragen)|moebel (?:rueck|schieb|verschieb|abhol|umstell|hol)\w*|schieben\b|sackkarre|anhaenger\b|\w*kisten\b|buckeln|tragehelfer|muckis|muskel\w*|\w*trag(?:en|e
       |t)\b(?!.{0,8}(?:brille|hoergeraet))|getragen|\w*zutragen|traegt\b|\w*tragehilfe|dregen|umzug\w*
-      |umzieh\w*|umzuziehen|umgezogen|umzugs\w*|moebelpack\w*|\w*schlepp\w*|geschleppt|sperrmuell\w*
+      |umzieh\w*|umzuziehen|umgezogen|umzustell\w*|umzuraeum\w*|umzugs\w*|moebelpack\w*|\w*schlepp\w*|geschleppt|sperrmuell\w*
       |sperrgut|verrueck\w*|umstell\w*|hochheb\w*|hochwucht\w*|anheb\w*|hieven|wuchten|abtransport\w*
       |(?:schwere[rsnm]?|schweres) (?:sach|moebel|kist|ding|zeug|last|koffer|taschen|einkauf|saeck|paket
       |schrank)\w*|entlad\w*|auslad\w*|belad\w*|verlad\w*|transportier\w*|transporter|carry\w*
@@ -505,7 +514,7 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
       |sagen|geb|gib|sag|wissen))|bescheide\b|\w*rechnung(?:en)?\b|ueberweisung\w*|mahnung\w*
       |kontoauszueg\w*|wohngeld|buergergeld|hartz|grundsicherung|kindergeld|elterngeld|pflegegeld
       |pflegegrad|pflegekasse|pflegestufe|rente(?:n\w*)?\b(?<!in rente)|sozialhilfe|blindengeld
-      |schwerbehindertenausweis|gez\b|rundfunkbeitrag|bafoeg|\w*nebenkosten\w*|kuendig\w*|vertrag\b
+      |schwerbehindertenausweis|gez\b|rundfunkbeitrag|bafoeg|\w*nebenkosten\w*|\w*kuendig\w*|vertrag\b
       |vertraege|widerspruch\w*|einspruch|bewerbung\w*|lebenslauf\w*|uebersetz\w*|dolmetsch\w*
       |patientenverfuegung|vollmacht|testament|vorsorge\w*|unterlagen|aktenordner|ordner\b|papiere\b
       |dokumente?\b|post (?:sortier|durchseh|oeffn|durchgeh)\w*|ablage\b|paperwork|forms?\b

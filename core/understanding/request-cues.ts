@@ -203,7 +203,7 @@ export const REQUEST_CUES: readonly Cue[] = [
   cue(
     'request',
     7,
-    /\bnicht (?:so )?(?:ganz )?allein\w* (?:sein|feiern|essen|bleiben|verbringen)\b|\bverzweif\w+\b/,
+    /\bnicht (?:so )?(?:ganz )?allein\w* (?:\w+ ){0,2}?(?:sein|feiern|essen|bleiben|verbringen)\b|\bverzweif\w+\b/,
   ),
   cue(
     'request',
@@ -213,5 +213,10 @@ export const REQUEST_CUES: readonly Cue[] = [
       |\bneeds? (?:help|feeding|doing|fixing|to be|cleaning|shovell?ing|walking|repairing|looking after|mowing)\b|\bhas stopped working\b
       |\b(?:won t|wont|will not) (?:turn on|start|work|open|close|print)\b|\bstopped working\b|\bneeded\b
     `,
+  ),
+  cue(
+    'request',
+    6,
+    /\bwie (?:kriege|bekomme|schicke|mache|stelle|verschicke|lade|installiere|richte|oeffne|speichere|schliesse) ich\b/,
   ),
 ]

@@ -253,7 +253,7 @@ export const TOPIC_CUES: readonly TopicCue[] = [
     'status',
     16,
     pattern`
-      \b(?:wer|ob) sich (?:\w+ ){0,3}?(?:gemeldet|gefunden)\b|^(?:wie|wo) kann (?:ich|man) (?:\w+ )?(?:sehen|nachsehen|erkennen|nachschauen)\b
+      \b(?:wer|ob) (?:\w+ ){0,4}?(?:gemeldet|gefunden|zugesagt|geantwortet)\b|^(?:wie|wo) kann (?:ich|man) (?:\w+ )?(?:sehen|nachsehen|erkennen|nachschauen)\b
     `,
   ),
 ]
