@@ -1,5 +1,7 @@
-import { ANSWER_CUES } from './answer-cues.ts'
+import { ACCEPT_CUES } from './accept-cues.ts'
+import { CANCEL_CUES } from './cancel-cues.ts'
 import type { ReadCategory } from './category.ts'
+import { DECLINE_CUES } from './decline-cues.ts'
 import type { Heard } from './line.ts'
 import { OFFER_CUES } from './offer-cues.ts'
 import { pattern } from './pattern.ts'
@@ -41,7 +43,7 @@ export function intentIn(text: Plain, category: ReadCategory | null, heard: Hear
   }
 }
 
-const INTENT_CUES = [...REQUEST_CUES, ...OFFER_CUES, ...ANSWER_CUES]
+const INTENT_CUES = [...REQUEST_CUES, ...OFFER_CUES, ...ACCEPT_CUES, ...DECLINE_CUES, ...CANCEL_CUES]
 /** "am 3.12." and "17:30" are one word each in a sentence. */
 const NUMBER_MARKS = /(\d)[.:](?=\d| |$)/g
 const NAMED_SCORE = 4
