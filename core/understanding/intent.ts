@@ -62,7 +62,7 @@ const PAST = pattern`
 /** To move what is agreed on is neither asked nor offered anew. */
 const MOVES = pattern`
     \b(?:koennen|koennten|lass uns|geht) (?:wir |es |das )(?:\w+ ){0,6}?(?:legen|verlegen|verschieben|umlegen)\b
-    |\b(?:kann|koennten|koennen) (?:ich|wir) (?:\w+ ){0,4}?(?:spaeter|weitermachen|legen|verlegen|verschieben)\b|^mein\w* \w+ heisst\b|\bkann ich (?:das )?spaeter\b|\bwitz\b|\bim buero\b
+    |\b(?:kann|koennten|koennen) (?:ich|wir) (?:\w+ ){0,4}?(?:spaeter|weitermachen|legen|verlegen|verschieben)\b|^mein\w* \w+ heisst\b|\bkann ich (?:das )?spaeter\b|^(?:kann|darf|muss) man\b|\bwitz\b|\bim buero\b
   `
 const TOLD_WEIGHT = 9
 /** A cue of this weight is as good as said. */

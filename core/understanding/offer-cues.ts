@@ -58,7 +58,7 @@ export const OFFER_CUES: readonly Cue[] = [
       \b(?:ich|wir|und|hier|auto|gern|gerne|auch|aber|zeit|,) (?:kann|koennte|koennten|koennen
       |kannt)\b(?!.{0,40}\b(?:nicht|net|ned|nimmer|nich|kein\w*|kaum|schlecht|nix|jemand|wer)\b)
       |^(?:kann|koennte|koennten)\b (?!(?:\w+ ){0,6}?(?:jemand|wer|mir|mich|uns|einer|irgend\w+|bitte
-      |man)\b)(?!ich .{0,40}\b(?:nicht|auch auf)\b)|\b(?:kann|koennte|koennen|koennten) (?:ich
+      |man)\b)(?!ich .{0,40}\b(?:nicht|auch auf)\b)|(?<!\b(?:wo|wie|wann|womit|was) )\b(?:kann|koennte|koennen|koennten) (?:ich
       |wir) (?!.{0,60}\b(?:nicht|net|ned|nich|kein\w*|nimmer|kaum|schlecht)\b)(?=.{0,60}\b\w{3,}(?:en
       |eln|ern|tun)\b|$)
     `,

@@ -20,7 +20,7 @@ export const TOPIC_QUESTIONS: readonly TopicCue[] = [
       |\b(?:verbinden|verbinde|durchstellen|verbunden)\b(?=.{0,10}(?:mich|werden|$))|\b(?:an wen|mit wem|bei wem) (?:kann|soll|muss|darf) ich\b
       |\bsprechstunde\w*\b.{0,12}\?|\bwann (?:hat|ist|haben|habt) (?:\w+ )?(?:das )?(?:buero|rathaus|amt|telefonhilfe)\b|\bpersoenlich (?:vorbei\w*|kommen)\b
       |\b(?:keinen?|nicht mit (?:einem|dem|einer)) (?:bot|computer|roboter|automaten|maschine)\b|\bnur ein (?:computer|bot|automat|roboter)\b
-      |\bwie erreiche? ich (?:sie|euch|dich|jemand\w*)\b
+      |\bwie erreiche? ich (?:sie|euch|dich|jemand\w*)\b|\b(?:wo|wie|wann) kann (?:ich|man) (?:sie|euch|dich|jemand\w*) (?:\w+ )?(?:erreichen|anrufen|sprechen|treffen)\b
     `,
   ),
   cue(

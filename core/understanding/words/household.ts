@@ -3,7 +3,7 @@ import { piece } from '../pattern.ts'
 
 export const household: CategoryWords = {
   phrases: piece`
-    essen .{0,12}(?:warm|waerm|aufwaerm)\w*|(?:haeng|nehm|nimm|mach)\w* .{0,25}(?:gardinen|vorhaenge|waesche)\w*\b.{0,12}(?:auf|ab)\b
+    (?:vorhang|vorhaenge|gardinen?|hosen?|rock|kleid|mantel|jacke|hemd|aermel)\w*\b.{0,30}(?:gekuerzt|genaeht|geaendert|geflickt|gebuegelt|gewaschen|kuerz|aender)\w*|essen .{0,12}(?:warm|waerm|aufwaerm)\w*|(?:haeng|nehm|nimm|mach)\w* .{0,25}(?:gardinen|vorhaenge|waesche)\w*\b.{0,12}(?:auf|ab)\b
     |(?:raeum|mist)\w* .{0,30}(?:keller|kueche|schrank|speisekammer|wohnung
     |kammer)\w*\b.{0,10}(?:auf|aus)\b|(?:stell|bring|roll|trag)\w* .{0,25}(?:tonne|muell|saecke
     |gelb)\w*\b.{0,25}(?:raus|runter|an die strasse)|weihnachtsdeko\w*|(?:zimmer)?(?:pflanzen|blumen) .{0,20}(?:im urlaub|waehrend|verreist
