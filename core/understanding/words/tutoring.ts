@@ -6,8 +6,8 @@ export const tutoring: CategoryWords = {
     (?:excel|word|backen|kochen|schach|fotografieren|programmieren|radfahren|fahrradfahren|naehen
     |computer)\w* .{0,20}(?:(?<!vor)beibring|beizubring|beigebracht|bringt .{0,10}bei)|(?:prozent|bruch|wurzel|dreisatz)\w*rechnung|(?:deutsch|englisch|franzoesisch|spanisch|italienisch
     |tuerkisch|sprache|lesen|schreiben|schwimmen|stricken|haekeln|naehen|klavier|gitarre|schach|floete
-    |kochen|radfahren)\w* .{0,30}(?:lern|ueben|uebt|beibring|beigebracht|unterricht|zeigt|zu ueben
-    |verbesser|sprechen|erklaer|\bbring(?:e|t)? .{0,20}\bbei)|(?:lern|ueben\b|uebe\b|uebt\b|beibring|unterricht|bringe
+    |kochen|radfahren)\w* .{0,30}(?:lern|ueben|uebt|\bbeibring|beigebracht|unterricht|zeigt|zu ueben
+    |verbesser|sprechen|erklaer|\bbring(?:e|t)? .{0,20}\bbei)|(?:lern|ueben\b|uebe\b|uebt\b|\bbeibring|unterricht|bringe
     |erklaer)\w* .{0,30}(?:deutsch|englisch|franzoesisch|spanisch|italienisch|lesen\b|schreiben\b
     |stricken|haekeln|klavier|gitarre)\w*|bring(?:e|t|en)? .{0,40}\bbei\b|(?:schreib\w*) .{0,20}(?:arbeit
     |klausur|test|vergleichsarbeit)\b|\w{4,10}arbeit\b.{0,30}lernen
