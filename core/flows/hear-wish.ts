@@ -8,6 +8,7 @@ import type { Wish } from '../domain/wish.ts'
 import { line } from '../texts/line.ts'
 import { type Understood, understand } from '../understanding/understand.ts'
 import { courtesies } from './command-words.ts'
+import { doubt, doubtsOf } from './doubt.ts'
 
 /** A wish on its way: what was said so far. What is missing is asked. */
 export const wishDraft = z.object({
@@ -23,6 +24,8 @@ export const wishDraft = z.object({
   people: z.number().default(1),
   urgent: z.boolean().default(false),
   choice: z.enum(['FIRST', 'PICK']).default('FIRST'),
+  /** what may be meant either way, still to be asked */
+  doubts: z.array(doubt).default([]),
   districtId: z.number().nullable().default(null),
   /** somebody said "whenever": not asked again */
   anyTime: z.boolean().default(false),
@@ -58,6 +61,10 @@ export function addToWish(draft: WishDraft, text: string, ctx: Ctx): WishDraft |
     ...(heard.minutes === null ? {} : { minutes: heard.minutes }),
     ...(heard.people > 1 ? { people: heard.people } : {}),
     ...(heard.urgent ? { urgent: true } : {}),
+    doubts: [
+      ...draft.doubts.filter(({ slot }) => slot === 'kind'),
+      ...doubtsOf(heard.readings).filter(({ slot }) => slot === 'days' || slot === 'time'),
+    ],
   }
 }
 
@@ -83,6 +90,7 @@ export function wishFrom(heard: Understood, text: string, ctx: Ctx): WishDraft {
     people,
     urgent,
     districtId,
+    doubts: doubtsOf(heard.readings),
     anyTime: saysAnyTime(text) && days.length === 0 && every === null,
   })
 }

@@ -7,7 +7,8 @@ export const offerHelp = defineFlow({
   name: 'offer-help',
   draft: wishDraft,
   open: (draft, ctx) => {
-    const offer = { ...draft, kind: 'offer' as const }
+    const doubts = draft.doubts.filter(({ slot }) => slot !== 'kind')
+    const offer = { ...draft, kind: 'offer' as const, doubts }
     if (!ctx.member) return turnTo('register', { wantsToHelp: true, wish: offer })
     if (ctx.member.status !== 'APPROVED') return turnTo('my-registration', { said: offer })
     return ctx.member.roles.includes('HELPER')

@@ -1,4 +1,5 @@
-import { defineFlow, turnTo } from '../conversation/flow.ts'
+import { defineFlow, go, turnTo } from '../conversation/flow.ts'
+import { settledByRole } from './doubt.ts'
 import { wishDraft } from './hear-wish.ts'
 import { nextOfWish, wishSteps } from './wish-steps.ts'
 
@@ -9,9 +10,11 @@ export const seekHelp = defineFlow({
   open: (draft, ctx) => {
     if (!ctx.member) return turnTo('register', { wantsHelp: true, wish: draft })
     if (ctx.member.status !== 'APPROVED') return turnTo('my-registration', { said: draft })
+    const wish = { ...draft, doubts: settledByRole(draft.doubts, ctx) }
+    if (wish.doubts.some(({ slot }) => slot === 'kind')) return go('which', wish)
     return ctx.member.roles.includes('SEEKER')
-      ? nextOfWish(draft, ctx)
-      : turnTo('new-role', { role: 'SEEKER', wish: draft })
+      ? nextOfWish(wish, ctx)
+      : turnTo('new-role', { role: 'SEEKER', wish })
   },
   steps: wishSteps,
 })

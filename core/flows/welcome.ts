@@ -56,8 +56,10 @@ export const welcome = defineFlow<typeof draft, 'welcome'>({
         const greeted = { ...draft, greeted: true }
         if (event.kind === 'chose') {
           if (event.id === languageChoice.id) return turnTo('language')
+          const kind = event.id === 'help' ? ('offer' as const) : ('request' as const)
+          const wish = greeted.wish === null ? null : { ...greeted.wish, kind, doubts: [] }
           return onwards(
-            { ...greeted, wantsHelp: event.id !== 'help', wantsToHelp: event.id !== 'seek' },
+            { ...greeted, wish, wantsHelp: event.id !== 'help', wantsToHelp: event.id !== 'seek' },
             ctx,
           )
         }
@@ -68,6 +70,8 @@ export const welcome = defineFlow<typeof draft, 'welcome'>({
         if (heard.intent !== 'request' && heard.intent !== 'offer')
           return go('greet', greeted, say(line('notUnderstood')))
         const wish = wishFrom(heard, event.text, ctx)
+        // asking or offering? Then the question that is open asks just that
+        if (wish.doubts.some(({ slot }) => slot === 'kind')) return go('greet', { ...greeted, wish })
         const wantsHelp = wish.kind === 'request'
         return onwards({ ...greeted, wish, wantsHelp, wantsToHelp: !wantsHelp }, ctx)
       },

@@ -10,6 +10,7 @@ import { readMinutes, readPeople } from '../understanding/read.ts'
 import { addToWish, asWish, saysAnyTime, type WishDraft } from './hear-wish.ts'
 import { choice, districts, no, problem, question, yes } from './question.ts'
 import { refused } from './refused.ts'
+import { whichStep } from './two-readings.ts'
 
 /** From the first words to the post: only what is missing is asked, and what was understood is shown first. */
 export const wishSteps: Record<string, Step<WishDraft>> = {
@@ -105,6 +106,7 @@ export const wishSteps: Record<string, Step<WishDraft>> = {
     choose: (id, draft, ctx) => nextOfWish({ ...draft, choice: id === 'PICK' ? 'PICK' : 'FIRST' }, ctx),
     next: nextOfWish,
   }),
+  which: whichStep(nextOfWish),
   confirm: {
     show: (draft, ctx) => ({
       lines: [understoodLine(draft, ctx), ...(draft.choice === 'PICK' ? [line('wish.youChoose')] : [])],
@@ -121,7 +123,8 @@ export const wishSteps: Record<string, Step<WishDraft>> = {
           return event.id === 'change' ? go('change', draft) : post(draft)
         case 'said': {
           const heard = addToWish(draft, event.text, ctx)
-          return heard ? go('confirm', heard) : unfit
+          if (!heard) return unfit
+          return heard.doubts.length > 0 ? go('which', heard) : go('confirm', heard)
         }
         case 'answered':
           return posted(draft, event.result)
@@ -151,12 +154,13 @@ export const wishSteps: Record<string, Step<WishDraft>> = {
     ],
     hear: (text, draft, ctx) => addToWish(draft, text, ctx),
     choose: (id, draft) => go(id === 'none' ? 'confirm' : id, draft),
-    next: draft => go('confirm', draft),
+    next: draft => go(draft.doubts.length > 0 ? 'which' : 'confirm', draft),
   }),
 }
 
 /** The first question that is still open. */
 export function nextOfWish(draft: WishDraft, _ctx: Ctx): Turn<WishDraft> {
+  if (draft.doubts.length > 0) return go('which', draft)
   if (draft.category === null) return go('what', draft)
   const dated = draft.days.length > 0 || draft.every !== null
   if (!dated && !draft.anyTime) return go('when', draft)

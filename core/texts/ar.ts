@@ -245,6 +245,8 @@ export const ar: Texts = {
     `هل فهمتكم جيدًا؟ تعرضون: ${text === '' ? t.category(category) : `«${text}»`}، ${t.when(when)}.`,
   'wish.search': 'نعم، ابحث من فضلك',
   'wish.offer': 'نعم، اعرض ذلك',
+  'wish.which': 'أيّ المعنيين تقصدون؟',
+  'wish.reading': ({ when }, t) => t.when(when),
   'wish.changeWhat': 'ماذا أغيّر؟',
   'wish.changeNothing': 'لا شيء',
   'wish.partWhat': 'ماذا',

@@ -362,6 +362,8 @@ export const deLeicht: Texts = {
     ),
   'wish.search': 'Ja, bitte suchen',
   'wish.offer': 'Ja, anbieten',
+  'wish.which': 'Wie meinen Sie das?\nBitte wählen Sie.',
+  'wish.reading': ({ when }, t) => capital(t.when(when)),
   'wish.changeWhat': 'Was soll ich ändern?',
   'wish.changeNothing': 'Doch nichts',
   'wish.partWhat': 'Was',

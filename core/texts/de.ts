@@ -353,6 +353,9 @@ export const de = {
   },
   'wish.search': 'Ja, bitte suchen',
   'wish.offer': 'Ja, anbieten',
+  'wish.which': both('Wie meinen Sie das?', 'Wie meinst du das?'),
+  /** one of two readings, on a button */
+  'wish.reading': ({ when }: { when: When }, t: Tongue) => capital(t.when(when)),
   'wish.changeWhat': 'Was soll ich ändern?',
   'wish.changeNothing': 'Doch nichts',
   'wish.partWhat': 'Was',

@@ -232,6 +232,8 @@ export const en: Texts = {
     `Have I understood you correctly? You offer: ${text === '' ? t.category(category) : `“${text}”`}, ${t.when(when)}.`,
   'wish.search': 'Yes, please ask around',
   'wish.offer': 'Yes, offer it',
+  'wish.which': 'Which one do you mean?',
+  'wish.reading': ({ when }, t) => capital(t.when(when)),
   'wish.changeWhat': 'What shall I change?',
   'wish.changeNothing': 'Nothing after all',
   'wish.partWhat': 'What',

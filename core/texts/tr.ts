@@ -232,6 +232,8 @@ export const tr: Texts = {
     `Doğru anladım mı? Teklifiniz: ${text === '' ? t.category(category) : `“${text}”`}, ${t.when(when)}.`,
   'wish.search': 'Evet, lütfen ara',
   'wish.offer': 'Evet, teklif et',
+  'wish.which': 'Hangisini demek istediniz?',
+  'wish.reading': ({ when }, t) => capital(t.when(when)),
   'wish.changeWhat': 'Neyi değiştireyim?',
   'wish.changeNothing': 'Hiçbir şeyi',
   'wish.partWhat': 'Ne',

@@ -240,6 +240,8 @@ export const uk: Texts = {
     `Я правильно розумію? Ви пропонуєте: ${text === '' ? t.category(category) : `«${text}»`}, ${t.when(when)}.`,
   'wish.search': 'Так, шукайте',
   'wish.offer': 'Так, запропонувати',
+  'wish.which': 'Що саме Ви маєте на увазі?',
+  'wish.reading': ({ when }, t) => t.when(when),
   'wish.changeWhat': 'Що мені змінити?',
   'wish.changeNothing': 'Нічого',
   'wish.partWhat': 'Що',

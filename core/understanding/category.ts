@@ -16,11 +16,21 @@ export function readCategory(text: string): Category | null {
  */
 export function categoryIn(text: Plain, heard: Heard[]): ReadCategory | null {
   const claim = text.replace(REASON, '') as Plain
-  const ranked = ranking(claim, heard)
-  const [best, second] = ranked.length > 0 ? ranked : ranking(text, heard)
+  const [best, second] = firstFound([claim, text, singular(text)], heard)
   if (best === undefined) return null
   const near = second !== undefined && best.score - second.score <= NEAR_SCORE
   return { category: best.category, score: best.score, second: near ? second.category : null }
+}
+
+/** Words that name nothing as they stand may do so without their umlauts: "Umzügen", "Schlösser". */
+const singular = (text: Plain): Plain => text.replace(/(?<=[a-z])([aou])e(?=[a-z])/g, '$1') as Plain
+
+function firstFound(texts: readonly Plain[], heard: Heard[]) {
+  for (const text of texts) {
+    const ranked = ranking(text, heard)
+    if (ranked.length > 0) return ranked
+  }
+  return []
 }
 
 function ranking(text: Plain, heard: Heard[]) {

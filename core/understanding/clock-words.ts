@@ -16,7 +16,7 @@ const SUFFIX = piece`
 /** A time that can be nothing else. */
 const SURE = piece`
   (?:(?:fuenf|zehn|5|10) (?:vor|nach) halb ${HOUR}|(?:viertel|quarter|fuenf|zehn|zwanzig|5|10|15|20|kurz
-  |gleich) (?:vor|nach|ueber|past|to) ${HOUR}|half past ${HOUR}|(?:dreiviertel|drei viertel|halb
+  |gleich) (?:vor|nach|ueber|past|to) ${HOUR}|half (?:past )?${HOUR}|(?:dreiviertel|drei viertel|halb
   |viertel) ${HOUR}\b|\d{1,2}:\d{2}|\d{1,2}[.:h]\d{2} ?uhr|\d{1,2} ?h \d{2}\b|${HOUR} (?:uhr
   |o clock)(?: [0-5]\d\b)?|(?:[7-9]|1\d|2[0-3]) ?h\b(?! lang)|\d{4} uhr|\d{1,2}(?:am| ?p\.?m| a\.m)\b
   |${HOUR} (?:morgens|vormittags|nachmittags|abends))(?: uhr)?${SUFFIX}

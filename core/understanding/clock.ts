@@ -17,7 +17,7 @@ export function readClock(
   )[0]
   if (soon !== undefined) {
     const minute = at.minute + soon.value
-    return minute < 24 * 60 ? { from: clockOf(minute), to: null, isToday: true } : null
+    return minute < 24 * 60 ? { from: clockOf(minute), to: null, isToday: true, orElse: null } : null
   }
   for (const { pattern, from, to } of RELATIONS) {
     const found = take(line, 'time', pattern, match => {
@@ -33,10 +33,33 @@ export function readClock(
       from: start === null ? null : clockOf(start),
       to: later === null ? null : clockOf(later),
       isToday: false,
+      orElse: otherHalf(start, later, found.words, at),
     }
   }
   return null
 }
+
+/** "um 7" may be early or late; "um 7:00", "um 7 abends" and "um 3" are not. */
+function otherHalf(
+  start: number | null,
+  end: number | null,
+  words: string,
+  at: { minute: number; part: DayPart | null; isToday: boolean },
+): Pick<Clock, 'from' | 'to'> | null {
+  if (start === null || at.part !== null || TOLD_HALF.test(words)) return null
+  const shift = start >= HALF_DAY ? -HALF_DAY : HALF_DAY
+  const other = start + shift
+  const early = Math.min(start, other)
+  if (early < EITHER_FROM_MINUTE || early > EITHER_TO_MINUTE || (at.isToday && early <= at.minute))
+    return null
+  if (end !== null && (end + shift <= other || end + shift > 24 * 60)) return null
+  return { from: clockOf(other), to: end === null ? null : clockOf(end + shift) }
+}
+
+/** A part of day, minutes as on a display, or an hour that only a clock of 24 hours has. */
+const TOLD_HALF = /frueh|morgens|mittags|abends|nachts|\d[:.]\d|\b0\d|\b1[3-9]\b|\b2\d\b|\b[ap]\.?m\b/
+const EITHER_FROM_MINUTE = 6 * 60
+const EITHER_TO_MINUTE = 8 * 60
 
 /** Minutes after midnight; null for what is no time. */
 function timeOf(
@@ -101,6 +124,7 @@ const hours = (word: string | undefined) => {
 function around(word: string | undefined, offset: number): Spoken | null {
   const hour = hours(word)
   if (hour === null) return null
+  if (hour === 24 && offset === 0) return { value: [24, 0], exact: true }
   const minutes = ((hour === 0 ? 24 : hour) * 60 + offset) % (24 * 60)
   const [h, m] = [Math.floor(minutes / 60), minutes % 60]
   return { value: [h === 0 && hour <= 12 ? 12 : h, m], exact: false }
@@ -111,7 +135,7 @@ const SPOKEN: readonly (readonly [RegExp, (match: RegExpExecArray) => Spoken | n
   [/^(\w+) nach halb (\w+)/, m => around(m[2], -30 + (numberOf(m[1] ?? '') ?? 0))],
   [/^(?:viertel|quarter) (?:vor|to) (\w+)/, m => around(m[1], -15)],
   [/^(?:viertel|quarter) (?:nach|ueber|past) (\w+)/, m => around(m[1], 15)],
-  [/^half past (\w+)/, m => around(m[1], 30)],
+  [/^half (?:past )?(\w+)/, m => around(m[1], 30)],
   [/^(?:dreiviertel|drei viertel|3\/4) (\w+)/, m => around(m[1], -15)],
   [/^viertel (\w+)/, m => around(m[1], -45)],
   [/^halb (\w+)/, m => around(m[1], -30)],
@@ -167,4 +191,6 @@ export interface Clock {
   to: string | null
   /** "in einer Stunde" names the day, too */
   isToday: boolean
+  /** the other half of the day, where it may as well be meant */
+  orElse: { from: string | null; to: string | null } | null
 }

@@ -119,7 +119,7 @@ export const DANGER_CUES: readonly { danger: Danger; pattern: RegExp }[] = [
         \b(?:suizid\w*|selbstmord\w*|suicid\w*|selbstmoerder\w*|kill myself|end my life|want to die
         |lebensmuede|selbsttoetung|freitod)\b|\b(?:mich|sich|mir|dich)\b.{0,25}\b(?:umbringen
         |umzubringen|umbringe|umbringt|das leben nehmen|was antun|etwas antun|was anzutun|etwas anzutun
-        |toeten|erhaengen|aufhaengen|aufzuhaengen|erschiessen|vergiften|vor den zug|vom dach
+        |toeten|erhaengen|(?<!\bmir\b.{0,30})(?:aufhaengen|aufzuhaengen)|erschiessen|vergiften|vor den zug|vom dach
         |die pulsadern)\b|\bbring(?:e|en)? (?:ich )?(?:mich|uns) (?:\w+ )?um\b(?! (?:\d|halb|viertel
         |eins|zwei|drei|vier|fuenf|sechs|sieben|acht|neun|zehn|elf|zwoelf|die))
         |\bbringt sich (?:\w+ )?um\b|\bspring\w* (?:\w+ )?(?:von der bruecke|vom dach|aus dem fenster

@@ -1,4 +1,5 @@
 import { DANGER_CUES, HARMLESS } from './danger-cues.ts'
+import { ENGLISH_DANGER_CUES, ENGLISH_HARMLESS } from './english-danger-cues.ts'
 import { plain } from './plain.ts'
 
 /**
@@ -7,8 +8,11 @@ import { plain } from './plain.ts'
  * first.
  */
 export function danger(text: string): Danger | null {
-  const line = HARMLESS.reduce((rest, pattern) => rest.replace(pattern, ' '), ` ${plain(text)} ` as string)
-  return DANGER_CUES.find(({ pattern }) => pattern.test(line))?.danger ?? null
+  const line = [...HARMLESS, ...ENGLISH_HARMLESS].reduce(
+    (rest, pattern) => rest.replace(pattern, ' '),
+    ` ${plain(text)} ` as string,
+  )
+  return [...DANGER_CUES, ...ENGLISH_DANGER_CUES].find(({ pattern }) => pattern.test(line))?.danger ?? null
 }
 
 export type Danger = 'medical' | 'violence' | 'suicide' | 'fire'

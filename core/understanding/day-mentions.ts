@@ -4,17 +4,20 @@ import { FEAST_DAYS, nextPublicHoliday } from './feast-days.ts'
 import {
   bare,
   type DayMention,
+  endOfMonth,
   fixed,
   known,
   monthsAhead,
   startOf,
   thirdOfMonth,
   weekdayMention,
+  weekdayOfMonth,
   weekendOf,
+  weekOf,
   written,
   yearly,
 } from './meant-days.ts'
-import { NUMBER, numberOf } from './numbers.ts'
+import { NUMBER, numberOf, ORDINAL } from './numbers.ts'
 import { patterns } from './pattern.ts'
 import { WEEKDAY, weekdayNumber } from './weekdays.ts'
 import type { Week } from './weeks.ts'
@@ -58,6 +61,15 @@ export const DAY_MENTIONS: readonly DayRule[] = [
     const month = monthNumber(match[2] ?? '') ?? 1
     return thirdOfMonth(match[1] ?? '', month, today)
   }),
+  rule(patterns`\b(${ORDINAL}) (?:${MONTH}|advents?)-?woche\b`, match =>
+    weekOf(match[1] ?? '', match[0].split(' ').at(-1) ?? ''),
+  ),
+  rule(patterns`\b(${ORDINAL}) (${WEEKDAY}) (?:im|in) (${MONTH})\b`, match =>
+    weekdayOfMonth(match[1] ?? '', weekdayNumber(match[2] ?? '') ?? 1, monthNumber(match[3] ?? '') ?? 1),
+  ),
+  rule(/\b(?:zum |am |gegen )?(?:monatsende|ende (?:des|vom|diesen) monats?)\b/g, (_, { today }) =>
+    fixed([endOfMonth(today)]),
+  ),
   rule(
     patterns`
       \b(\d\.|erste[nrs]?|zweite[nrs]?|dritte[nrs]?|letzte[nrs]?) (${MONTH}|advents?)-?wochenende\b
@@ -78,6 +90,7 @@ export const DAY_MENTIONS: readonly DayRule[] = [
     `,
     match => bare(Number(match[1])),
   ),
+  rule(/(?<=\b(?:the|on|from|to|until|and) )(\d{1,2})(?:st|nd|rd|th)\b/g, match => bare(Number(match[1]))),
   rule(
     patterns`
       (?<=\b(?:am|den|vom|zum) )([a-z]{3,17}te[n])(?= ?(?:$|[,.!?]
@@ -117,14 +130,17 @@ export const DAY_MENTIONS: readonly DayRule[] = [
     patterns`
       (?<!\b(?:schoenes|tolles|frohes|gutes|nettes|nice|great) )\b
       (?:am |ueber das |uebers |das |dieses |kommende[ns]? |fuers? |on the |this )*
-      (naechste[ns]? |uebernaechste[ns]? |next )?(?:wochenende?|we|weekend)\b(?! am)
+      (naechste[ns]? |uebernaechste[ns]? |next )?(?:wochenende?|we|weekend)\b( after next)?(?! am)
     `,
     (match, { today, week }) => {
       if (/\bwe$/.test(match[0]) && !/am we$/.test(match[0])) return null
       const monday =
-        week?.monday ?? (match[1]?.startsWith('ueber') ? addDays(mondayOf(today), 7) : mondayOf(today))
+        week?.monday ??
+        (match[1]?.startsWith('ueber') || match[2] !== undefined
+          ? addDays(mondayOf(today), 7)
+          : mondayOf(today))
       const days = daysBetween(addDays(monday, 5), addDays(monday, 6))
-      return { days: () => days, absolute: true, unsure: match[1] !== undefined }
+      return { days: () => days, absolute: true, orElse: match[1] === undefined ? null : 7 }
     },
   ),
   rule(/\buebermorgen\b|\b(?:the )?day after tomorrow\b/g, (_, { today }) => fixed([addDays(today, 2)])),

@@ -29,7 +29,7 @@ const WORDS: Readonly<Record<DayPart, RegExp>> = {
       |\blunchtime\b|\bmidday\b
     `,
   afternoon: patterns`
-      \b(?:spaet)?nachmittags?\b|\bnach (?:der|meiner) (?:schule|berufsschule|kita|uni)\b
+      \b(?:spaet)?nachmittag(?:s|e|en)?\b|\bnach (?:der|meiner) (?:schule|berufsschule|kita|uni)\b
       |\bnach (?:dem unterricht|schulschluss|schulende|unterrichtsschluss|dem mittag(?:essen)?)\b
       |\bab schulschluss\b|\bafternoons?\b|\bafter school\b|\bnach der ogs\b
     `,

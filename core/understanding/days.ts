@@ -3,6 +3,7 @@ import { dateBefore, daysBetween } from './dates.ts'
 import { DAY_MENTIONS } from './day-mentions.ts'
 import { type Line, type Taken, take } from './line.ts'
 import type { DayMention } from './meant-days.ts'
+import { NUMBER, numberOf } from './numbers.ts'
 import { pattern } from './pattern.ts'
 import { takeWeek } from './weeks.ts'
 
@@ -21,7 +22,7 @@ export function readDays(line: Line, at: { today: Day; land: string }): ReadDays
   const counted = days.length > 0 ? days : (week?.days ?? [])
   return {
     days: [...new Set(counted)].sort().filter(day => day >= at.today),
-    unsure: kept.some(({ value }) => value.unsure === true),
+    orElse: kept.length === 1 ? (kept[0]?.value.orElse ?? null) : null,
   }
 }
 
@@ -43,9 +44,15 @@ function joined(mentions: Mention[], rest: string, today: Day): Day[] {
       continue
     }
     const before = rest.slice(0, mention.at)
+    const away = DAYS_AWAY.exec(before)
+    const lasting = numberOf(FOR_DAYS.exec(rest.slice(mention.end))?.[1] ?? '')
     const last = resolved.at(-1)
     if (last !== undefined && UNTIL.test(before))
       days.push(...(THEN_A_TIME.test(rest.slice(mention.end)) ? [last] : daysBetween(today, last)))
+    else if (last !== undefined && away)
+      days.push(addDays(resolved[0] ?? last, (numberOf(away[1] ?? '') ?? 0) * (away[2] === 'vor' ? -1 : 1)))
+    else if (last !== undefined && lasting !== null && lasting <= LONGEST_DEADLINE_DAYS)
+      days.push(...daysBetween(last, addDays(last, lasting - 1)))
     else if (last !== undefined && EVE.test(before)) days.push(addDays(resolved[0] ?? last, -1))
     else if (last !== undefined && MORROW.test(before)) days.push(addDays(last, 1))
     else if (last !== undefined && BEFORE.test(before)) {
@@ -124,6 +131,10 @@ const UNTIL = pattern`
   `
 /** "bis Montag 7 Uhr" is about Monday. */
 const THEN_A_TIME = /^,? (?:um |spaetestens )*(?:\d{1,2}[:.]\d\d|\w+ uhr\b|halb |viertel )/
+/** "zwei Tage vor Heiligabend" */
+const DAYS_AWAY = pattern`\b(${NUMBER}) tage? (vor|nach)(?: dem)? ?$`
+/** "ab Mittwoch für drei Tage" */
+const FOR_DAYS = pattern`^[^.!?]{0,25}\b(?:fuer|ueber) (${NUMBER}) tage\b`
 const EVE = /\b(?:(?:einen|1|am) tag vor|am vorabend von|day before)(?: dem)? ?$/
 const MORROW = /\b(?:(?:einen|1|am) tag nach|day after)(?: dem)? ?$/
 const BEFORE = /\b(?:(?:noch )?vor(?: dem)?|before) ?$/
@@ -143,6 +154,6 @@ type Mention = Taken<DayMention>
 
 export interface ReadDays {
   days: Day[]
-  /** people understand one of the words differently ("nächsten Freitag") */
-  unsure: boolean
+  /** people understand the word differently ("nächsten Freitag"): so many days apart is the other reading */
+  orElse: number | null
 }

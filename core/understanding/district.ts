@@ -17,7 +17,7 @@ export function districtIn(text: Plain, districts: readonly string[], heard: Hea
   const found = places.flatMap(({ district, pattern }) => take(line, 'district', pattern, () => district))
   const last = found.sort((a, b) => a.at - b.at).at(-1)
   if (last !== undefined) return last.value
-  for (const [word] of text.matchAll(/[a-z]{6,}/g)) {
+  for (const [word] of text.matchAll(MAY_BE_PLACE)) {
     const meant = places.find(({ name }) => nearlyTheSame(word, name))
     if (meant === undefined) continue
     heard.push({ slot: 'district', words: word })
@@ -34,6 +34,8 @@ function nearlyTheSame(word: string, name: string): boolean {
   return distance(word, name) <= (name.length >= LONG_NAME ? 2 : 1)
 }
 
+/** A mistyped name is believed after a word of place or where nothing follows: "schönen" is not Schöning. */
+const MAY_BE_PLACE = /(?<=\b(?:in|aus|nach|bei|von|ortsteil|wohne|richtung) )[a-z]{6,}|[a-z]{6,}(?=[.!?]*$)/g
 const SHORTEST_MISTYPED = 7
 const LONG_NAME = 9
 

@@ -1,5 +1,7 @@
-import { ANSWER_CUES } from './answer-cues.ts'
+import { ACCEPT_CUES } from './accept-cues.ts'
+import { CANCEL_CUES } from './cancel-cues.ts'
 import type { ReadCategory } from './category.ts'
+import { DECLINE_CUES } from './decline-cues.ts'
 import type { Heard } from './line.ts'
 import { OFFER_CUES } from './offer-cues.ts'
 import { pattern } from './pattern.ts'
@@ -10,9 +12,10 @@ import { type Topic, topicIn } from './topic.ts'
 /** What the words want. Cues are summed by intent; a kind of help named speaks for asking or offering it. */
 export function intentIn(text: Plain, category: ReadCategory | null, heard: Heard[]): ReadIntent {
   const topic = topicIn(text)
+  const said = text.replace(NUMBER_MARKS, '$1')
   const scores = new Map<Intent, number>()
   for (const { intent, weight, pattern } of INTENT_CUES) {
-    const match = pattern.exec(text)
+    const match = pattern.exec(said)
     if (match === null) continue
     heard.push({ slot: 'intent', words: match[0].trim() })
     scores.set(intent, (scores.get(intent) ?? 0) + weight)
@@ -23,12 +26,15 @@ export function intentIn(text: Plain, category: ReadCategory | null, heard: Hear
     scores.set('request', (scores.get('request') ?? 0) + lift + UNSAID_REQUEST)
     if (scores.has('offer')) scores.set('offer', (scores.get('offer') ?? 0) + lift)
   }
-  if (topic !== null) scores.set('other', topic.weight)
-  else if (PAST.test(text)) scores.set('other', PAST_WEIGHT)
+  const wished = lift > 0 && (scores.get('request') ?? 0) >= lift + OUTRIGHT
+  if (topic !== null && !(wished && ASIDE.has(topic.topic))) scores.set('other', topic.weight)
+  else if (PAST.test(text) || MOVES.test(text)) scores.set('other', TOLD_WEIGHT)
   const [best, second] = [...scores].sort((a, b) => b[1] - a[1])
   if (best === undefined || best[1] < LEAST_SCORE)
     return { intent: 'other', topic: topic?.topic ?? null, margin: topic === null ? 0 : 4, second: null }
   const margin = best[1] - (second?.[1] ?? 0)
+  const unsaid = best[0] === 'request' && best[1] <= LEAST_SAID && scores.size === 1 && !OWN.test(text)
+  if (unsaid) return { intent: 'request', topic: null, margin: 1, second: 'offer' }
   return {
     intent: best[0],
     topic: best[0] === 'other' ? (topic?.topic ?? null) : null,
@@ -37,17 +43,41 @@ export function intentIn(text: Plain, category: ReadCategory | null, heard: Hear
   }
 }
 
-const INTENT_CUES = [...REQUEST_CUES, ...OFFER_CUES, ...ANSWER_CUES]
+const INTENT_CUES = [...REQUEST_CUES, ...OFFER_CUES, ...ACCEPT_CUES, ...DECLINE_CUES, ...CANCEL_CUES]
+/** "am 3.12." and "17:30" are one word each in a sentence. */
+const NUMBER_MARKS = /(\d)[.:](?=\d| |$)/g
 const NAMED_SCORE = 4
 const CATEGORY_LIFT = 5
 /** "Rasenmähen am Freitag" without a verb is a wish rather than an offer. */
 const UNSAID_REQUEST = 0.5
+/** A deed and perhaps a day, and no word of who does it: "Hund ausführen am Samstag". */
+const LEAST_SAID = CATEGORY_LIFT + UNSAID_REQUEST + 3
+const OWN =
+  /\b(?:mein\w*|mir|mich|unser\w*|uns|ich|wir|zu|muss|muessen|soll|ist|sind|hat|bitte|hilfe|gesucht|wer|jemand\w*|my|me|i|we|help|please)\b/
 /** What somebody tells of yesterday is no wish. */
 const PAST = pattern`
     \b(?:ich|wir|er|sie|es) (?:war|waren|hatte|hatten|habe?|bin|ist|hat)\b.{0,20}\b(?:gestern|vorgestern
     |letzte[nrs]?|heute schon)\b
   `
-const PAST_WEIGHT = 6
+/** To move what is agreed on is neither asked nor offered anew. */
+const MOVES = pattern`
+    \b(?:koennen|koennten|lass uns|geht) (?:wir |es |das )(?:\w+ ){0,6}?(?:legen|verlegen|verschieben|umlegen)\b
+    |\b(?:kann|koennten|koennen) (?:ich|wir) (?:\w+ ){0,4}?(?:spaeter|weitermachen|legen|verlegen|verschieben)\b|^mein\w* \w+ heisst\b|\bkann ich (?:das )?spaeter\b|^(?:kann|darf|muss) man\b|\bwitz\b|\bim buero\b
+  `
+const TOLD_WEIGHT = 9
+/** A cue of this weight is as good as said. */
+const OUTRIGHT = 7
+/** Words of these stand in many a wish: "wer stellt das Navi auf Deutsch um", "ab wann, und was kostet das". */
+const ASIDE: ReadonlySet<Topic> = new Set([
+  'change',
+  'cost',
+  'help',
+  'human',
+  'language',
+  'late',
+  'register',
+  'status',
+])
 const LEAST_SCORE = 3
 const NEAR_MARGIN = 1
 

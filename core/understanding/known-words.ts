@@ -33,10 +33,13 @@ leute leuten laute heuer beute seite seiten bieter breite bretter beete betten k
 kosten mutter mittel mutti
 waschen wachsen woechentlich taeglich machen wachen sachen lachen suchte sucht wochenenden mitkommen
 gestuerzt stuerzt hingefallen gefallen bewusstlos herzinfarkt schlaganfall atemnot selbstmord umbringen
-gegend gegenden nimmer stueck schrank schraenke kleiner kleinen keine keiner keinen immer zimmer sommer
+rechen halben halbe gegend gegenden nimmer stueck schrank schraenke kleiner kleinen keine keiner keinen immer zimmer sommer
 winter nummer
 wohnung wohne wohnen ordnung hoffnung tagen taegen trage frage fragen sagen laden schaden baden helft helfe
 hilft
+flicken holen kaufen bringen nehmen gehen laufen schauen halten richten giessen jaeten wischen fegen kehren
+fuehren schieben heben raeumen sitzen schreiben rechnen erklaeren schneiden streichen bohren schrauben
+schmuecken backen wechseln zeigen finden geben brauchen wissen kennen bleiben schlafen essen trinken reden
 `
   .trim()
   .split(/\s+/)

@@ -21,7 +21,7 @@ export function take<T>(
   for (const match of line.rest.matchAll(pattern)) {
     const value = read(match)
     if (value === null) continue
-    taken.push({ value, at: match.index, end: match.index + match[0].length })
+    taken.push({ value, words: match[0], at: match.index, end: match.index + match[0].length })
     line.heard.push({ slot, words: match[0].trim() })
   }
   for (const { at, end } of taken)
@@ -57,6 +57,7 @@ export interface Line {
 
 export interface Taken<T> {
   value: T
+  words: string
   at: number
   end: number
 }

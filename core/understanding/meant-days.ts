@@ -52,8 +52,17 @@ export function bare(day: number): DayMention | null {
 export function weekdayMention(which: string, weekday: number, today: Day, week: Week | null): DayMention {
   if (week !== null) return { weekday, days: () => [addDays(week.monday, weekday - 1)] }
   const extra = which.startsWith('ueber') ? 7 : 0
-  const unsure = /^(naechst|next)/.test(which) && weekday > weekdayOf(today)
-  return { weekday, unsure, days: from => [addDays(next(from, weekday), extra)] }
+  return {
+    weekday,
+    orElse: otherWeek(which, weekday, today),
+    days: from => [addDays(next(from, weekday), extra)],
+  }
+}
+
+/** "nächsten Freitag" may be a week later, "Montag" on a Monday today: how many days apart the other reading is. */
+function otherWeek(which: string, weekday: number, today: Day): number | null {
+  if (/^(naechst|next)/.test(which)) return weekday > weekdayOf(today) ? 7 : null
+  return which === '' && weekday === weekdayOf(today) ? -7 : null
 }
 
 const next = (from: Day, weekday: number): Day => addDays(from, ((weekday - weekdayOf(from) + 6) % 7) + 1)
@@ -89,6 +98,37 @@ export function weekendOf(which: string, of: string): DayMention | null {
   })
 }
 
+/** "in der ersten Dezemberwoche": seven days from the 1st; "in der 2. Adventswoche": from that Sunday on */
+export function weekOf(which: string, of: string): DayMention | null {
+  const nth = ordinalOf(which)
+  const month = monthNumber(of)
+  if (nth === null) return null
+  return yearly(year => {
+    const first =
+      month === null
+        ? addDays(`${year}-12-24`, -(weekdayOf(`${year}-12-24`) % 7) + (nth - 4) * 7)
+        : (dayIn(year, month, nth > 0 ? nth * 7 - 6 : daysOfMonth(year, month) - 6) ?? '')
+    return first === '' ? [] : daysBetween(first, addDays(first, 6))
+  })
+}
+
+/** "am ersten Samstag im Dezember" */
+export function weekdayOfMonth(which: string, weekday: number, month: number): DayMention | null {
+  const nth = ordinalOf(which)
+  if (nth === null) return null
+  return yearly(year => {
+    const days = daysBetween(
+      dayIn(year, month, 1) ?? '',
+      dayIn(year, month, daysOfMonth(year, month)) ?? '',
+    ).filter(day => weekdayOf(day) === weekday)
+    return days.slice(nth > 0 ? nth - 1 : nth).slice(0, 1)
+  })
+}
+
+export const endOfMonth = (today: Day): Day =>
+  dayIn(yearOf(today), Number(today.slice(5, 7)), daysOfMonth(yearOf(today), Number(today.slice(5, 7)))) ??
+  today
+
 const withSaturday = (sunday: Day): Day[] => [addDays(sunday, -1), sunday]
 
 export function thirdOfMonth(part: string, month: number, today: Day): DayMention {
@@ -110,6 +150,7 @@ export interface DayMention {
   dayOfMonth?: number
   /** a date or feast, beside which a weekday says nothing new */
   absolute?: boolean
-  unsure?: boolean
+  /** people understand the word differently: so many days apart is what others mean by it */
+  orElse?: number | null
   past?: boolean
 }

@@ -1,4 +1,5 @@
 import { type Cue, cue } from './cue.ts'
+import { I_DO, TO_DO } from './deeds.ts'
 import { pattern } from './pattern.ts'
 
 /** How people offer help, in the plain spelling. */
@@ -57,7 +58,7 @@ export const OFFER_CUES: readonly Cue[] = [
       \b(?:ich|wir|und|hier|auto|gern|gerne|auch|aber|zeit|,) (?:kann|koennte|koennten|koennen
       |kannt)\b(?!.{0,40}\b(?:nicht|net|ned|nimmer|nich|kein\w*|kaum|schlecht|nix|jemand|wer)\b)
       |^(?:kann|koennte|koennten)\b (?!(?:\w+ ){0,6}?(?:jemand|wer|mir|mich|uns|einer|irgend\w+|bitte
-      |man)\b)(?!ich .{0,40}\b(?:nicht|auch auf)\b)|\b(?:kann|koennte|koennen|koennten) (?:ich
+      |man)\b)(?!ich .{0,40}\b(?:nicht|auch auf)\b)|(?<!\b(?:wo|wie|wann|womit|was) )\b(?:kann|koennte|koennen|koennten) (?:ich
       |wir) (?!.{0,60}\b(?:nicht|net|ned|nich|kein\w*|nimmer|kaum|schlecht)\b)(?=.{0,60}\b\w{3,}(?:en
       |eln|ern|tun)\b|$)
     `,
@@ -75,21 +76,14 @@ export const OFFER_CUES: readonly Cue[] = [
     'offer',
     7,
     pattern`
-      \b(?:gehe|fahre|passe|pass|koche|backe|lese|repariere|maehe|putze|schneide|fuehre|nehme|hole|kaufe
-      |bringe|bring|begleite|mache|mach|erledige|buegele|buegle|spiele|unterrichte|erklaere|leiste|trage
-      |schleppe|streiche|fuettere|versorge|huete|betreue|uebersetze|besuche|unterstuetze|kuemmere|giesse
-      |jaete|fuehr|geh|fahr|naehe|stricke|setze|uebe|lerne|baue|richte|zeige|stelle|hoere|schaue|singe
-      |fege|raeume|uebernehme|arbeite|werkel\w*|tapeziere|bastel\w*|bastle
-      |montiere) (?:ich )?(?:\w+ ){0,7}?(?:gern|gerne|kostenlos|umsonst|ehrenamtlich|unentgeltlich)\b
+      \b${I_DO} (?:ich )?(?:\w+ ){0,7}?(?:gern|gerne|kostenlos|umsonst|ehrenamtlich|unentgeltlich)\b
     `,
   ),
   cue(
     'offer',
     6,
     pattern`
-      \b(?:gern|gerne)\b (?:\w+ )?(?:gehe|fahre|passe|koche|backe|lese|repariere|maehe|putze|schneide
-      |fuehre|nehme|hole|kaufe|bringe|begleite|mache|erledige|spiele|erklaere|leiste|trage|versorge
-      |huete|betreue|besuche|unterstuetze|kuemmere|giesse|uebernehme)\b
+      \b(?:gern|gerne)\b (?:\w+ )?${I_DO}\b
     `,
   ),
   cue(
@@ -198,7 +192,7 @@ export const OFFER_CUES: readonly Cue[] = [
     6,
     pattern`
       (?:^|[.?!] )(?:ich|wir) (?!habe|haette|wuerde|moechte|suche|brauche|komme|muesste|waere|verstehe
-      |sehe|hoere|kenne|finde|weiss|warte|liege|moegen|wohne|heisse|ziehe|schaffe|traue|kriege|bekomme
+      |sehe|hoere|kenne|finde|weiss|warte|liege|verzweifle|moegen|wohne|heisse|ziehe|schaffe|traue|kriege|bekomme
       |lerne|schreibe|bitte|freue|glaube|denke|sitze|wollte|werde|fuehle|fahre nicht|gehe nicht|bitten
       |ziehen|suchen|brauchen)\w{2,}e\b(?!.{0,80}\b(?:nicht|net|kein\w*|mir|mich|mein\w*|jemand|wer
       |hilfe|zum|zur|ins)\b)
@@ -227,5 +221,65 @@ export const OFFER_CUES: readonly Cue[] = [
     \bkomme ich (?:auch )?gern\w* (?:auf|zu|vorbei|mit)|\bich bin (?:sehr |ganz |recht )?gut (?:in|im
     |mit|beim)\b|\bich bin (?:bastler|tueftler|gaertner|koch|baecker|lehrer|handwerker|maler)\w*\b
   `,
+  ),
+  cue(
+    'offer',
+    9,
+    pattern`
+      \b(?:ich|wir) (?:wuerde|wuerden|moechte|moechten|will|koennte|wollte) (?:ja |auch |sehr )?gern\w*\b
+      (?!.{0,90}\b(?:mir|mich|uns|lernen|haben|bekommen|gesucht|jemand\w*|begleitet|mal wieder)\b)
+      .{0,70}\b(?!gehen\b|fahren\b|spielen\b|singen\b|lernen\b|kochen lernen)${TO_DO}\b
+    `,
+  ),
+  cue(
+    'offer',
+    14,
+    pattern`
+      (?<!\b(?:schoen|toll|lieb|nett|super|froh|freuen|mich|dankbar|prima|klasse|gut|spitze|hilfreich),? )
+      \b(?:falls|wenn|sofern|sollte) (?:\w+ ){0,3}?(?:jemand\w*|wer|einer|eine|irgendwer|wem|irgendwo)\b
+    `,
+  ),
+  cue(
+    'offer',
+    10,
+    pattern`
+      \b${TO_DO} (?:\w+ )?(?:kann|koennte|mache|mach|uebernehme|schaffe) ich\b(?!.{0,30}\b(?:nicht|nimmer|kein\w*|kaum)\b)
+    `,
+  ),
+  cue('offer', 9, /\b(?:immer|jederzeit) gern\w*\b(?!.*\b(?:haette|suche|brauche|wuensche)\b)/),
+  cue('offer', 7, /\bkann man mich (?:fragen|anrufen|haben|buchen|ansprechen)\b/),
+  cue(
+    'offer',
+    8,
+    pattern`
+      (?<!^(?:das|es|den|da) )(?<!^)\b(?:kann|koennte) ich (?:\w+ )?(?:gut|auch|super|prima|machen|uebernehmen|anbieten)[.!]*$|\bmache? ich alles\b
+      |^ich (?:wuerde|koennte) (?:auch |mal )?(?!das |es |den |ihnen das )(?:\w+ ){0,3}?${TO_DO}[.!]*$|\bmelde mich (?:als|fuer|zum|zur)\b
+      |\b(?:packen|packe|fassen|fasse) (?:\w+ )?mit an\b|^hier (?:ein|eine) (?:\w+ )?(?:helfer\w*|fahrer\w*|\w+sitter\w*)
+      |\bvon mir\b.{0,40}\bwerden\b|\bbei mir (?:kann man|koennen sie|koennt ihr|koennen \w+)\b|\bin pflege\b
+      |(?<!keine )\bkapazitaet\w*|^ich (?!lern|ueb)${I_DO} (?:ihnen|euch|dir|fuer sie|fuer andere)\b|\b(?:gar )?kein problem[.!]*$
+    `,
+  ),
+  cue(
+    'offer',
+    9,
+    pattern`
+      ^(?:\w+ )?(?:jugendliche\w*|opa|oma|papa|mutti|\w+sitter\w*|schueler\w*|student\w*|rentner\w*|nachbar\w*)
+      (?: \d+)? (?:maeht|hat zeit|hilft|repariert|passt|kocht|backt|putzt|schneidet|fuehrt|geht|holt|kauft|bringt|begleitet|macht
+      |erledigt|buegelt|spielt|unterrichtet|erklaert|traegt|schleppt|hat .{0,40}(?:zeit|kapazitaet\w*|frei))\b
+    `,
+  ),
+  cue(
+    'offer',
+    8,
+    pattern`
+      \b(?:and|i|we) offer\b|\bi (?:can|could) (?!t\b|not\b)\w+|\bi (?:have|ve got) (?:some )?time\b|\bi d be (?:glad|happy)\b
+      |^(?:happy|glad|free) to\b|\bi(?: would| d) (?:like|love) to (?:volunteer|help|offer|visit|walk|teach|drive|look after)\b
+      |\b(?:does|is there) any(?:one|body) (?:need|who needs|in need)\b|\bdo you need\b
+    `,
+  ),
+  cue(
+    'offer',
+    14,
+    /\b(?:suche|such)\b.{0,30}\b(?:job|arbeit|beschaeftigung|nebenverdienst|minijob|aufgabe|ehrenamt)\b(?!.*\bbeim (?:job|arbeits))/,
   ),
 ]

@@ -1,3 +1,4 @@
+import { isEnglish, written } from './dialect.ts'
 import { corrected } from './spelling.ts'
 
 /**
@@ -19,7 +20,7 @@ export function plain(text: string): Plain {
     .replace(/[´`'"«»*_()[\]{}<>|\\]/g, ' ')
     .replace(/([a-z])\1{2,}/g, '$1$1')
     .replace(/\s+/g, ' ')
-  const words = letters.replace(/[a-z]{6,24}/g, corrected)
+  const words = isEnglish(letters) ? letters : written(letters).replace(/[a-z]{5,24}/g, corrected)
   return UNFOLDED.reduce((line, [glued, apart]) => line.replace(glued, apart), words).trim() as Plain
 }
 
@@ -62,6 +63,9 @@ const UNFOLDED: readonly (readonly [RegExp, string])[] = [
   ],
   [/\b(geht|gibt|hat|wie|wenn|kann|ich|mir|mach|schaff|schaffe|krieg) s\b/g, '$1 es'],
   [/\bheilig abend/g, 'heiligabend'],
+  [/\b((?:mon|tues|wednes|thurs|fri|satur|sun)day) (morning|afternoon|evening)s\b/g, '$1s $2'],
+  [/\btonight\b/g, 'today evening'],
+  [/\bthis (?=morning|afternoon|evening)/g, 'today '],
   [/\b(\d{1,2})(uhr|h|std|min)\b/g, '$1 $2'],
   [/\b(?:heut|hait|heit|haid|heid|huet)\b/g, 'heute'],
   [/\b(?:morgn|moing|moang|morje|mogen|morng|moorn|morn|morge)\b/g, 'morgen'],

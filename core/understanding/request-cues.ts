@@ -11,6 +11,14 @@ export const REQUEST_CUES: readonly Cue[] = [
       |braecht|bruuk|bruk|brauchn|benoetige|benoetigen|benoetigt|gebraucht)\b
     `,
   ),
+  cue(
+    'request',
+    9,
+    pattern`
+      \b(?:jemand\w*|wen)\b(?: \w+){0,8} (?:zu )?(?:schicken|finden|vermitteln|organisieren|vorbeischicken)\b
+    `,
+  ),
+  cue('request', 2, /\b(?:ich|wir) (?:brauche|brauchen|suche|suchen|benoetige)\b/),
   cue('request', 7, /\b(?:suche|suchen|such|sucht|gesucht|soeken|gesuch)\b/),
   cue(
     'request',
@@ -27,7 +35,7 @@ export const REQUEST_CUES: readonly Cue[] = [
     'request',
     7,
     pattern`
-      \b(?:jemand|irgendwer|irgendjemand|einer)\b.{0,60}\b(?:koennte|kann|haette|wuerde|hilft|helfen)\b
+      (?<!\b(?:falls|wenn) )\b(?:jemand|irgendwer|irgendjemand|einer)\b.{0,60}\b(?:koennte|kann|haette|wuerde|hilft|helfen)\b
     `,
   ),
   cue(
@@ -191,5 +199,24 @@ export const REQUEST_CUES: readonly Cue[] = [
       \b(?:don t|do not|doesn t|does not|can t|cannot) (?:understand|work|know how|manage|walk|drive
       |see)\b
     `,
+  ),
+  cue(
+    'request',
+    7,
+    /\bnicht (?:so )?(?:ganz )?allein\w* (?:\w+ ){0,2}?(?:sein|feiern|essen|bleiben|verbringen)\b|\bverzweif\w+\b/,
+  ),
+  cue(
+    'request',
+    7,
+    pattern`
+      \b(?:is there|who) (?:some|any)?(?:one|body)?\b.{0,12}\b(?:who|can|could|would|plays?)\b|\b(?:is|are) any(?:one|body) free\b
+      |\bneeds? (?:help|feeding|doing|fixing|to be|cleaning|shovell?ing|walking|repairing|looking after|mowing)\b|\bhas stopped working\b
+      |\b(?:won t|wont|will not) (?:turn on|start|work|open|close|print)\b|\bstopped working\b|\bneeded\b
+    `,
+  ),
+  cue(
+    'request',
+    6,
+    /\bwie (?:kriege|bekomme|schicke|mache|stelle|verschicke|lade|installiere|richte|oeffne|speichere|schliesse) ich\b/,
   ),
 ]

@@ -6,7 +6,10 @@ import { KNOWN_WORDS } from './known-words.ts'
  * never the first one and never the ending: "dienstags" is no slip of "dienstag".
  */
 export function corrected(word: string): string {
-  if (word.length < SHORTEST_CORRECTED_LETTERS || KNOWN.has(word)) return word
+  if (KNOWN.has(word) || KNOWN.has(word.slice(0, -1)) || KNOWN.has(word.slice(0, -2))) return word
+  const full = word.replace(ENDS_AS_SPOKEN, 'en')
+  if (KNOWN.has(full)) return full
+  if (word.length < SHORTEST_CORRECTED_LETTERS) return word
   for (const shape of shapes(word)) {
     for (const meant of BY_SHAPE.get(shape) ?? []) if (isSlip(word, meant)) return meant
   }
@@ -35,6 +38,8 @@ function hasSwapped(word: string, meant: string): boolean {
   return word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2) === meant
 }
 
+/** "flicka", "helfn" */
+const ENDS_AS_SPOKEN = /(?:a|(?<=[^e])n)$/
 /** Shorter words have too many neighbours: "mache" is no slip of "Mathe". */
 const SHORTEST_CORRECTED_LETTERS = 6
 const KNOWN: ReadonlySet<string> = new Set(KNOWN_WORDS)

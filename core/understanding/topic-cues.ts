@@ -24,7 +24,7 @@ export const TOPIC_CUES: readonly TopicCue[] = [
       |telefonnummer|ortsteil|namen?|handynummer|anschrift|profil)\b|\b(?:meine? )?(?:daten|angaben
       |adresse|nummer|telefonnummer|handynummer|ortsteil|namen?|anschrift|profil)\b.{0,30}\b(?:aender
       |geaendert|korrigier|falsch|aktualisier|stimmt nicht)\w*|\b(?:habe?|meine|eine) neue (?:nummer
-      |telefonnummer|handynummer|adresse|anschrift)\b|\bchange my (?:number|address|data|name)\b
+      |telefonnummer|handynummer|adresse|anschrift)\b|^(?:ich bin|wir sind) umgezogen\b|\bchange my (?:number|address|data|name)\b
     `,
   ),
   cue(
@@ -59,7 +59,7 @@ export const TOPIC_CUES: readonly TopicCue[] = [
     pattern`
       \betwas stimmt nicht\b|\b(?:geklaut|gestohlen|beklaut|bestohlen|betrogen|betrug|belaestig\w*
       |angefasst|beleidigt|unverschaemt|unheimlich|beschwer(?:en|de)\b|frech|angeschrien|bedraengt
-      |abgezockt)\b|\b(?:person|helfer|helferin|nutzer|jemanden) melden\b|\bwill (?:etwas|jemanden
+      |abgezockt)\b|\b(?:person|helfer|helferin|nutzer|jemanden) melden\b|\b(?:moechte|will|muss) (?:ich )?(?:das|ihn|sie|den|etwas|jemanden) (?:\w+ )?melden\b|\bwill (?:etwas|jemanden
       |was) melden\b
     `,
   ),
@@ -123,7 +123,7 @@ export const TOPIC_CUES: readonly TopicCue[] = [
       |nummer)\b|\b(?:gibt es|habt ihr|wer ist)\b.{0,20}\bansprechpartner\w*|\b(?:rueckruf|zurueckrufen
       |ruf(?:t|en sie)? mich)\b|\becht(?:er|en|e) (?:mensch|menschen|person)\b|\b(?:kann|wo kann) (?:ich
       |man) (?:\w+ )?(?:euch|sie|hier|jemanden|da) (?:\w+ )?(?:anrufen|telefonisch erreichen
-      |persoenlich)\b|\bwer ist (?:\w+ )?(?:zustaendig|mein ansprechpartner|ansprechpartner)\b|\b(?:talk
+      |persoenlich)\b|\bpersoenlich (?:sprechen|reden)\b|\b(?:mitarbeiter\w*|jemand\w* vom amt|jemand\w* aus dem (?:rathaus|buero|team))\b.{0,20}(?:verbunden|verbinden|sprechen|reden)|\bwer ist (?:\w+ )?(?:zustaendig|mein ansprechpartner|ansprechpartner)\b|\b(?:talk
       |speak) to a (?:human|person|real)\b
     `,
   ),
@@ -132,7 +132,7 @@ export const TOPIC_CUES: readonly TopicCue[] = [
     14,
     pattern`
       \b(?:verspaete mich|komme (?:\w+ ){0,5}?(?:spaeter|zu spaet|verspaetet)|bin (?:\w+ )?spaet dran
-      |verspaetung|running late|stehe im stau)\b
+      |(?:habe?|hab|mit|etwas|leichte) (?:\w+ )?verspaetung|running late|stehe im stau)\b
     `,
   ),
   cue(
@@ -203,7 +203,7 @@ export const TOPIC_CUES: readonly TopicCue[] = [
       |bedien\w*|mache? ich|stelle ich|soll ich|kann ich (?:hier|euch|dich
       |eine anfrage))\b(?!.{0,30}\b(?:ihnen|dir|euch|wetter|handy|drucker|whats ?app|computer)\b)
       |\bwer (?:bist|sind|seid) (?:du|sie|ihr|denn)\b|\bbist du (?:ein|eine|echt)\b|\b(?:what can you
-      |how does (?:this|it)|what is this|who are you|how do i)\b
+      |how does (?:this|it)|what is this|who are you|how do i|wer steckt hinter)\b
       |\berklaer\w* (?:mir )?(?:bitte )?(?:das hier|wie das|dasnez|die app)\b|^(?:ich )?(?:verstehe
       |versteh|kapier\w*)(?: (?:das|dich|sie|ich|es|hier|gar|leider|alles))* ?(?:nicht|nix|net
       |ueberhaupt nicht)[.!]*$|\bwie ging das\b|\bi don t understand$
@@ -217,6 +217,7 @@ export const TOPIC_CUES: readonly TopicCue[] = [
       |tesekkur\w*|dyakuyu|dankbar fuer)\b(?! im voraus| schon mal| schonmal| vorab)
     `,
   ),
+  cue('thanks', 9, /^(?:das |es )?war (?:sehr |richtig |so )?(?:schoen|nett|toll|super|klasse|gut)\b/),
   cue(
     'thanks',
     5,
@@ -247,4 +248,12 @@ export const TOPIC_CUES: readonly TopicCue[] = [
     `,
   ),
   cue('help', 14, /\bwas (?:das|es) (?:hier )?ist\b|^kannst du \w+\??$/),
+  cue('help', 14, /\bwie (?:\w+ ){0,3}hier (?:\w+ )?(?:funktioniert|geht|laeuft)\b/),
+  cue(
+    'status',
+    16,
+    pattern`
+      \b(?:wer|ob) (?:\w+ ){0,4}?(?:gemeldet|gefunden|zugesagt|geantwortet)\b|^(?:wie|wo) kann (?:ich|man) (?:\w+ )?(?:sehen|nachsehen|erkennen|nachschauen)\b
+    `,
+  ),
 ]

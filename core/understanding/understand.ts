@@ -1,4 +1,3 @@
-import { addDays } from '../domain/calendar.ts'
 import type { Category } from '../domain/categories.ts'
 import type { When } from '../domain/when.ts'
 import { categoryIn } from './category.ts'
@@ -11,7 +10,7 @@ import { peopleIn } from './people.ts'
 import { plain } from './plain.ts'
 import type { Topic } from './topic.ts'
 import { urgentIn } from './urgency.ts'
-import { type Moment, whenIn } from './when.ts'
+import { type Moment, type WhenReading, whenIn } from './when.ts'
 
 /**
  * A resident's sentence → what it asks for, by rules and lexicon only. Reads at most the first 600 letters,
@@ -25,12 +24,12 @@ export function understand(text: string, at: Moment & { districts: readonly stri
   const { intent, topic, margin, second } = intentIn(meant, kind, heard)
   const posts = intent === 'request' || intent === 'offer'
   const category = posts ? (kind?.category ?? 'other') : null
-  const { when, unsure, rest } = whenIn(meant, at, { habitual: intent === 'offer', heard })
+  const { when, readings: whens, rest } = whenIn(meant, at, { habitual: intent === 'offer', heard })
   const readings: Reading[] = []
   if (second !== null) readings.push({ slot: 'intent', one: intent, other: second })
   if (category !== null && kind?.second)
     readings.push({ slot: 'category', one: category, other: kind.second })
-  if (unsure) readings.push({ slot: 'days', one: when.days, other: when.days.map(day => addDays(day, 7)) })
+  readings.push(...whens.filter(({ slot }) => slot === 'days' || (posts && !BY_DAY.has(category))))
   return {
     intent,
     category,
@@ -45,6 +44,9 @@ export function understand(text: string, at: Moment & { districts: readonly stri
     heard,
   }
 }
+
+/** Practices and offices are open by day: seven o'clock is the morning's there. */
+const BY_DAY: ReadonlySet<Category | null> = new Set(['escort', 'paperwork'])
 
 /** 0 … 1. Under 0.5 is a guess: ask instead. */
 function confidence(how: { margin: number; named: boolean; doubts: number }): number {
@@ -77,4 +79,4 @@ export interface Understood extends When {
 export type Reading =
   | { slot: 'intent'; one: Intent; other: Intent }
   | { slot: 'category'; one: Category; other: Category }
-  | { slot: 'days'; one: string[]; other: string[] }
+  | WhenReading

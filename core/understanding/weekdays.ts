@@ -49,11 +49,14 @@ export function weekdayNumber(name: string): number | null {
 export function writeOutWeekdays(line: Line, habitual: boolean): void {
   line.rest = line.rest
     .replace(SHORT_ROW, row => {
-      const weekly = habitual || /^mo\.? ?(?:-|bis) ?fr/.test(row)
+      const listed = row.split('-').length > 2
+      const weekly = habitual || listed || /^mo\.? ?(?:-|bis) ?fr/.test(row)
+      if (listed) return row.replace(SHORT_WORD, short => `${fullName(short)}s, `).replaceAll('-', '')
       return row.replace(SHORT_WORD, short => `${fullName(short)}${weekly ? 's' : ''} `)
     })
     .replace(SHORT_AFTER_PREPOSITION, (_, before: string, short: string) => `${before}${fullName(short)} `)
     .replace(SHORT_BEFORE_TIME, (_, short: string) => `${fullName(short)} `)
+    .replace(SHORT_AFTER_FULL, (_, before: string, short: string) => `${before}${fullName(short)} `)
     .replace(ENGLISH_SHORT, (_, before: string, short: string) => `${before}${ENGLISH[short] ?? short} `)
 }
 
@@ -68,9 +71,11 @@ const SHORT_AFTER_PREPOSITION = patterns`
   `
 const SHORT_BEFORE_TIME = patterns`
     \b((?:mo|di|mi|do|fr|sa)\b(?:[.,]{1,2})? ?(?=\d{1,2}[.:]|\d{1,2}-\d|\d{1,2} uhr|halb|viertel
-    |dreiviertel|um \d|ab \d|gegen|vormittag|nachmittag|abend|frueh|mittag|zwischen|den \d)|^(?:mo|di|mi
+    |dreiviertel|um \d|ab \d|gegen|vormittag|nachmittag|abend|frueh|mittag|ganztag|zwischen|den \d)|^(?:mo|di|mi
     |do|fr|sa)\b(?=\.? (?:zum|zur|ins|auf|mit|nach|hilfe|einkauf\w*|arzt\w*)\b)|so(?:\.,?|,) ?(?=\d))
   `
+/** "Freitag oder Sa" */
+const SHORT_AFTER_FULL = patterns`(?<=tag|woch)(s?[^.!?]{0,20}\b(?:oder|und|bis) )(mo|di|mi|do|fr|sa)\b\.? ?`
 const ENGLISH_SHORT = /\b((?:on|this|next|every|by|until) )?(mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\b\.? ?/g
 
 const ENGLISH: Readonly<Record<string, string>> = {

@@ -39,8 +39,8 @@ const EVERY_DAY = patterns`
     |vormittag|mittag|nachmittag)|every (?=morning|evening|afternoon))
   `
 const WORKING_DAYS = patterns`
-    \b(?:werktags|wochentags|werktaeglich|unter der woche|an (?:allen )?(?:werk|wochen)tagen
-    |(?:on )?weekdays)\b
+    \b(?:werktags|wochentags|werktaeglich|(?:an )?jede[nm] (?:werk|wochen)tag|unter der woche|an (?:allen )?(?:werk|wochen)tagen
+    |(?:on )?weekdays|(?:during|in) the week)\b
   `
 const WEEKENDS = patterns`
     \b(?:an (?:den |allen )?wochenenden|wochenends|jedes wochenende|immer am wochenende|every weekend
@@ -49,11 +49,12 @@ const WEEKENDS = patterns`
 
 /** Said of a weekday, these make it a habit. */
 const HABIT = pattern`
-    \b(?:immer(?! noch)|jede woche|jede [23]\. woche|woechentlich|regelmaessig|jeweils|einmal (?:in der
+    \b(?:immer(?! noch)|jede woche|jede [23]\. woche|woechentlich|regelmaessig|einmal (?:in der
     |pro|die) woche|1x (?:in der|pro|die) woche|alle (?:zwei|2) wochen|14-?taegig|every week|each week
     |weekly|regularly|dauerhaft)\b
   `
-const ANY_WEEKEND = /\b(?:am |das )?wochenende\b/g
+const ANY_WEEKEND =
+  /(?<!\b(?:kommende|naechste|diese|dieses|uebernaechste)[nsr]? )\b(?:am |das )?wochenende\b/g
 const ANY_WEEKDAYS = patterns`\b${WEEKDAYS}`
 const ALWAYS_WEEKLY = [
   patterns`

@@ -1,6 +1,6 @@
-import { minuteOf } from '../domain/calendar.ts'
+import { addDays, minuteOf } from '../domain/calendar.ts'
 import type { When } from '../domain/when.ts'
-import { readClock } from './clock.ts'
+import { type Clock, readClock } from './clock.ts'
 import { GREETING, readDayPart } from './day-part.ts'
 import { readDays } from './days.ts'
 import { type Heard, type Line, lineOf } from './line.ts'
@@ -19,7 +19,7 @@ export function whenIn(text: Plain, at: Moment, how: { habitual: boolean; heard:
   line.rest = line.rest.replace(GREETING, greeting => ' '.repeat(greeting.length))
   writeOutWeekdays(line, how.habitual)
   const every = readWeekly(line)
-  const { days, unsure } = readDays(line, { today, land: at.land })
+  const { days, orElse } = readDays(line, { today, land: at.land })
   const part = readDayPart(line)
   const clock = readClock(line, { minute, part, isToday: days.length === 1 && days[0] === today })
   const timed = clock !== null
@@ -30,8 +30,15 @@ export function whenIn(text: Plain, at: Moment, how: { habitual: boolean; heard:
     part: timed ? null : part,
     every,
   }
-  return { when, unsure, rest: line.rest as Plain }
+  const readings: WhenReading[] = []
+  if (orElse !== null && every === null && !(orElse < 0 && isOver(clock, minute)))
+    readings.push({ slot: 'days', one: when.days, other: when.days.map(day => addDays(day, orElse)) })
+  if (clock?.orElse)
+    readings.push({ slot: 'time', one: { from: clock.from, to: clock.to }, other: clock.orElse })
+  return { when, readings, rest: line.rest as Plain }
 }
+
+const isOver = (clock: Clock | null, minute: number) => clock?.from != null && minuteOf(clock.from) <= minute
 
 export interface Moment {
   /** the municipality's local time to the minute: `2026-11-23T10:00` */
@@ -44,5 +51,11 @@ export interface ReadWhen {
   when: When
   /** the text without the words of time */
   rest: Plain
-  unsure: boolean
+  /** where people understand the words differently: the reading taken and the other */
+  readings: WhenReading[]
 }
+
+export type WhenReading =
+  | { slot: 'days'; one: string[]; other: string[] }
+  | { slot: 'time'; one: Hours; other: Hours }
+type Hours = Pick<When, 'from' | 'to'>

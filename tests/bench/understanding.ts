@@ -32,7 +32,12 @@ const CATEGORY_WORDS: Record<Exclude<Category, 'other'>, string[]> = {
   paperwork: ['antrag', 'formular', 'brief'],
 }
 
-const CORPORA = { develop: readCorpus('develop'), aside: readCorpus('aside') }
+const CORPORA = {
+  develop: readCorpus('develop'),
+  aside: readCorpus('aside'),
+  'develop, English': readCorpus('develop', 'en'),
+  'aside, English': readCorpus('aside', 'en'),
+}
 const METHODS: Record<Row['method'], Method> = {
   dasnez: text => understand(text, AT),
   'chrono + keywords': baseline,
@@ -41,9 +46,15 @@ const METHODS: Record<Row['method'], Method> = {
 const rows = Object.entries(METHODS).flatMap(([method, read]) =>
   Object.entries(CORPORA).map(([half, corpus]) => measured(method as Row['method'], half, corpus, read)),
 )
-const aside = rows.find(({ method, half }) => method === 'dasnez' && half === 'aside')
+const shareOf = (half: keyof typeof CORPORA) => rows.find(row => isOurs(row) && row.half === half)?.share ?? 0
 const targets = [
-  target('wholly right on the half set aside', aside?.share ?? 0, 'at least 0.9', value => value >= 0.9),
+  target('wholly right on the half set aside', shareOf('aside'), 'at least 0.9', value => value >= 0.9),
+  target(
+    'wholly right on the English half set aside',
+    shareOf('aside, English'),
+    'at least 0.9',
+    value => value >= 0.9,
+  ),
   target(
     'p99 of a sentence in ms',
     Math.max(...rows.filter(isOurs).map(({ p99 }) => p99)),
@@ -90,7 +101,10 @@ function baseline(text: string): Partial<Understood> {
   const line = text.toLowerCase()
   const intent = firstOf(INTENT_WORDS, line) ?? 'other'
   const posts = intent === 'request' || intent === 'offer'
-  const found = chrono.de.casual.parse(text, new Date(`${AT.now}:00`), { forwardDate: true })[0]
+  const heard = [chrono.de, chrono.en].flatMap(({ casual }) =>
+    casual.parse(text, new Date(`${AT.now}:00`), { forwardDate: true }),
+  )
+  const [found] = heard
   const clock = (at: chrono.ParsedComponents | null | undefined) =>
     at?.isCertain('hour') ? `${two(at.get('hour') ?? 0)}:${two(at.get('minute') ?? 0)}` : null
   const day = found?.start

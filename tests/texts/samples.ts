@@ -124,6 +124,7 @@ export const SAMPLES: { [K in Spoken]: readonly Params<K>[] } = {
   'told.suspended': [{ townHallPhone }],
   'told.requestBlocked': categories,
   'told.offerBlocked': categories,
+  'wish.reading': WHENS.map(when => ({ when })),
   'wish.understood': WHENS.flatMap(when => [
     { ...garden, when, district: 'Boke', minutes: 90, people: 1, urgent: false },
     { ...other, when, district: null, minutes: 60, people: 2, urgent: true },

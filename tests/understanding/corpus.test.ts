@@ -4,10 +4,12 @@ import { AT, missed, readCorpus } from './corpus/read.ts'
 
 describe('the corpus of labelled sentences', () => {
   test.each([
-    ['develop', 0.97],
-    ['aside', 0.9],
-  ] as const)('%s: at least %d wholly right', (half, goal) => {
-    const corpus = readCorpus(half)
+    ['develop', 'de', 0.97],
+    ['aside', 'de', 0.9],
+    ['develop', 'en', 0.97],
+    ['aside', 'en', 0.9],
+  ] as const)('%s, %s: at least %d wholly right', (half, language, goal) => {
+    const corpus = readCorpus(half, language)
     const right = corpus.filter(label => missed(label, understand(label.text, AT)).length === 0)
     expect(right.length / corpus.length).toBeGreaterThanOrEqual(goal)
   })
@@ -18,6 +20,14 @@ describe('the corpus of labelled sentences', () => {
     expect(new Set(texts).size).toBe(texts.length)
     expect(texts.length).toBeGreaterThanOrEqual(400)
     expect(aside.length).toBeGreaterThanOrEqual(200)
+  })
+
+  test('holds at least 60 English sentences, half of them set aside', () => {
+    const [develop, aside] = [readCorpus('develop', 'en'), readCorpus('aside', 'en')]
+    const texts = [...develop, ...aside].map(({ text }) => text)
+    expect(new Set(texts).size).toBe(texts.length)
+    expect(texts.length).toBeGreaterThanOrEqual(60)
+    expect(aside.length).toBeGreaterThanOrEqual(30)
   })
 
   test('every kind of help and every intent occurs in both halves', () => {

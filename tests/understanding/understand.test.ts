@@ -36,6 +36,35 @@ describe('understand', () => {
     expect(understand('Brauche Freitag Hilfe im Garten', AT).readings).toEqual([])
   })
 
+  test.each([
+    [
+      'Wer kann Samstag um 7 mit dem Hund raus?',
+      'time',
+      { from: '07:00', to: null },
+      { from: '19:00', to: null },
+    ],
+    [
+      'Babysitter Samstag von 7 bis 9 gesucht',
+      'time',
+      { from: '07:00', to: '09:00' },
+      { from: '19:00', to: '21:00' },
+    ],
+    ['Kann Montag um 15 Uhr jemand einkaufen?', 'days', ['2026-11-30'], ['2026-11-23']],
+    ['Hund ausführen am Samstag', 'intent', 'request', 'offer'],
+  ])('%s: both readings', (said, slot, one, other) => {
+    expect(understand(said, AT).readings).toEqual([{ slot, one, other }])
+  })
+
+  test.each([
+    'Wer kann Samstag um 7 Uhr abends mit dem Hund raus?',
+    'Wer kann Samstag um 07:00 mit dem Hund raus?',
+    'Wer kann heute um 7 mit dem Hund raus?',
+    'Samstag um 3 Hilfe im Garten gesucht',
+    'Muss Mittwoch um 7 zum Arzt, wer fährt mich?',
+    'Kann Montag um 9 jemand einkaufen?',
+    'Mein Hund muss am Samstag raus',
+  ])('%s: one reading', said => expect(understand(said, AT).readings).toEqual([]))
+
   test('a guess is known to be one', () => {
     expect(understand('xyz', AT).confidence).toBeLessThan(0.5)
     expect(understand('Ich suche jemanden zum Einkaufen', AT).confidence).toBeGreaterThan(0.8)

@@ -9,8 +9,8 @@ export const AT = {
   districts: TOWNS[0]?.districts.map(({ name }) => name) ?? [],
 }
 
-export const readCorpus = (half: 'develop' | 'aside'): Labelled[] =>
-  readFileSync(new URL(`${half}.jsonl`, import.meta.url), 'utf8')
+export const readCorpus = (half: 'develop' | 'aside', language: 'de' | 'en' = 'de'): Labelled[] =>
+  readFileSync(new URL(`${half}${language === 'de' ? '' : '.en'}.jsonl`, import.meta.url), 'utf8')
     .trim()
     .split('\n')
     .map(line => JSON.parse(line) as Labelled)

@@ -1,0 +1,53 @@
+import type { Ctx } from '../conversation/ctx.ts'
+import { type Choice, type Step, type Turn, turnTo } from '../conversation/flow.ts'
+import type { When } from '../domain/when.ts'
+import { line } from '../texts/line.ts'
+import { addToWish, type WishDraft } from './hear-wish.ts'
+import { choice, question } from './question.ts'
+
+/** "Wie meinen Sie das?", with a button for either reading of the first doubt. */
+export const whichStep = (next: (draft: WishDraft, ctx: Ctx) => Turn<WishDraft>): Step<WishDraft> =>
+  question<WishDraft>({
+    asks: () => line('wish.which'),
+    choices: draft => choicesOf(draft),
+    hear: (text, draft, ctx) => addToWish({ ...draft, doubts: draft.doubts.slice(1) }, text, ctx),
+    choose: (id, draft, ctx) => {
+      const settled = settle(draft, id)
+      return settled.kind === draft.kind ? next(settled, ctx) : turnTo('offer-help', settled)
+    },
+    next,
+  })
+
+function choicesOf(draft: WishDraft): Choice[] {
+  const [first, ...later] = draft.doubts
+  if (first === undefined || first.slot === 'kind')
+    return [choice('one', line('greeting.seek')), choice('other', line('greeting.help'))]
+  const readings = (['one', 'other'] as const).map(id => ({ id, when: whenOf(settle(draft, id)) }))
+  // the hour is asked next: no button should name one yet
+  const days = later.length > 0 && readings.every(({ when }) => when.days.length === 1)
+  return readings
+    .sort((a, b) => inTime(a.when).localeCompare(inTime(b.when)))
+    .map(({ id, when }) =>
+      choice(id, days ? line('day', { day: when.days[0] ?? '' }) : line('wish.reading', { when })),
+    )
+}
+
+function settle(draft: WishDraft, id: string): WishDraft {
+  const [first, ...doubts] = draft.doubts
+  const taken = id === 'other' ? 'other' : 'one'
+  switch (first?.slot) {
+    case 'kind':
+      return { ...draft, doubts, kind: taken === 'one' ? 'request' : 'offer' }
+    case 'days':
+      return { ...draft, doubts, days: first[taken] }
+    case 'time':
+      return { ...draft, doubts, ...first[taken] }
+    case undefined:
+      return draft
+    default:
+      return first satisfies never
+  }
+}
+
+const inTime = ({ days, from }: When) => `${days[0] ?? ''} ${from ?? ''}`
+const whenOf = ({ days, from, to, part, every }: WishDraft): When => ({ days, from, to, part, every })

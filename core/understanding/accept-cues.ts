@@ -1,0 +1,134 @@
+import { type Cue, cue } from './cue.ts'
+import { pattern } from './pattern.ts'
+
+/** How people agree, in the plain spelling. */
+export const ACCEPT_CUES: readonly Cue[] = [
+  cue(
+    'accept',
+    8,
+    pattern`
+      ^(?:(?:ach|oh|na|au|aber|joa|ja|ok|okay|hallo|hi|moin|super|prima|cool|hey)[,.!]* )*(?:ja+|jo+|jep|jap|jup|jawohl|jawoll|joa|jau
+      |jou|klar+|logo|ok|okay|oke|okey|okidoki|gern|gerne|sehr gern\w*|einverstanden|abgemacht
+      |natuerlich|selbstverstaendlich|sicher|freilich|auf jeden fall|aufjedenfall|unbedingt|geht klar
+      |alles klar|geht in ordnung|in ordnung|gebongt|yes|yep|yeah|sure|of course|evet|tak|bassd?|passd?
+      |passt(?! (?:mir |leider |es |das )*(?:nicht|net|ned|nich|schlecht|nimmer
+      |auf)))\b(?!,? (?:danke|vielen dank|ein andermal|ein anderes mal|naechstes mal))(?! (?:das )?(?:ich )?(?:brauch|such|weiss nicht))
+    `,
+  ),
+  cue(
+    'accept',
+    7,
+    pattern`
+      \b(?:nehm|nehme|mach|mache|uebernehm|uebernehme|erledige|schaff|schaffe|kann|krieg) ich(?: (?:gern
+      |gerne|doch|natuerlich|auf jeden fall|sehr gern|schon|hin|machen|kommen|einrichten|uebernehmen|da
+      |mit|auch|vorbei\w*|es|das|dir|ihnen|morgen|helfen|doch gerne|doch gern))*(?=$|[,.!;?]| (?:um|bin
+      |und komme))(?!.*\b(?:braucht|wer)\b)
+    `,
+  ),
+  cue(
+    'accept',
+    8,
+    pattern`
+      \b(?:wird (?:erledigt|gemacht)|machen wir (?:so)?$|koennen wir (?:so )?machen
+      |laesst sich einrichten|krieg ich hin|kann losgehen|den (?:termin|auftrag|job) nehme? ich
+      |ich nehme? (?:es|den termin|den auftrag)|(?:ich )?(?:hab|habe) da zeit|freue mich,? bis
+      |kein problem,? (?:ich|mach|kann|bin|bis)|^kein problem$|bin unterwegs|ich bin der richtige
+      |schaffe ich|schaff ich)\b(?!.{0,15}\bnicht)
+    `,
+  ),
+  cue(
+    'accept',
+    16,
+    pattern`
+      ^(?:da|dabei|natuerlich|klar|sehr gern\w*|selbstverstaendlich) (?:helfe|komme|mache|mach
+      |hilf) ich\b(?!.*\bnicht)
+    `,
+  ),
+  cue(
+    'accept',
+    16,
+    pattern`
+      ^(?:das |den |es )?(?:mach|mache|nehm|nehme|uebernehme
+      |erledige) ich (?:sehr |doch |natuerlich |auch |wirklich )*gern\w*[.!]*$
+      |\bnehme? (?:ich )?den (?:termin|auftrag|job)\b
+    `,
+  ),
+  cue('accept', 6, /\b(?:freu\w* mich|freue mich drauf|komme gern\w*|gerne komme ich)\b/),
+  cue('accept', 7, /\bwuerde (?:ich )?(?:das|es) (?:gern\w* |schon |auch )*(?:machen|uebernehmen|tun)\b/),
+  cue(
+    'accept',
+    8,
+    pattern`
+      \b(?:bin|sind|waere|waer|bi
+      |ben) (?:ich |gern |gerne |natuerlich |auf jeden fall |da |auch |wir |sehr gern |gern mit )*(?:dabei
+      |zur stelle|am start|mit von der partie|dorbi|dobei)\b|\b(?:das|es|termin|uhrzeit|tag|zeit|uhr
+      |morgen|freitag|\w+tag|mittwoch|dann|mir) (?:passt|geht|klappt)(?! (?:\w+ ){0,4}?(?:nicht|net|nich
+      |leider|kein\w*|schlecht))(?=$|[,.!]| (?:mir|bei mir|gut|super|prima|perfekt|wunderbar|klar|auch
+      |sehr|bestens|hervorragend))|\bpasst (?:mir|gut|super|prima|perfekt|wunderbar|bestens
+      |scho\w*)\b(?! (?:\w+ )?nicht)
+    `,
+  ),
+  cue(
+    'accept',
+    7,
+    pattern`
+      \b(?:ich|i|und) (?:komme?|kumm)(?! (?:\w+ ){0,6}?(?:nicht|net|nich|doch|klar|zurecht|aus|mit dem
+      |mit der))(?=$|[,.!]| (?:gern|dann|vorbei|um|gegen|am|morgen|heute|zu|und|auf jeden|natuerlich
+      |mit\b|rum))|\b(?:bin|sind) (?:\w+ ){0,4}?(?:um \w+|dann|puenktlich|gegen \w+) (?:uhr )?(?:da|dort
+      |vor ort|bei (?:ihnen|dir|ihr|euch))\b|\b(?:sage?|ich sage?) (?:\w+ ){0,3}?zu\b|\bzusage\b
+      |\b(?:zaehlen|rechnen) (?:sie )?auf mich|auf mich (?:zaehlen|rechnen)|\bmit mir (?:rechnen
+      |planen)\b|\b(?:du kannst|ihr koennt|sie koennen) (?:auf mich|mit mir)|\b(?:da|dann|dat|des|dat
+      |das|do|dass) (?:kann|koennte|mach|mache|mok|uebernehme|uebernehm|schaffe?|(?=\w+ ich (?:\w+ )?zeit)(?:habe?|haette)
+      |helf|helfe|komme?) (?:ich|i|ick|ik)\b(?!.{0,40}\b(?:nicht|net|ned|nich|kein\w*|nimmer|leider
+      |doch nicht|schon was|einen termin|was vor)\b)
+    `,
+  ),
+  cue(
+    'accept',
+    7,
+    pattern`
+      \b(?:i ll (?:do it|be there|come|help|take it)|count me in|i m in|works for me|i can (?:do (?:it
+      |that|this)|make it|come)|that works|i d love to)\b
+    `,
+  ),
+  cue(
+    'accept',
+    8,
+    pattern`
+    ^(?:ich )?bin bereit\b|^(?:ich )?(?:uebernehm|uebernehme|mach|mache|erledige) (?:das|es
+    |den termin)(?: gern\w*)?[.!]*$
+  `,
+  ),
+  cue(
+    'accept',
+    16,
+    pattern`
+      ^(?:nehme? ich|ich nehme?) (?:\w+ )?an[.!]*$|^(?:das |es )?(?:kann|koennte) ich (?:\w+ )?(?:machen|uebernehmen|einrichten|erledigen)[.!]*$|\bnicht nein\b
+      |^(?:wunderbar|perfekt|top|super|prima|bestens|klasse|gut|toll|alles klar|fein)[,.!]+ (?:ich|dann|mach|eingetragen
+      |bin|bis|den|da|wir)\b|^(?:laeuft|yo|dabei|selbstredend|(?:ist )?gebongt|deal|roger|eingetragen)[.!]*$
+      |\b(?:das )?laesst sich (?:machen|einrichten)\b|\b(?:erklaere|erklaer) mich bereit\b
+      |\b(?:koennen|kannst|koennt|duerfen|darfst) (?:sie |du |ihr )?mich (?:\w+ )?(?:einplanen|eintragen|vormerken|aufschreiben)
+      |\b(?:trag\w*|merk\w*|plan\w*|schreib\w*) (?:sie )?mich (?:\w+ ){0,3}?(?:ein|vor|auf)\b|^fuer (?:frau|herrn|sie|dich|euch)\b.{0,25}\bimmer[.!]*$
+      |^(?:da|das|den|die|es) (?:helfe?|komme?|mache?|bin|uebernehme?|erledige?|fahre?) ich (?:\w+ )?(?:doch |sehr |auch |ja )*(?:gern\w*|dabei)\b
+      |^(?:das )?mache? ich (?:doch )?(?:glatt|sofort|natuerlich|klar)\b
+    `,
+  ),
+  cue(
+    'accept',
+    8,
+    pattern`
+      \b(?:uhr|\w+tag|mittwoch|morgen|termin|zeit|halb \w+) ist (?:mir |bei mir |fuer mich )?(?:gut|ok|okay|super|prima|perfekt|recht
+      |in ordnung)[.!]*$|\bkuemmer\w* mich (?:drum|darum)\b|^(?:ja,? )?ich bin frei\b|\bich bin (?:dann |da |um \w+ )*da[.!]*$
+    `,
+  ),
+  cue(
+    'accept',
+    16,
+    /^(?:yes|sure|of course|gladly|yep|ok|okay|great)[,.!]+ (?:i|happy|glad|no problem|that|count|see you|will)\b|\bcount me in\b/,
+  ),
+  cue(
+    'accept',
+    16,
+    /^(?:das|es|der termin|die uhrzeit|die zeit|\w+tag|mittwoch|morgen|heute) (?:passt|klappt|geht)(?! (?:um|los|nur|darum)\b)(?! (?:\w+ ){0,4}?(?:nicht|schlecht|leider|kein\w*|nur|erst))\b/,
+  ),
+]

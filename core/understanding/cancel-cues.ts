@@ -1,0 +1,114 @@
+import { type Cue, cue } from './cue.ts'
+import { pattern } from './pattern.ts'
+
+/** How people take back, in the plain spelling. */
+export const CANCEL_CUES: readonly Cue[] = [
+  cue(
+    'cancel',
+    18,
+    pattern`
+      \b(?:absag\w*|abzusagen|abgesagt|absoagn|stornier\w*|storno|zurueckzieh\w*|zurueckzuziehen
+      |zurueckgezogen|zuruecknehm\w*|zurueckgenommen|rueckgaengig|cancel\w*|annullier\w*|widerruf\w*
+      |zuruecktret\w*)\b|\b(?:sage?|sagen|sag)\b[^,.]{0,40}\bab\b|\b(?:ziehe?|ziehen|nehme?|nehmen
+      |trete)\b[^,.]{0,45}\bzurueck\b
+    `,
+  ),
+  cue(
+    'cancel',
+    16,
+    pattern`
+      \b(?:angebot|gesuch|anfrage|inserat|anzeige|termin|auftrag)\b.{0,20}\b(?:gilt|besteht|stimmt
+      |ist)? ?(?:nicht mehr|hinfaellig|ungueltig|weg|vom tisch|abgesagt)\b|\b(?:was
+      |etwas) dazwischen ?gekommen\b|\bdazwischengekommen\b|\bplan\w* (?:hat|haben) sich geaendert\b
+      |\bdoch keine (?:zeit|hilfe|lust)\b|\bnicht (?:mehr|laenger) (?:weiter)?suchen\b
+      |\bnicht mehr kommen\b(?! (?:hoch|raus))|\b(?:komme?|kann) (?:leider )?(?:nun )?doch nicht\b
+      |\bhat sich (?:\w+ )?geklaert\b|\blassen sie es gut sein\b|\babgesagt werden\b
+    `,
+  ),
+  cue('cancel', 16, /\b(?:zusage|zugesagt|versprochen\w*)\b.{0,25}\bnicht\b/),
+  cue(
+    'cancel',
+    16,
+    pattern`
+      \b(?:hat|haette|haben|ist)(?: \w+){0,4}? (?:erledigt|hinfaellig|ueberfluessig|ins wasser gefallen
+      |abgeblasen)\b|^(?:schon |bereits |alles )?erledigt\b|\bsich(?: \w+){0,2}? erledigt\b
+    `,
+  ),
+  cue(
+    'cancel',
+    16,
+    pattern`
+      \b(?:brauche?n?|brauch|braucht|benoetige?n?|suche?n?)\b(?: (?!weil|da|denn
+      |jemand)\w+){0,5}? (?:nicht mehr|niemand\w* mehr|keinen? mehr|keine hilfe mehr|nimmer
+      |doch niemand\w*|doch nicht|doch keine?n?|nichts mehr)\b|\b(?:brauche?n?|brauch|braucht
+      |benoetige?n?|suche?n?)\b(?: (?!weil|da|denn|jemand)\w+){0,3}? keine?n?(?: \w+){1,2} mehr\b
+      |\bkeine?n?(?: \w+){1,2} mehr (?:noetig|gebraucht|brauch|benoetig|erforderlich)
+      |\bnicht mehr (?:noetig|notwendig|erforderlich|gebraucht|benoetigt|aktuell|zu suchen|zu kommen
+      |suchen)\b|\b(?:braucht|brauchen) (?:sie )?(?:niemand|keiner|nicht|nimmer)\b[^,.]{0,15}\b(?:kommen
+      |suchen)\b
+    `,
+  ),
+  cue(
+    'cancel',
+    16,
+    pattern`
+      \b(?:kann|koennen|schaffe?|komme?n?|geht|moechte|will|wollen|klappt|helfe
+      |faehrt)\b(?: \w+){0,6}? doch (?:nicht|net|nich|keine?n?)\b|\bdoch nicht(?=$|[,.!]| (?:mehr|noetig
+      |kommen|helfen|gebraucht))|\b(?:ich|wir) (?:kann|koennen|komme) (?:nun
+      |jetzt) (?:leider )?(?:doch )?nicht\b
+    `,
+  ),
+  cue(
+    'cancel',
+    16,
+    pattern`
+      \b(?:faellt|fallen|faellt) (?:\w+ ){0,4}?aus\b|\b(?:muss|muessen|wird
+      |soll) (?:\w+ ){0,5}?(?:ausfallen|entfallen|gestrichen)\b|\bentfaellt\b|\bvergiss (?:es|das
+      |meine)\b|\bvergessen sie (?:es|das|meine)\b|\b(?:kommando|nehmt|nehmen sie|nimm|streich\w*
+      |loesch\w*|entfern\w*|schliess\w*|beend\w*|mach\w*)\b[^,.?]{0,40}\b(?:zurueck|anfrage|gesuch
+      |angebot|anzeige|inserat|eintrag|termin|auftrag|hilfegesuch|wunsch)\b|\b(?:anfrage|gesuch|angebot
+      |anzeige|inserat|eintrag|auftrag|termin|hilfegesuch|bitte um hilfe)\b[^,.?]{0,30}\b(?:loesch\w*
+      |entfern\w*|streich\w*|raus\w*|schliess\w*|beend\w*|weg\b|ruecknahme)
+    `,
+  ),
+  cue(
+    'cancel',
+    16,
+    pattern`
+      ^(?!.*\b(?:habt ihr|haben sie|hast du|wurde) ).*\b(?:schon|bereits|inzwischen|mittlerweile|jetzt
+      |nun|selbst|selber|anderweitig)\b(?: \w+){0,4}? (?:jemand\w*|hilfe|wen|eine\w*|ersatz
+      |geholfen)?\b ?(?:gefunden|organisiert|besorgt|erledigt|geregelt|geholfen)\b(?!\?)|\b(?:habe?
+      |haben wir) (?:\w+ ){0,3}?jemand\w* gefunden\b|\b(?:macht|erledigt|uebernimmt|faehrt|hilft
+      |kuemmert)\b[^,.]{0,25}\b(?:das|es|mich|mir|sich) (?:jetzt|nun|schon|doch|selbst|darum)\b
+      |\bno longer need\b|\b(?:don t|do not) need\b.{0,30}\b(?:any ?more|any longer)\b|\b(?:found
+      |have) someone (?:already|else)\b|\bcall(?:ed)? (?:it )?off\b
+    `,
+  ),
+  cue(
+    'cancel',
+    18,
+    pattern`
+      \b(?:wir haben|ich habe?|hat sich|habe?)\b(?: \w+){0,4}? (?:jemand\w*|wen|einen \w+|eine \w+|ersatz)\b(?: \w+){0,2}? gefunden\b
+      |\bzugesagt\b.{0,40}\b(?:krank|kann|muss|leider|doch|verhindert|nicht)\b
+      |\b(?:hat|haben)\b.{0,40}\bschon (?:gemacht|erledigt|repariert|geholt|gebracht|eingekauft|getan|weggebracht|abgeholt)\b
+      |\bannul+ier\w*|\babblas\w*|\bbiete .{0,25}\bnicht mehr\b|\bmoechte (?:\w+ )?keine? \w+ mehr\b
+      |\b(?:also|darum|deshalb|daher|dann|deswegen) brauche (?:ich|wir) (?:niemand\w*|keine?n?|nichts)\b
+      |\b(?:kriege?|schaffe?|mache?|bekomme?) (?:ich )?(?:\w+ ){0,3}?doch (?:\w+ )?(?:allein\w*|selbst|selber)\b
+      |^(?:ich )?(?:habe?|hab|haben wir) (?:schon|jetzt|inzwischen|bereits) (?:wen|jemand\w*|eine?n?)\b(?!.{0,20}\bgefragt)
+      |\b(?:nehm\w*|nimm|streich\w*) mich (?:\w+ ){0,4}?raus\b
+    `,
+  ),
+  cue(
+    'cancel',
+    18,
+    /\b(?:jetzt|schon|nun|doch|selbst)\b.*\b(?:danke trotzdem|trotzdem danke|trotzdem vielen dank)\b/,
+  ),
+  cue(
+    'cancel',
+    18,
+    pattern`
+      \b(?:don t|do not|no longer) need\b.{0,40}\b(?:any ?more|any longer|anyone|help)\b|\bclose my (?:request|offer)\b
+      |\b(?:withdraw|take back|call off|remove) my\b|\bhas been (?:cancelled|sorted|settled)\b|\balready (?:found|sorted)\b
+    `,
+  ),
+]

@@ -1,0 +1,135 @@
+import { type Cue, cue } from './cue.ts'
+import { pattern } from './pattern.ts'
+
+/** How people decline, in the plain spelling. */
+export const DECLINE_CUES: readonly Cue[] = [
+  cue(
+    'decline',
+    9,
+    pattern`
+      ^(?:(?:ach|oh|hm+|ohje|och|aeh+|sorry|leider|also|puh|uff|mist|oje|hmm|tja|du|na|ja|moin|hallo|hi|schade|danke)[,.!]* )*(?:nein|nee+|ne(?=$|[,.!]| (?:du|danke|sorry|leider|ich|das|da|geht|kann|lass|keine|heute|morgen|diesmal|nicht)\b)|noe+|nope|no|naa+
+      |na leider|nein danke|leider nein|leider nicht|lieber nicht|diesmal nicht|dieses mal nicht
+      |heute nicht|nicht moeglich|bedaure|nicht diesmal|hayir|keine chance|auf keinen fall|geht nicht
+      |klappt nicht|unmoeglich|morgen nicht|jetzt nicht|ungern)\b(?!.{0,30}\b(?:ich (?:brauche|suche
+      |biete|meine)|doch)\b)
+    `,
+  ),
+  cue(
+    'decline',
+    8,
+    pattern`
+      \b(?:muss|muess|mus)(?: \w+){0,4}? (?:passen|verzichten|ablehnen|nein sagen)\b
+      |\b(?:da |diesmal |leider |ich |hier |muss ich )+(?:passe|lehne ab|verzichte)\b|\bohne mich\b
+      |\bkein interesse\b|\bnix? fuer mich\b|\bnichts fuer mich\b|\bnicht mein ding\b
+      |\bbin (?:ich )?raus\b|\blass(?:t|en sie)? mal\b|\blieber nicht\b|\b(?:diesmal|dieses mal|heute
+      |morgen|jetzt|leider|gerade|momentan|zur zeit|im moment) (?:leider )?(?:nicht|net|nich
+      |schlecht)(?=$|[,.!])|\bfrag(?:t|en sie)? (?:\w+ ){0,2}?(?:jemand anders|jemand anderen|wen anders
+      |andere|anderen|wieder)
+    `,
+  ),
+  cue(
+    'decline',
+    8,
+    pattern`
+      \b(?:kann|koennen|schaff|schaffe|schaffen|pack|packe) (?:(?:ich|wir|i|ick|es|das|da|leider|dann
+      |diesmal|zeitlich|am \w+|an dem tag|um die zeit|morgen|heute|gerade|halt|einfach
+      |beim besten willen|an diesem tag|so spontan|kurzfristig|da leider|um \w+|\w+tag|mittwoch|uhr
+      |selbst|erst|es leider|vormittags?|nachmittags?|abends) ?)*(?:nicht|net|ned|nich|nimmer|nit)(?=$
+      |[,.!;]| (?:kommen|helfen|machen|mehr kommen|dabei|da sein|weg|so|einrichten|schaffen|uebernehmen
+      |zusagen|an dem|am \w+|leider))
+    `,
+  ),
+  cue(
+    'decline',
+    8,
+    pattern`
+      \b(?:keine|kaum|wenig|null|nicht (?:genug|die|genuegend)|leider keine|gar keine|koa|ka) (?:zeit
+      |lust|kapazitaet\w*|luft|moeglichkeit)\b|(?<!\bmir )\b(?:klappt|passt|geht(?! (?:es )?mir\b| es (?:ihm|ihr|meine\w*))|schaff|schaffe|haut|ist
+      |waere)\b(?: \w+){0,5}? (?:nicht|net|ned|nich|nimmer|schlecht)(?=$|[,.!;]| (?:moeglich|drin|hin
+      |so gut|gut|bei mir|mehr))|\bnicht moeglich\b|\bzu (?:weit|frueh|spaet|kurzfristig|schwer
+      |anstrengend|viel|spontan|heikel)\b
+    `,
+  ),
+  cue(
+    'decline',
+    8,
+    pattern`
+      \b(?:bin|waere)(?: \w+){0,6}? (?:verhindert|verreist|weg|nicht da|nicht zu hause|nicht daheim
+      |im urlaub|unterwegs|verplant|ausgebucht|auf arbeit|arbeiten|beschaeftigt|im krankenhaus|krank
+      |erkaeltet|auf montage|nicht im lande?|auswaerts)\b|\b(?:habe?|hab|haben
+      |han)(?: \w+){0,4}? (?:schon was|schon etwas|was anderes|etwas anderes|bereits etwas|was vor
+      |etwas vor|dienst|schicht|spaetschicht|fruehschicht|selber (?:einen )?termin
+      |selbst (?:einen )?termin|was vorgehabt|keine zeit)\b|\b(?:muss|arbeite
+      |bin)(?: \w+){0,4}? (?:arbeiten|da selbst|auf der arbeit)\b|\barbeite ich\b
+    `,
+  ),
+  cue(
+    'decline',
+    8,
+    pattern`
+      \b(?:sorry,? (?:but )?i can t|i can t (?:make it|help|come|do it|do that)|i m (?:busy|away)
+      |not this time|no thanks|no thank you|unfortunately not|i can t$|i don t have time)
+    `,
+  ),
+  cue(
+    'decline',
+    8,
+    pattern`
+      \b(?:habe?|hab|haben)(?: \w+){0,5}? (?:schon|bereits|selber|selbst) (?:einen? )?(?:\w+)?(?:termin
+      |verabredung|besuch|pflichten|plaene)\b|\b(?:ein andermal|ein anderes mal|naechstes mal
+      |nicht mein fall|allergi\w*|trau\w* (?:ich )?mir (?:das )?nicht zu|keine moeglichkeit
+      |schade,? aber|habe besuch|ausser haus|keinen fuehrerschein)\b
+    `,
+  ),
+  cue(
+    'decline',
+    8,
+    pattern`
+      \b(?:geht|passt|klappt) es (?:bei mir|mir|da|leider|zeitlich|mit)* ?(?:nicht|net|nich|schlecht)\b
+    `,
+  ),
+  cue(
+    'decline',
+    8,
+    pattern`
+    ^(?:ich )?kann (?:leider |grad |gerade |grade |da |jetzt |momentan |heute |morgen )*nicht(?: kommen
+    | helfen)?[.!]*$
+  `,
+  ),
+  cue(
+    'decline',
+    16,
+    pattern`
+      \bwird (?:das |es )?(?:leider |wohl |bei mir )*nichts[.!]*$
+      |\b(?:das|es|da|termin|\w+tag|mittwoch|morgen|heute|uhrzeit|wochenende|uhr|zeit) (?:geht|passt|klappt) (?:es )?(?:bei
+      |mir|da|leider|gar|so|ueberhaupt|echt|zeitlich|uns| )*(?:nicht|schlecht)[.!]*$
+      |\bwuerde (?:ja |schon |so |wirklich |sehr )*gern\w*,? aber\b
+      |\b(?:ein andermal|ein anderes mal|(?:beim )?naechste[ns] mal|nur dieses mal nicht)\b
+    `,
+  ),
+  cue(
+    'decline',
+    8,
+    pattern`
+      \b(?:habe?|hab) (?:ich )?(?:da |dann |leider |selber |selbst |noch |bis \w+ |am \w+ )*(?:\w*schule|\w*training|\w*probe|\w*dienst
+      |\w*schicht|uni|urlaub|sport|fussball|pruefung|klausur|besprechung|vorlesung|hochzeit)\b(?!.{0,30}\bzeit\b)
+      |\bauto ist (?:\w+ )?in der werkstatt\b|\bbin (?:ich )?(?:\w+ ){0,2}?nicht (?:in \w+|da|vor ort|zu haus\w*)\b
+      |\b(?:bin|sind|leider|schon|da) (?:ich |wir )?(?:\w+ ){0,4}?(?:verreist|verplant|vergeben|eingespannt|eingeladen|ausgebucht
+      |in der schule|beim arzt|selbst weg|auf (?:einem|einer|nem|ner) \w+)[.!]*$
+      |\w*allergi\w*|\bangst vor (?:\w+ )?(?:hunden?|katzen?|tieren|spinnen)\b
+    `,
+  ),
+  cue(
+    'decline',
+    16,
+    /\b(?:also|daher|deshalb|drum|von daher) (?:leider )?(?:nein|nicht|nee)[.!]*$|, nein[.!]*$/,
+  ),
+  cue(
+    'decline',
+    16,
+    pattern`
+      ^(?:no|nope|sorry|unfortunately)[,.!]+ (?:sorry|i m|i can|i have|i ve|not|that)\b(?!.{0,20}\bneed\b)|\bnot this time\b
+      |\bi (?:can t|cannot|won t) (?:make|do|come|help)\b|\bthat (?:doesn t|does not) (?:work|suit)\b|\bi m (?:away|busy|on holiday|ill|sick)\b
+    `,
+  ),
+]

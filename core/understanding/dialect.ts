@@ -1,0 +1,79 @@
+import { pattern } from './pattern.ts'
+
+/**
+ * What people write as they speak, word by word in the plain spelling → the written word the rules know: "i
+ * dät ebber braucha" is "ich wuerde jemand brauchen".
+ */
+export function written(line: string): string {
+  return SPOKEN.reduce((text, [spoken, german]) => text.replace(spoken, german), line)
+}
+
+/** English is left as it is: its "I" is no Bavarian one, and "better" no mistyped "Bretter". */
+export const isEnglish = (line: string): boolean => ENGLISH.test(line)
+
+const ENGLISH = pattern`
+  \b(?:the|my|need|some(?:one|body)|any(?:one|body)|everyone|nobody|please|would|could|with|for|without|and|you|your
+  |she|they|are|have|has|want|wish|this|that|what|of|there|i (?:can|am|m|ll|d|ve|fell|was|don|took))\b
+`
+
+const NUMBERS = 'zwoelf|elf|zehn|neun|acht|sieben|sechs|fuenf|vier|drei|zwei'
+
+/** Before each stands what only follows from its neighbours; the order matters within a line only. */
+const SPOKEN: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:ick|icke|ik|ech)\b|(?<![^ ,!?])i(?= )/g, 'ich'],
+  [/\bisch(?= (?:hab|bin|brauch|braeuch|brae?ch|such|biet|kann|wuerd|koenn|moech|will|mach|geh))/g, 'ich'],
+  [/\bisch\b/g, 'ist'],
+  [/\b(?:net|ned|nit|nich|nisch|nech)\b/g, 'nicht'],
+  [/\b(?:nimma|nimmr|nemme|nemma)\b/g, 'nimmer'],
+  [/\b(?:ebber|ebba|epper|eppa)\b/g, 'jemand'],
+  [/\b(?:oaner|oana|eener|ooner|aaner|oiner|oinr|enner)\b/g, 'einer'],
+  [/\b(?:oan|oanen|oin|aan|nen)\b/g, 'einen'],
+  [/\bnem\b/g, 'einem'],
+  [/\bne(?= (?:halbe |gute |knappe |ganze |dreiviertel)?(?:stunde|viertelstunde))/g, 'eine'],
+  [/\b(?:hob|hann|haeb|haww)\b/g, 'habe'],
+  [/\b(?:hot|hod)\b/g, 'hat'],
+  [/\b(?:hamma|homma|hammer|hama|hemmer)\b/g, 'haben wir'],
+  [/\b(?:ham|hom|hamm)\b/g, 'haben'],
+  [/\b(?:haett|haed|haedd|hett|hedd)\b/g, 'haette'],
+  [/\b(?:wuerd|wuerad|daet|taet|deet|daed|daad|daeti|taeti)\b|(?<=\bich )dat\b/g, 'wuerde'],
+  [
+    /(?<=\bich )(?:koennt|kinnt|kunnt|kannt|kennat)\b|\b(?:koennt|kennt|kinnt|kunnt|kannt)(?= (?:ich|jemand|wer|mir|mia|einer)\b)/g,
+    'koennte',
+  ],
+  [/\b(?:koennts|kinnts|koennter)\b/g, 'koennt ihr'],
+  [/\bkamma\b|\bkammer(?= )/g, 'kann man'],
+  [/\b(?:ko|kon|ka|konn)(?= (?:mir|mia|wer|jemand|einer|ich|man|das|des|nicht)\b)/g, 'kann'],
+  [/\b(?:moecht|mecht|moechat|mechad)\b/g, 'moechte'],
+  [
+    /\b(?:braeucht|braeuchat|brauchat|brauchad|breicht|brecht|braicht|braecht|bruuk|bruk|brauchet|brooch|brauch)\b/g,
+    'brauche',
+  ],
+  [/\b(?:brauchn|braucha|broochn)\b/g, 'brauchen'],
+  [/\b(?:suach|sueach|such|soek|sook)\b/g, 'suche'],
+  [/\b(?:soeken|suachn|sucha|suchn)\b/g, 'suchen'],
+  [/\b(?:dees|des|det)\b(?= (?:geht|ist|mache?|kann|waere?|passt|wird|will|was))/g, 'das'],
+  [/\b(?:wos|wat|woss)\b/g, 'was'],
+  [/\bwea\b/g, 'wer'],
+  [/\b(?:woas|woass|weess|woiss|wois)\b/g, 'weiss'],
+  [/\b(?:mei|moi|min|meen)\b/g, 'mein'],
+  [/\b(?:meim|moim)\b/g, 'meinem'],
+  [/\b(?:mia|mer)\b/g, 'mir'],
+  [/\b(?:koan|koane|koa|koi|koin|keen|keene|kaan)\b/g, 'kein'],
+  [/\b(?:nix|nischt|nichs)\b/g, 'nichts'],
+  [/\b(?:mol|amal|amol|amoi)\b/g, 'mal'],
+  [/\b(?:bissl|bisserl|bissle|bissje|bissel)\b/g, 'bisschen'],
+  [/\b(?:zwoa|zwee|twee|zwo)\b/g, 'zwei'],
+  [/\b(?:gean|gaern|jern|jerne|geern)\b/g, 'gern'],
+  [/\b(?:kimmt|kummt)\b/g, 'kommt'],
+  [/\b(?:kimm|kumm)\b/g, 'komme'],
+  [/\b(?:hilfd|huift)\b/g, 'hilft'],
+  [/\b(?:huif|huelf)\b/g, 'helfe'],
+  [/\b(?:huifa|helpen|helfa)\b/g, 'helfen'],
+  [new RegExp(`\\b(${NUMBERS})e\\b`, 'g'), '$1'],
+  [/\b(?:goarten|gortn|gartn|goartn|jarten|jaaten|gaerdle|gaertle)\b/g, 'garten'],
+  [/\b(?:eikaf\w*|eikauf\w*|inkoop\w*|inkop\w*|einkaaf\w*|iikauf\w*)\b/g, 'einkaufen'],
+  [/\b(?:doktor|dokter|dokta|dogder|dokdor)\b/g, 'arzt'],
+  [/\b(?:hus|huus)\b/g, 'haus'],
+  [/\bn(?:auf|uff)(?=\b|trag|bring|schlepp)/g, 'hinauf'],
+  [/\bn(?:unter|unna)(?=\b|trag|bring|schlepp)/g, 'hinunter'],
+]

@@ -1,0 +1,131 @@
+import { pattern } from './pattern.ts'
+import { cue, type TopicCue } from './topic-cue.ts'
+
+/** Questions about the service itself, as people put them, in the plain spelling; each is a line of its own. */
+export const TOPIC_QUESTIONS: readonly TopicCue[] = [
+  cue(
+    'insurance',
+    20,
+    pattern`
+      \bwas (?:ist|passiert),? (?:wenn|bei) (?:\w+ ){0,3}?(?:kaputt|passiert|unfall|schaden)\b|\b(?:wer|was) (?:zahlt|haftet|bezahlt),? wenn\b
+      |\b(?:gibt es|wie ist|habt ihr)\b.{0,25}\bversicherung\b.{0,25}(?:helfer\w*|wenn|kaputt|passiert|\?)
+    `,
+  ),
+  cue(
+    'human',
+    20,
+    pattern`
+      \b(?:jemand\w*|einer|wer) (?:vom|aus dem|im|von der) (?:rathaus|amt|buero|stadt|verwaltung|team)\b.{0,25}(?:red|sprech|telefon|anruf|da\b|erreich)\w*
+      |\b(?:kann|koennte|wuerde) (?:mich )?(?:bitte )?(?:jemand|wer|einer)? ?(?:mich )?(?:bitte )?(?:mal )?(?:anrufen|zurueckrufen)\b
+      |\b(?:verbinden|verbinde|durchstellen|verbunden)\b(?=.{0,10}(?:mich|werden|$))|\b(?:an wen|mit wem|bei wem) (?:kann|soll|muss|darf) ich\b
+      |\bsprechstunde\w*\b.{0,12}\?|\bwann (?:hat|ist|haben|habt) (?:\w+ )?(?:das )?(?:buero|rathaus|amt|telefonhilfe)\b|\bpersoenlich (?:vorbei\w*|kommen)\b
+      |\b(?:keinen?|nicht mit (?:einem|dem|einer)) (?:bot|computer|roboter|automaten|maschine)\b|\bnur ein (?:computer|bot|automat|roboter)\b
+      |\bwie erreiche? ich (?:sie|euch|dich|jemand\w*)\b|\b(?:wo|wie|wann) kann (?:ich|man) (?:sie|euch|dich|jemand\w*) (?:\w+ )?(?:erreichen|anrufen|sprechen|treffen)\b
+    `,
+  ),
+  cue(
+    'status',
+    18,
+    pattern`
+      ^(?:und )?(?:hat|haben|gibt es|gibts|habt ihr|haben sie|wurde|ist|kommt)\b.{0,30}\b(?:geantwortet|zusage\w*|zugesagt|neuigkeiten|was neues|angekommen
+      |wen fuer mich|jemand\w* fuer mich|heute noch|schon jemand)\b.{0,15}\?|^wer kommt (?:denn |eigentlich |nun )?(?:am \w+|heute|morgen|jetzt|zu mir)\b.{0,12}\?
+      |\bwann (?:hoere|erfahre|bekomme|kriege) ich (?:\w+ )?(?:von euch|bescheid|antwort|etwas|was|nachricht)\b|\bwie lange (?:\w+ )?(?:noch|muss ich|dauert)\b
+      |^dauert (?:es|das) (?:noch|lange|noch lange)\b|\bnoch nichts (?:von (?:euch|ihnen) )?gehoert\b
+    `,
+  ),
+  cue(
+    'cost',
+    16,
+    pattern`
+      \b(?:bekomme|kriege|gibt es|bekommt|kriegt) (?:ich |man )?(?:da )?(?:etwas|was|geld|eine? \w*(?:entschaedigung|geld|lohn)) ?(?:dafuer|\?|$)
+      |\bwas verdient\b|\baufwandsentschaedigung\b.{0,10}\?
+    `,
+  ),
+  cue(
+    'leave',
+    20,
+    pattern`
+      ^(?:ich )?(?:mache?|mach) (?:hier )?nicht mehr mit\b|\bsteige? (?:hier )?aus[.!]*$|^ich hoere? (?:hier )?auf[.!]*$|\baustragen\b|\bwie melde? ich mich (?:wieder )?ab\b
+    `,
+  ),
+  cue(
+    'delete',
+    20,
+    /\b(?:mich|ich)\b.{0,20}\b(?:geloescht werden|loeschen|entfernt werden)\b|\bkonto (?:wieder )?weg\b/,
+  ),
+  cue(
+    'register',
+    16,
+    pattern`
+      \bwie (?:melde? ich mich|werde? ich|kann ich) (?:\w+ )?(?:an|helfer\w*|mitglied|dabei|mitmachen)\b|\bdarf (?:jeder|ich|man|meine? \w+)\b.{0,20}\bmitmachen\b
+      |\bwas muss ich tun,? um (?:mit|dabei|helfer)\w*|^ich (?:will|moechte) (?:auch )?dabei sein\b
+    `,
+  ),
+  cue(
+    'change',
+    20,
+    pattern`
+      \b(?:bin|sind) (?:\w+ )?umgezogen\b(?!.{0,40}\b(?:hilfe|suche|brauche)\b)|\bheisse jetzt\b|\b(?:ortsteil|adresse|nummer|namen?|anschrift) (?:wechseln|aktualisieren|berichtigen)\b
+      |\bdaten stimmen nicht\b
+    `,
+  ),
+  cue(
+    'my-data',
+    18,
+    /\b(?:sieht|sehen) (?:\w+ )?meine? (?:adresse|nummer|daten|namen?)\b|\bsicher mit (?:den|meinen) daten\b/,
+  ),
+  cue(
+    'my-things',
+    16,
+    pattern`
+      ^welche (?:anfragen|termine|angebote|gesuche) habe? ich\b|\bwann (?:war|ist|sind) (?:nochmal |noch mal |gleich )?(?:mein\w*|der) (?:naechste\w* )?termin\w*\b
+      |\bwas war (?:das )?(?:noch ?mal )?fuer ein termin\b
+    `,
+  ),
+  cue(
+    'nobody-came',
+    20,
+    pattern`
+      \b(?:frau|mann|herr|dame|schueler\w*|junge|student\w*|maedchen)\b.{0,12}\bkam (?:heute |gar |einfach |gestern )*nicht\b|\b(?:umsonst|vergeblich) gewartet\b
+      |\b(?:keiner|niemand)\b.{0,12}\bblicken lassen\b|\b(?:ist|sind) nicht gekommen\b
+    `,
+  ),
+  cue(
+    'report',
+    20,
+    /\bfehlt (?:mir )?geld\b|\bmir fehlt (?:geld|schmuck)\b|^da stimmt (?:etwas|was) nicht\b|\b(?:komisch|seltsam|verdaechtig)\b.{0,20}\bmelden\b/,
+  ),
+  cue(
+    'late',
+    16,
+    pattern`
+      ^(?:ich )?(?:bin|stehe|steh) (?:\w+ )?im stau\b|\bschaffe? es erst (?:um|gegen|ab)\b|^(?:ich )?bin gleich da\b|\bverspaete\b
+    `,
+  ),
+  cue(
+    'thanks',
+    9,
+    pattern`
+      ^(?:ihr|sie|du) (?:seid|sind|bist) (?:\w+ )?(?:klasse|toll|super|spitze|prima|die besten|lieb|nett|wunderbar)\b|^(?:sehr |ganz |so )?(?:lieb|nett|freundlich) (?:von|dass)\b
+      |\bhabt ihr (?:\w+ )?(?:toll|super|prima|gut) gemacht\b|^hat (?:\w+ )?(?:prima|super|gut|wunderbar|toll) geklappt\b
+    `,
+  ),
+  cue(
+    'greeting',
+    4,
+    /^(?:moinsen|hallo liebes \w+|n ?abend|guten tag,? (?:ist )?(?:da )?jemand(?: da)?)[.!?]*$/,
+  ),
+  cue(
+    'language',
+    20,
+    /^turkce[.!?]*$|\bnicht (?:so )?gut deutsch[.!]*$|\bkann (?:nur|kein) \w+ (?:deutsch|sprechen)[.!]*$/,
+  ),
+  cue(
+    'help',
+    14,
+    pattern`
+      ^ich weiss nicht,? was ich (?:hier |jetzt )?(?:machen|tun|schreiben) soll\b|^wie (?:biete|stelle|frage|schreibe|melde|fange|beginne|starte|mache) ich\b(?!.{0,30}\b(?:handy|whats ?app|computer|bilder|fotos|antrag|mail\w*)\b)
+      |^(?:kannst|koennen|koennt|koenntest) (?:du|sie|ihr) (?:mir )?(?:das|es)(?: hier)? erklaeren\b|\bprogramm hier\b|^was macht man hier\b|^wer schreibt mir\b
+    `,
+  ),
+]

@@ -1,0 +1,41 @@
+import type { CategoryWords } from '../category-words.ts'
+import { piece } from '../pattern.ts'
+
+export const childcare: CategoryWords = {
+  phrases: piece`
+    (?:kinder?|tochter|sohn|enkel\w*) .{0,15}(?:zur|in die|von der) (?:schule|kita|krippe)|kindern (?:\w+ )?(?:vorles|spiel|bastel|aufpass)\w*|(?:look after|watch|mind|care for) .{0,20}(?:kids?|child\w*|son|daughter|toddler|baby|twins
+    |boys?|girls?)\b|(?:pick up|collect|fetch|take) my (?:son|daughter|kids?|children|child|boy
+    |girl)\b|(?:maedchen|junge|jungs|kind(?:er)?|zwillinge)\b.{0,20}\b(?:sucht|suchen)\b.{0,30}(?:oma|opa
+    |spiel|babysitt)\w*|kinder? .{0,12}beschaeftig\w*|(?:spiel|bastel)\w* .{0,20}(?:kindern|sohn|tochter|enkel\w*|kleinen|zwillingen)|(?:ersatz|leih
+    |wunsch)-?(?:oma|opa|grosseltern)|pass\w* .{0,40}\bauf\b.{0,25}\b(?:jungs|kind\w*|tochter|sohn
+    |kleine\w*|maedchen|enkel\w*|zwillinge\w*|baby\w*|buben)|\w*betreuung (?:fuer|von|meine[rs]?
+    |unsere[rs]?) (?:\w+ ){0,3}?(?:\w*kind\w*|sohn|tochter|kleine\w*|enkel\w*|baby)|(?:kind|kinder
+    |kindern|kleine[nrs]?|sohn|tochter|baby|enkel\w*|zwillinge?n?|maedchen|junge[nm]?|jungs|bub|buben
+    |saeugling|kurze[nr]?|maus|geschwister|kids?|drillinge?|toechter|soehne
+    |nachwuchs)\b.{0,50}(?:aufpass|\bauf ?zu ?pass|achtgeb|betreu|huete|hueten|beaufsicht|beschaeftig
+    |zu bett|ins bett|kindergarten|kita\b|abhol|\bbring|\bbleib|\bhol|spielplatz|\bsitt|passt auf)
+    |(?:aufpass|pass\w* .{0,35}\bauf|betreu|huete|hueten|beaufsicht|beschaeftig|hol\w*|abhol\w*
+    |acht\w*|schau\w*|guck\w*).{0,50}\b(?:kind|kinder|kindern|kleine[nrs]?|sohn|tochter|baby|babys
+    |enkel\w*|zwillinge?n?|jungs|bub|buben|kids?|kurze[nr]?|toechter|soehne)\b|(?:kita|kindergarten
+    |krippe|hort|ogs|tagesmutter|grundschule|spielgruppe)\w* .{0,25}(?:abhol|bring|hol|zu\b)|(?:watch
+    |look after|mind|take care of|pick up) .{0,25}(?:kids?|child|children|son|daughter|baby|toddler)\b
+  `,
+  sure: piece`
+    babysit\w*|toddlers?\b|nursery|(?:tochter|sohn|kind|kleine[nr]?|enkel\w*|jungs?|maedchen|kinder)\b.{0,15}(?:vom|von der
+    |aus der|zum|zur) (?:turnen|training|fussball|schule|ballett|musikschule|reiten|bus|schwimmen
+    |hort|kita|kindergarten)|jemand\w* fuer (?:den|die|das|meine?n?
+    |unsere?n?) (?:kleine[nr]? )?(?:enkel\w*|kinder|kleinen?|jungs|zwillinge|baby)|kita-?streik|nachwuchs|kindergeburtstag|luetten\b|kinder bespass\w*|kids bespass\w*
+    |schulkind\w* (?:abhol|betreu)\w*|\w*sitterin\b|krabbelkind|kleinkind\w*|saeugling|mein(?:en|e|em|er)? gross(?:e|er|es|en|em)\b(?! \w*(?:garten|hund|schrank|einkauf))|neugeboren\w*
+    |geburt\b|windeln wechsel\w*|leihgrosseltern|ersatzoma|ferienbetreuung|nachmittagsbetreuung
+    |notbetreuung|krabbelgruppe|kinderwagen schieb\w*|kinderaufsicht|kinderspiel\w*|kinderbetreuer\w*
+    |kinderfrau|(?:von|aus|in|zur|vom|zum|im) (?:der |dem |den |die )?(?:kita|kindergarten|krippe|hort
+    |ogs)\b|babysit\w*|baby-?sit\w*|kinderbetreu\w*|kinder ?huet\w*|tagesmutter|leihoma|leihopa
+    |kindersitt\w*|nanny|childcare|childminder|child care|jemand\w* (?:fuers|fuer das|fuer die
+    |fuer meine?|fuer unsere?) (?:kind|kinder|baby|kleine[nr]?)\b
+  `,
+  likely: piece`
+    betreuung|aufpass\w*|aufzupassen|pass\w* .{0,20}\bauf\b|kita\b|kindergarten|krippe\b|spielplatz
+    |baby\b|(?:zur|von der) schule (?:bring|hol|abhol|begleit)\w*|zwillinge\w*|kinder\b .{0,10}spielen
+  `,
+  hint: piece`\w*kind(?:er|ern|es|s)?\b|enkel\w*|kids?\b|children|child\b|betreu\w*`,
+}

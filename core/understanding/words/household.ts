@@ -1,0 +1,48 @@
+import type { CategoryWords } from '../category-words.ts'
+import { piece } from '../pattern.ts'
+
+export const household: CategoryWords = {
+  phrases: piece`
+    (?:vorhang|vorhaenge|gardinen?|hosen?|rock|kleid|mantel|jacke|hemd|aermel)\w*\b.{0,30}(?:gekuerzt|genaeht|geaendert|geflickt|gebuegelt|gewaschen|kuerz|aender)\w*|essen .{0,12}(?:warm|waerm|aufwaerm)\w*|(?:haeng|nehm|nimm|mach)\w* .{0,25}(?:gardinen|vorhaenge|waesche)\w*\b.{0,12}(?:auf|ab)\b
+    |(?:raeum|mist)\w* .{0,30}(?:keller|kueche|schrank|speisekammer|wohnung
+    |kammer)\w*\b.{0,10}(?:auf|aus)\b|(?:stell|bring|roll|trag)\w* .{0,25}(?:tonne|muell|saecke
+    |gelb)\w*\b.{0,25}(?:raus|runter|an die strasse)|weihnachtsdeko\w*|(?:zimmer)?(?:pflanzen|blumen) .{0,20}(?:im urlaub|waehrend|verreist
+    |wenn ich weg|solange)|rolll?a?e?den (?:hoch|rauf|runter)\w*|kleiderschrank .{0,12}(?:ausmist
+    |aufraeum|sortier)|keller\w* .{0,12}(?:ausmist|aufraeum|entruempel)|(?:boden|boeden|kueche|bad|treppe|flur|treppenhaus|fenster)\w* .{0,25}(?:wisch|sauber|putz|reinig
+    |schrubb|feudel|gewischt)|bett(?:en|waesche)?\b.{0,20}(?:bezieh|bezogen|frisch|ueberzieh|mach)
+    |(?:bezieh|bezogen)\w* .{0,20}bett\w*|hose .{0,15}kuerz
+  `,
+  sure: piece`
+    kuechenhilfe|kochhilfe|(?:kleider|kleidung|hosen?|rock) (?:aender|flick|kuerz|naeh)\w*
+    |(?:aender|flick|kuerz|naeh)\w* .{0,10}(?:kleider|kleidung|hosen?|roecke)|reissverschlu\w*
+    |\w*deko\b|lueften|beim duschen|haare waschen|\w*struempfe\w*|spuelhilfe|haushaltsnah\w*
+    |schraenke (?:aufraeum|auswisch|sortier|ausraeum)\w*|cleaner\b|iron\b|shirts?\b|hoover\w*|dusting|curtains?|bak(?:e|ing)\b|bins\b|the bin\b|lunch\b|dinner\b
+    |meals?\b|washing up|wash (?:my|the|our)|change the (?:sheets|beds?)|schnippel\w*|schnibbel\w*|\w*salat\b|gemuese (?:putz|schneid|schael)\w*|marmeladenglas\w*
+    |glaeser auf|post rein\w*|\w*raumpfleg\w*|putzkraft|putzfee|bettzeug|bettwaesche
+    |treppe (?:zu )?(?:reinig|wisch|putz)\w*|kueche (?:aufraeum|mach)\w*|einmach\w*|buegelt
+    |kocht .{0,10}(?:mir|uns)|hausarbeiten|essen auf raedern|sauberkeit|(?:gelbe[nrm]? )?saecke? (?:raus|runter|an die strasse)\w*|ofen (?:an|ein)\w*
+    |fruehstueck (?:mach|richt|zubereit|herricht)\w*|abendbrot|abendessen (?:mach|koch|richt
+    |zubereit)\w*|brote? schmier\w*|\w*plaetzchen\w*|beim (?:an|aus)ziehen|an- und ausziehen
+    |koerperpflege|\w*gardinen? (?:ab|auf|wasch)\w*|essen .{0,12}(?:warm|waerm|aufwaerm)\w*|\w*salat (?:machen|vorbereiten)|\w+kochen\b|mitkoch\w*|marmelade|einkochen|kartoffeln? schael\w*
+    |spinnweben|socken\b|hemden\b|koffer (?:zu )?pack\w*|silber\w* putz\w*|abgestaubt|abstaub\w*
+    |gewaschen|auswisch\w*|durchlueft\w*|mahlzeit\w*|suppe\b|wischen\b|durchwisch\w*|feudeln
+    |bettwaesche|naehen\b|annaeh\w*|stopfen\b|knopf|knoepfe|kuerzen\b|umnaeh\w*|\w*putz\w*
+    |saubermach\w*|sauber mach\w*|grossreinemach|grundreinigung|fruehjahrsputz|gardine|vorhaeng
+    |stores\b|\w*buegel(?!brett kaputt|eisen kaputt)\w*|buegl\w*|waesche\w*|waschen und|waesch\b
+    |staubsaug\w*|staub ?wisch\w*|durchsaug\w*|staub\b|saugen\b|haushalt\w*|hausarbeit|hausputz
+    |haushilfe|zugehfrau|abwasch\w*|abspuel\w*|geschirr|spuelen\b|spuelmaschine (?:aus|ein)
+    |hilfe in (?:der|meiner) kueche|kochen\b|gekocht|bekoch|mittagessen (?:mach|koch|zuber)|koche\b
+    |kocht\b|backen\b|backe\b|plaetzchen|auf(?:zu)?raeum\w*|ausmist\w*|ausgemist\w*|aufgeraeumt
+    |ausgeraeumt|\w*entruempel\w*|ausraeum\w*|umraeum\w*|(?:muell|tonne|muelltonne|gelber? sack
+    |gelbe tonne|altpapier|altglas|biotonne|restmuell|papiertonne)\w*|treppenhaus|kehrwoche|flurwoche
+    |treppendienst|hausflur|abtauen|enteis|backofen (?:putz|reinig)|kuehlschrank (?:putz|reinig
+    |auswasch|sauber)|briefkasten|zimmerpflanzen|wohnung hueten|haus hueten|clean(?:ing)?\b|laundry
+    |ironing|cook(?:ing)?\b|vacuum|dishes|tidy|housework|household|chores|windows|betten ?mach\w*
+    |bettenbeziehen|reissverschluss\w*
+  `,
+  likely: piece`
+    fenster\b|reinig\w*|sauber|waschen|gewaschen|essen (?:zu)?(?:machen|kochen|bereiten)|mittagessen
+    |weihnachtsbaum|christbaum|tannenbaum|adventskranz|deko\w*|schmuecken|aussortier\w*|sortieren
+  `,
+  hint: piece`wohnung\b|kueche\b|bad\b|betten\b|matratze wenden`,
+}

@@ -1,0 +1,35 @@
+import type { CategoryWords } from '../category-words.ts'
+import { piece } from '../pattern.ts'
+
+export const tech: CategoryWords = {
+  phrases: piece`
+    (?:fotos?|bilder) .{0,25}(?:handy|computer|pc|laptop|tablet|usb)|fernseher .{0,20}(?:zeigt|bild
+    |sender|programm|geht)
+  `,
+  sure: piece`
+    telefon (?:rauscht|knackt|geht|klingelt nicht|ist tot)\w*|(?:fotos?|bilder) .{0,15}(?:schick
+    |send|druck)\w*|(?:schick|send)\w* .{0,15}(?:fotos?|bilder)|scannen|datensicherung|formular ausdrucken|ausdruck\w*|(?:sender|kanaele) einstell\w*|screen\b|router|tv set|streaming|online account|web ?cam|video calls?|fotos? (?:verschick|senden|sendet|uebertrag)\w*|internetz|digitale[rsn]? |handys?\b|e-?mail\w*|tan\b|tan-?verfahren|pin\b|pin-?nummer|patientenakte|spotify|sms\b|mailbox|senderliste|tonie\w*
+    |cd-?player|plattenspieler|netz (?:ist )?weg|speicher (?:ist )?voll|online-?(?:ueberweisung
+    |konto|termin|shop)\w*|kontakte (?:aufs|auf das|uebertrag|ins)\w*|klingelton|deutschlandticket
+    |bankingapp|kopfhoerer|lautsprecher|videokonferenz|fernseh\w*|informatiker\w*|display\b|video(?:telef\w*|anruf\w*|sprechstunde|chat)|per video
+    |sim-?karte|bluetooth|ladekabel|akku\b|cloud|backup|bildschirm|tastatur|monitor\b|kopierer|dsl\b
+    |festnetz|playstation|spielkonsole|smartwatch|e-?rezept|qr-?code|pdf\b|webseite|homepage|navi\b
+    |dvd-?\w*|stereoanlage|hoergeraet\w* .{0,20}koppel\w*|kamera\b|\w*handy\w*|\w*smartphone\w*
+    |mobiltelefon|i-?phone|android|galaxy|\w*computer\w*|pc\b|pcs\b|rechner\b|laptop\w*|notebook
+    |tablet\w*|i-?pad\w*|kindle|e-?book-?reader|ebook|\w*drucker\w*|scanner|router|w-?lan|wifi|wi-fi
+    |fritz ?box|internet\w*|netzwerk|repeater|hotspot|e-?mails?\b|mailprogramm|mail-?(?:konto|adresse)
+    |mails?\b|whats ?app|telegram|signal\b|facebook|instagram|messenger|apps?\b|\w*fernseh(?:er|geraet
+    |sender|programm|ers)\b|\btv\b|smart-?tv|receiver|fernbedienung|sendersuch|senderlauf|satellit
+    |mediathek|netflix|streaming|virus\b|viren\b|trojaner|passwort|passwoerter|password|skype|zoom\b
+    |video-?(?:anruf|telefon|chat|konferenz)\w*|bildtelefon|software|windows\b|updates?\b|festplatte
+    |usb\b|word\b|excel|browser|google|technik\w*|digital(?!kamera)\w*|online-?banking|homebanking
+    |alexa\b|sprachassistent|(?:neues|neue|festnetz|schnurlos\w*)? ?telefon (?:einricht|anschliess
+    |einstell|geht nicht|funktioniert)\w*|telefonanlage|anrufbeantworter|(?:phone|computer|printer
+    |laptop|wifi|internet|email)\b
+  `,
+  likely: piece`
+    online\w*|einricht\w*|installier\w*|sender\b|digitalkamera|fotos? .{0,20}(?:uebertrag|speicher
+    |sicher|druck)|daten (?:sicher|uebertrag)\w*|elektronik\w*|radio\b
+  `,
+  hint: piece`telefon\b|geraet\b`,
+}

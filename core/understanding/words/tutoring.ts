@@ -1,0 +1,41 @@
+import type { CategoryWords } from '../category-words.ts'
+import { piece } from '../pattern.ts'
+
+export const tutoring: CategoryWords = {
+  phrases: piece`
+    (?:excel|word|backen|kochen|schach|fotografieren|programmieren|radfahren|fahrradfahren|naehen
+    |computer)\w* .{0,20}(?:(?<!vor)beibring|beizubring|beigebracht|bringt .{0,10}bei)|(?:prozent|bruch|wurzel|dreisatz)\w*rechnung|(?:deutsch|englisch|franzoesisch|spanisch|italienisch
+    |tuerkisch|sprache|lesen|schreiben|schwimmen|stricken|haekeln|naehen|klavier|gitarre|schach|floete
+    |kochen|radfahren)\w* .{0,30}(?:lern|ueben|uebt|\bbeibring|beigebracht|unterricht|zeigt|zu ueben
+    |verbesser|sprechen|erklaer|\bbring(?:e|t)? .{0,20}\bbei)|(?:lern|ueben\b|uebe\b|uebt\b|\bbeibring|unterricht|bringe
+    |erklaer)\w* .{0,30}(?:deutsch|englisch|franzoesisch|spanisch|italienisch|lesen\b|schreiben\b
+    |stricken|haekeln|klavier|gitarre)\w*|bring(?:e|t|en)? .{0,40}\bbei\b|(?:schreib\w*) .{0,20}(?:arbeit
+    |klausur|test|vergleichsarbeit)\b|\w{4,10}arbeit\b.{0,30}lernen
+  `,
+  sure: piece`
+    \w+bring\w* .{0,10}bei\b|(?:physik|chemie|mathe|deutsch|englisch|bio|latein)arbeit|\w+nachhilfe|lesepate\w*|sprachpartner\w*|lernbegleit\w*|lerncoach\w*|\w+kurs (?:geb|anbiet
+    |leit)\w*|naehkurs|haekelkurs|strickkurs|malkurs|deutschlern\w*|sprachlern\w*|lernpartner\w*|homework|tutor\w*|(?:german|english|french|piano|guitar|maths?) lessons?|exam\b|\w*pruefung(?:en)?\b|fuehrerschein-?theorie|aufsatz\w*|aufsaetze|gedicht(?:analyse
+    |interpretation)\w*|integrationskurs|sprachkenntnisse|\w*kenntnisse (?:auffrisch|verbesser
+    |vertief)\w*|bruchrechn\w*|textaufgaben|(?:fuenf|5|sechs|vier) in (?:mathe|deutsch|englisch
+    |latein|physik)|\w*sprachig\w* lern\w*|zentrale pruefung|lesen und schreiben|lese(?:training|uebung\w*|foerderung|hilfe)|\w*training\b|foerderunterricht|lernfoerder\w*
+    |fragt? .{0,20}\bab\b|abfragen|versteht .{0,25}(?:mathe|bruch|rechn|aufgaben|stoff)|ukulele
+    |saxophon|trompete|zeichnen\b|malen lernen|\w*lernen\b(?<!kennenlernen)|lesepate
+    |einbuergerungstest|fuehrerschein\w* .{0,12}(?:theorie|lern)\w*|aussprache|zeugnis|versetzung
+    |informatik|legasthenie|lrs\b|geschichte .{0,12}(?:lern|note|nachhilfe)\w*|lernpate|bio\b
+    |beibring\w*|beizubringen|beigebracht|\w*arbeit (?:schreib|geschrieben)\w*|nachhilfe\w*|lernhilfe
+    |hausaufgaben?\w*|schularbeiten|schulaufgaben|\w*unterricht\w*|\w*lehrerin?\b|deutschkurs
+    |sprachkurs|sprachtandem|tandempartner|konversation|mathe\w*|physik\w*|chemie\w*|latein\w*
+    |vokabel\w*|grammatik|bruchrechn\w*|rechnen\b|einmaleins|rechtschreib\w*|diktat\w*|algebra
+    |geometrie|biologie|geschichtsarbeit|erdkunde|(?:gitarren?|klavier|floeten?|geigen?|musik
+    |schlagzeug|keyboard|akkordeon|sprach|schwimm|englisch|deutsch)-?stunden?|gitarre spielen lernen
+    |klausur\w*|klassenarbeit\w*|abitur\w*|abi\b|referat\w*|pruefung\w*|abschlussarbeit|zp10|zap\b
+    |vera\b|bachelorarbeit|hausarbeit schreiben|facharbeit|tutor\w*|homework|maths?\b|lessons?\b
+    |teach\w*|learn (?:german|english)|practi[sc]e (?:german|english|my german)
+  `,
+  likely: piece`
+    lernen\b|lernt\b|lerne\b|gelernt werden|ueben\b|uebt\b|deutsch\b|englisch\w*|franzoesisch\w*
+    |spanisch\w*|\d{1,2}\. ?klass\w*|\w*klaessler\w*|grundschul\w*|gymnasi\w*|schueler\w*|klavier
+    |gitarre|floete|geige
+  `,
+  hint: piece`schule\b|kurs\b|german|english`,
+}
