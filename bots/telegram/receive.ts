@@ -17,15 +17,13 @@ function message(updateId: number, message: Message): Received {
   if (isGroup(message.chat))
     return message.text?.startsWith('/') ? group(message.chat, message.from) : { kind: 'ignored' }
   const incoming = message.chat.type === 'private' && said(message)
-  return incoming
-    ? taken(updateId, message.chat.id, incoming, message.from?.language_code)
-    : { kind: 'ignored' }
+  return incoming ? taken(updateId, message.chat, message.from, incoming) : { kind: 'ignored' }
 }
 
 /** A text that somebody changed; Telegram tells so, too, when a place moves or a link gets its preview. */
-function edited(updateId: number, { chat, text, forward_origin, via_bot }: Message): Received {
+function edited(updateId: number, { chat, from, text, forward_origin, via_bot }: Message): Received {
   const own = chat.type === 'private' && text !== undefined && !forward_origin && !via_bot
-  return own ? taken(updateId, chat.id, { kind: 'edited' }) : { kind: 'ignored' }
+  return own ? taken(updateId, chat, from, { kind: 'edited' }) : { kind: 'ignored' }
 }
 
 function said(message: Message): Incoming | null {
@@ -49,10 +47,14 @@ function words(text: string): Incoming {
 }
 
 /** Reads what `render` wrote into a button: `seq:index`. Anything else is no button of this bot. */
-function press(updateId: number, { data = '', message }: CallbackQuery): Received {
+function press(updateId: number, { data = '', message, from }: CallbackQuery): Received {
   const [, prompt, index] = /^(\d{1,15}):(\d{1,4})$/.exec(data) ?? []
   if (!prompt || !index || message?.chat.type !== 'private') return { kind: 'ignored' }
-  return taken(updateId, message.chat.id, { kind: 'pressed', prompt: Number(prompt), index: Number(index) })
+  return taken(updateId, message.chat, from, {
+    kind: 'pressed',
+    prompt: Number(prompt),
+    index: Number(index),
+  })
 }
 
 function membership(updateId: number, change: ChatMemberUpdated): Received {
@@ -60,8 +62,8 @@ function membership(updateId: number, change: ChatMemberUpdated): Received {
   const joined = IS_IN.includes(after.status) && !IS_IN.includes(before.status)
   if (isGroup(chat) && joined) return group(chat, from)
   if (chat.type !== 'private') return { kind: 'ignored' }
-  if (after.status === 'kicked') return taken(updateId, chat.id, { kind: 'gone' })
-  if (before.status === 'kicked') return taken(updateId, chat.id, { kind: 'returned' })
+  if (after.status === 'kicked') return taken(updateId, chat, from, { kind: 'gone' })
+  if (before.status === 'kicked') return taken(updateId, chat, from, { kind: 'returned' })
   return { kind: 'ignored' }
 }
 
@@ -72,9 +74,9 @@ const group = ({ id }: Chat, from: User | undefined): Received => ({
   language: from?.language_code,
 })
 
-const taken = (updateId: number, chat: number, incoming: Incoming, language?: string): Received => ({
+const taken = (updateId: number, { id }: Chat, from: User | undefined, incoming: Incoming): Received => ({
   kind: 'taken',
-  update: { updateId: String(updateId), chat: String(chat), incoming, language },
+  update: { updateId: String(updateId), chat: String(id), incoming, language: from?.language_code },
 })
 
 const IS_IN: ChatMemberUpdated['new_chat_member']['status'][] = ['member', 'administrator']

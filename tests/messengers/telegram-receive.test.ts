@@ -72,8 +72,8 @@ describe('an update of Telegram becomes what the core takes', () => {
     expect(receive(message({ text: '/start', chat: GROUP, from }))).toEqual(group)
     expect(receive(membership('left', 'member', { chat: GROUP, from }))).toEqual(group)
     expect(receive(membership('left', 'administrator', { chat: GROUP }))).toEqual({
-      ...group,
-      language: null,
+      kind: 'group',
+      chat: '-100',
     })
   })
 })

@@ -91,7 +91,8 @@ function expected(name: string, updateId: number, incoming: object | undefined) 
   const group = GROUPS[name]
   if (group !== undefined) return { kind: 'group', chat: group, language: 'de' }
   if (!incoming) return { kind: 'ignored' }
-  return { kind: 'taken', update: { updateId: String(updateId), chat: '700000123', incoming } }
+  const update = { updateId: String(updateId), chat: '700000123', incoming, language: 'de' }
+  return { kind: 'taken', update }
 }
 
 /** What says who wrote it, where, to what and how it looks; it is no content by itself. */

@@ -94,13 +94,17 @@ describe('starting', () => {
     expect(core.ready()).toBe(true)
   })
 
-  test('commands and descriptions are set once, in German for all and for Germans', async () => {
+  test('commands and descriptions are set once, in every language that Telegram has a code for, and in German for all others', async () => {
     const fake = await openFake()
     const first = await openTelegram(coreDouble(), { fake })
-    await until(() => expect(payloads(fake, 'setMyShortDescription')).toHaveLength(2))
+    await until(() => expect(payloads(fake, 'setMyShortDescription')).toHaveLength(6))
     expect(payloads(fake, 'setMyCommands').map(({ language_code }) => language_code)).toEqual([
       undefined,
       'de',
+      'en',
+      'tr',
+      'uk',
+      'ar',
     ])
     expect(payloads(fake, 'setMyCommands')[0]).toHaveProperty('commands.0', {
       command: 'menue',
@@ -109,7 +113,7 @@ describe('starting', () => {
     await first.stop()
     fake.calls.length = 0
     await openTelegram(coreDouble(), { fake })
-    await until(() => expect(payloads(fake, 'getMyShortDescription')).toHaveLength(2))
+    await until(() => expect(payloads(fake, 'getMyShortDescription')).toHaveLength(6))
     expect(methods(fake).filter(name => name.startsWith('setMy'))).toEqual([])
   })
 })
