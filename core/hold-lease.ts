@@ -1,10 +1,12 @@
+import { once } from 'node:events'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Messenger } from './conversation/messenger.ts'
 import { deliver } from './deliver.ts'
 import type { House } from './house.ts'
 import { giveLeaseBack, HEARTBEAT_MS, takeLease } from './store/lease.ts'
 
 /**
- * Waits for the bot's lease, then delivers its lines for as long as the lease is held. Another process that waits
+ * Waits for the bot's lease, then leads the messenger and delivers its lines for as long as the lease is held. Another process that waits
  * takes over when this one stops, or a few seconds after it crashed.
  */
 export async function holdLease(
@@ -33,23 +35,39 @@ async function hold(
   holder: string,
   stopping: AbortSignal,
 ): Promise<void> {
-  let delivering: { abort: AbortController; done: Promise<void> } | null = null
+  let working: { abort: AbortController; done: Promise<unknown> } | null = null
   while (!stopping.aborted) {
     const beat = house.bell.next('lease', HEARTBEAT_MS)
     const held = await takeLease(house.database, messenger.bot, holder).catch(() => false)
-    if (held && !delivering) {
+    if (held && !working) {
       const abort = new AbortController()
-      delivering = { abort, done: deliver(house, messenger, abort.signal) }
+      const done = Promise.all([
+        deliver(house, messenger, abort.signal),
+        lead(house, messenger, abort.signal),
+      ])
+      working = { abort, done }
     }
-    if (!held && delivering) {
+    if (!held && working) {
       house.log.warn({ bot: messenger.bot }, 'the lease is lost: another process delivers')
-      delivering.abort.abort()
-      await delivering.done
-      delivering = null
+      working.abort.abort()
+      await working.done
+      working = null
     }
     if (!stopping.aborted) await beat
   }
-  delivering?.abort.abort()
-  await delivering?.done
+  working?.abort.abort()
+  await working?.done
   await giveLeaseBack(house.database, messenger.bot, holder).catch(() => undefined)
 }
+
+/** What breaks off begins again after a pause, as long as the lease is held. */
+async function lead(house: House, messenger: Messenger, leading: AbortSignal): Promise<void> {
+  while (messenger.lead && !leading.aborted) {
+    await messenger
+      .lead(leading)
+      .catch(error => house.log.error({ err: error, bot: messenger.bot }, 'a messenger stumbled'))
+    if (!leading.aborted) await Promise.race([pause(AGAIN_MS), once(leading, 'abort')])
+  }
+}
+
+const AGAIN_MS = 2_000

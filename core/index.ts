@@ -12,6 +12,7 @@ import { holdLease } from './hold-lease.ts'
 import { anySeed, type House, municipalities } from './house.ts'
 import { startTimers } from './jobs/timers.ts'
 import { Bell } from './store/bell.ts'
+import { type BotState, botState } from './store/bot-state.ts'
 import { type Database, openDatabase } from './store/database.ts'
 import { receive, type Update } from './store/inbox.ts'
 import { loadKeys } from './store/keys.ts'
@@ -83,6 +84,7 @@ export async function openHouse(
       bell.ring('inbox')
     },
     connect: messenger => holdLease(house, messenger, holder),
+    botState: bot => botState(database, seal, bot, holder),
     settled: (bot, chat) => settled(house, bot, chat),
     desk: (staffId, municipalityId) => desk(house, staffId, municipalityId),
     accounts: accounts(house),
@@ -104,8 +106,10 @@ export interface Core {
   log: Logger
   /** Resolves once the inbox rows are committed; a known (bot, updateId) is passed over. */
   receive(bot: string, updates: Update[]): Promise<void>
-  /** Takes the bot's lease, waiting for it if need be, and delivers its lines until stopped. */
+  /** Takes the bot's lease, waiting for it if need be, and leads it and delivers its lines until stopped. */
   connect(messenger: Messenger): Promise<{ stop(): Promise<void> }>
+  /** what a messenger keeps over restarts, sealed; written by the holder of the bot's lease alone */
+  botState(bot: string): BotState
   /** Resolves when all that was received from this chat is handled and all its lines are delivered. */
   settled(bot: string, chat: string): Promise<void>
   /** what staff may see and do in one municipality */
@@ -131,6 +135,7 @@ export { LANDS } from './domain/calendar.ts'
 export { CATEGORIES, type Category } from './domain/categories.ts'
 export { isRefusal, type Reason, type Refusal, type Refusals } from './domain/refusal.ts'
 export { DAY_PARTS, type When } from './domain/when.ts'
+export type { BotState } from './store/bot-state.ts'
 export type { Update } from './store/inbox.ts'
 
 export { render, renderAll } from './texts/render.ts'

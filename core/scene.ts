@@ -2,7 +2,7 @@ import type { Ctx, MemberView, MunicipalityView } from './conversation/ctx.ts'
 import { EMPTY_SESSION, type OpenPrompt, type Session, sessionSchema } from './conversation/session.ts'
 import { type Calendar, calendarOf, clockOf } from './domain/calendar.ts'
 import { addressFor } from './domain/member.ts'
-import type { House } from './house.ts'
+import { channelOf, type House } from './house.ts'
 import type { Claimed } from './store/inbox.ts'
 import type { PromptBody } from './store/outbox.ts'
 import { isLanguage } from './texts/render.ts'
@@ -13,6 +13,7 @@ export function contextFor(
   house: House,
   who: {
     bot: string
+    externalId: string
     language: string | null
     municipality: MunicipalityView | null
     member: MemberView | null
@@ -26,6 +27,7 @@ export function contextFor(
     local: `${day}T${clockOf(minute)}`,
     seed: house.seed(),
     messenger: house.messengers.get(who.bot)?.kind ?? who.bot,
+    channel: channelOf(house, who.bot, who.externalId),
     providerReadsAlong: house.messengers.get(who.bot)?.providerReadsAlong ?? false,
     municipality: who.municipality,
     member: who.member,

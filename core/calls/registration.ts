@@ -93,8 +93,7 @@ export const askForRole = memberCall(async (at, { role }: { role: 'SEEKER' | 'HE
 
 /** Ages are counted as the youngest possible: a birthday may lie ahead. */
 function tooYoungForChannel(at: Inside, birthYear: number | null) {
-  const channel = at.chat ? (at.house.messengers.get(at.chat.bot)?.kind ?? at.chat.bot) : 'phone'
-  const age = minAgeOn(channel, at.municipality.rules)
+  const age = minAgeOn(at.chat?.channel ?? 'phone', at.municipality.rules)
   const today = at.municipality.calendar.local(at.now.getTime()).day
   return ageOn(today, { birthYear }).youngest < age ? refuse('too-young-for-channel', { age }) : null
 }

@@ -13,6 +13,8 @@ export type Incoming =
   | { kind: 'place'; latitude: number; longitude: number }
   /** something that can't be read here */
   | { kind: 'unreadable'; what: 'photo' | 'voice' | 'sticker' | 'file' | 'encrypted' | 'other' }
+  /** the same person goes on in another room */
+  | { kind: 'moved' }
   /** the person blocked the bot or left, and came back */
   | { kind: 'gone' }
   | { kind: 'returned' }

@@ -15,6 +15,13 @@ export interface Messenger {
   typing?(chat: string): Promise<void>
   /** how many lines may be on their way at once, over all chats */
   sendsAtOnce: number
+  /**
+   * What only one process may do for this bot beside delivering: fetching updates, telling the provider about it.
+   * Runs for as long as this process holds the bot's lease, and ends soon after the signal.
+   */
+  lead?(leading: AbortSignal): Promise<void>
+  /** what a minimum age is set for, where that is not the kind: a homeserver (`matrix.org`) */
+  channelOf?(chat: string): string
 }
 
 export type OutgoingLine =

@@ -12,6 +12,7 @@ export function readable(incoming: Incoming): Incoming {
     case 'pressed':
     case 'place':
     case 'unreadable':
+    case 'moved':
     case 'gone':
     case 'returned':
       return incoming

@@ -29,7 +29,7 @@ export const isYoung = ({ birthYear }: RegisterDraft, ctx: Ctx): boolean =>
 export function tooYoungHere({ birthYear }: RegisterDraft, ctx: Ctx): Line | null {
   const { municipality } = ctx
   if (!municipality || birthYear === null) return null
-  const age = minAgeOn(ctx.messenger, municipality.rules)
+  const age = minAgeOn(ctx.channel, municipality.rules)
   const tooYoung = ageOn(today(ctx), { birthYear }).youngest < age
   return tooYoung ? line('register.tooYoungHere', { age, phone: municipality.townHallPhone }) : null
 }

@@ -56,6 +56,10 @@ export const de = {
   stillOpen: 'Da ist noch etwas offen:',
   'back.none': 'Weiter zurück geht es hier nicht.',
   'button.old': 'Dieser Knopf gehört zu einer älteren Frage.',
+  moved: both(
+    'Wir schreiben jetzt hier weiter. Ich weiß noch alles.',
+    'Wir schreiben jetzt hier weiter. Ich weiß noch alles.',
+  ),
   'share.notNeeded': 'Danke, das brauche ich gerade nicht.',
   unreadable: ({ what }: { what: Unreadable }): Form => UNREADABLE[what],
   help: ({ contact, phone }: { contact: string | null; phone: string | null }) =>
