@@ -23,6 +23,7 @@ export async function openChats(core: Core, bot = 'paper'): Promise<Chats> {
     heard,
     person: chat => ({
       chat,
+      settled: () => core.settled(bot, chat),
       say: text => hear(chat, { kind: 'said', text }),
       start: payload => hear(chat, { kind: 'started', payload }),
       send: incoming => hear(chat, incoming),
@@ -49,13 +50,29 @@ export interface Chats {
   stop(): Promise<void>
 }
 
-export interface Person {
+/** Somebody with whatever messenger in their hand, as tests of whole conversations need them. */
+export interface Neighbour {
+  /** the messenger's own id of the chat */
   chat: string
   say(text: string): Promise<void>
+  /** comes by the link of a poster, or writes the town's code from it */
   start(payload: string): Promise<void>
-  send(incoming: Incoming): Promise<void>
-  /** presses the button with this label on the newest message that has it */
+  /** takes the choice with this label of the newest message that has it */
   choose(label: string): Promise<void>
+  /** the bot's messages, oldest first */
+  read(): Shown[]
+  last(): Shown
+  /** Resolves when all that concerns this chat is handled and has arrived. */
+  settled(): Promise<void>
+}
+
+interface Shown {
+  text: string
+  choices: string[]
+}
+
+export interface Person extends Neighbour {
+  send(incoming: Incoming): Promise<void>
   read(): Message[]
   last(): Message
 }

@@ -1,16 +1,16 @@
 import { isRefusal } from '../../core/index.ts'
-import type { Person } from './person.ts'
+import type { Neighbour } from './person.ts'
 import type { Town } from './town.ts'
 
 /** Registers somebody by talking, as they would, and has the town let them in. Resolves to their member id. */
-export async function resident(town: Town, person: Person, who: Who): Promise<number> {
+export async function resident(town: Town, person: Neighbour, who: Who): Promise<number> {
   await register(town, person, who)
   return letIn(town, person, who.roles)
 }
 
 export async function register(
   town: Town,
-  person: Person,
+  person: Neighbour,
   { firstName, lastName, born, district, phone, roles, town: where = 0 }: Who,
 ) {
   await person.start(town.towns[where]?.slug ?? '')
@@ -27,7 +27,7 @@ export async function register(
 }
 
 /** The town's coordinator checks the person by a call and approves the roles. */
-export async function letIn(town: Town, person: Person, roles: Role[], where = 0): Promise<number> {
+export async function letIn(town: Town, person: Neighbour, roles: Role[], where = 0): Promise<number> {
   const { id, version } = await memberOf(town, person)
   const done = await deskOf(town, where).approveMember({
     memberId: id,
@@ -38,11 +38,11 @@ export async function letIn(town: Town, person: Person, roles: Role[], where = 0
     sensitive: true,
   })
   if (isRefusal(done)) throw new Error(`not let in: ${done.refused}`)
-  await town.core.settled('paper', person.chat)
+  await person.settled()
   return id
 }
 
-export async function memberOf(town: Town, person: Person): Promise<{ id: number; version: number }> {
+export async function memberOf(town: Town, person: Neighbour): Promise<{ id: number; version: number }> {
   const chat = await town.core.house.database.prisma.chat.findFirstOrThrow({
     where: { externalId: person.chat },
     include: { member: true },
