@@ -1,5 +1,3 @@
-import { once } from 'node:events'
-import { setTimeout as pause } from 'node:timers/promises'
 import type { Messenger } from './conversation/messenger.ts'
 import { deliver } from './deliver.ts'
 import type { House } from './house.ts'
@@ -60,14 +58,8 @@ async function hold(
   await giveLeaseBack(house.database, messenger.bot, holder).catch(() => undefined)
 }
 
-/** What breaks off begins again after a pause, as long as the lease is held. */
 async function lead(house: House, messenger: Messenger, leading: AbortSignal): Promise<void> {
-  while (messenger.lead && !leading.aborted) {
-    await messenger
-      .lead(leading)
-      .catch(error => house.log.error({ err: error, bot: messenger.bot }, 'a messenger stumbled'))
-    if (!leading.aborted) await Promise.race([pause(AGAIN_MS), once(leading, 'abort')])
-  }
+  await messenger.lead?.(leading).catch((error: Error) => {
+    house.log.error({ bot: messenger.bot, failure: error.message }, 'a messenger stopped leading its bot')
+  })
 }
-
-const AGAIN_MS = 2_000

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import type { CoreForBots } from '../../bots/playground/connect.ts'
+import type { CoreForBots } from '../../bots/index.ts'
 import type { Incoming } from '../../core/index.ts'
 import { type CoreDouble, coreDouble } from './core-double.ts'
 

@@ -1,5 +1,5 @@
 import pino from 'pino'
-import type { CoreForBots } from '../../bots/playground/connect.ts'
+import type { CoreForBots } from '../../bots/index.ts'
 import type { Incoming, Messenger, OutgoingLine, Sent } from '../../core/index.ts'
 
 /**
@@ -14,6 +14,7 @@ export function coreDouble(
   const delivered: string[] = []
   const queues = new Map<string, Promise<unknown>>()
   const seqs = new Map<string, number>()
+  const kept = new Map<string, string>()
   const faults = { lost: 0, refused: 0 }
   let messenger: Messenger | null = null
   let lastId = 0
@@ -47,12 +48,24 @@ export function coreDouble(
     },
     async connect(connected) {
       messenger = connected
+      const leading = new AbortController()
+      const led = connected.lead?.(leading.signal)
       return {
         async stop() {
           messenger = null
+          leading.abort()
+          await led
         },
       }
     },
+    botState: () => ({
+      read: async (prefix = '') => new Map([...kept].filter(([key]) => key.startsWith(prefix))),
+      async write(changes) {
+        for (const [key, value] of changes)
+          if (value === null) kept.delete(key)
+          else kept.set(key, value)
+      },
+    }),
     async settled(_, chat) {
       for (let last: unknown; last !== queues.get(chat); ) {
         last = queues.get(chat)
