@@ -1,4 +1,5 @@
 import type { OlmMachine } from '@matrix-org/matrix-sdk-crypto-wasm'
+import { once } from 'node:events'
 import { type IStorageProvider, LogService, MatrixClient } from 'matrix-bot-sdk'
 import type { BotState, Core } from '../../core/index.ts'
 import type { MatrixConfig } from './config.ts'
@@ -61,12 +62,9 @@ class Device extends MatrixClient {
     this.#running = running
     const { promise: lost, reject } = Promise.withResolvers<never>()
     this.#lost = reject
-    const stopped = new Promise<void>(resolve =>
-      running.stopped.addEventListener('abort', () => resolve(), { once: true }),
-    )
     try {
       await this.start()
-      await Promise.race([lost, stopped])
+      if (!running.stopped.aborted) await Promise.race([lost, once(running.stopped, 'abort')])
     } finally {
       this.stop()
       this.#running = null

@@ -9,12 +9,14 @@ export async function openPeople(state: BotState): Promise<People> {
   const owners = new Map<string, string>()
   const changes = new Map<string, string | null>()
 
+  // swapped at once: whoever is written to meanwhile is not gone
   const load = async () => {
+    const [people, rooms] = [await state.read(PERSON), await state.read(ROOM)]
     changes.clear()
     current.clear()
     owners.clear()
-    for (const [row, room] of await state.read(PERSON)) current.set(row.slice(PERSON.length), room || null)
-    for (const [row, person] of await state.read(ROOM)) owners.set(row.slice(ROOM.length), person)
+    for (const [row, room] of people) current.set(row.slice(PERSON.length), room || null)
+    for (const [row, person] of rooms) owners.set(row.slice(ROOM.length), person)
   }
   await load()
 

@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import type { BotState, Core, OutgoingLine, Sent } from '../../core/index.ts'
 import type { MatrixConfig } from './config.ts'
 import { connect } from './connect.ts'
@@ -75,11 +74,12 @@ export async function runSession(house: SessionHouse, opened: (session: Session)
       since: login.since,
       afterwards(moved: boolean) {
         tell()
-        if (moved) keepDirect(homeserver, people, log)
+        if (moved) void keepDirect(homeserver, people, log)
       },
     }
-    const failed = once(broken, 'abort', { signal: ended.signal }).then(() => {
-      throw broken.reason
+    const failed = new Promise<never>((_, reject) => {
+      if (broken.aborted) reject(broken.reason)
+      broken.addEventListener('abort', () => reject(broken.reason), { once: true })
     })
     const syncing = connection.sync(
       (answer, since) =>

@@ -34,7 +34,7 @@ export async function ensureIdentity(
     // it was made, and the process ended before it was published
     return publish({ homeserver, machine, state }, await machine.bootstrapCrossSigning(false), password)
   }
-  const own = await machine.getDevice(new UserId(user), new DeviceId(device))
+  const own = await machine.getDevice(new UserId(user), new DeviceId(device), 0)
   if (own && !own.isCrossSignedByOwner()) await sendRequest(homeserver, machine, await own.verify())
 }
 
@@ -55,10 +55,11 @@ async function keepIdentity(machine: OlmMachine, state: BotState): Promise<void>
 }
 
 /** Whether the account has an identity; the machine knows it afterwards. */
-async function publishedIdentity(homeserver: Homeserver, machine: OlmMachine): Promise<boolean> {
-  const question = machine.queryKeysForUsers([new UserId(homeserver.user)])
-  await sendRequest(homeserver, machine, question)
-  return (await machine.getIdentity(new UserId(homeserver.user))) !== undefined
+async function publishedIdentity({ user, request }: Homeserver, machine: OlmMachine): Promise<boolean> {
+  const { id, type, body } = machine.queryKeysForUsers([new UserId(user)])
+  const answer = await request<{ master_keys?: object }>('POST', '/keys/query', JSON.parse(body))
+  await machine.markRequestAsSent(id, type, JSON.stringify(answer))
+  return user in (answer.master_keys ?? {})
 }
 
 async function restore(
