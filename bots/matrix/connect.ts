@@ -1,5 +1,5 @@
-import type { OlmMachine } from '@matrix-org/matrix-sdk-crypto-wasm'
 import { once } from 'node:events'
+import type { OlmMachine } from '@matrix-org/matrix-sdk-crypto-wasm'
 import { type IStorageProvider, LogService, MatrixClient } from 'matrix-bot-sdk'
 import type { BotState, Core } from '../../core/index.ts'
 import type { MatrixConfig } from './config.ts'

@@ -98,6 +98,12 @@ async function remember(state: BotState, login: Login): Promise<Login> {
   return login
 }
 
+/** The next start logs in a fresh device. */
+export async function forgetDevice(state: BotState): Promise<void> {
+  await forgetMachine(state)
+  await state.write([[LOGIN, null]])
+}
+
 const sinceOf = (kept: Login | null, device: string): number =>
   kept?.device === device ? kept.since : Date.now()
 

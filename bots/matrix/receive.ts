@@ -30,7 +30,7 @@ export function receive(event: RoomEvent): Received {
 }
 
 function message({ content }: RoomEvent): Received {
-  const body = text(content['body'])
+  const body = text(content.body)
   if (body === null || relation(content)?.rel_type === 'm.replace') return { kind: 'ignored' }
   switch (content.msgtype) {
     case 'm.text':

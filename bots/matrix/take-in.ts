@@ -158,12 +158,12 @@ const eventsOf = ({ state, timeline }: RoomNews): RoomEvent[] => [
 ]
 
 const joined = (user: string) => (event: RoomEvent) =>
-  event.type === 'm.room.member' && event.state_key === user && event.content['membership'] === 'join'
+  event.type === 'm.room.member' && event.state_key === user && event.content.membership === 'join'
 
 /** of a room that goes on for an older one */
 function predecessorOf(news: RoomNews): string | null {
   const create = eventsOf(news).find(({ type }) => type === 'm.room.create')
-  const predecessor = create?.content['predecessor'] as { room_id?: string } | undefined
+  const predecessor = create?.content.predecessor as { room_id?: string } | undefined
   return predecessor?.room_id ?? null
 }
 

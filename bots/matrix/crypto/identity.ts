@@ -94,10 +94,10 @@ async function uploadSigningKeys(
     await upload({})
   } catch (error) {
     const { status, body } = failureOf(error)
-    if (status !== 401 || typeof body['session'] !== 'string') throw error
+    if (status !== 401 || typeof body.session !== 'string') throw error
     if (password === null) throw new Error(PASSWORD_NEEDED)
     const identifier = { type: 'm.id.user', user: homeserver.user }
-    await upload({ auth: { type: 'm.login.password', session: body['session'], identifier, password } })
+    await upload({ auth: { type: 'm.login.password', session: body.session, identifier, password } })
   }
 }
 

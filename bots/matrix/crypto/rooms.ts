@@ -44,7 +44,7 @@ export function roomCrypto(homeserver: Homeserver, machine: OlmMachine): RoomCry
       pathTo('rooms', room, 'members'),
     )
     const there = chunk
-      .filter(({ content }) => content['membership'] === 'join' || content['membership'] === 'invite')
+      .filter(({ content }) => content.membership === 'join' || content.membership === 'invite')
       .flatMap(({ state_key }) => state_key ?? [])
     members.set(room, there)
     return there
