@@ -1,11 +1,12 @@
 import type { FastifyInstance } from 'fastify'
-import type { MatrixConfig } from './matrix/config.ts'
+import { type MatrixConfig, matrixConfig } from './matrix/config.ts'
 import type { CoreForMatrix } from './matrix/index.ts'
 import { type PlaygroundConfig, refuseProduction } from './playground/config.ts'
 import type { CoreForBots as CoreForPlayground } from './playground/connect.ts'
 import { startPlayground } from './playground/index.ts'
 
-export { matrixConfig } from './matrix/config.ts'
+/** The messengers of the real thing, from the environment. Throws one sentence that names the variable. */
+export const botsConfig = (): BotsConfig => ({ playground: null, matrix: matrixConfig() })
 
 /** Throws one sentence where a messenger may not start here; to be asked before anything is opened. */
 export function checkBots({ playground }: BotsConfig): void {
@@ -15,14 +16,18 @@ export function checkBots({ playground }: BotsConfig): void {
 /** Starts each configured messenger. Call it before `http` listens: some bring routes. */
 export async function startBots({ core, http, config }: House): Promise<{ stop(): Promise<void> }> {
   const bots: { stop(): Promise<void> }[] = []
-  if (config.playground) bots.push(await startPlayground({ core, http, config: config.playground }))
-  // loaded where it is used: the SDK and the machine take tens of megabytes
-  if (config.matrix)
-    bots.push(await (await import('./matrix/index.ts')).startMatrix({ core, config: config.matrix }))
-  return {
-    async stop() {
-      await Promise.all(bots.map(bot => bot.stop()))
-    },
+  const stop = async () => {
+    await Promise.all(bots.map(bot => bot.stop()))
+  }
+  try {
+    if (config.playground) bots.push(await startPlayground({ core, http, config: config.playground }))
+    // loaded where it is used: the SDK and the machine take tens of megabytes
+    if (config.matrix)
+      bots.push(await (await import('./matrix/index.ts')).startMatrix({ core, config: config.matrix }))
+    return { stop }
+  } catch (error) {
+    await stop()
+    throw error
   }
 }
 
@@ -36,7 +41,7 @@ export interface House {
 /** A messenger that is null stays off. */
 export interface BotsConfig {
   playground: PlaygroundConfig | null
-  matrix?: MatrixConfig | null
+  matrix: MatrixConfig | null
 }
 
 /** All that messengers ask of the core. */

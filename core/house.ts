@@ -21,7 +21,7 @@ export interface House {
   now(): Date
   seed(): number
   /** by bot: what is known of connected messengers */
-  messengers: Map<string, Pick<Messenger, 'kind' | 'providerReadsAlong' | 'typing' | 'channelOf'>>
+  messengers: Map<string, Pick<Messenger, 'kind' | 'providerReadsAlong' | 'typing'>>
   /** as of `version`; without one, as last known */
   municipality(tx: Tx, id: number, version?: number | null): Promise<MunicipalityView>
   timers: Timers
@@ -32,11 +32,12 @@ export interface Timers {
 }
 export type TimerName = 'wave' | 'after-match'
 
-/** What a minimum age is set for: a messenger, or a homeserver of it. A bot that nobody connected is its own. */
-export function channelOf({ messengers }: Pick<House, 'messengers'>, bot: string, chat: string): string {
-  const messenger = messengers.get(bot)
-  return messenger?.channelOf?.(chat) ?? messenger?.kind ?? bot
-}
+/**
+ * What a minimum age is set for: the homeserver of `@anna:matrix.org`, else the messenger. Read from the chat's name, as
+ * a process that runs no messengers takes turns, too.
+ */
+export const channelOf = ({ messengers }: Pick<House, 'messengers'>, bot: string, chat: string): string =>
+  /^@[^:]+:(.+)$/.exec(chat)?.[1] ?? messengers.get(bot)?.kind ?? bot
 
 /** Municipalities change seldom: kept in memory as long as their version stands. */
 export function municipalities(): House['municipality'] {

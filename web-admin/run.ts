@@ -1,6 +1,6 @@
 import Fastify, { type FastifyInstance } from 'fastify'
 import { pino } from 'pino'
-import { type BotsConfig, checkBots, matrixConfig, startBots } from '../bots/index.ts'
+import { type BotsConfig, botsConfig, checkBots, startBots } from '../bots/index.ts'
 import { type Core, type CoreConfig, coreConfig, openCore } from '../core/index.ts'
 import { buildAdmin } from './app.ts'
 import { type AdminConfig, adminConfig } from './config.ts'
@@ -9,11 +9,7 @@ import { health } from './routes/health.ts'
 
 /** npm start: the real thing, configured by the environment. */
 async function run(): Promise<void> {
-  const config = {
-    core: coreConfig(),
-    admin: adminConfig(),
-    bots: { playground: null, matrix: matrixConfig() },
-  }
+  const config = { core: coreConfig(), admin: adminConfig(), bots: botsConfig() }
   const house = await openHouse(config)
   const address = await serve(house, config.admin)
   if (config.core.roles.includes('web')) await inviteFirstOperator(house.core, address)

@@ -71,20 +71,24 @@ class Device extends MatrixClient {
     }
   }
 
+  /** The SDK would wait 5 to 15 s after every failure. */
   protected override async doSync(token: string | null): Promise<SyncAnswer> {
     this.#since = token
-    const timeout = this.#running?.impatient() ? IMPATIENT_MS : LONG_POLL_MS
-    const query = { timeout, filter: JSON.stringify(SYNC_FILTER), ...(token && { since: token }) }
-    return this.doRequest(
-      'GET',
-      `${V3}/sync`,
-      query,
-      null,
-      token ? timeout + TIMEOUT_MS : FIRST_SYNC_MS,
-    ).catch((error: unknown) => {
-      if (failureOf(error).code === 'M_UNKNOWN_TOKEN') this.#lost(new Error('the device was logged out'))
-      throw error
-    })
+    for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
+      const { impatient, stopped, log } = this.#running ?? OVER
+      const timeout = impatient() ? IMPATIENT_MS : LONG_POLL_MS
+      const query = { timeout, filter: JSON.stringify(SYNC_FILTER), ...(token && { since: token }) }
+      const patience = token ? timeout + TIMEOUT_MS : FIRST_SYNC_MS
+      try {
+        return await this.doRequest('GET', `${V3}/sync`, query, null, patience)
+      } catch (error) {
+        const { code, afterMs, words } = failureOf(error)
+        if (code === 'M_UNKNOWN_TOKEN') this.#lost(new Error('the device was logged out'))
+        if (code === 'M_UNKNOWN_TOKEN' || stopped.aborted) throw error
+        log?.warn({ failure: words }, 'the homeserver of Matrix does not answer; it is asked again')
+        await new Promise(resolve => setTimeout(resolve, Math.max(pause, afterMs ?? 0)))
+      }
+    }
   }
 
   /** The SDK would go on with the next batch after a failure: this one is taken first, or never. */
@@ -129,7 +133,7 @@ const LONG_POLL_MS = 30_000
 const IMPATIENT_MS = 3_000
 const FIRST_PAUSE_MS = 250
 const LONGEST_PAUSE_MS = 10_000
-const OVER = { take: null as never, stopped: AbortSignal.abort(), log: null }
+const OVER = { take: null as never, impatient: () => false, stopped: AbortSignal.abort(), log: null }
 
 interface Connecting {
   config: MatrixConfig

@@ -1,7 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { type Core, type Messenger, render } from '../../core/index.ts'
 import { botOf, type MatrixConfig } from './config.ts'
-import { serverOf } from './invitations.ts'
 import { runSession, type Session } from './session.ts'
 
 /**
@@ -39,7 +38,7 @@ export async function startMatrix({ core, config }: Matrix): Promise<{ stop(): P
     }
   }
   /** the session, or null where it does not open in time */
-  const patiently = () => Promise.race([session.promise, pause(OPENING_MS, null)])
+  const patiently = () => Promise.race([session.promise, pause(OPENING_MS, null, { ref: false })])
 
   const messenger: Messenger = {
     bot,
@@ -47,7 +46,6 @@ export async function startMatrix({ core, config }: Matrix): Promise<{ stop(): P
     // the homeserver sees who writes with whom, and no word of it
     providerReadsAlong: false,
     sendsAtOnce: 8,
-    channelOf: serverOf,
     lead,
     async send(line) {
       const open = await patiently()
@@ -59,7 +57,10 @@ export async function startMatrix({ core, config }: Matrix): Promise<{ stop(): P
   const connection = await core.connect(messenger)
   first.promise.catch(() => undefined)
   try {
-    const mine = await Promise.race([led.promise.then(() => true), pause(LEASE_TAKEN_MS, false)])
+    const mine = await Promise.race([
+      led.promise.then(() => true),
+      pause(LEASE_TAKEN_MS, false, { ref: false }),
+    ])
     if (mine) await first.promise
   } catch (error) {
     await connection.stop()

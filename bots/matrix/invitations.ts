@@ -63,7 +63,7 @@ export async function openInvitations({ homeserver, state, log, stopped }: Doing
 }
 
 /** example.org of @anna:example.org */
-export const serverOf = (person: string): string => person.slice(person.indexOf(':') + 1)
+const serverOf = (person: string): string => person.slice(person.indexOf(':') + 1)
 
 const INVITED = 'invited '
 const FIRST_PAUSE_MS = 1_000

@@ -10,8 +10,16 @@ export async function logIn(config: MatrixConfig, state: BotState): Promise<Logi
   await expectHomeserver(config)
   const kept = await keptLogin(state)
   if (config.token) return knownToken(config, config.token, state, kept)
-  if (kept && (await whoIs(config, kept.token)).status === 200) return kept
-  return byPassword(config, state, kept)
+  if (!kept) return byPassword(config, state, null)
+  const { status, body } = await whoIs(config, kept.token)
+  if (status === 200) return kept
+  if (body.errcode !== 'M_UNKNOWN_TOKEN')
+    throw new Error(
+      `MATRIX_HOMESERVER_URL ${config.url} answers with an error (${body.errcode ?? status}): see that the homeserver is well, then start again.`,
+    )
+  // logged out softly the device lives on, with all its keys
+  if (!body.soft_logout) await forgetMachine(state)
+  return byPassword(config, state, body.soft_logout ? kept : null)
 }
 
 /** A token in the environment was made outside: with the device of its own that encryption needs. */
@@ -43,6 +51,7 @@ async function byPassword(config: MatrixConfig, state: BotState, kept: Login | n
     identifier: { type: 'm.id.user', user: config.user },
     password: config.password,
     initial_device_display_name: config.name,
+    ...(kept && { device_id: kept.device }),
   })
   if (status === 429)
     throw new Error(
@@ -52,9 +61,8 @@ async function byPassword(config: MatrixConfig, state: BotState, kept: Login | n
     throw new Error(
       `MATRIX_PASSWORD is not accepted for ${config.user} at ${config.url}: set MATRIX_USER and MATRIX_PASSWORD as you log in with Element.`,
     )
-  // the device before was logged out: what it could read is lost with it, its identity is not
-  if (kept) await forgetMachine(state)
-  return remember(state, { token: body.access_token, device: body.device_id, since: Date.now() })
+  const { access_token: token, device_id: device } = body
+  return remember(state, { token, device, since: sinceOf(kept, device) })
 }
 
 async function expectHomeserver(config: MatrixConfig): Promise<void> {
@@ -116,6 +124,8 @@ interface Answer {
   user_id?: string
   device_id?: string
   access_token?: string
+  errcode?: string
+  soft_logout?: boolean
 }
 
 export interface Login {

@@ -20,8 +20,6 @@ export interface Messenger {
    * Runs for as long as this process holds the bot's lease, and ends soon after the signal.
    */
   lead?(leading: AbortSignal): Promise<void>
-  /** what a minimum age is set for, where that is not the kind: a homeserver (`matrix.org`) */
-  channelOf?(chat: string): string
 }
 
 export type OutgoingLine =

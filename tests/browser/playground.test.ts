@@ -169,7 +169,7 @@ const column = (page: Page, name: string) => page.getByRole('region', { name: `C
 async function visit({ hash = '', viewport = DESKTOP }: { hash?: string; viewport?: Size } = {}) {
   const core = coreDouble(answer)
   const http = Fastify()
-  const bots = await startBots({ core, http, config: { playground: CONFIG } })
+  const bots = await startBots({ core, http, config: { playground: CONFIG, matrix: null } })
   const address = await new Promise<string>((resolve, reject) => {
     http.listen({ host: '127.0.0.1', port: 0 }, (error, address) =>
       error ? reject(error) : resolve(address),

@@ -11,7 +11,7 @@ import type { Human } from './contract.ts'
 /** The playground as a person meets it: over HTTP, on a real port. Closed after the test. */
 export async function openPlayground(core: CoreForBots, config: Partial<PlaygroundConfig> = {}) {
   const http = Fastify()
-  const bots = await startBots({ core, http, config: { playground: { ...CONFIG, ...config } } })
+  const bots = await startBots({ core, http, config: { playground: { ...CONFIG, ...config }, matrix: null } })
   const address = await new Promise<string>((resolve, reject) => {
     http.listen({ host: '127.0.0.1', port: 0 }, (error, address) =>
       error ? reject(error) : resolve(address),

@@ -19,20 +19,26 @@ export async function sendRequest(
   const answer = await unhurried(() => {
     switch (request.type) {
       case RequestType.KeysUpload:
-        return homeserver.request('POST', '/keys/upload', body)
+        return homeserver.request('POST', '/keys/upload', body, PATIENTLY)
       case RequestType.KeysQuery:
-        return homeserver.request('POST', '/keys/query', body)
+        return homeserver.request('POST', '/keys/query', body, PATIENTLY)
       case RequestType.KeysClaim:
-        return homeserver.request('POST', '/keys/claim', body)
+        return homeserver.request('POST', '/keys/claim', body, PATIENTLY)
       case RequestType.SignatureUpload:
-        return homeserver.request('POST', '/keys/signatures/upload', body)
+        return homeserver.request('POST', '/keys/signatures/upload', body, PATIENTLY)
       case RequestType.ToDevice:
-        return homeserver.request('PUT', pathTo('sendToDevice', ...address(request, 'txn_id')), body)
+        return homeserver.request(
+          'PUT',
+          pathTo('sendToDevice', ...address(request, 'txn_id')),
+          body,
+          PATIENTLY,
+        )
       case RequestType.RoomMessage:
         return homeserver.request(
           'PUT',
           `${pathTo('rooms', request.room_id ?? '', 'send')}${pathTo(...address(request, 'txn_id'))}`,
           body,
+          PATIENTLY,
         )
       default:
         throw new Error(`The OlmMachine asks for a request of type ${request.type}, which nobody knows here.`)
@@ -42,6 +48,9 @@ export async function sendRequest(
 }
 
 const address = (request: Request, id: 'txn_id'): string[] => [request.event_type ?? '', request[id] ?? '']
+
+/** other homeservers may have to be asked for their people's keys */
+const PATIENTLY = { timeoutMs: 30_000 }
 
 /** What all of the machine's requests have in common, and what some of them have besides. */
 export interface Request {

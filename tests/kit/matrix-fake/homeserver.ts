@@ -192,7 +192,7 @@ function syncSince(rooms: Rooms, since: number | null, limit: number) {
   return { next_batch: String(now), rooms: { join, invite, leave }, ...keys }
 }
 
-const isJoin = (event: Event): boolean => event.state_key === BOT && event.content['membership'] === 'join'
+const isJoin = (event: Event): boolean => event.state_key === BOT && event.content.membership === 'join'
 
 export const relationOf = ({ content }: Pick<Event, 'content'>) =>
   (content['m.relates_to'] ?? {}) as { event_id?: string; rel_type?: string; key?: string }

@@ -20,7 +20,7 @@ export function openRooms(): Rooms {
     return state
   }
   const membership = (room: string, user: string) =>
-    String(stateOf(room).get(`m.room.member ${user}`)?.content['membership'] ?? 'leave')
+    String(stateOf(room).get(`m.room.member ${user}`)?.content.membership ?? 'leave')
 
   return {
     add,
