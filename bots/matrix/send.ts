@@ -64,7 +64,7 @@ export function sending({ homeserver, people, post, log }: Sending): (line: Outg
   return line => (line.kind === 'message' ? show(line) : settle(line)).catch(notSent)
 }
 
-export function notSent(error: unknown): Sent {
+function notSent(error: unknown): Sent {
   const { code, afterMs, words } = failureOf(error)
   switch (code) {
     case 'M_FORBIDDEN':

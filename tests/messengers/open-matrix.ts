@@ -25,7 +25,7 @@ export async function openMatrix(core: CoreForBots, config: Partial<MatrixConfig
   }
 }
 
-export const configFor = ({ url }: Pick<Homeserver, 'url'>): MatrixConfig => ({
+const configFor = ({ url }: Pick<Homeserver, 'url'>): MatrixConfig => ({
   url,
   user: BOT,
   password: PASSWORD,
