@@ -25,6 +25,8 @@ export async function runSession(house: SessionHouse, opened: (session: Session)
   const connection = connect({ config, login, state, log })
   const { homeserver } = connection
   const { machine, broken, close } = await openMachine(homeserver, state)
+  const underWay = new Set<Promise<Sent>>()
+  let begun: Promise<void> | undefined
   try {
     await ensureIdentity(
       { homeserver, machine, state },
@@ -49,7 +51,6 @@ export async function runSession(house: SessionHouse, opened: (session: Session)
       'Matrix',
     )
     const send = sending({ homeserver, people, post, log })
-    const underWay = new Set<Promise<Sent>>()
     opened({
       send(line) {
         const sent = send(line)
@@ -82,18 +83,22 @@ export async function runSession(house: SessionHouse, opened: (session: Session)
       broken.addEventListener('abort', () => reject(broken.reason), { once: true })
     })
     const syncing = connection.sync(
-      (answer, since) =>
-        takeIn(taking, answer, since).catch(async error => {
+      (answer, since) => {
+        const taken = takeIn(taking, answer, since).catch(async error => {
           await people.forgetChanges()
           throw error
-        }),
+        })
+        begun = taken
+        return taken
+      },
       lateKeys.impatient,
       stopped,
     )
     await Promise.race([syncing, failed])
-    await Promise.allSettled(underWay)
   } finally {
     ended.abort()
+    // what was begun is finished before the keys are closed
+    await Promise.allSettled([begun, ...underWay])
     await close()
   }
 }
