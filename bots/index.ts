@@ -21,14 +21,27 @@ export async function startBots({ core, http, config }: House): Promise<{ stop()
   }
   try {
     if (config.playground) bots.push(await startPlayground({ core, http, config: config.playground }))
-    // loaded where it is used: the SDK and the machine take tens of megabytes
-    if (config.matrix)
-      bots.push(await (await import('./matrix/index.ts')).startMatrix({ core, config: config.matrix }))
+    if (config.matrix) {
+      const { startMatrix } = await loadMatrix()
+      bots.push(await startMatrix({ core, config: config.matrix }))
+    }
     return { stop }
   } catch (error) {
     await stop()
     throw error
   }
+}
+
+/**
+ * Only where it is used: the SDK and the machine take tens of megabytes. The SDK brings a package that Node warns of,
+ * in words that whoever starts dasnez can do nothing about.
+ */
+async function loadMatrix() {
+  const before = process.noDeprecation ?? false
+  process.noDeprecation = true
+  return import('./matrix/index.ts').finally(() => {
+    process.noDeprecation = before
+  })
 }
 
 export interface House {
