@@ -43,6 +43,7 @@ export async function startMatrix({ core, config }: Matrix): Promise<{ stop(): P
   const messenger: Messenger = {
     bot,
     kind: 'matrix',
+    address: config.user,
     // the homeserver sees who writes with whom, and no word of it
     providerReadsAlong: false,
     sendsAtOnce: 8,

@@ -46,10 +46,8 @@ export async function runSession(house: SessionHouse, opened: (session: Session)
     await showProfile(homeserver, state, config.name, connection.upload).catch(error =>
       log.warn({ failure: failureOf(error).words }, 'the profile in Matrix could not be set'),
     )
-    log.info(
-      { user: config.user, device: login.device, key: machine.identityKeys.ed25519.toBase64() },
-      'Matrix',
-    )
+    const link = `https://matrix.to/#/${config.user}`
+    log.info({ link, device: login.device, key: machine.identityKeys.ed25519.toBase64() }, 'Matrix')
     const send = sending({ homeserver, people, post, log })
     opened({
       send(line) {

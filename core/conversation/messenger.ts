@@ -7,6 +7,8 @@ export interface Messenger {
   bot: string
   /** `telegram`, `matrix`, `playground`: the same for all accounts of a kind */
   kind: string
+  /** where people find it: `t.me/dasnez_bot`, `@dasnez:example.org`; null: told to nobody */
+  address?: string | null
   /** true where the provider sits outside the EU and could read along; the consent says so */
   providerReadsAlong: boolean
   /** Sends one line. Called for one line a chat at a time, in the order of their numbers. */

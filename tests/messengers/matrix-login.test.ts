@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { matrixConfig } from '../../bots/matrix/config.ts'
+import { type Identity, keptIdentity, rememberIdentity } from '../../bots/matrix/crypto/identity.ts'
 import { BOT, type Homeserver, openHomeserver } from '../kit/matrix-fake/homeserver.ts'
 import { coreDouble } from './core-double.ts'
 import { openMatrix, personOn } from './open-matrix.ts'
@@ -74,6 +75,26 @@ test('the bot logs in once, by what it has kept the second time, and anew when i
   await vi.waitFor(() => expect(core.heard(anna.chat)).toHaveLength(1))
   expect(identities()).toBe(1)
   expect(homeserver.unknown).toEqual([])
+})
+
+test('an identity that is given back signs the device of a fresh database, and nobody has to verify anew', async () => {
+  const homeserver = await homeserverOf()
+  const [lost, fresh] = [coreDouble(), coreDouble()]
+  await (await openMatrix(lost, {}, homeserver)).stop()
+  const identity = await keptIdentity(lost.botState(`matrix:${BOT}`))
+  const published = homeserver.stored.get('signing')
+
+  await rememberIdentity(fresh.botState(`matrix:${BOT}`), identity as Identity)
+  homeserver.calls.length = 0
+  await (await openMatrix(fresh, {}, homeserver)).stop()
+  expect(homeserver.calls.filter(call => call.endsWith('/device_signing/upload'))).toEqual([])
+  expect(homeserver.calls.filter(call => call.endsWith('/signatures/upload'))).toHaveLength(1)
+  expect(homeserver.stored.get('signing')).toEqual(published)
+
+  const other = { master: 'x', selfSigning: 'y', userSigning: 'z' }
+  const wrong = coreDouble()
+  await rememberIdentity(wrong.botState(`matrix:${BOT}`), other)
+  await expect(openMatrix(wrong, {}, homeserver)).rejects.toThrow(/matrix:identity -- restore/)
 })
 
 test('the sync token is kept only when what it covers is in the inbox', async () => {
