@@ -61,7 +61,7 @@ export const de = {
     'Wir schreiben jetzt hier weiter. Ich weiß noch alles.',
   ),
   'room.group':
-    'Guten Tag. Ich bin dasnez und schreibe immer nur mit einem Menschen, damit niemand mitliest. Schreiben Sie mir bitte direkt. Diesen Raum verlasse ich wieder.',
+    'Guten Tag. Ich bin dasnez und schreibe immer nur mit einem Menschen, damit niemand mitliest. In einem Chat nur mit mir geht es weiter. Diesen Raum verlasse ich wieder.',
   'share.notNeeded': 'Danke, das brauche ich gerade nicht.',
   unreadable: ({ what }: { what: Unreadable }): Form => UNREADABLE[what],
   help: ({ contact, phone }: { contact: string | null; phone: string | null }) =>
