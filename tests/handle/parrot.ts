@@ -20,7 +20,7 @@ export async function openParrot(database: Database) {
     database,
     sealWith([new Uint8Array(32).fill(7)]),
     { log: pino({ level: 'silent' }), roles: [] },
-    { repertoire, now: () => new Date(time++), timers: { at: async () => {} } },
+    { repertoire: parrotWords, now: () => new Date(time++), timers: { at: async () => {} } },
   )
   return {
     house,
@@ -88,7 +88,8 @@ const parrot = defineFlow({
   },
 })
 
-const repertoire: Repertoire = {
+/** What the parrot says, for houses that tests put together themselves. */
+export const parrotWords: Repertoire = {
   flows: { parrot },
   start: () => ({ to: 'flow', flow: 'parrot', draft: { heard: 0 }, effects: [] }),
   otherwise: text => ({ to: 'flow', flow: 'parrot', draft: { heard: 1 }, effects: [repeat(1, text)] }),

@@ -1,20 +1,8 @@
-import { afterEach, expect, test } from 'vitest'
-import { givenHomeserver } from '../kit/matrix/homeserver.ts'
-import { openResident, type Resident } from '../kit/matrix/resident.ts'
-
-const homeserver = givenHomeserver()
-const open: Resident[] = []
-const resident = async (name: string) => {
-  const one = await openResident(homeserver, name)
-  open.push(one)
-  return one
-}
-afterEach(() => {
-  for (const one of open.splice(0)) one.stop()
-})
+import { expect, test } from 'vitest'
+import { visitor } from '../kit/matrix/visitors.ts'
 
 test('two residents write to each other, and the homeserver can read none of it', async () => {
-  const [anna, boris] = [await resident('anna'), await resident('boris')]
+  const [anna, boris] = [await visitor('anna'), await visitor('boris')]
   const chat = await anna.dm(boris.userId)
   const his = await boris.join(chat.id)
   await chat.joined(boris.userId)
@@ -37,7 +25,7 @@ test('two residents write to each other, and the homeserver can read none of it'
 })
 
 test('a signed second device reads and is read; an unsigned one is left out', async () => {
-  const [anna, boris] = [await resident('anna'), await resident('boris')]
+  const [anna, boris] = [await visitor('anna'), await visitor('boris')]
   const chat = await anna.dm(boris.userId)
   const his = await boris.join(chat.id)
   await chat.joined(boris.userId)
@@ -60,7 +48,7 @@ test('a signed second device reads and is read; an unsigned one is left out', as
 })
 
 test('who has lost all keys begins anew and is read again', async () => {
-  const [anna, boris] = [await resident('anna'), await resident('boris')]
+  const [anna, boris] = [await visitor('anna'), await visitor('boris')]
   const chat = await anna.dm(boris.userId)
   const his = await boris.join(chat.id)
   await his.say('Vorher')

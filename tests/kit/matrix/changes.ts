@@ -45,8 +45,8 @@ const CHANGES = [
   CryptoEvent.DevicesUpdated,
 ] as const
 
-/** Two cores shared by many: what comes comes long before. */
-const PATIENCE_MS = 30_000
+/** Two cores shared by many, a homeserver that starts anew or lets one message through in 5 s: all come long before. */
+const PATIENCE_MS = 90_000
 
 type Found<T> = T | undefined | false | null
 export type Look<T> = () => Found<T> | Promise<Found<T>>

@@ -3,6 +3,7 @@ import { OnlySignedDevicesIsolationMode } from 'matrix-js-sdk/lib/crypto-api/ind
 import { logger } from 'matrix-js-sdk/lib/logger.js'
 import { changesOf } from './changes.ts'
 import { type Account, type Homeserver, type Login, logIn } from './homeserver.ts'
+import { type KeysOnTheWay, keysOnTheWay } from './keys-on-the-way.ts'
 
 /**
  * One device of a resident: matrix-js-sdk with Rust crypto, the engine of Element, and as strict as Element has become
@@ -11,6 +12,7 @@ import { type Account, type Homeserver, type Login, logIn } from './homeserver.t
  */
 export async function openDevice(homeserver: Homeserver, account: Account, keys: Keys): Promise<Device> {
   const login = await logIn(homeserver, account)
+  const roomKeys = keysOnTheWay()
   const client = createClient({
     baseUrl: homeserver.url,
     userId: login.user_id,
@@ -18,6 +20,7 @@ export async function openDevice(homeserver: Homeserver, account: Account, keys:
     deviceId: login.device_id,
     timelineSupport: true,
     logger: QUIET,
+    fetchFn: roomKeys.fetch,
     cryptoCallbacks: {
       getSecretStorageKey: async ({ keys: asked }) => {
         const id = Object.keys(asked)[0]
@@ -36,7 +39,7 @@ export async function openDevice(homeserver: Homeserver, account: Account, keys:
   await client.startClient({ initialSyncLimit: 50 })
   await ready
   if (keys.signs) await knowsSigned(client, login.user_id, login.device_id)
-  return { client, login, stop: () => client.stopClient() }
+  return { client, login, keys: roomKeys, stop: () => client.stopClient() }
 }
 
 /** Puts the cross-signing keys away for the resident's next device, as Element's recovery key does. */
@@ -92,6 +95,8 @@ Object.assign(logger, QUIET)
 export interface Device {
   client: MatrixClient
   login: Login
+  /** what this device sends beside rooms */
+  keys: KeysOnTheWay
   stop(): void
 }
 

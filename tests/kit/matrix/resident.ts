@@ -40,17 +40,17 @@ function phone(device: Device): Phone {
   const { client } = device
   return {
     device,
-    async dm(other, { encrypted = true } = {}) {
+    async dm(other, { asEquals = true } = {}) {
       const encryption = {
         type: EventType.RoomEncryption,
         state_key: '',
         content: { algorithm: 'm.megolm.v1.aes-sha2' },
       }
       const { room_id } = await client.createRoom({
-        preset: Preset.TrustedPrivateChat,
+        preset: asEquals ? Preset.TrustedPrivateChat : Preset.PrivateChat,
         is_direct: true,
         invite: [other],
-        initial_state: encrypted ? [encryption] : [],
+        initial_state: [encryption],
       })
       const chats = client.getAccountData(EventType.Direct)?.getContent() ?? {}
       await client.setAccountData(EventType.Direct, {
@@ -87,8 +87,11 @@ async function enter(client: MatrixClient, id: string): Promise<Conversation> {
 /** What one can do on one device. */
 export interface Phone {
   device: Device
-  /** opens a direct chat as Element does: encrypted, and noted in `m.direct`; the other is invited */
-  dm(other: string, how?: { encrypted?: boolean }): Promise<Conversation>
+  /**
+   * Opens a direct chat as Element does: encrypted, and noted in `m.direct`; the other is invited, as an equal, whom
+   * nobody can put out. Other clients keep that power for whoever opened it.
+   */
+  dm(other: string, how?: { asEquals?: boolean }): Promise<Conversation>
   group(...others: string[]): Promise<Conversation>
   room(id: string): Promise<Conversation>
   join(id: string): Promise<Conversation>
