@@ -24,7 +24,7 @@ export async function runSession(house: SessionHouse, opened: (session: Session)
   const login = await logIn(config, state)
   const connection = connect({ config, login, state, log })
   const { homeserver } = connection
-  const { machine, broken, close } = await openMachine(homeserver, state)
+  const { machine, broken, tidy, close } = await openMachine(homeserver, state)
   const underWay = new Set<Promise<Sent>>()
   let begun: Promise<void> | undefined
   try {
@@ -86,8 +86,9 @@ export async function runSession(house: SessionHouse, opened: (session: Session)
           await people.forgetChanges()
           throw error
         })
-        begun = taken
-        return taken
+        // after what waited for long has been read
+        begun = taken.then(tidy)
+        return begun
       },
       lateKeys.impatient,
       stopped,

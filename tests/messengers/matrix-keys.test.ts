@@ -1,4 +1,11 @@
-import { UserId } from '@matrix-org/matrix-sdk-crypto-wasm'
+import {
+  DecryptionSettings,
+  EncryptionSettings,
+  type OlmMachine,
+  RoomId,
+  TrustRequirement,
+  UserId,
+} from '@matrix-org/matrix-sdk-crypto-wasm'
 import { expect, test } from 'vitest'
 import { openMachine } from '../../bots/matrix/crypto/machine.ts'
 import type { BotState } from '../../core/index.ts'
@@ -72,6 +79,37 @@ test('records don’t grow by being used: what changes is overwritten in place',
   await close()
 })
 
+test('room keys that nobody used for two months are forgotten, so that a year of them takes no more room', async () => {
+  const rows = new Map<string, string>()
+  let day = 0
+  const open = () => openMachine(DEVICE, stateIn(rows), () => (20_000 + day) * 24 * 3600 * 1000)
+  let { machine, tidy, close } = await open()
+  const messages: string[] = []
+  const sizes: number[] = []
+  const read = (message = '') =>
+    machine.decryptRoomEvent(message, new RoomId(ROOM), new DecryptionSettings(TrustRequirement.Untrusted))
+  for (; day < 365; day++) {
+    messages.push(await sealedAnew(machine, day))
+    // somebody's client never changes its key
+    await read(messages[0])
+    await tidy()
+    sizes.push([...rows].filter(([row]) => row.includes(' inbound_group_sessions3 ')).length)
+    if (day % 50 === 0) {
+      await close()
+      const again = await open()
+      machine = again.machine
+      tidy = again.tidy
+      close = again.close
+    }
+  }
+  // one a day for two months, and the one in use
+  expect(Math.max(...sizes)).toBe(62)
+  expect(sizes.at(-1)).toBe(62)
+  for (const message of [messages[0], ...messages.slice(-60)]) await read(message)
+  for (const message of messages.slice(1, 300)) await expect(read(message)).rejects.toThrow()
+  await close()
+})
+
 test('a record that was changed from outside is not taken for a key', async () => {
   const rows = new Map<string, string>()
   const { machine, close } = await openMachine(DEVICE, stateIn(rows))
@@ -80,16 +118,34 @@ test('a record that was changed from outside is not taken for a key', async () =
   const account = [...rows.keys()].find(row => row.includes(' core ') && !row.includes('meta'))
   expect(account).toBeDefined()
   for (const [row, value] of rows)
-    if (row.includes(' core '))
-      rows.set(row, Buffer.from(Buffer.from(value, 'base64').map(flipped)).toString('base64'))
+    if (row.includes(' core ')) {
+      const [day, record = ''] = value.split(' ')
+      rows.set(row, `${day} ${Buffer.from(Buffer.from(record, 'base64').map(flipped)).toString('base64')}`)
+    }
   await expect(openMachine(DEVICE, stateIn(rows))).rejects.toThrow()
 })
 
 /** Something that the machine has to remember. */
-async function touch(machine: Awaited<ReturnType<typeof openMachine>>['machine']): Promise<void> {
+async function touch(machine: OlmMachine): Promise<void> {
   await machine.updateTrackedUsers([new UserId('@anna:example.org')])
   await machine.bootstrapCrossSigning(true)
 }
 
+/** A message of the device itself, in a room whose key begins anew with it. */
+async function sealedAnew(machine: OlmMachine, day: number): Promise<string> {
+  const settings = new EncryptionSettings()
+  await machine.invalidateGroupSession(new RoomId(ROOM))
+  await machine.shareRoomKey(new RoomId(ROOM), [], settings)
+  const content = await machine.encryptRoomEvent(new RoomId(ROOM), 'm.room.message', '{"body":"Guten Tag"}')
+  return JSON.stringify({
+    type: 'm.room.encrypted',
+    event_id: `$${day}`,
+    sender: DEVICE.user,
+    origin_server_ts: day,
+    content: JSON.parse(content),
+  })
+}
+
+const ROOM = '!room:example.org'
 const flipped = (byte: number, at: number): number => (at > 40 && at % 7 === 0 ? byte ^ 1 : byte)
 const KNOWN = { hasMaster: true, hasSelfSigning: true, hasUserSigning: true }

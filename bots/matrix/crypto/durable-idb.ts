@@ -2,24 +2,47 @@ import 'fake-indexeddb/auto'
 import { randomUUID } from 'node:crypto'
 import { deserialize, serialize } from 'node:v8'
 import { IDBKeyRange, IDBTransaction, indexedDB } from 'fake-indexeddb'
+import {
+  build,
+  deleteFrom,
+  type Key,
+  type RawDatabase,
+  type RawStore,
+  shapeOf,
+  type Transaction,
+} from './raw-idb.ts'
 
 /**
  * The OlmMachine keeps its keys in IndexedDB, which Node lacks. This is an IndexedDB in memory (fake-indexeddb) whose
  * every committed transaction is written to `kept` before its "complete" event fires: what the machine believes to be
- * committed is. One row a record, overwritten in place, so that nothing grows but what is known.
+ * committed is. One row a record, overwritten in place, so that nothing grows but what is known; each knows the day it
+ * was last used.
  *
  * Databases whose name begins with `prefix` belong to it. After a write that failed no transaction completes any
  * more: memory and rows have parted, and `broken` tells.
  */
-export async function openDurableIdb(kept: Kept): Promise<DurableIdb> {
+export async function openDurableIdb(kept: Kept, now: () => number = Date.now): Promise<DurableIdb> {
   const prefix = `${randomUUID()} `
   const stop = new AbortController()
-  const keeper: Keeper = { kept, rows: new Set(), dirty: new Map(), last: Promise.resolve(), stop }
+  const keeper: Keeper = {
+    kept,
+    rows: new Set(),
+    watched: new Map(),
+    last: Promise.resolve(),
+    stop,
+    today: () => Math.floor(now() / DAY_MS),
+  }
   await restore(keeper, prefix)
   keepers.set(prefix, keeper)
   return {
     prefix,
     broken: stop.signal,
+    async forgetUnused(stores, days) {
+      for (const name of [...keeper.rows].filter(isDatabase)) {
+        const gone = unusedIn(keeper, prefix + name, stores, keeper.today() - days)
+        if (gone.size > 0) await deleteFrom(prefix + name, gone)
+      }
+    },
     async close() {
       await keeper.last.catch(() => undefined)
       keepers.delete(prefix)
@@ -56,12 +79,19 @@ function changesOf(keeper: Keeper, { db, mode, _scope: scope }: Transaction): Ch
   if (mode === 'versionchange') return wholeOf(keeper, db._rawDatabase, database)
   for (const name of scope) {
     const store = db._rawDatabase.rawObjectStores.get(name)
-    const dirty = store && keeper.dirty.get(store)
-    for (const key of dirty?.values() ?? []) {
-      const record = store?.records.get(key)
-      put(keeper, changes, rowOf(database, name, key), record ? packed(record.value) : null)
+    const watched = store && keeper.watched.get(store)
+    if (!watched) continue
+    for (const [id, key] of watched.dirty) {
+      const record = store.records.get(key)
+      put(
+        keeper,
+        changes,
+        rowOf(database, name, id),
+        record ? packed(keeper, watched, id, record.value) : null,
+      )
+      if (!record) watched.usedOn.delete(id)
     }
-    dirty?.clear()
+    watched.dirty.clear()
   }
   return changes
 }
@@ -73,9 +103,11 @@ function wholeOf(keeper: Keeper, raw: RawDatabase, database: string): Changes {
   for (const row of before) put(keeper, changes, row, null)
   put(keeper, changes, database, JSON.stringify(shapeOf(raw)))
   for (const [name, store] of raw.rawObjectStores) {
-    watch(keeper, store)
-    for (const { key, value } of store.records.values())
-      put(keeper, changes, rowOf(database, name, key), packed(value))
+    const watched = watch(keeper, store)
+    for (const { key, value } of store.records.values()) {
+      const id = JSON.stringify(key)
+      put(keeper, changes, rowOf(database, name, id), packed(keeper, watched, id, value))
+    }
   }
   return changes
 }
@@ -86,13 +118,26 @@ function put({ rows }: Keeper, changes: Changes, row: string, value: string | nu
   else rows.add(row)
 }
 
-/** From now on every record of the store that changes is noted; what is rolled back is noted, too, as it was. */
-function watch(keeper: Keeper, store: RawStore): void {
-  if (keeper.dirty.has(store)) return
-  const dirty = new Map<string, Key>()
-  keeper.dirty.set(store, dirty)
-  const note = (key: Key) => dirty.set(JSON.stringify(key), key)
-  const { storeRecord, deleteRecord, clear } = store
+/**
+ * From now on every record of the store that changes is noted; what is rolled back is noted, too, as it was. A record
+ * that is only read is noted once a day, and written with the store's next change.
+ */
+function watch(keeper: Keeper, store: RawStore): Watched {
+  const known = keeper.watched.get(store)
+  if (known) return known
+  const watched: Watched = { dirty: new Map(), usedOn: new Map() }
+  keeper.watched.set(store, watched)
+  const note = (key: Key, id = JSON.stringify(key)) => {
+    watched.dirty.set(id, key)
+    watched.usedOn.set(id, keeper.today())
+  }
+  const { getValue, storeRecord, deleteRecord, clear } = store
+  store.getValue = function (query) {
+    const key = this.records.get(query)?.key
+    const id = JSON.stringify(key)
+    if (key !== undefined && watched.usedOn.get(id) !== keeper.today()) note(key, id)
+    return getValue.call(this, query)
+  }
   store.storeRecord = function (record, ...rest) {
     const key = storeRecord.call(this, record, ...rest)
     note(key)
@@ -107,6 +152,18 @@ function watch(keeper: Keeper, store: RawStore): void {
     for (const { key } of this.records.values()) note(key)
     return clear.call(this, ...rest)
   }
+  return watched
+}
+
+/** The keys of records that were last used before that day, by store. */
+function unusedIn(keeper: Keeper, database: string, stores: string[], before: number): Map<string, Key[]> {
+  const gone = new Map<string, Key[]>()
+  for (const [{ name, rawDatabase }, { usedOn }] of keeper.watched) {
+    if (rawDatabase.name !== database || !stores.includes(name)) continue
+    const keys = [...usedOn].filter(([, day]) => day < before).map(([id]) => JSON.parse(id))
+    if (keys.length > 0) gone.set(name, keys)
+  }
+  return gone
 }
 
 async function restore(keeper: Keeper, prefix: string): Promise<void> {
@@ -119,50 +176,21 @@ async function restore(keeper: Keeper, prefix: string): Promise<void> {
     for (const [row, value] of rows) {
       const [, database, store, key] = /^(\S+) (\S+) (.*)$/s.exec(row) ?? []
       if (database !== name || !store || key === undefined) continue
-      stores.get(store)?.storeRecord({ key: JSON.parse(key), value: unpacked(value) }, false)
+      const [day = '', record = ''] = value.split(' ')
+      const raw = stores.get(store)
+      raw?.storeRecord({ key: JSON.parse(key), value: deserialize(Buffer.from(record, 'base64')) }, false)
+      if (raw) keeper.watched.get(raw)?.usedOn.set(key, Number(day))
     }
   }
-  for (const dirty of keeper.dirty.values()) dirty.clear()
+  for (const { dirty } of keeper.watched.values()) dirty.clear()
 }
-
-/** An empty database of that shape. */
-async function build(name: string, { version, stores }: Shape): Promise<RawDatabase['rawObjectStores']> {
-  const request = indexedDB.open(name, version)
-  request.onupgradeneeded = () => {
-    for (const { indexes, name, keyPath, autoIncrement } of stores) {
-      const store = request.result.createObjectStore(name, { keyPath, autoIncrement })
-      for (const { name, keyPath, unique, multiEntry } of indexes)
-        store.createIndex(name, keyPath, { unique, multiEntry })
-    }
-  }
-  const { promise, resolve, reject } = Promise.withResolvers<OpenDatabase>()
-  request.onsuccess = () => resolve(request.result)
-  request.onerror = () => reject(request.error)
-  const database = await promise
-  database.close()
-  return database._rawDatabase.rawObjectStores
-}
-
-const shapeOf = ({ version, rawObjectStores }: RawDatabase): Shape => ({
-  version,
-  stores: [...rawObjectStores.values()].map(({ name, keyPath, autoIncrement, rawIndexes }) => ({
-    name,
-    keyPath,
-    autoIncrement,
-    indexes: [...rawIndexes.values()].map(({ name, keyPath, unique, multiEntry }) => ({
-      name,
-      keyPath,
-      unique,
-      multiEntry,
-    })),
-  })),
-})
 
 // A record's row is named by its place. Keys of the machine are texts, numbers and lists of them, which JSON can hold.
-const rowOf = (database: string, store: string, key: Key) => `${database} ${store} ${JSON.stringify(key)}`
+const rowOf = (database: string, store: string, id: string) => `${database} ${store} ${id}`
 const isDatabase = (row: string): boolean => !row.includes(' ')
-const packed = (value: unknown): string => serialize(value).toString('base64')
-const unpacked = (text: string): unknown => deserialize(Buffer.from(text, 'base64'))
+const packed = ({ today }: Keeper, { usedOn }: Watched, id: string, value: unknown): string =>
+  `${usedOn.get(id) ?? today()} ${serialize(value).toString('base64')}`
+const DAY_MS = 24 * 3600 * 1000
 
 type Changes = Map<string, string | null>
 
@@ -178,60 +206,25 @@ export interface DurableIdb {
   prefix: string
   /** aborted with the reason once something could not be written */
   broken: AbortSignal
+  /** Forgets the records of these stores that were neither written nor read for so many days. */
+  forgetUnused(stores: string[], days: number): Promise<void>
   close(): Promise<void>
 }
 
 interface Keeper {
   kept: Kept
   rows: Set<string>
-  /** by store: the keys that changed since its last transaction */
-  dirty: Map<RawStore, Map<string, Key>>
+  watched: Map<RawStore, Watched>
   last: Promise<void>
   stop: AbortController
+  /** days since 1970 */
+  today(): number
 }
 
-interface Shape {
-  version: number
-  stores: (Named & {
-    autoIncrement: boolean
-    indexes: (Named & { unique: boolean; multiEntry: boolean })[]
-  })[]
-}
-interface Named {
-  name: string
-  keyPath: string | string[]
-}
-
-// The inside of fake-indexeddb 6.2.8, as far as it is touched here.
-interface RawDatabase {
-  version: number
-  rawObjectStores: Map<string, RawStore>
-}
-interface RawStore {
-  name: string
-  keyPath: string | string[]
-  autoIncrement: boolean
-  rawIndexes: Map<string, Named & { unique: boolean; multiEntry: boolean }>
-  records: {
-    get(key: Key): RawRecord | undefined
-    values(range?: unknown): Iterable<RawRecord>
-  }
-  storeRecord(record: RawRecord, ...rest: unknown[]): Key
-  deleteRecord(query: unknown, ...rest: unknown[]): void
-  clear(...rest: unknown[]): void
-}
-interface OpenDatabase {
-  _rawDatabase: RawDatabase
-  close(): void
-}
-type Key = string | number | Key[]
-interface RawRecord {
-  key: Key
-  value: unknown
-}
-interface Transaction {
-  db: { name: string; _rawDatabase: RawDatabase }
-  mode: 'readonly' | 'readwrite' | 'versionchange'
-  error: DOMException | null
-  _scope: Set<string>
+/** What is known about a store's records, by their keys in JSON. */
+interface Watched {
+  /** those that changed since its last transaction */
+  dirty: Map<string, Key>
+  /** the day each was last written or read */
+  usedOn: Map<string, number>
 }
