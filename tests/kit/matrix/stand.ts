@@ -25,11 +25,13 @@ export async function townOnMatrix(database: Database): Promise<{ town: Town; bo
 export async function parrotOnMatrix(
   database: Database,
   homeserver: Homeserver = givenHomeserver(),
+  account?: MatrixConfig,
 ): Promise<Parrot> {
-  const config = await newBotAccount(homeserver)
+  const config = account ?? (await newBotAccount(homeserver))
   let running: MatrixBot | null = null
   const parrot: Parrot = {
     user: config.user,
+    config,
     bot: () => running as MatrixBot,
     async start() {
       running = await startMatrixBot(await parrotCore(database), config)
@@ -45,7 +47,12 @@ export async function parrotOnMatrix(
   return parrot
 }
 
-/** The core of a parrot, wherever it runs. */
+/** A second one for the same account on the same database, which waits for the first one's lease. */
+export async function anotherParrot(database: Database, { config }: Parrot): Promise<MatrixBot> {
+  const bot = await startMatrixBot(await parrotCore(database), config)
+  return { ...bot, stop: () => bot.stop().then(() => bot.core.close()) }
+}
+
 const parrotCore = (database: Database) =>
   openHouse(
     database,
@@ -61,6 +68,7 @@ const log = pino(
 
 export interface Parrot {
   user: MatrixConfig['user']
+  config: MatrixConfig
   bot(): MatrixBot
   start(): Promise<void>
   stop(): Promise<void>
