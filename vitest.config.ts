@@ -5,16 +5,25 @@ const house = {
   test: {
     name: 'house',
     include: ['tests/**/*.test.ts'],
-    exclude: ['tests/browser/**'],
+    exclude: ['tests/browser/**', 'tests/matrix/**'],
     globalSetup: ['tests/kit/prepare-database.ts'],
+  },
+} as const
+const matrix = {
+  extends: true,
+  test: {
+    name: 'matrix',
+    include: ['tests/matrix/**/*.test.ts'],
+    globalSetup: ['tests/kit/prepare-database.ts'],
+    testTimeout: 180_000,
   },
 } as const
 const browser = { extends: true, test: { name: 'browser', include: ['tests/browser/**/*.test.ts'] } } as const
 
 export default defineConfig({
   test: {
-    // Only where it is asked for by name: npm test needs nothing but npm, npm run test:browser needs Chromium.
-    projects: process.argv.includes('--project') ? [house, browser] : [house],
+    // Only where it is asked for by name: npm test needs nothing but npm, the others Chromium or Synapse.
+    projects: process.argv.includes('--project') ? [house, browser, matrix] : [house],
     pool: 'forks',
     // An embedded database takes about 450 MB, and the target machine has 2 cores.
     maxWorkers: 2,

@@ -1,13 +1,19 @@
 import type { FastifyInstance } from 'fastify'
+import { type MatrixConfig, matrixConfig } from './matrix/config.ts'
+import type { CoreForMatrix } from './matrix/index.ts'
 import { type PlaygroundConfig, refuseProduction } from './playground/config.ts'
-import type { CoreForBots } from './playground/connect.ts'
+import type { CoreForBots as CoreForPlayground } from './playground/connect.ts'
 import { startPlayground } from './playground/index.ts'
 import type { CoreForTelegram } from './telegram/bot.ts'
 import { type TelegramConfig, telegramConfig } from './telegram/config.ts'
 import { startTelegram } from './telegram/index.ts'
 
 /** The messengers of the real thing, from the environment. Throws one sentence that names the variable. */
-export const botsConfig = (): BotsConfig => ({ playground: null, telegram: telegramConfig() })
+export const botsConfig = (): BotsConfig => ({
+  playground: null,
+  telegram: telegramConfig(),
+  matrix: matrixConfig(),
+})
 
 /** Throws one sentence where a messenger may not start here; to be asked before anything is opened. */
 export function checkBots({ playground }: BotsConfig): void {
@@ -23,6 +29,10 @@ export async function startBots({ core, http, config }: House): Promise<{ stop()
   try {
     if (config.playground) bots.push(await startPlayground({ core, http, config: config.playground }))
     if (config.telegram) bots.push(await startTelegram({ core, http, config: config.telegram }))
+    if (config.matrix) {
+      const { startMatrix } = await loadMatrix()
+      bots.push(await startMatrix({ core, config: config.matrix }))
+    }
     return { stop }
   } catch (error) {
     await stop()
@@ -30,8 +40,20 @@ export async function startBots({ core, http, config }: House): Promise<{ stop()
   }
 }
 
+/**
+ * Only where it is used: the SDK and the machine take tens of megabytes. The SDK brings a package that Node warns of,
+ * in words that whoever starts dasnez can do nothing about.
+ */
+async function loadMatrix() {
+  const before = process.noDeprecation ?? false
+  process.noDeprecation = true
+  return import('./matrix/index.ts').finally(() => {
+    process.noDeprecation = before
+  })
+}
+
 export interface House {
-  core: CoreForBots & CoreForTelegram
+  core: CoreForBots
   /** the one Fastify; messengers add their routes as plugins of their own, outside the admin's session */
   http: FastifyInstance
   config: BotsConfig
@@ -41,4 +63,8 @@ export interface House {
 export interface BotsConfig {
   playground: PlaygroundConfig | null
   telegram: TelegramConfig | null
+  matrix: MatrixConfig | null
 }
+
+/** All that messengers ask of the core. */
+export type CoreForBots = CoreForPlayground & CoreForTelegram & CoreForMatrix

@@ -107,7 +107,7 @@ async function make(house: House, tx: Tx, claimed: Claimed, scene: Scene, asked:
     seed: scene.ctx.seed,
     municipality,
     actor: member ? { member: member.id } : { chat: claimed.chatId },
-    chat: { id: claimed.chatId, bot: claimed.bot },
+    chat: { id: claimed.chatId, bot: claimed.bot, channel: scene.ctx.channel },
     tell: house.tell(tx),
   }
   const result = await makeCall(at, asked.call, asked.input)
@@ -162,7 +162,7 @@ function kindOf(house: House, { event }: Claimed): (Incoming | Told)['kind'] {
   }
 }
 
-const SILENT: (Incoming | Told)['kind'][] = ['told', 'gone', 'returned', 'edited']
+const SILENT: (Incoming | Told)['kind'][] = ['told', 'edited', 'moved', 'gone', 'returned']
 const ROUNDS = 8
 /** a quicker answer needs no sign that it comes */
 const PATIENCE_MS = 300

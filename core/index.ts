@@ -12,6 +12,7 @@ import { holdLease } from './hold-lease.ts'
 import { anySeed, type House, municipalities } from './house.ts'
 import { startTimers } from './jobs/timers.ts'
 import { Bell } from './store/bell.ts'
+import { type BotState, botState } from './store/bot-state.ts'
 import { type BotAccount, type BotFinding, botAccounts, noteFinding } from './store/bots.ts'
 import { type Database, openDatabase } from './store/database.ts'
 import { receive, type Update } from './store/inbox.ts'
@@ -90,6 +91,7 @@ export async function openHouse(
       bell.ring('inbox')
     },
     connect: messenger => holdLease(house, messenger, holder),
+    botState: bot => botState(database, seal, bot, holder),
     settled: (bot, chat) => settled(house, bot, chat),
     bots: {
       accounts: messenger => botAccounts(database, seal, messenger),
@@ -121,8 +123,10 @@ export interface Core {
   log: Logger
   /** Resolves once the inbox rows are committed; a known (bot, updateId) is passed over. */
   receive(bot: string, updates: Update[]): Promise<void>
-  /** Takes the bot's lease, waiting for it if need be, and delivers its lines until stopped. */
+  /** Takes the bot's lease, waiting for it if need be, and leads it and delivers its lines until stopped. */
   connect(messenger: Messenger): Promise<{ stop(): Promise<void> }>
+  /** what a messenger keeps over restarts, sealed; written by the holder of the bot's lease alone */
+  botState(bot: string): BotState
   /** Resolves when all that was received from this chat is handled and all its lines are delivered. */
   settled(bot: string, chat: string): Promise<void>
   /** accounts at messengers whose tokens an operator has saved */
@@ -162,6 +166,7 @@ export { introduction } from './introduction.ts'
 export type { RankReason } from './matching/ranking.ts'
 export type { RemedyName } from './matching/remedies.ts'
 export type { Why } from './matching/waves.ts'
+export type { BotState } from './store/bot-state.ts'
 export type { BotAccount, BotFinding } from './store/bots.ts'
 export type { Update } from './store/inbox.ts'
 export { languageOf, render, renderAll } from './texts/render.ts'

@@ -2,7 +2,7 @@ import type { Ctx, MemberView, MunicipalityView } from './conversation/ctx.ts'
 import { EMPTY_SESSION, type OpenPrompt, type Session, sessionSchema } from './conversation/session.ts'
 import { type Calendar, calendarOf, clockOf } from './domain/calendar.ts'
 import { addressFor } from './domain/member.ts'
-import type { House } from './house.ts'
+import { channelOf, type House } from './house.ts'
 import type { Claimed } from './store/inbox.ts'
 import type { PromptBody } from './store/outbox.ts'
 import { messengerOf } from './store/people.ts'
@@ -14,6 +14,7 @@ export function contextFor(
   house: House,
   who: {
     bot: string
+    externalId: string
     language: string | null
     municipality: MunicipalityView | null
     member: MemberView | null
@@ -28,6 +29,7 @@ export function contextFor(
     local: `${day}T${clockOf(minute)}`,
     seed: house.seed(),
     messenger: here,
+    channel: channelOf(house, who.bot, who.externalId),
     // a process that runs no messengers takes turns, too
     providerReadsAlong: house.messengers.get(who.bot)?.providerReadsAlong ?? here === 'telegram',
     elsewhere: [...house.messengers.values()].flatMap(({ kind: messenger, address }) =>

@@ -54,6 +54,7 @@ function demoIn(folder: string, past?: { now: Date }): Config {
     },
     admin: { ...adminConfig(), logLevel: 'error' },
     bots: {
+      matrix: null,
       playground: {
         file: join(folder, 'playground.jsonl'),
         demoLogin: { email: STAFF.coordinator.email, password: PASSWORD },

@@ -53,7 +53,7 @@ export interface At {
   municipality: MunicipalityView | null
   actor: Actor
   /** the chat whose turn it is; null for staff and timers */
-  chat: { id: number; bot: string } | null
+  chat: { id: number; bot: string; channel: string } | null
   tell: Tell
 }
 

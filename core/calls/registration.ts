@@ -4,7 +4,6 @@ import { membership } from '../domain/member.ts'
 import { minAgeOn } from '../domain/municipality.ts'
 import { isRefusal, refuse } from '../domain/refusal.ts'
 import type { Wish } from '../domain/wish.ts'
-import { messengerOf } from '../store/people.ts'
 import { audit } from './audit.ts'
 import { type At, type Inside, inside, memberCall, visitorCall } from './call.ts'
 import { draftWish } from './wishes.ts'
@@ -96,8 +95,7 @@ export const askForRole = memberCall(async (at, { role }: { role: 'SEEKER' | 'HE
 
 /** Ages are counted as the youngest possible: a birthday may lie ahead. */
 function tooYoungForChannel(at: Inside, birthYear: number | null) {
-  const channel = at.chat ? (at.house.messengers.get(at.chat.bot)?.kind ?? messengerOf(at.chat.bot)) : 'phone'
-  const age = minAgeOn(channel, at.municipality.rules)
+  const age = minAgeOn(at.chat?.channel ?? 'phone', at.municipality.rules)
   const today = at.municipality.calendar.local(at.now.getTime()).day
   return ageOn(today, { birthYear }).youngest < age ? refuse('too-young-for-channel', { age }) : null
 }

@@ -11,6 +11,8 @@ export interface Ctx {
   /** a fresh random number for this turn, 0 … 2³²−1 */
   seed: number
   messenger: string
+  /** what a minimum age is set for: the messenger, or the homeserver that somebody writes from */
+  channel: string
   /** the messenger's provider sits outside the EU and could read along */
   providerReadsAlong: boolean
   /** the other messengers that people may write to: `matrix`, `@dasnez:example.org` */

@@ -15,6 +15,8 @@ export type Incoming =
   | { kind: 'unreadable'; what: 'photo' | 'voice' | 'sticker' | 'file' | 'encrypted' | 'other' }
   /** words that were said already were changed afterwards */
   | { kind: 'edited' }
+  /** the same person goes on in another room */
+  | { kind: 'moved' }
   /** the person blocked the bot or left, and came back */
   | { kind: 'gone' }
   | { kind: 'returned' }

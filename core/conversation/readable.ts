@@ -16,6 +16,7 @@ export function readable(incoming: Incoming): Incoming {
     case 'place':
     case 'unreadable':
     case 'edited':
+    case 'moved':
     case 'gone':
     case 'returned':
       return incoming

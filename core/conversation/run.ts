@@ -32,6 +32,8 @@ export function hear(session: Session, incoming: Incoming | Told, scene: Scene):
       return showAgain(play, scene, line('unreadable', { what: incoming.what }))
     case 'edited':
       return edited(play, scene)
+    case 'moved':
+      return showAgain(play, scene, line('moved'))
     case 'told':
       return told(play, scene, incoming)
     case 'gone':
@@ -111,7 +113,8 @@ function outOfTheBlue(play: Play, scene: Scene, text: string): Play {
   if (!topic && scene.ctx.member && scene.repertoire.yesOrNo(text))
     return showAgain(play, scene, line('nothingOpen'))
   // a stranger's first word needs no answer but the greeting
-  if (topic || scene.ctx.member) play.said.push(line('notUnderstood'))
+  if (!topic && !scene.ctx.member) return apply(play, scene, scene.repertoire.home(text), 'park')
+  play.said.push(line('notUnderstood'))
   return apply(play, scene, scene.repertoire.home(), 'park')
 }
 

@@ -32,7 +32,8 @@ export interface Repertoire {
   start(payload: string, ctx: Ctx): Entry
   /** a sentence that fits no open question: what it begins or is told, null when it means nothing here */
   otherwise(text: string, ctx: Ctx): Entry | Aside | null
-  home(): Entry
+  /** where everything begins; for a stranger, with the words that they came in with */
+  home(words?: string): Entry
   help(ctx: Ctx): Line[]
   /** a plain yes or no; null for anything else, also for a yes with a but */
   yesOrNo(text: string): 'yes' | 'no' | null

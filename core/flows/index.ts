@@ -55,7 +55,7 @@ export const repertoire: Repertoire = {
   ]),
   start: (payload, ctx) => (ctx.member ? to('menu') : to('welcome', { town: payload || null })),
   otherwise,
-  home: () => to('menu'),
+  home: words => (words === undefined ? to('menu') : to('welcome', { code: words })),
   help: ctx => [
     line('help', {
       contact: ctx.municipality?.contactName ?? null,

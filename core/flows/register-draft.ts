@@ -30,7 +30,7 @@ export function tooYoungHere({ birthYear }: RegisterDraft, ctx: Ctx): Line | nul
   const { municipality } = ctx
   if (!municipality || birthYear === null) return null
   const { youngest } = ageOn(today(ctx), { birthYear })
-  const age = minAgeOn(ctx.messenger, municipality.rules)
+  const age = minAgeOn(ctx.channel, municipality.rules)
   if (youngest >= age) return null
   const open = ctx.elsewhere.filter(
     ({ messenger }) =>

@@ -26,6 +26,8 @@ const draft = z.object({
   wish: wishDraft.nullable().default(null),
   greeted: z.boolean().default(false),
   found: z.array(z.object({ id: z.number(), name: z.string() })).default([]),
+  /** a first word that may name a town: posters tell what to write where a link can't carry it */
+  code: z.string().nullable().default(null),
   /** what was looked for and not found */
   unknown: z.string().nullable().default(null),
 })
@@ -39,6 +41,7 @@ export const welcome = defineFlow<typeof draft, 'welcome'>({
   over: ctx => ctx.member !== null,
   open: (draft, ctx) => {
     if (draft.town) return lookFor(draft, draft.town)
+    if (draft.code && !ctx.municipality) return lookUp(draft, draft.code)
     return draft.wantsHelp || draft.wantsToHelp ? onwards(draft, ctx) : go('greet', draft)
   },
   steps: {
@@ -63,12 +66,15 @@ export const welcome = defineFlow<typeof draft, 'welcome'>({
             ctx,
           )
         }
+        if (event.kind === 'answered') return greetIn(draft, event, ctx)
         if (event.kind !== 'said') return unfit
         const heard = readSentence(event.text, ctx)
         if (heard.topic === 'greeting') return go('greet', greeted)
         if (heard.topic) return unfit
         if (heard.intent !== 'request' && heard.intent !== 'offer')
-          return go('greet', greeted, say(line('notUnderstood')))
+          return ctx.municipality
+            ? go('greet', greeted, say(line('notUnderstood')))
+            : lookUp(greeted, event.text)
         const wish = wishFrom(heard, event.text, ctx)
         // asking or offering? Then the question that is open asks just that
         if (wish.doubts.some(({ slot }) => slot === 'kind')) return go('greet', { ...greeted, wish })
@@ -123,6 +129,26 @@ function lookFor(draft: Draft, said: string): Turn<Draft> {
     .slice(0, 60)
   return go('town', { ...draft, town: null, unknown }, call('find-municipality', { words: unknown }))
 }
+
+/** A first word may be a town's code, and need not be. */
+function lookUp(draft: Draft, words: string): Turn<Draft> {
+  const code = words.trim().slice(0, 60)
+  return go('greet', { ...draft, code }, call('find-municipality', { words: code }))
+}
+
+function greetIn(draft: Draft, event: { call: string; result: unknown }, ctx: Ctx): Turn<Draft> {
+  if (event.call === 'enter-municipality') return go('greet', { ...draft, greeted: false, code: null })
+  const { found } = event.result as { found: { id: number; slug: string; name: string }[] }
+  const named = found.filter(town => isNamed(town, draft.code ?? ''))
+  const [only] = named
+  if (only && named.length === 1) return go('greet', draft, call('enter-municipality', { id: only.id }))
+  const understood = !draft.greeted && !ctx.member
+  return go('greet', { ...draft, code: null }, ...(understood ? [] : [say(line('notUnderstood'))]))
+}
+
+/** Whole, as it stands on the poster: three letters that many words begin with name no town. */
+const isNamed = ({ slug, name }: { slug: string; name: string }, words: string): boolean =>
+  [slug, name].some(each => each.toLowerCase() === words.toLowerCase().replace(/[.!]$/, ''))
 
 function arrive(draft: Draft, event: { call: string; result: unknown }, ctx: Ctx): Turn<Draft> {
   if (event.call === 'enter-municipality') {

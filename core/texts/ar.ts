@@ -67,6 +67,7 @@ export const ar: Texts = {
   edited: 'لا أقرأ الرسائل المعدّلة مرة أخرى. إذا تغيّر شيء فيرجى كتابته من جديد.',
   'share.contact': 'إرسال رقم هاتفي',
   'share.place': 'إرسال موقعي',
+  moved: 'نتابع الكتابة هنا. ما زلت أعرف كل شيء.',
   'share.notNeeded': 'شكرًا، لا أحتاج إلى ذلك الآن.',
   'share.notOwn': 'هذا رقم شخص آخر. يرجى إرسال رقمكم أنتم فقط.',
   unreadable: ({ what }) => UNREADABLE[what],

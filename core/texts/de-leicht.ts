@@ -83,6 +83,7 @@ export const deLeicht: Texts = {
   ),
   'share.contact': 'Meine Telefon-Nummer senden',
   'share.place': 'Meinen Ort senden',
+  moved: 'Wir schreiben jetzt hier weiter.\nIch weiß noch alles.',
   'share.notNeeded': 'Danke.\nDas brauche ich gerade nicht.',
   'share.notOwn': 'Das ist eine fremde Nummer.\nBitte senden Sie nur Ihre eigene Nummer.',
   unreadable: ({ what }) => UNREADABLE[what],

@@ -78,6 +78,10 @@ export const de = {
   ),
   'share.contact': 'Meine Telefonnummer schicken',
   'share.place': 'Meinen Standort schicken',
+  moved: both(
+    'Wir schreiben jetzt hier weiter. Ich weiß noch alles.',
+    'Wir schreiben jetzt hier weiter. Ich weiß noch alles.',
+  ),
   'share.notNeeded': 'Danke, das brauche ich gerade nicht.',
   'share.notOwn': both(
     'Das ist die Nummer von jemand anderem. Schicken Sie mir bitte nur Ihre eigene.',

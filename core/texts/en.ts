@@ -58,6 +58,7 @@ export const en: Texts = {
   edited: 'I don’t read changed messages again. If something has changed, please write it to me anew.',
   'share.contact': 'Send my phone number',
   'share.place': 'Send my location',
+  moved: 'We go on here now. I still know everything.',
   'share.notNeeded': 'Thank you, I don’t need that right now.',
   'share.notOwn': 'That is somebody else’s number. Please only send me your own.',
   unreadable: ({ what }) => UNREADABLE[what],

@@ -60,6 +60,7 @@ export const tr: Texts = {
   edited: 'Değiştirilen mesajları yeniden okumuyorum. Bir şey değiştiyse lütfen yeniden yazın.',
   'share.contact': 'Telefon numaramı gönder',
   'share.place': 'Konumumu gönder',
+  moved: 'Artık burada devam ediyoruz. Her şeyi biliyorum.',
   'share.notNeeded': 'Teşekkürler, buna şu anda gerek yok.',
   'share.notOwn': 'Bu başka birinin numarası. Lütfen yalnızca kendi numaranızı gönderin.',
   unreadable: ({ what }) => UNREADABLE[what],

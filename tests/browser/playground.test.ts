@@ -195,7 +195,8 @@ const column = (page: Page, name: string) => page.getByRole('region', { name: `C
 async function visit({ hash = '', viewport = DESKTOP }: { hash?: string; viewport?: Size } = {}) {
   const core = coreDouble(answer)
   const http = Fastify()
-  const bots = await startBots({ core, http, config: { playground: CONFIG, telegram: null } })
+  const config = { playground: CONFIG, telegram: null, matrix: null }
+  const bots = await startBots({ core, http, config })
   const address = await new Promise<string>((resolve, reject) => {
     http.listen({ host: '127.0.0.1', port: 0 }, (error, address) =>
       error ? reject(error) : resolve(address),

@@ -10,6 +10,7 @@ export function ctxFor({ member = null, municipality = TOWN, ...more }: Partial<
     local: '2026-11-23T10:00',
     seed: 7,
     messenger: 'playground',
+    channel: 'playground',
     providerReadsAlong: false,
     elsewhere: [],
     municipality,

@@ -1,6 +1,5 @@
 import pino from 'pino'
-import type { CoreForBots } from '../../bots/playground/connect.ts'
-import type { CoreForTelegram } from '../../bots/telegram/bot.ts'
+import type { CoreForBots } from '../../bots/index.ts'
 import type { BotFinding, Incoming, Messenger, OutgoingLine, Sent } from '../../core/index.ts'
 import { Bell } from '../../core/store/bell.ts'
 
@@ -17,6 +16,7 @@ export function coreDouble(
   const queues = new Map<string, Promise<unknown>>()
   const seqs = new Map<string, number>()
   const bell = new Bell()
+  const kept = new Map<string, string>()
   const faults = { lost: 0, refused: 0 }
   const messengers = new Map<string, Messenger>()
   const saved = new Map<string, string>()
@@ -65,6 +65,14 @@ export function coreDouble(
         },
       }
     },
+    botState: () => ({
+      read: async (prefix = '') => new Map([...kept].filter(([key]) => key.startsWith(prefix))),
+      async write(changes) {
+        for (const [key, value] of changes)
+          if (value === null) kept.delete(key)
+          else kept.set(key, value)
+      },
+    }),
     async settled(_, chat) {
       for (let last: unknown; last !== queues.get(chat); ) {
         last = queues.get(chat)
@@ -138,7 +146,7 @@ async function send(messenger: Messenger | undefined, line: OutgoingLine): Promi
   }
 }
 
-export interface CoreDouble extends CoreForBots, CoreForTelegram {
+export interface CoreDouble extends CoreForBots {
   /** what was found out about saved accounts */
   findings: Map<string, BotFinding>
   onFinding(heard: (finding: BotFinding) => void): void

@@ -10,13 +10,10 @@ import type { Human } from './contract.ts'
 import type { CoreDouble } from './core-double.ts'
 
 /** The playground as a person meets it: over HTTP, on a real port. Closed after the test. */
-export async function openPlayground(core: CoreDouble, config: Partial<PlaygroundConfig> = {}) {
+export async function openPlayground(core: CoreDouble, given: Partial<PlaygroundConfig> = {}) {
   const http = Fastify()
-  const bots = await startBots({
-    core,
-    http,
-    config: { playground: { ...CONFIG, ...config }, telegram: null },
-  })
+  const config = { playground: { ...CONFIG, ...given }, telegram: null, matrix: null }
+  const bots = await startBots({ core, http, config })
   const address = await new Promise<string>((resolve, reject) => {
     http.listen({ host: '127.0.0.1', port: 0 }, (error, address) =>
       error ? reject(error) : resolve(address),

@@ -26,7 +26,7 @@ export async function openTelegram(core: House['core'], { fake, webhook = false,
     pauses: SHORT,
     ...more.config,
   }
-  const bots = await startBots({ core, http, config: { playground: null, telegram: config } })
+  const bots = await startBots({ core, http, config: { playground: null, telegram: config, matrix: null } })
   await http.listen({ host: '127.0.0.1', port })
   let stopped = false
   const stop = async () => {

@@ -31,7 +31,8 @@ describe('starting', () => {
 
   test('without the playground its routes do not exist', async () => {
     const http = Fastify()
-    const bots = await startBots({ core: coreDouble(), http, config: { playground: null, telegram: null } })
+    const config = { playground: null, telegram: null, matrix: null }
+    const bots = await startBots({ core: coreDouble(), http, config })
     const page = async () => http.inject('/playground')
     expect((await page()).statusCode).toBe(404)
     await bots.stop()

@@ -16,6 +16,7 @@ const WRONG: [variable: string, value: string, alsoSet?: Record<string, string>]
   ['DASNEZ_KEYS', 'c2hvcnQ='],
   ['TELEGRAM_BOT_TOKEN', 'dasnez_bot'],
   ['TELEGRAM_WEBHOOK_URL', 'http://dasnez.example.org/telegram'],
+  ['MATRIX_USER', 'dasnez', { MATRIX_HOMESERVER_URL: 'https://example.org', MATRIX_PASSWORD: 'x' }],
 ]
 
 test('wrong configuration stops the start with one sentence that names the variable and the remedy', async () => {
@@ -38,6 +39,19 @@ test('a database that is not there and a key inside the data are said in one sen
   ])
   expectOneSentence(away, 'DATABASE_URL')
   expectOneSentence(inside, 'DASNEZ_KEY_FILE')
+})
+
+test('a homeserver that is not there stops the start, too, when the database is open', async () => {
+  const env = {
+    ...(await place()),
+    MATRIX_USER: '@dasnez:example.org',
+    MATRIX_PASSWORD: 'x',
+    LOG_LEVEL: 'silent',
+  }
+  expectOneSentence(
+    await launch('run', { ...env, MATRIX_HOMESERVER_URL: 'http://127.0.0.1:1' }).ended,
+    'MATRIX_HOMESERVER_URL',
+  )
 })
 
 function expectOneSentence(

@@ -20,7 +20,11 @@ export async function open({ url, apiUrl, token, limited }: Given) {
   const limits = limited ? TELEGRAM_LIMITS : { ...TELEGRAM_LIMITS, perSecond: 1_000_000, chatGapMs: 0 }
   const pauses = { firstMs: 50, mostMs: 1_000 }
   const telegram = { token, webhookUrl: null, apiUrl, limits, pauses }
-  const bots = await startBots({ core, http: Fastify(), config: { playground: null, telegram } })
+  const bots = await startBots({
+    core,
+    http: Fastify(),
+    config: { playground: null, telegram, matrix: null },
+  })
   return {
     close: async () => {
       await bots.stop()

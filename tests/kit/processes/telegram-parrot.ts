@@ -30,7 +30,7 @@ const telegram = {
   limits: { perSecond: 100_000, chatGapMs: 0, atOnce: 3 },
   pauses: { firstMs: 20, mostMs: 200 },
 }
-await startBots({ core, http, config: { playground: null, telegram } })
+await startBots({ core, http, config: { playground: null, telegram, matrix: null } })
 await http.listen({ host: '127.0.0.1', port })
 
 interface Given {

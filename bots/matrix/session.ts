@@ -1,0 +1,120 @@
+import type { BotState, Core, OutgoingLine, Sent } from '../../core/index.ts'
+import type { MatrixConfig } from './config.ts'
+import { connect } from './connect.ts'
+import { ensureIdentity } from './crypto/identity.ts'
+import { openMachine } from './crypto/machine.ts'
+import { failureOf, pathTo } from './homeserver.ts'
+import { openInvitations } from './invitations.ts'
+import { openLateKeys } from './late-keys.ts'
+import { logIn } from './login.ts'
+import { openPeople } from './people.ts'
+import { keepDirect, showProfile } from './profile.ts'
+import { roomsOf } from './rooms.ts'
+import { posting, sending } from './send.ts'
+import { takeIn } from './take-in.ts'
+
+/**
+ * The time that this process leads the bot: logs in, opens its keys, shows who it is, and takes in what people write
+ * until stopped. `opened` is called once lines can be sent. Rejects when it can't go on; then it may begin anew.
+ */
+export async function runSession(house: SessionHouse, opened: (session: Session) => void): Promise<void> {
+  const { config, state, log } = house
+  const ended = new AbortController()
+  const stopped = AbortSignal.any([house.stopped, ended.signal])
+  const login = await logIn(config, state)
+  const connection = connect({ config, login, state, log })
+  const { homeserver } = connection
+  const { machine, broken, tidy, close } = await openMachine(homeserver, state)
+  const underWay = new Set<Promise<Sent>>()
+  let begun: Promise<void> | undefined
+  try {
+    await ensureIdentity(
+      { homeserver, machine, state },
+      { password: config.password, replace: config.replaceIdentity },
+    )
+    const crypto = connection.openCrypto(machine)
+    const people = await openPeople(state)
+    const lateKeys = await openLateKeys(state)
+    const invitations = await openInvitations({ homeserver, state, log, stopped })
+    const post = posting(homeserver, crypto)
+    const rooms = roomsOf({ homeserver, crypto, people, post, declined: house.declined })
+    const tell = () =>
+      crypto
+        .outgoing()
+        .catch(error => log.warn({ failure: failureOf(error).words }, 'keys of Matrix wait to be sent'))
+
+    await showProfile(homeserver, state, config.name, connection.upload).catch(error =>
+      log.warn({ failure: failureOf(error).words }, 'the profile in Matrix could not be set'),
+    )
+    const link = `https://matrix.to/#/${config.user}`
+    log.info({ link, device: login.device, key: machine.identityKeys.ed25519.toBase64() }, 'Matrix')
+    const send = sending({ homeserver, people, post, log })
+    opened({
+      send(line) {
+        const sent = send(line)
+        underWay.add(sent)
+        return sent.finally(() => underWay.delete(sent))
+      },
+      async typing(person) {
+        const room = people.roomOf(person)
+        const path = room && pathTo('rooms', room, 'typing', homeserver.user)
+        if (path) await homeserver.request('PUT', path, { typing: true, timeout: TYPING_MS })
+      },
+    })
+
+    const taking = {
+      homeserver,
+      crypto,
+      people,
+      rooms,
+      lateKeys,
+      invitations,
+      receive: house.receive,
+      since: login.since,
+      afterwards(moved: boolean) {
+        tell()
+        if (moved) void keepDirect(homeserver, people, log)
+      },
+    }
+    const failed = new Promise<never>((_, reject) => {
+      if (broken.aborted) reject(broken.reason)
+      broken.addEventListener('abort', () => reject(broken.reason), { once: true })
+    })
+    const syncing = connection.sync(
+      (answer, since) => {
+        const taken = takeIn(taking, answer, since).catch(async error => {
+          await people.forgetChanges()
+          throw error
+        })
+        // after what waited for long has been read
+        begun = taken.then(tidy)
+        return begun
+      },
+      lateKeys.impatient,
+      stopped,
+    )
+    await Promise.race([syncing, failed])
+  } finally {
+    ended.abort()
+    // what was begun is finished before the keys are closed
+    await Promise.allSettled([begun, ...underWay])
+    await close()
+  }
+}
+
+const TYPING_MS = 10_000
+
+export interface Session {
+  send(line: OutgoingLine): Promise<Sent>
+  typing(person: string): Promise<void>
+}
+
+interface SessionHouse {
+  config: MatrixConfig
+  state: BotState
+  log: Core['log']
+  stopped: AbortSignal
+  receive: Parameters<typeof takeIn>[0]['receive']
+  /** what a group is told */
+  declined: string
+}
