@@ -20,7 +20,7 @@ export async function open({ url, matrix }: { url: string; matrix: MatrixConfig 
   const log = pino({ level: 'error' })
   const core = await openHouse(database, sealWith([new Uint8Array(32).fill(7)]), { log, roles: ['bots'] })
   const bots = matrix
-    ? await startBots({ core, http: Fastify(), config: { playground: null, matrix } })
+    ? await startBots({ core, http: Fastify(), config: { playground: null, telegram: null, matrix } })
     : await core.connect({
         bot: NOWHERE,
         kind: 'matrix',
