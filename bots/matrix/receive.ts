@@ -2,8 +2,8 @@ import type { Incoming } from '../../core/index.ts'
 import { choiceOfKeycap } from './render.ts'
 
 /**
- * An event of a room, decrypted where it was encrypted, as the house takes it. Edited words change nothing: what was
- * answered stays answered. Nor does what other bots say (m.notice).
+ * An event of a room, decrypted where it was encrypted, as the house takes it. Edited words are told without them:
+ * what was answered stays answered. What other bots say (m.notice) changes nothing.
  */
 export function receive(event: RoomEvent): Received {
   switch (event.type) {
@@ -31,7 +31,11 @@ export function receive(event: RoomEvent): Received {
 
 function message({ content }: RoomEvent): Received {
   const body = text(content.body)
-  if (body === null || relation(content)?.rel_type === 'm.replace') return { kind: 'ignored' }
+  if (body === null) return { kind: 'ignored' }
+  if (relation(content)?.rel_type === 'm.replace')
+    return content.msgtype === 'm.text'
+      ? { kind: 'taken', incoming: { kind: 'edited' } }
+      : { kind: 'ignored' }
   switch (content.msgtype) {
     case 'm.text':
     case 'm.emote':

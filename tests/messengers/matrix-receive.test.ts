@@ -11,6 +11,11 @@ describe('an event of Matrix becomes what the core takes', () => {
       text('> <@dasnez:example.org> Wo?\n> Zeile\n\nIn Boke\n> so', REPLY),
       { kind: 'said', text: 'In Boke\n> so' },
     ],
+    [
+      'words that were edited',
+      text('* Nein', { 'm.relates_to': { rel_type: 'm.replace', event_id: '$1' } }),
+      { kind: 'edited' },
+    ],
     ['a quote of one’s own', text('> Zitat\n\nJa'), { kind: 'said', text: '> Zitat\n\nJa' }],
     ['a photo', text('IMG.jpg', { msgtype: 'm.image' }), { kind: 'unreadable', what: 'photo' }],
     [
@@ -59,7 +64,6 @@ describe('an event of Matrix becomes what the core takes', () => {
 
 describe('what changes nothing', () => {
   test.each([
-    ['edited words', text('* Nein', { 'm.relates_to': { rel_type: 'm.replace', event_id: '$1' } })],
     ['another bot', text('piep', { msgtype: 'm.notice' })],
     ['a redacted message', event('m.room.message', {})],
     ['a verification', text('x', { msgtype: 'm.key.verification.request' })],
