@@ -219,4 +219,11 @@ export const REQUEST_CUES: readonly Cue[] = [
     6,
     /\bwie (?:kriege|bekomme|schicke|mache|stelle|verschicke|lade|installiere|richte|oeffne|speichere|schliesse) ich\b/,
   ),
+  cue(
+    'request',
+    14,
+    pattern`
+      ^(?:kannst du|koennen sie|koennt ihr|bringst du|bringt ihr|bringen sie|zeigst du|erklaerst du) (?:mir|uns) (?!das\b|es\b)(?:\w+ ){1,5}(?:bei|beibringen|zeigen|erklaeren)\b|\bich (?:wuerde|moechte|will) (?:\w+ ){0,3}?(?:gern\w* )(?:\w+ ){0,3}?lernen\b
+    `,
+  ),
 ]

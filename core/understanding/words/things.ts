@@ -54,7 +54,7 @@ export const THINGS = {
   /** grows */
   plant: `
     baum obstbaum apfelbaum strauch busch hecke rose rosenstock staude blume pflanze kuebelpflanze rasen wiese
-    unkraut beet laub efeu moos ast zweig gras gruenzeug kraut kraeuter geranie tulpe zwiebelblume blumenzwiebel dahlie hortensie
+    unkraut beet laub efeu moos ast zweig gras gruenzeug kraut kraeuter geranie tulpe zwiebelblume blumenzwiebel knolle zwiebelknolle dahlie hortensie
     rhododendron buchsbaum thuja kirschlorbeer wein weinrebe brombeere himbeere stachelbeere johannisbeere
     tomatenpflanze gurkenpflanze orchidee kaktus farn bambus magnolie flieder lavendel stiefmuetterchen heidekraut
     giersch loewenzahn distel brennnessel wurzel baumstumpf stumpf baumstamm reisig tannengruen
@@ -97,8 +97,8 @@ export const THINGS = {
   pet: `
     hund huendin ruede welpe dackel pudel terrier labrador schaeferhund mops hundchen katze kater kaetzchen mieze kaninchen
     hase meerschwein meerschweinchen hamster wellensittich sittich papagei kanarienvogel vogel huhn henne 
-    gans ente wachtel taube ziege schaf pony pferd esel alpaka schwein kuh fisch zierfisch goldfisch koi aquarium
-    terrarium schildkroete echse bartagame leguan schlange frettchen igel ratte rennmaus biene tier haustier tierarzt vierbeiner fellnase
+    gans ente wachtel taube ziege geiss goass schaf pony pferd esel alpaka schwein kuh fisch zierfisch goldfisch koi aquarium
+    terrarium schildkroete echse bartagame leguan frettchen igel ratte rennmaus biene tier haustier tierarzt vierbeiner fellnase
     kaninchenstall huehnerstall hasenstall vogelkaefig katzenklo gassirunde
   `,
   child: `
@@ -161,14 +161,14 @@ export const THINGS = {
   `,
   /** is held by many: whoever helps there does a bit of everything */
   event: `
-    flohmarkt troedelmarkt martinsmarkt basar adventsbasar fest pfarrfest vereinsfest schulfest strassenfest dorffest feier krippenspiel tombola
+    flohmarkt troedelmarkt martinsmarkt basar adventsbasar fest pfarrfest vereinsfest schulfest strassenfest dorffest heimatverein sportverein foerderverein kolpingfamilie landjugend pfarrheim feier krippenspiel tombola
     versammlung weihnachtsmann seniorennachmittag kuchenverteilen buehnenbild festzelt umzugswagen kirmes schuetzenfest
   `,
   room: `
     kueche bad badezimmer wohnzimmer schlafzimmer kinderzimmer gaestezimmer arbeitszimmer zimmer wohnung haus flur
      treppe treppenhaus hausflur keller dachboden speicher abstellkammer speisekammer vorratskammer
     waschkueche fenster wintergarten glasscheibe geschirr abwasch besteck pfanne topf
-    haushalt bettenmachen staub spinnwebe muell muelltonne tonne biotonne altpapier altglas restmuell kehrwoche
+    haushalt bettenmachen staub staubwisch spinnwebe muell muelltonne tonne biotonne altpapier altglas restmuell kehrwoche
   `,
 } as const
 
