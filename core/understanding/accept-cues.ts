@@ -61,7 +61,7 @@ export const ACCEPT_CUES: readonly Cue[] = [
     pattern`
       \b(?:bin|sind|waere|waer|bi
       |ben) (?:ich |gern |gerne |natuerlich |auf jeden fall |da |auch |wir |sehr gern |gern mit )*(?:dabei
-      |zur stelle|am start|mit von der partie|dorbi|dobei)\b|\b(?:das|es|termin|uhrzeit|tag|zeit|uhr
+      |zur stelle|am start|mit von der partie|dorbi|dobei)\b|(?<!wenn )(?<!ob )\b(?:das|es|termin|uhrzeit|tag|zeit|uhr
       |morgen|freitag|\w+tag|mittwoch|dann|mir) (?:passt|geht|klappt)(?! (?:\w+ ){0,4}?(?:nicht|net|nich
       |leider|kein\w*|schlecht))(?=$|[,.!]| (?:mir|bei mir|gut|super|prima|perfekt|wunderbar|klar|auch
       |sehr|bestens|hervorragend))|\bpasst (?:mir|gut|super|prima|perfekt|wunderbar|bestens
@@ -140,4 +140,5 @@ export const ACCEPT_CUES: readonly Cue[] = [
       |^(?:ja,? )?(?:den|die|das) (?:termin|fahrt|einkauf|schicht|sache|stunde) (?:uebernehme?|mache?|nehme?) ich\b|^(?:bin|waere) (?:gern\w* )?(?:mit )?dabei\b|^(?:steht|notiert|gemacht|versprochen|zugesagt|mit vergnuegen|nichts lieber als das|ehrensache)[.!]*$
     `,
   ),
+  cue('accept', 16, /^(?!.*\bnicht\b).{3,40}, (?:das )?passt(?: (?:gut|super|prima|mir))?[.!]*$/),
 ]

@@ -119,4 +119,9 @@ export const CANCEL_CUES: readonly Cue[] = [
       |\bblas(?:en|t) (?:\w+ ){0,3}?ab\b|\bstreich\w* (?:sie |bitte )?(?:mich|uns|das|den|die)\b|\bnicht mehr noetig\b|\bbrauche?n? (?:ich |wir )?doch (?:kein\w*|niemand\w*|nicht)\b|\bmuss(?:te)? (?:leider )?(?:\w+ )?absagen\b|\bbitte (?:wieder )?(?:austragen|rausnehmen)\b
     `,
   ),
+  cue(
+    'cancel',
+    18,
+    /\bsagt (?:bitte )?[^,.]{2,40}\bab\b|\bniemand\w* mehr (?:schicken|kommen|suchen|vorbei\w*)\b|^(?:wir sind|ich bin) (?:jetzt |schon |bereits )?versorgt\b/,
+  ),
 ]

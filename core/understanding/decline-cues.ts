@@ -141,4 +141,11 @@ export const DECLINE_CUES: readonly Cue[] = [
       |\bnicht (?:der|die) richtige\b|\bbin (?:ich )?(?:da )?(?:krankgeschrieben|zu alt|zu weit weg)\b|^(?:\w+ ){0,2}geht es (?:bei mir |mir |da |leider |zeitlich )*nicht[.!]*$|\bsuch\w* (?:euch|dir|ihnen|sie) (?:lieber |bitte )?(?:jemand|wen|einen) ander\w*
     `,
   ),
+  cue(
+    'decline',
+    14,
+    pattern`
+      \bbei (?:dem|so einem|diesem) (?:\w+)?wetter (?:\w+ )?nicht\b|^(?!.*\b(?:brauche|suche|wer|jemand\w*)\b)[^.!?]{8,70}, leider(?: nicht)?[.!]*$|^(?:ich habe?|wir haben) (?:selber|selbst|schon) (?:\w+ ){1,3}zu (?:\w*en)[.!]*$
+    `,
+  ),
 ]

@@ -61,7 +61,7 @@ const FRAMES: Readonly<Record<Act, Partial<Record<ThingClass, FrameCategory>>>> 
   },
   mount: { furniture: 'repairs', appliance: 'repairs', fixture: 'repairs', wheels: 'repairs' },
   paint: { furniture: 'repairs', fixture: 'repairs', room: 'repairs' },
-  move: { furniture: 'carrying', appliance: 'carrying', load: 'carrying' },
+  move: { furniture: 'carrying', appliance: 'carrying', load: 'carrying', wheels: 'carrying' },
   clean: {
     furniture: 'household',
     appliance: 'household',

@@ -300,4 +300,11 @@ export const OFFER_CUES: readonly Cue[] = [
       |\b(?:viel|genug|reichlich) zeit\b(?=.*\b(?:fuehrerschein|auto|rentner\w*|helfe|kann|gern\w*|hingehen)\b)|\b(?:fuehrerschein|auto|rentner\w*)\b.*\b(?:viel|genug|reichlich) zeit\b
     `,
   ),
+  cue(
+    'offer',
+    9,
+    pattern`
+      (?<=[.!?] )ich wuerde? ?(?:es|s|das|ihn|sie) (?:gern\w* )?(?:machen|tun|uebernehmen)\b|^(?:\w+ ){1,4}hat (?:\w+ ){0,3}?zeit (?:zum|fuer|und)\b|\bich haette (?:noch )?(?:\w+ )?(?:platz|plaetze|raum|ein auto|werkzeug)\b
+    `,
+  ),
 ]

@@ -158,4 +158,10 @@ export const TOPIC_QUESTIONS: readonly TopicCue[] = [
     18,
     /^(?:und )?(?:kommt|hilft mir|hilft) (?:denn |nun |heute |morgen |jetzt |noch |mir )*(?:jemand|wer|einer)(?: heute| morgen| noch)*[?. ]*$/,
   ),
+  cue('my-data', 18, /\b(?:ueber|von) (?:mich|mir) (?:alles )?gespeichert\b/),
+  cue(
+    'greeting',
+    4,
+    /^(?:halloele|haloechen|hallihallo\w*|tachchen|griasdi|gruess euch|servas|hoi|moinmoin|guude)[.!]*$/,
+  ),
 ]

@@ -2,7 +2,7 @@ import { patterns, piece } from '../pattern.ts'
 
 const MOVED_TO = piece`
   hoch|runter|rauf|hinauf|hinunter|rueber|nach (?:oben|unten|draussen)|an die strasse|raus|rein|(?:in|aus|vom|auf) (?:den|dem|die|der|das) (?:\w+ )?(?:keller
-  |dachboden|speicher|garage|schuppen|hof|stock|etage|obergeschoss|erdgeschoss|anhaenger|auto)
+  |dachboden|speicher|garage|schuppen|hof|balkon|terrasse|scheune|wohnung|stock|etage|obergeschoss|erdgeschoss|anhaenger|auto)
 `
 
 /** What is done or what is the matter, in all forms a verb takes in the plain spelling. */
@@ -19,7 +19,7 @@ export const ACTS = {
     |an(?:geschlossen|gebracht|geschraubt)|\w*haengen|\w*gehaengt|duebel\w*|\w*bohr\w*|\w*schraub\w*|befestig\w*|verlegen|verlegt|zerleg\w*|zusammensetz\w*|annageln|nachnageln|\w*zimmern)\b
   `,
   paint: patterns`
-    \b(?:\w*streich(?:en|t|e)|gestrichen\w*|lackier\w*|lasier\w*|tapezier\w*|abschleif\w*|geschliffen|schleifen|weissel\w*|anmalen|verputz\w*)\b
+    \b(?:\w*streich(?:en|t|e)|gestrichen\w*|lackier\w*|lasier\w*|tapezier\w*|abschleif\w*|geschliffen|schleifen|weissel\w*|anmalen|farbe|auffrisch\w*|blaettert|verputz\w*)\b
   `,
   move: patterns`
     \b(?:\w*trag(?:en|e|t)|\w*traegt|\w*getragen|\w*schlepp\w*|${MOVED_TO}|\w*(?:um|weg|ver|hinaus)(?:ge|zu)?stell\w*|verrueck\w*|ruecken|\w*transport\w*|(?:ver|aus|auf|ein|ab)(?:ge|zu)?lad\w*

@@ -20,7 +20,7 @@ export const household: CategoryWords = {
     |meals?\b|washing up|wash (?:my|the|our)|change the (?:sheets|beds?)|schnippel\w*|schnibbel\w*|\w*salat\b|gemuese (?:putz|schneid|schael)\w*|marmeladenglas\w*
     |glaeser auf|post rein\w*|\w*raumpfleg\w*|putzkraft|putzfee|bettzeug|bettwaesche
     |treppe (?:zu )?(?:reinig|wisch|putz)\w*|kueche (?:aufraeum|mach)\w*|einmach\w*|buegelt
-    |kocht .{0,10}(?:mir|uns)|hausarbeiten|essen auf raedern|sauberkeit|(?:gelbe[nrm]? )?saecke? (?:raus|runter|an die strasse)\w*|ofen (?:an|ein)\w*
+    |kocht .{0,10}(?:mir|uns)|hausarbeiten|essen auf raedern|sauberkeit|reinmach\w*|(?:gelbe[nrm]? )?saecke? (?:raus|runter|an die strasse)\w*|ofen (?:an|ein)\w*
     |fruehstueck (?:mach|richt|zubereit|herricht)\w*|abendbrot|abendessen (?:mach|koch|richt
     |zubereit)\w*|brote? schmier\w*|\w*plaetzchen\w*|beim (?:an|aus)ziehen|an- und ausziehen
     |koerperpflege|\w*gardinen? (?:ab|auf|wasch)\w*|essen .{0,12}(?:warm|waerm|aufwaerm)\w*|\w*salat (?:machen|vorbereiten)|\w+kochen\b|mitkoch\w*|marmelade|einkochen|kartoffeln? schael\w*

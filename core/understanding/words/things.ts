@@ -30,7 +30,7 @@ export const THINGS = {
     decke boden fussboden laminat parkett diele dielenboden teppichboden fussleiste sockelleiste gardinenstange vorhangstange
     vorhangschiene haken duebel schraube nagel griff haltegriff gelaender handlauf treppenstufe stufe zaun
     zaunpfosten gartenzaun briefkasten hausnummer dachziegel ziegel dachfenster vordach fliegengitter insektenschutz
-    katzenklappe bild bilderrahmen spiegel pinnwand wandhaken schublade scheibe fensterscheibe
+    katzenklappe bild bilderrahmen spiegel pinnwand wandhaken schublade scheibe fensterscheibe dachluke luke melder bewegungssensor
     fensterbrett arbeitsplatte spuele wasseruhr wasserspuelung gully
   `,
   /** has wheels or helps to walk */
@@ -73,7 +73,7 @@ export const THINGS = {
       konserve joghurt quark sahne oel nudel reis muesli haferflocke keks schokolade kuchen torte
      zeitung zeitschrift briefmarke medikament tablette arznei salbe hustensaft rezept
     windel babymilch babynahrung brei hygieneartikel toilettenpapier klopapier seife shampoo waschmittel spuelmittel
-    zahnpasta muellbeutel muelltuete batterie katzenstreu katzenfutter hundefutter vogelfutter tierfutter futter
+    zahnpasta taschentuch zwieback tee honig marmelade kerze lebkuchen gluehwein knaeckebrot muellbeutel muelltuete batterie katzenstreu katzenfutter hundefutter vogelfutter tierfutter futter
     streusalz blumenerde duenger grillkohle paket paeckchen einschreiben pfandflasche leergut pfand heizoel geschenk
     blumenstrauss strauss brille kontaktlinse buch hoerbuch stuetzstrumpf vitamin verband inkontinenzeinlage wocheneinkauf
     einkauf einkaufszettel einkaufsliste besorgung pizza imbiss mittagsmenue doener fischbroetchen hackfleisch
@@ -116,7 +116,7 @@ export const THINGS = {
   `,
   /** where people have to get */
   place: `
-    bahnhof hauptbahnhof flughafen bushaltestelle haltestelle zug bus kirche messe gottesdienst moschee friedhof beerdigung
+    bahnhof hauptbahnhof flughafen bushaltestelle haltestelle zug bus kirche messe gottesdienst liturgie andacht vesper wallfahrt moschee friedhof beerdigung
     trauerfeier hochzeit taufe konfirmation kommunion theater kino konzert museum oper zoo weihnachtsmarkt
     adventsmarkt stadtfest chorprobe chor gymnastik schwimmbad hallenbad sauna friseur frisoer fusspflege kosmetik
     sanitaetshaus optiker hoergeraeteakustiker standesamt rathaus buergerbuero buergeramt sozialamt arbeitsamt jobcenter finanzamt
@@ -126,7 +126,7 @@ export const THINGS = {
   `,
   doctor: `
     arzt hausarzt facharzt zahnarzt augenarzt hautarzt frauenarzt ohrenarzt lungenarzt lungenfacharzt orthopaede
-    kardiologe urologe neurologe radiologe internist psychiater psychologe chirurg kieferorthopaede gynaekologe
+    kardiologe urologe rheumatologe diabetologe onkologe pneumologe gastroenterologe nephrologe ultraschall neurologe radiologe internist psychiater psychologe chirurg kieferorthopaede gynaekologe
     praxis klinik krankenhaus spital uniklinik ambulanz notaufnahme reha kur dialyse bestrahlung chemo chemotherapie
     physiotherapie krankengymnastik ergotherapie logopaedie massage lymphdrainage blutabnahme untersuchung
     vorsorgeuntersuchung roentgen mrt ct ekg darmspiegelung magenspiegelung impfung therapie sprechstunde hoertest sehtest
@@ -147,7 +147,7 @@ export const THINGS = {
     einmaleins bruchrechnung prozentrechnung wurzelrechnung dreisatz algebra geometrie hausaufgabe schulaufgabe referat klassenarbeit
     klausur pruefung abitur abi zentralabitur quali nachhilfe unterricht gitarre klavierspielen floete geige akkordeon schlagzeug
     keyboard trompete cello noten haekeln stricken klavierunterricht zeugnis versetzung lernstoff
-    fuehrerscheintheorie einbuergerungstest sprachkurs deutschkurs 
+    fuehrerscheintheorie fahrtheorie einbuergerungstest sprachkurs deutschkurs 
   `,
   game: `
     schach skat doppelkopf rommee romme canasta rummikub kniffel halma muehle kartenspiel brettspiel
