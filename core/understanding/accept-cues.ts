@@ -61,7 +61,7 @@ export const ACCEPT_CUES: readonly Cue[] = [
     pattern`
       \b(?:bin|sind|waere|waer|bi
       |ben) (?:ich |gern |gerne |natuerlich |auf jeden fall |da |auch |wir |sehr gern |gern mit )*(?:dabei
-      |zur stelle|am start|mit von der partie|dorbi|dobei)\b|\b(?:das|es|termin|uhrzeit|tag|zeit|uhr
+      |zur stelle|am start|mit von der partie|dorbi|dobei)\b|(?<!wenn )(?<!ob )\b(?:das|es|termin|uhrzeit|tag|zeit|uhr
       |morgen|freitag|\w+tag|mittwoch|dann|mir) (?:passt|geht|klappt)(?! (?:\w+ ){0,4}?(?:nicht|net|nich
       |leider|kein\w*|schlecht))(?=$|[,.!]| (?:mir|bei mir|gut|super|prima|perfekt|wunderbar|klar|auch
       |sehr|bestens|hervorragend))|\bpasst (?:mir|gut|super|prima|perfekt|wunderbar|bestens
@@ -131,4 +131,14 @@ export const ACCEPT_CUES: readonly Cue[] = [
     16,
     /^(?:das|es|der termin|die uhrzeit|die zeit|\w+tag|mittwoch|morgen|heute) (?:passt|klappt|geht)(?! (?:um|los|nur|darum)\b)(?! (?:\w+ ){0,4}?(?:nicht|schlecht|leider|kein\w*|nur|erst))\b/,
   ),
+  cue(
+    'accept',
+    16,
+    pattern`
+      ^(?:ich )?(?:nehme?|mache?|uebernehme?|spring\w*|schaffe?) (?:das|es|ihn|sie|den|ein|gern\w* ein|da ein)[.!]*$|^(?:da )?(?:koennen|koennt|kannst|duerfen) (?:sie|ihr|du) (?:\w+ )?(?:mit|auf) mich? ?(?:rechnen|zaehlen|bauen)
+      |\b(?:mit mir|auf mich) (?:\w+ )?(?:rechnen|zaehlen|bauen|verlassen)\b|^(?:na )?(?:aber )?(?:klar|sicher|logo|selbstverstaendlich|freilich|gern\w*) (?:doch|klar)?\b[.!,]|^ich richte es (?:mir )?ein\b|^schreib\w* (?:sie )?mich (?:mit )?auf\b
+      |^(?:ja,? )?(?:den|die|das) (?:termin|fahrt|einkauf|schicht|sache|stunde) (?:uebernehme?|mache?|nehme?) ich\b|^(?:bin|waere) (?:gern\w* )?(?:mit )?dabei\b|^(?:steht|notiert|gemacht|versprochen|zugesagt|mit vergnuegen|nichts lieber als das|ehrensache)[.!]*$
+    `,
+  ),
+  cue('accept', 16, /^(?!.*\bnicht\b).{3,40}, (?:das )?passt(?: (?:gut|super|prima|mir))?[.!]*$/),
 ]

@@ -111,4 +111,17 @@ export const CANCEL_CUES: readonly Cue[] = [
       |\b(?:withdraw|take back|call off|remove) my\b|\bhas been (?:cancelled|sorted|settled)\b|\balready (?:found|sorted)\b
     `,
   ),
+  cue(
+    'cancel',
+    18,
+    pattern`
+      \b(?:hat|haette|haben) (?:sich|es sich) (?:\w+ )?(?:eruebrigt|zerschlagen|geklaert|in luft aufgeloest)\b|\b(?:fahre?|komme|helfe|gehe|kann|brauche?|mache|nehme|schaffe) (?:ich )?(?:\w+ ){0,2}?doch (?:nicht|keine?n?)\b
+      |\bblas(?:en|t) (?:\w+ ){0,3}?ab\b|\bstreich\w* (?:sie |bitte )?(?:mich|uns|das|den|die)\b|\bnicht mehr noetig\b|\bbrauche?n? (?:ich |wir )?doch (?:kein\w*|niemand\w*|nicht)\b|\bmuss(?:te)? (?:leider )?(?:\w+ )?absagen\b|\bbitte (?:wieder )?(?:austragen|rausnehmen)\b
+    `,
+  ),
+  cue(
+    'cancel',
+    18,
+    /\bsagt (?:bitte )?[^,.]{2,40}\bab\b|\bniemand\w* mehr (?:schicken|kommen|suchen|vorbei\w*)\b|^(?:wir sind|ich bin) (?:jetzt |schon |bereits )?versorgt\b/,
+  ),
 ]

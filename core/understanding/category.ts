@@ -1,5 +1,6 @@
 import type { Category } from '../domain/categories.ts'
 import { CATEGORY_WORDS } from './category-words.ts'
+import { framesIn } from './frames.ts'
 import { type Heard, lineOf, take } from './line.ts'
 import { withoutDenied } from './negation.ts'
 import { patterns } from './pattern.ts'
@@ -34,10 +35,14 @@ function firstFound(texts: readonly Plain[], heard: Heard[]) {
 }
 
 function ranking(text: Plain, heard: Heard[]) {
+  const frames = framesIn(text)
   return VOTES.map(({ category, words }) => {
     const line = lineOf(text)
-    const votes = words.flatMap(({ weight, pattern }) => take(line, 'category', pattern, () => weight))
-    const [strongest = 0, ...more] = votes.map(({ value }) => value)
+    const framed = frames.filter(frame => frame.category === category).slice(0, MOST_FRAMES)
+    const named = words.flatMap(({ weight, pattern }) => take(line, 'category', pattern, () => weight))
+    const votes = [...named.map(({ value }) => value), ...framed.map(({ weight }) => weight)]
+    line.heard.push(...framed.map(({ words }) => ({ slot: 'category' as const, words })))
+    const [strongest = 0, ...more] = votes.sort((a, b) => b - a)
     const score =
       strongest +
       Math.min(
@@ -58,6 +63,8 @@ const WEIGHT = { phrases: 8, sure: 6, likely: 4, hint: 1 } as const
 const FURTHER_VOTE = 0.25
 const FURTHER_VOTES = 3
 const NEAR_SCORE = 1
+/** A sentence that says the same thing often says it no more surely. */
+const MOST_FRAMES = 2
 const REASON = patterns`
     (?:^|[,;.] ?|\b)(?:weil|wegen|da (?:ich|wir|mein\w*|unser\w*|er|sie)|solange (?:ich|wir|er|sie|mein\w*)|waehrend|denn (?:ich
     |wir|mein\w*)|because|since i)\b[^,.;!?]{0,120}

@@ -3,6 +3,7 @@ import { pattern, patterns } from './pattern.ts'
 
 /** Sayings, stories and errands that use the words of danger, in the plain spelling. */
 export const HARMLESS: readonly RegExp[] = [
+  /\bkomme? (?:\w+ ){0,4}?nicht (?:mehr )?(?:auf|an) (?:die|den|das) (?:knie|leiter|dach|obere\w*)\b/g,
   patterns`
     \bfaellt (?:mir |uns |ihr |ihm )?(?:die )?(?:decke|wand) auf den kopf|\bdie decke faellt (?:mir
     |uns)?.{0,12}auf den kopf|\bdecke auf den kopf

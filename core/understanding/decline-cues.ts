@@ -132,4 +132,20 @@ export const DECLINE_CUES: readonly Cue[] = [
       |\bi (?:can t|cannot|won t) (?:make|do|come|help)\b|\bthat (?:doesn t|does not) (?:work|suit)\b|\bi m (?:away|busy|on holiday|ill|sick)\b
     `,
   ),
+  cue(
+    'decline',
+    16,
+    pattern`
+      ^(?:\w+,? )?(?:das |es )?(?:schaffe?|packe?|kriege?|mache?) ich (?:das |es |da )?(?:leider |zeitlich |wirklich |jetzt |einfach )*nicht (?:auch noch|mehr|hin|unter)\b|\b(?:ist|sind|war) (?:\w+ )?(?:nicht|kein\w*|nix|nichts) (?:so )?(?:meins|mein (?:ding|fall)|fuer mich)\b
+      |^(?!.*\b(?:wer|jemand\w*|brauche|suche)\b)(?:\w+ ){0,4}?(?:habe?|hab|ist|bin) (?:ich |bei mir |bei uns |da |immer |leider )*(?:schicht|chor|probe|training|dienst|kegeln|sport|schule|urlaub|besuch|arbeit|auf montage|verreist|nachtschicht|turnen|yoga|stammtisch)\b
+      |\bnicht (?:der|die) richtige\b|\bbin (?:ich )?(?:da )?(?:krankgeschrieben|zu alt|zu weit weg)\b|^(?:\w+ ){0,2}geht es (?:bei mir |mir |da |leider |zeitlich )*nicht[.!]*$|\bsuch\w* (?:euch|dir|ihnen|sie) (?:lieber |bitte )?(?:jemand|wen|einen) ander\w*
+    `,
+  ),
+  cue(
+    'decline',
+    14,
+    pattern`
+      \bbei (?:dem|so einem|diesem) (?:\w+)?wetter (?:\w+ )?nicht\b|^(?!.*\b(?:brauche|suche|wer|jemand\w*)\b)[^.!?]{8,70}, leider(?: nicht)?[.!]*$|^(?:ich habe?|wir haben) (?:selber|selbst|schon) (?:\w+ ){1,3}zu (?:\w*en)[.!]*$
+    `,
+  ),
 ]

@@ -7,7 +7,7 @@ const STEM = piece`
   |raeum|uebernehm|arbeit|tapezier|bastel|bastl|montier|schraub|flick|saug|wisch|wasch|kehr|schipp|reinig
   |helf|hilf|geb|pack|pflanz|installier|tipp|bohr|repar|lern|leih|pfleg|besorg|chauffier|werkel|stopf)
 `
-const AWAY = '(?:vor|mit|aus|auf|ab|an|ein|zu|weg|hoch|hin|durch|bei|rueber|vorbei)?'
+const AWAY = '(?:vor|mit|acht|aus|auf|ab|an|ein|zu|weg|hoch|hin|durch|bei|rueber|vorbei)?'
 
 /** "ich mähe", "passe … auf": what somebody does. Regex source without groups. */
 export const I_DO = piece`${STEM}e?`

@@ -1,3 +1,4 @@
+import type { Category } from '../domain/categories.ts'
 import { ACCEPT_CUES } from './accept-cues.ts'
 import { CANCEL_CUES } from './cancel-cues.ts'
 import type { ReadCategory } from './category.ts'
@@ -29,6 +30,7 @@ export function intentIn(text: Plain, category: ReadCategory | null, heard: Hear
   const wished = lift > 0 && (scores.get('request') ?? 0) >= lift + OUTRIGHT
   if (topic !== null && !(wished && ASIDE.has(topic.topic))) scores.set('other', topic.weight)
   else if (PAST.test(text) || MOVES.test(text)) scores.set('other', TOLD_WEIGHT)
+  if (lift > 0 && DEFECTS.has(category?.category ?? 'other') && STANDS.test(text)) scores.delete('decline')
   const [best, second] = [...scores].sort((a, b) => b[1] - a[1])
   if (best === undefined || best[1] < LEAST_SCORE)
     return { intent: 'other', topic: topic?.topic ?? null, margin: topic === null ? 0 : 4, second: null }
@@ -63,6 +65,11 @@ const PAST = pattern`
 const MOVES = pattern`
     \b(?:koennen|koennten|lass uns|geht) (?:wir |es |das )(?:\w+ ){0,6}?(?:legen|verlegen|verschieben|umlegen)\b
     |\b(?:kann|koennten|koennen) (?:ich|wir) (?:\w+ ){0,4}?(?:spaeter|weitermachen|legen|verlegen|verschieben)\b|^mein\w* \w+ heisst\b|\bkann ich (?:das )?spaeter\b|^(?:kann|darf|muss) man\b|\bwitz\b|\bim buero\b
+  `
+/** "Die Klingel geht nicht" is about the bell, and no answer to an invitation. */
+const DEFECTS: ReadonlySet<Category> = new Set(['repairs', 'tech'])
+const STANDS = pattern`
+    \b(?:der|die|das|mein\w*|unser\w*) (?:\w+ ){1,3}?(?:geht|laeuft|klappt|schliesst|ist)\b
   `
 const TOLD_WEIGHT = 9
 /** A cue of this weight is as good as said. */

@@ -282,4 +282,29 @@ export const OFFER_CUES: readonly Cue[] = [
     14,
     /\b(?:suche|such)\b.{0,30}\b(?:job|arbeit|beschaeftigung|nebenverdienst|minijob|aufgabe|ehrenamt)\b(?!.*\bbeim (?:job|arbeits))/,
   ),
+  cue(
+    'offer',
+    9,
+    pattern`
+      ^(?:\w+ )?(?:schueler\w*|student\w*|rentner\w*|gaertner\w*)\b[ ,(]*\d*[ ,)]*(?:\w+t, )+\w+t\b|\bher damit\b|\bimmer her\b|\bjederzeit[!.]|\b(?:habe?|hab) (?:selbst|selber) \w+ grossgezogen\b
+      |^(?:habe?|hab) (?:einen |n )?(?:\w+ )?(?:transporter|anhaenger|kombi|bus|fuehrerschein|werkzeug|naehmaschine)\b(?!.*\b(?:kaputt|defekt|nicht|jemand|wer)\b)|\bfreie \w+tage?\b
+      |\b${I_DO} (?:ich )?(?:sie|ihnen|euch|dir|ihre?n?|euren?)\b(?!.*\b(?:mir|mich|uns)\b)|\bgern\w* die \w+\b(?=[.!]*$)|\bruft? mich\b|\bwo soll es? ?s? hingehen\b|\bkomme ich gern\w* (?:um|vorbei|zu)\b
+    `,
+  ),
+  cue('offer', 14, /^(?:wer|falls jemand|wenn jemand) [^:?]{3,50}: ?(?:ich|bei mir|gern)\b/),
+  cue(
+    'offer',
+    9,
+    pattern`
+      ^mein(?:e)? (?:hobby|leidenschaft|staerke|spezialitaet) (?:ist|sind)\b|\bbin ich (?:frei|verfuegbar|zu haben)\b|^ich nehme? (?!das\b|es\b|den (?:termin|auftrag)|an\b|tabletten).{3,50}\b(?:auf|mit|in pflege)[.!]*$
+      |\b(?:viel|genug|reichlich) zeit\b(?=.*\b(?:fuehrerschein|auto|rentner\w*|helfe|kann|gern\w*|hingehen)\b)|\b(?:fuehrerschein|auto|rentner\w*)\b.*\b(?:viel|genug|reichlich) zeit\b
+    `,
+  ),
+  cue(
+    'offer',
+    9,
+    pattern`
+      (?<=[.!?] )ich wuerde? ?(?:es|s|das|ihn|sie) (?:gern\w* )?(?:machen|tun|uebernehmen)\b|^(?:\w+ ){1,4}hat (?:\w+ ){0,3}?zeit (?:zum|fuer|und)\b|\bich haette (?:noch )?(?:\w+ )?(?:platz|plaetze|raum|ein auto|werkzeug)\b
+    `,
+  ),
 ]

@@ -35,7 +35,7 @@ export const REQUEST_CUES: readonly Cue[] = [
     'request',
     7,
     pattern`
-      (?<!\b(?:falls|wenn) )\b(?:jemand|irgendwer|irgendjemand|einer)\b.{0,60}\b(?:koennte|kann|haette|wuerde|hilft|helfen)\b
+      (?<!\b(?:falls|wenn) )\b(?:jemand|irgendwer|irgendjemand|einer)\b.{0,60}\b(?:koennte|kann|haette|wuerde|muesste|sollte|hilft|helfen)\b
     `,
   ),
   cue(
@@ -218,5 +218,17 @@ export const REQUEST_CUES: readonly Cue[] = [
     'request',
     6,
     /\bwie (?:kriege|bekomme|schicke|mache|stelle|verschicke|lade|installiere|richte|oeffne|speichere|schliesse) ich\b/,
+  ),
+  cue(
+    'request',
+    14,
+    pattern`
+      ^(?:kannst du|koennen sie|koennt ihr|bringst du|bringt ihr|bringen sie|zeigst du|erklaerst du) (?:mir|uns) (?!das\b|es\b)(?:\w+ ){1,5}(?:bei|beibringen|zeigen|erklaeren)\b|\bich (?:wuerde|moechte|will) (?:\w+ ){0,3}?(?:gern\w* )(?:\w+ ){0,3}?lernen\b
+    `,
+  ),
+  cue(
+    'request',
+    5,
+    /\b(?:mutti|vati|mama|papa|oma|opa|mutter|vater|meine? \w+)\b.{0,30}\btermin\b|\btermin\b.{0,30}\b(?:mutti|vati|mama|papa|oma|opa)\b|\bhat (?:mutti|vati|mama|papa|oma|opa)\b/,
   ),
 ]

@@ -128,4 +128,40 @@ export const TOPIC_QUESTIONS: readonly TopicCue[] = [
       |^(?:kannst|koennen|koennt|koenntest) (?:du|sie|ihr) (?:mir )?(?:das|es)(?: hier)? erklaeren\b|\bprogramm hier\b|^was macht man hier\b|^wer schreibt mir\b
     `,
   ),
+  cue(
+    'thanks',
+    9,
+    /^(?:ein )?(?:herzliches )?(?:vergelts?(?: s|s)? gott|gelobt|tausend dank|merci|dank(?:e)?schoen)\b/,
+  ),
+  cue(
+    'human',
+    20,
+    /\b(?:kann|darf) (?:man|ich) (?:\w+ ){0,2}?anrufen\b|\banrufen (?:statt|anstatt)\b|\bstatt (?:zu )?schreiben\b/,
+  ),
+  cue(
+    'my-things',
+    16,
+    /\bwas (?:steht|liegt) (?:bei mir |fuer mich |noch |als naechstes )*an\b|\b(?:meine|welche) termine\b.{0,15}\?/,
+  ),
+  cue(
+    'my-data',
+    18,
+    /^wer (?:liest|sieht|hoert|schaut) (?:hier |da )?(?:eigentlich |alles )?(?:mit|zu)\b|\bwoher (?:habt ihr|haben sie|hast du|wisst ihr|wissen sie)\b|\bwarum (?:wollen|braucht|wollt|brauchen) (?:ihr|sie) mein\w*/,
+  ),
+  cue(
+    'help',
+    14,
+    /^gilt das (?:auch )?(?:fuer|in)\b|^(?:gilt|geht|gibt es) (?:das|euch|dasnez) (?:auch )?(?:in|fuer|nur)\b|^was passiert,? wenn\b|^und was (?:muss|soll|mache) ich\b|^(?:und )?wie geht es (?:jetzt|nun) weiter\b/,
+  ),
+  cue(
+    'status',
+    18,
+    /^(?:und )?(?:kommt|hilft mir|hilft) (?:denn |nun |heute |morgen |jetzt |noch |mir )*(?:jemand|wer|einer)(?: heute| morgen| noch)*[?. ]*$/,
+  ),
+  cue('my-data', 18, /\b(?:ueber|von) (?:mich|mir) (?:alles )?gespeichert\b/),
+  cue(
+    'greeting',
+    4,
+    /^(?:halloele|haloechen|hallihallo\w*|tachchen|griasdi|gruess euch|servas|hoi|moinmoin|guude)[.!]*$/,
+  ),
 ]

@@ -51,7 +51,7 @@ const WEEKENDS = patterns`
 const HABIT = pattern`
     \b(?:immer(?! noch)|jede woche|jede [23]\. woche|woechentlich|regelmaessig|einmal (?:in der
     |pro|die) woche|1x (?:in der|pro|die) woche|alle (?:zwei|2) wochen|14-?taegig|every week|each week
-    |weekly|regularly|dauerhaft)\b
+    |weekly|regularly|dauerhaft|wiederkehrend|zwei ?mal (?:in der |pro |die )?woche|[2-5]x (?:in der|pro|die) woche|freie)\b
   `
 const ANY_WEEKEND =
   /(?<!\b(?:kommende|naechste|diese|dieses|uebernaechste)[nsr]? )\b(?:am |das )?wochenende\b/g

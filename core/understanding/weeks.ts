@@ -19,6 +19,10 @@ export function takeWeek(line: Line, today: Day): Week | null {
 }
 
 function aheadFrom(today: Day, match: RegExpExecArray): Week | null {
+  if (HALF_MORE.test(match[1] ?? '')) {
+    const days = daysBetween(addDays(today, 10), addDays(today, 11))
+    return { monday: mondayOf(addDays(today, 10)), days }
+  }
   const count = numberOf(match[1] ?? '')
   if (count === null || count > 52) return null
   const day = addDays(today, count * 7)
@@ -44,7 +48,9 @@ const NAMED_WEEK = patterns`
     |this|(?<=(?:anfang|mitte|ende) )der|(?<=(?:anfang|mitte|ende))) ?)(?:woche|week|wo\.)\b(?:(?= nach)
     | after next)?
   `
-const WEEKS_AHEAD = patterns`\b(?:heute )?in (${NUMBER}) (?:wochen?|weeks?)\b`
+const WEEKS_AHEAD = patterns`\b(?:heute )?in (${NUMBER}|andert?halb|eineinhalb) (?:wochen?|weeks?)\b`
+/** Ten days or eleven. */
+const HALF_MORE = /^(?:andert?halb|eineinhalb)$/
 
 export interface Week {
   monday: Day

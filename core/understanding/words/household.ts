@@ -6,7 +6,7 @@ export const household: CategoryWords = {
     (?:vorhang|vorhaenge|gardinen?|hosen?|rock|kleid|mantel|jacke|hemd|aermel)\w*\b.{0,30}(?:gekuerzt|genaeht|geaendert|geflickt|gebuegelt|gewaschen|kuerz|aender)\w*|essen .{0,12}(?:warm|waerm|aufwaerm)\w*|(?:haeng|nehm|nimm|mach)\w* .{0,25}(?:gardinen|vorhaenge|waesche)\w*\b.{0,12}(?:auf|ab)\b
     |(?:raeum|mist)\w* .{0,30}(?:keller|kueche|schrank|speisekammer|wohnung
     |kammer)\w*\b.{0,10}(?:auf|aus)\b|(?:stell|bring|roll|trag)\w* .{0,25}(?:tonne|muell|saecke
-    |gelb)\w*\b.{0,25}(?:raus|runter|an die strasse)|weihnachtsdeko\w*|(?:zimmer)?(?:pflanzen|blumen) .{0,20}(?:im urlaub|waehrend|verreist
+    |gelb)\w*\b.{0,25}(?:raus|runter|an die strasse)|(?:zeitung|post|briefkasten)\w* .{0,12}(?:reinhol|leer|rausnehm)\w*|rolll?a?e?den .{0,12}bedien\w*|weihnachtsdeko\w*|(?:zimmer)?(?:pflanzen|blumen) .{0,20}(?:im urlaub|waehrend|verreist
     |wenn ich weg|solange)|rolll?a?e?den (?:hoch|rauf|runter)\w*|kleiderschrank .{0,12}(?:ausmist
     |aufraeum|sortier)|keller\w* .{0,12}(?:ausmist|aufraeum|entruempel)|(?:boden|boeden|kueche|bad|treppe|flur|treppenhaus|fenster)\w* .{0,25}(?:wisch|sauber|putz|reinig
     |schrubb|feudel|gewischt)|bett(?:en|waesche)?\b.{0,20}(?:bezieh|bezogen|frisch|ueberzieh|mach)
@@ -20,7 +20,7 @@ export const household: CategoryWords = {
     |meals?\b|washing up|wash (?:my|the|our)|change the (?:sheets|beds?)|schnippel\w*|schnibbel\w*|\w*salat\b|gemuese (?:putz|schneid|schael)\w*|marmeladenglas\w*
     |glaeser auf|post rein\w*|\w*raumpfleg\w*|putzkraft|putzfee|bettzeug|bettwaesche
     |treppe (?:zu )?(?:reinig|wisch|putz)\w*|kueche (?:aufraeum|mach)\w*|einmach\w*|buegelt
-    |kocht .{0,10}(?:mir|uns)|hausarbeiten|essen auf raedern|sauberkeit|(?:gelbe[nrm]? )?saecke? (?:raus|runter|an die strasse)\w*|ofen (?:an|ein)\w*
+    |kocht .{0,10}(?:mir|uns)|hausarbeiten|essen auf raedern|sauberkeit|reinmach\w*|(?:gelbe[nrm]? )?saecke? (?:raus|runter|an die strasse)\w*|ofen (?:an|ein)\w*
     |fruehstueck (?:mach|richt|zubereit|herricht)\w*|abendbrot|abendessen (?:mach|koch|richt
     |zubereit)\w*|brote? schmier\w*|\w*plaetzchen\w*|beim (?:an|aus)ziehen|an- und ausziehen
     |koerperpflege|\w*gardinen? (?:ab|auf|wasch)\w*|essen .{0,12}(?:warm|waerm|aufwaerm)\w*|\w*salat (?:machen|vorbereiten)|\w+kochen\b|mitkoch\w*|marmelade|einkochen|kartoffeln? schael\w*

@@ -6,7 +6,7 @@ export const pets: CategoryWords = {
   sure: piece`
     wauzi|kleintier\w*|streicheltier\w*|\w*tiere\b|fish\b|goldfish|kitten\w*|guinea pigs?|hamsters?|budgies?|parrot|horses?\b|hens?\b|chickens?\b
     |walk(?:ing)? (?:my|our|your|the) dog|pet ?sit\w*|huendin\w*|ruede[n]?\b|retriever|beagle|mischling|chihuahua|yorkshire|yorki|malteser|collie
-    |husky|rottweiler|spitz\b|westie|jack russell|\w*huendin|leguan|schlange\b|frettchen
+    |husky|rottweiler|spitz\b|westie|jack russell|\w*huendin|leguan|(?<!in die |in der )schlange\b|frettchen
     |\w*sittich\w*|ratten?\b|maeuse (?:fuetter|versorg)\w*|tierpension|esel\b|bienen\b
     |\w*stall ausmist\w*|hasenstall|huehnerstall|pflegehund|vogelkaefig|zierfische?|degus?\b
     |chinchilla\w*|\w*hund(?:en?|es|chen|in)?\b(?<!handschund)|hundesitt\w*|hundehalt\w*|katzenklo|leine\b|voegelchen
@@ -19,8 +19,8 @@ export const pets: CategoryWords = {
     |tierlieb|dogs?\b|dog walk|cats?\b|pets?\b|puppy|rabbit|hundle|hunderl|koeter|wauwau
   `,
   likely: piece`
-    rex\b|waldi|lumpi|struppi|minka|mohrle|luna\b|balu\b|rocky\b|eine runde mit|tierarzt|vet\b|fuetter
-    |futter|sitter\b
+    rex\b|bella\b|rauslass\w*|waldi|lumpi|struppi|minka|mohrle|luna\b|balu\b|rocky\b|eine runde mit|tierarzt|vet\b|fuetter
+    |futter\b|sitter\b
   `,
   hint: piece`stall\b|ausfuehren`,
 }

@@ -29,7 +29,7 @@ export const tutoring: CategoryWords = {
     |geometrie|biologie|geschichtsarbeit|erdkunde|(?:gitarren?|klavier|floeten?|geigen?|musik
     |schlagzeug|keyboard|akkordeon|sprach|schwimm|englisch|deutsch)-?stunden?|gitarre spielen lernen
     |klausur\w*|klassenarbeit\w*|abitur\w*|abi\b|referat\w*|pruefung\w*|abschlussarbeit|zp10|zap\b
-    |vera\b|bachelorarbeit|hausarbeit schreiben|facharbeit|tutor\w*|homework|maths?\b|lessons?\b
+    |pauk\w*|theorie\b|vera\b|bachelorarbeit|hausarbeit schreiben|facharbeit|tutor\w*|homework|maths?\b|lessons?\b
     |teach\w*|learn (?:german|english)|practi[sc]e (?:german|english|my german)
   `,
   likely: piece`
