@@ -1,10 +1,10 @@
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { testDatabase } from '../kit/database.ts'
 import { playMainJob } from '../kit/main-job.ts'
 import { meetBot } from '../kit/matrix/neighbour.ts'
 import { townOnMatrix } from '../kit/matrix/stand.ts'
 import { visitor } from '../kit/matrix/visitors.ts'
-import { openChats } from '../kit/person.ts'
+import { neighbourOn, openTelegram } from '../messengers/open-telegram.ts'
 
 const database = await testDatabase()
 
@@ -20,13 +20,12 @@ test('the whole job in encrypted chats: one taps reactions, the other writes num
   }
 })
 
-test('somebody in another messenger and a helper in Matrix find each other and do the whole job', async () => {
+test('a seeker in Telegram and a helper in Matrix find each other and do the whole job', async () => {
   const { town, bot } = await townOnMatrix(database)
-  const chats = await openChats(town.core)
-  onTestFinished(() => chats.stop())
+  const { fake } = await openTelegram(town.core)
   await playMainJob(
     town,
-    chats.person('erna'),
+    neighbourOn(fake, town.core, 'Erna'),
     await meetBot(bot, await visitor('olena'), { answersBy: 'reactions' }),
   )
 })

@@ -131,6 +131,7 @@ export const de = {
       'offer-held': 'Angebote zu prüfen',
     },
     needs: {
+      unreachable: 'jemand von beiden ist im Chat nicht mehr erreichbar',
       'nothing-shared': 'Telefon oder Adresse noch nicht freigegeben',
       'check-ins-differ': 'die Rückmeldungen widersprechen sich',
     },

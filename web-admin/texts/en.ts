@@ -125,6 +125,7 @@ export const en: Texts = {
       'offer-held': 'Offers to review',
     },
     needs: {
+      unreachable: 'one of the two can’t be reached in the chat any more',
       'nothing-shared': 'no phone number or address shared yet',
       'check-ins-differ': 'the two say different things',
     },

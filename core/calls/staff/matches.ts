@@ -29,7 +29,7 @@ export const readMatch = staffCall(ALL_STAFF, z.object({ matchId: id }), async (
   return row ? shown(row) : refuse('not-found', { what: 'match' })
 })
 
-/** The two can't do it alone: nothing is shown between them, or their words about it differ. */
+/** The two can't do it alone: one is not to be reached any more, nothing is shown between them, or their words about it differ. */
 export async function matchesInNeed(at: AsStaff) {
   const soon = new Date(at.now.getTime() + DAY_MS)
   const before = new Date(at.now.getTime() - DAY_MS)
@@ -39,12 +39,15 @@ export async function matchesInNeed(at: AsStaff) {
       OR: [
         { checkIns: { some: { happened: true } }, AND: { checkIns: { some: { happened: false } } } },
         { reveals: { none: { OR: [{ phone: true }, { address: true }] } } },
+        { seeker: GONE },
+        { helper: GONE },
       ],
     },
     orderBy: { agreedAt: 'asc' },
     include: WITH,
   })
   const needOf = (match: (typeof rows)[number]): MatchNeed | null => {
+    if (match.seeker.unreachableAt || match.helper.unreachableAt) return 'unreachable'
     if (match.checkIns.length > 1) return 'check-ins-differ'
     const undecided = match.reveals.length < 2
     const pressing = match.startsAt ? match.startsAt < soon : match.agreedAt < before
@@ -71,8 +74,8 @@ const shown = <Row extends { request: { category: string } }>(row: Row) => ({
 })
 
 const WITH = {
-  seeker: NAME,
-  helper: NAME,
+  seeker: { select: { ...NAME.select, unreachableAt: true } },
+  helper: { select: { ...NAME.select, unreachableAt: true } },
   request: {
     select: { id: true, category: true, days: true, from: true, to: true, part: true, every: true },
   },
@@ -80,6 +83,8 @@ const WITH = {
   checkIns: true,
 } as const
 
+/** blocked the bot, or left */
+const GONE = { unreachableAt: { not: null } }
 const DAY_MS = 86_400_000
 
-export type MatchNeed = 'nothing-shared' | 'check-ins-differ'
+export type MatchNeed = 'unreachable' | 'nothing-shared' | 'check-ins-differ'

@@ -56,6 +56,20 @@ test('what waits is counted and stands with the oldest first', async () => {
   expect(await deskOf(town).whatWaits()).toMatchObject({ counts: { match: 0 } })
 })
 
+test('a match waits for staff as soon as one of the two is not to be reached any more', async () => {
+  const { olena, anna, match } = filled
+  const waiting = async () => {
+    const found = await deskOf(town).whatWaits()
+    return (found as Exclude<typeof found, { refused: unknown }>).oldest.filter(each => each.kind === 'match')
+  }
+  for (const memberId of [olena, anna]) {
+    await prisma.member.update({ where: { id: memberId }, data: { unreachableAt: town.clock.now } })
+    expect(await waiting()).toMatchObject([{ id: match, need: 'unreachable' }])
+    await prisma.member.update({ where: { id: memberId }, data: { unreachableAt: null } })
+    expect(await waiting()).toMatchObject([{ id: match, need: 'nothing-shared' }])
+  }
+})
+
 test('a request that found nobody waits for an idea', async () => {
   const desk = deskOf(town)
   const startsAt = new Date(town.clock.now.getTime() + 3 * 3_600_000)
