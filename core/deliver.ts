@@ -30,8 +30,7 @@ export async function deliver(house: House, messenger: Messenger, stopped: Abort
   while (!stopped.aborted) {
     const rung = house.bell.next('outbox', POLL_MS)
     const free = messenger.sendsAtOnce - busy.size
-    const heads =
-      free > 0 ? await waitingHeads(house.database, messenger.bot, [...busy.keys()], free, house.now()) : []
+    const heads = free > 0 ? await readHeads(house, messenger.bot, [...busy.keys()], free) : []
     const next = heads.filter(({ chatId, priority }) => {
       if (priority === 1 && broadcasts.size >= mostBroadcasts) return false
       if (priority === 1) broadcasts.add(chatId)
@@ -51,6 +50,14 @@ export async function deliver(house: House, messenger: Messenger, stopped: Abort
     if (next.length === 0) await Promise.race([rung, stop])
   }
   await Promise.allSettled(busy.values())
+}
+
+/** A database that does not answer for a moment keeps the lines; they are looked for again with the next poll. */
+function readHeads(house: House, bot: string, busy: number[], limit: number): Promise<Head[]> {
+  return waitingHeads(house.database, bot, busy, limit, house.now()).catch((error: unknown) => {
+    house.log.error({ err: error, bot }, 'the outbox could not be read')
+    return []
+  })
 }
 
 async function sendOne(house: House, messenger: Messenger, head: Head): Promise<void> {

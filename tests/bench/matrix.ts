@@ -102,16 +102,20 @@ async function memoryWithout(): Promise<number> {
   return memory
 }
 
-const row = (variant: string, took: number[]) => ({
-  variant,
-  messages: took.length,
-  p50Ms: percentile(took, 0.5),
-  p99Ms: percentile(took, 0.99),
-})
+function row(variant: string, took: number[]) {
+  return {
+    variant,
+    messages: took.length,
+    p50Ms: percentile(took, 0.5),
+    p99Ms: percentile(took, 0.99),
+  }
+}
 
 function percentile(values: number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b)
   return Math.round((sorted[Math.floor(sorted.length * share)] ?? Number.NaN) * 10) / 10
 }
 
-const megabytes = (bytes: unknown): number => Math.round(Number(bytes) / 1e6)
+function megabytes(bytes: unknown): number {
+  return Math.round(Number(bytes) / 1e6)
+}
