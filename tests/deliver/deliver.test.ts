@@ -66,6 +66,16 @@ test('a line that cannot be sent waits and is tried again; the lines after it ke
   expect(new Set(seqs.map(seq => seqs.filter(each => each === seq).length))).toEqual(new Set([3]))
 })
 
+test('an outbox that cannot be read for a moment loses nothing, and delivery goes on', async () => {
+  const { town, tried, say } = await open(() => sent)
+  await prisma.$executeRaw`ALTER TABLE "Outbox" RENAME COLUMN priority TO away`
+  town.core.house.bell.ring('outbox')
+  await new Promise(resolve => setTimeout(resolve, 100))
+  await prisma.$executeRaw`ALTER TABLE "Outbox" RENAME COLUMN away TO priority`
+  await say('a', 'hilfe')
+  await vi.waitFor(() => expect(tried).toHaveLength(1))
+})
+
 test('the pause that the messenger asks for is kept', async () => {
   const { town, tried, say } = await open((_, tries) => (tries === 1 ? later(90_000) : sent))
   await say('a', 'menü')
