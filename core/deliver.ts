@@ -1,13 +1,15 @@
 import type { Messenger, OutgoingLine, Sent } from './conversation/messenger.ts'
 import type { House } from './house.ts'
 import { readerFor, SOMEWHERE_IN_GERMANY } from './scene.ts'
+import { inLots } from './store/lots.ts'
 import {
+  type Arrived,
   bury,
   type Head,
   markSent,
   type OutboxBody,
+  type PromptBody,
   postpone,
-  promptOf,
   waitingHeads,
 } from './store/outbox.ts'
 import { markGone } from './store/people.ts'
@@ -27,6 +29,7 @@ export async function deliver(house: House, messenger: Messenger, stopped: Abort
   const stop = new Promise<void>(resolve =>
     stopped.addEventListener('abort', () => resolve(), { once: true }),
   )
+  const arrived = inLots((lines: Arrived[]) => markSent(house.database, lines, house.now()))
   while (!stopped.aborted) {
     const rung = house.bell.next('outbox', POLL_MS)
     const free = messenger.sendsAtOnce - busy.size
@@ -37,7 +40,7 @@ export async function deliver(house: House, messenger: Messenger, stopped: Abort
       return true
     })
     for (const head of next) {
-      const sending = sendOne(house, messenger, head)
+      const sending = sendOne(house, messenger, head, arrived)
         .catch(error => house.log.error({ err: error, outboxId: head.id }, 'a line could not be delivered'))
         .finally(() => {
           busy.delete(head.chatId)
@@ -47,7 +50,7 @@ export async function deliver(house: House, messenger: Messenger, stopped: Abort
         })
       busy.set(head.chatId, sending)
     }
-    if (next.length === 0) await Promise.race([rung, stop])
+    await Promise.race([rung, stop])
   }
   await Promise.allSettled(busy.values())
 }
@@ -60,12 +63,18 @@ function readHeads(house: House, bot: string, busy: number[], limit: number): Pr
   })
 }
 
-async function sendOne(house: House, messenger: Messenger, head: Head): Promise<void> {
+async function sendOne(
+  house: House,
+  messenger: Messenger,
+  head: Head,
+  arrived: (line: Arrived) => Promise<void>,
+): Promise<void> {
   const sent = await outgoing(house, head)
     .then(sent => messenger.send(sent))
     .catch(failed)
+  if (sent.sent)
+    return arrived({ id: head.id, chatId: head.chatId, seq: head.seq, externalId: sent.externalId })
   const now = house.now()
-  if (sent.sent) return markSent(house.database, head, sent.externalId, now)
   const again = sent.why === 'later' ? (PAUSES_MS[head.attempts] ?? null) : null
   if (sent.why === 'later' && again !== null)
     return postpone(
@@ -89,16 +98,16 @@ async function outgoing(house: House, head: Head): Promise<OutgoingLine> {
   const words = (line: Line) => render(line, reader)
   const { id, chat, seq } = head
   if (body.kind === 'settled') {
-    const shown = await promptOf(house.database, house.seal, head.chatId, body.prompt)
-    const text = renderAll(shown?.lines ?? [], reader)
+    const question = head.question && house.seal.openJson<PromptBody>(head.question, 'Prompt.body')
+    const text = renderAll(question?.lines ?? [], reader)
     const chosen = body.chosen && words(body.chosen)
     return {
       kind: 'settled',
       id,
       chat,
       seq,
-      prompt: body.prompt,
-      externalId: shown?.externalId ?? null,
+      prompt: head.settles ?? 0,
+      externalId: head.shownAs,
       chosen,
       text,
     }

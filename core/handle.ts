@@ -1,41 +1,63 @@
-import type { At } from './calls/call.ts'
-import { makeCall } from './calls/index.ts'
-import type { Answered, Incoming, Told } from './conversation/event.ts'
-import { finish, type Outcome } from './conversation/finish.ts'
-import type { Call } from './conversation/flow.ts'
-import { hear, resume } from './conversation/run.ts'
-import type { Scene } from './conversation/scene.ts'
+import type { Incoming, Told } from './conversation/event.ts'
 import type { House } from './house.ts'
-import { contextFor, promptsOf, sessionOf } from './scene.ts'
-import { addCallTasks } from './store/call-tasks.ts'
-import type { Tx } from './store/database.ts'
 import { type Claimed, claim, giveUp, postpone } from './store/inbox.ts'
-import { type OutboxBody, type OutboxRow, writeTurn } from './store/outbox.ts'
-import { PHONE, whoIs } from './store/people.ts'
+import { type OutboxBody, writeTurns } from './store/outbox.ts'
+import { PHONE } from './store/people.ts'
 import { line } from './texts/line.ts'
+import { takeTurn, wordsOnly } from './turn.ts'
 
 /**
- * One turn: the first waiting event of a chat, its effects and its lines, in one transaction. Null when nothing
- * waits. A turn that throws leaves nothing behind; it is tried again after a pause, then given up and shown to staff.
+ * The turns of chats that wait, as far as they are words only, in one transaction. Those that take more, or fail, are
+ * put aside, to be taken alone. Chats in `busy` are left out.
  */
-export async function handleNext(house: House): Promise<Handled | null> {
-  let claimed: Claimed | null = null
-  let called = false
+export async function handleWords(house: House, busy: number[]): Promise<Looked> {
+  let claimed: Claimed[] = []
+  let written = new Set<number>()
+  await house.database
+    .transaction(async tx => {
+      written = new Set()
+      claimed = await claim(tx, house.now(), { atMost: MOST_AT_ONCE, busy })
+      const met = await Promise.all(claimed.map(each => wordsOnly(house, tx, each).catch(() => null)))
+      const turns = met.filter(turn => turn !== null)
+      if (turns.length > 0) await writeTurns(tx, house.seal, turns, house.now())
+      written = new Set(turns.map(({ chatId }) => chatId))
+    })
+    .catch((error: unknown) => {
+      if (claimed.length === 0) throw error
+      house.log.warn({ err: error }, 'turns that failed together are taken one by one')
+      written = new Set()
+    })
+  if (written.size > 0) ring(house)
+  return {
+    aside: claimed.map(({ chatId }) => chatId).filter(chat => !written.has(chat)),
+    more: claimed.length === MOST_AT_ONCE || claimed.some(each => each.wroteOn && written.has(each.chatId)),
+  }
+}
+
+/**
+ * One turn: the first waiting event of a chat, its effects and its lines, in one transaction. False when nothing waits,
+ * or not in this chat. A turn that throws leaves nothing behind; it is tried again after a pause, then given up and
+ * shown to staff.
+ */
+export async function handleNext(house: House, chat: number | null = null): Promise<boolean> {
+  let claimed: Claimed | undefined
   try {
     await house.database.transaction(async tx => {
-      claimed = null
-      claimed = await claim(tx, house.now())
-      if (claimed) called = await showingTyping(house, claimed, turn(house, tx, claimed))
+      claimed = undefined
+      claimed = (await claim(tx, house.now(), { atMost: 1, chat }))[0]
+      if (claimed) await showingTyping(house, claimed, takeTurn(house, tx, claimed))
     })
   } catch (error) {
     if (!claimed) throw error
     await giveBack(house, claimed, error as Error)
   }
-  if (!claimed) return null
-  house.bell.ring('outbox')
-  house.bell.ring('settled')
-  const { waiting, wroteOn } = claimed as Claimed
-  return { waiting, more: wroteOn || called }
+  if (claimed) ring(house)
+  return claimed !== undefined
+}
+
+function ring({ bell }: House): void {
+  bell.ring('outbox')
+  bell.ring('settled')
 }
 
 /** Where an answer takes long, the chat sees that it is on its way. A messenger of another process says nothing. */
@@ -47,92 +69,6 @@ async function showingTyping<T>(house: House, { bot, externalId }: Claimed, answ
       .catch((error: unknown) => house.log.debug({ err: error, bot }, 'typing could not be shown'))
   }, PATIENCE_MS)
   return answer.finally(() => clearTimeout(patience))
-}
-
-/** Resolves to whether calls were made. */
-async function turn(house: House, tx: Tx, claimed: Claimed): Promise<boolean> {
-  const incoming = house.seal.openJson<Incoming | Told>(claimed.event, 'Inbox.event')
-  if (incoming.kind === 'gone' || incoming.kind === 'returned')
-    await noteAbsence(house, tx, claimed, incoming.kind)
-  let scene = await sceneOf(house, tx, claimed)
-  let play = hear(sessionOf(house, claimed), incoming, scene)
-  let round = 0
-  for (; play.call; round++) {
-    if (round === ROUNDS) throw new Error(`${play.call.call} was still asked for after ${ROUNDS} rounds`)
-    const answered = await make(house, tx, claimed, scene, play.call)
-    scene = await sceneOf(house, tx, claimed)
-    play = resume(play, answered, scene)
-  }
-  const outcome = finish(play, claimed.seq)
-  const rows = rowsOf(outcome, claimed.seq)
-  const { inboxId, chatId } = claimed
-  const spoken = claimed.bot === PHONE
-  if (spoken) await addCallTasks(tx, house.seal, claimed, rows, house.now())
-  const priority = incoming.kind === 'told' ? 1 : 0
-  const written = {
-    inboxId,
-    chatId,
-    session: outcome.session,
-    seq: claimed.seq + rows.length,
-    rows,
-    spoken,
-    priority,
-  } as const
-  await writeTurn(tx, house.seal, written, house.now())
-  return round > 0
-}
-
-/** The turn as lines of its chat, numbered: first what settles earlier questions, then the message. */
-function rowsOf({ settled, message }: Outcome, seq: number): OutboxRow[] {
-  const bodies: Omit<OutboxRow, 'seq'>[] = settled.map(each => ({
-    body: { kind: 'settled', prompt: each.seq, chosen: each.chosen },
-  }))
-  if (message) {
-    const { lines, choices, wants, unwants, asks } = message
-    bodies.push({
-      body: { kind: 'message', lines, choices, wants, unwants },
-      prompt: asks ? { ...asks, lines, choices } : undefined,
-    })
-  }
-  return bodies.map((row, index) => ({ ...row, seq: seq + 1 + index }))
-}
-
-/** Calls see and change only what the chat's municipality and member may; who they are is read anew afterwards. */
-async function make(house: House, tx: Tx, claimed: Claimed, scene: Scene, asked: Call): Promise<Answered> {
-  const { municipality, member } = scene.ctx
-  const at: At = {
-    house,
-    tx,
-    now: house.now(),
-    seed: scene.ctx.seed,
-    municipality,
-    actor: member ? { member: member.id } : { chat: claimed.chatId },
-    chat: { id: claimed.chatId, bot: claimed.bot, channel: scene.ctx.channel },
-    tell: house.tell(tx),
-  }
-  const result = await makeCall(at, asked.call, asked.input)
-  Object.assign(claimed, await whoIs(tx, claimed.chatId))
-  return { kind: 'answered', call: asked.call, result } as Answered
-}
-
-async function sceneOf(house: House, tx: Tx, claimed: Claimed): Promise<Scene> {
-  const { municipalityId, municipalityVersion, seq } = claimed
-  const municipality =
-    municipalityId === null ? null : await house.municipality(tx, municipalityId, municipalityVersion)
-  const ctx = contextFor(house, { ...claimed, municipality })
-  return { repertoire: house.repertoire, ctx, prompts: promptsOf(house, claimed), seq }
-}
-
-/** Who blocked the bot is not written to; who comes back is. */
-async function noteAbsence(
-  house: House,
-  tx: Tx,
-  { chatId, memberId }: Claimed,
-  kind: 'gone' | 'returned',
-): Promise<void> {
-  const since = kind === 'gone' ? house.now() : null
-  await tx.chat.update({ where: { id: chatId }, data: { goneAt: since } })
-  if (memberId !== null) await tx.member.update({ where: { id: memberId }, data: { unreachableAt: since } })
 }
 
 async function giveBack(house: House, claimed: Claimed, error: Error): Promise<void> {
@@ -163,15 +99,16 @@ function kindOf(house: House, { event }: Claimed): (Incoming | Told)['kind'] {
 }
 
 const SILENT: (Incoming | Told)['kind'][] = ['told', 'edited', 'moved', 'gone', 'returned']
-const ROUNDS = 8
 /** a quicker answer needs no sign that it comes */
 const PATIENCE_MS = 300
 /** between the attempts at one event */
 const PAUSES_MS = [500, 2_000, 10_000, 60_000]
+/** a chat waits for the others that are handled with it: a few ms */
+const MOST_AT_ONCE = 16
 
-export interface Handled {
-  /** how many chats had something waiting when this one's turn began, with those whose turn it was */
-  waiting: number
-  /** the same chat has written on, or a call may have told something to others */
+interface Looked {
+  /** chats whose turns are to be taken alone */
+  aside: number[]
+  /** whether there may be more to find at once */
   more: boolean
 }

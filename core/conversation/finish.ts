@@ -15,8 +15,8 @@ export function finish(play: Play, seqAfter: number): Outcome {
   )
   const wants = shown?.prompt.wants ?? null
   const asksAnew = moved && lines.length > 0
-  // the settled questions are lines too and come before the message
-  const prompt = choices.length > 0 ? seqAfter + settled.length + 1 : null
+  // the message comes before the lines that settle earlier questions
+  const prompt = choices.length > 0 ? seqAfter + 1 : null
   return {
     session: {
       ...session,

@@ -102,7 +102,18 @@ export const saysAnyTime = (text: string): boolean =>
 const BARE =
   /^(?:(?:hallo|guten|tag|bitte|danke|ich|wir|br(?:au|äu)cht?en?|suchen?|möchten?|moechten?|will|wollen|kann|können|könnte|würden?|gerne?|auch|mal|helfen|hilft|hilfe|unterstützung|jemand(?:en|em)?|etwas|anbieten|dringend|eine?n?|mir|uns|der|die|anderen?|nachbarn)(?:[^\p{L}]+|$))+$/iu
 
+/** Several steps may be asked about one sentence in a turn: it is read once. */
 export function readSentence(text: string, ctx: Ctx): Understood {
+  const last = lastRead.get(ctx)
+  if (last?.text === text) return last.heard
+  const heard = readAnew(text, ctx)
+  lastRead.set(ctx, { text, heard })
+  return heard
+}
+
+const lastRead = new WeakMap<Ctx, { text: string; heard: Understood }>()
+
+function readAnew(text: string, ctx: Ctx): Understood {
   const heard = understand(text, {
     now: ctx.local,
     districts: ctx.municipality?.districts.map(each => each.name) ?? [],

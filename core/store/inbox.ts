@@ -58,15 +58,20 @@ export async function tellChat(
 }
 
 /**
- * Takes the first waiting event of the chat that was served longest ago, and locks both rows until the transaction
- * ends. All that a turn needs is read here at once: a statement costs more than a wide row.
+ * Takes the first waiting event of each of the chats that were served longest ago, and locks the rows until the
+ * transaction ends; none of the chats in `busy`, or only of `chat`. All that a turn needs is read here at once: a
+ * statement costs more than a wide row.
  *
  * `first` leaps through the index from chat to chat, so that 500 messages of one person cost what one does. The lock
  * leaves keys alone, as FOR UPDATE would keep whoever writes to this chat's inbox waiting for the turn. Of an event
  * that was handled since this statement began, `event` is gone.
  */
-export async function claim(tx: Tx, now: Date): Promise<Claimed | null> {
-  const rows = await tx.$queryRaw<Claimed[]>`
+export function claim(
+  tx: Tx,
+  now: Date,
+  { atMost, busy = [], chat = null }: { atMost: number; busy?: number[]; chat?: number | null },
+): Promise<Claimed[]> {
+  return tx.$queryRaw<Claimed[]>`
     WITH RECURSIVE first AS (
       (SELECT "chatId", id FROM "Inbox" WHERE "handledAt" IS NULL ORDER BY "chatId", id LIMIT 1)
       UNION ALL
@@ -80,9 +85,10 @@ export async function claim(tx: Tx, now: Date): Promise<Claimed | null> {
              c.language, c."municipalityId", c."memberId"
       FROM queue JOIN "Inbox" i ON i.id = queue.id JOIN "Chat" c ON c.id = i."chatId"
       WHERE i.event IS NOT NULL AND (i."notBefore" IS NULL OR i."notBefore" <= ${now})
+        AND NOT (c.id = ANY(${busy})) AND (${chat}::int IS NULL OR c.id = ${chat})
       ORDER BY queue.served NULLS FIRST, queue.id
-      LIMIT 1 FOR NO KEY UPDATE OF i, c SKIP LOCKED)
-    SELECT mine.*, (SELECT count(*)::int FROM queue) AS waiting,
+      LIMIT ${atMost} FOR NO KEY UPDATE OF i, c SKIP LOCKED)
+    SELECT mine.*,
       EXISTS (SELECT FROM "Inbox" n
               WHERE n."handledAt" IS NULL AND n."chatId" = mine."chatId" AND n.id > mine."inboxId") AS "wroteOn",
       t.version AS "municipalityVersion", ${memberOf(Prisma.sql`mine."memberId"`)} AS member,
@@ -90,7 +96,6 @@ export async function claim(tx: Tx, now: Date): Promise<Claimed | null> {
        FROM (SELECT * FROM "Prompt" WHERE "chatId" = mine."chatId" ORDER BY seq DESC LIMIT ${PROMPTS_LOOKED_AT}) p
        WHERE p."answeredAt" IS NULL) AS prompts
     FROM mine LEFT JOIN "Municipality" t ON t.id = mine."municipalityId"`
-  return rows[0] ?? null
 }
 
 /** The event could not be handled and waits for its next attempt, and with it what the chat wrote after it. */
@@ -151,8 +156,6 @@ export interface Claimed extends Who {
   seq: number
   /** not answered yet, newest first; `body` in base64 */
   prompts: { seq: number; body: string }[] | null
-  /** how many chats have something waiting, with this one */
-  waiting: number
   /** more of this chat waits */
   wroteOn: boolean
 }

@@ -4,23 +4,34 @@ import type { Database, Tx } from './database.ts'
 import { base64, type Seal } from './seal.ts'
 
 /**
- * Ends a turn: the session, what was heard, and all new lines of this chat, in one statement. The chat's row has been
+ * Ends turns of as many chats: sessions, what was heard, and all new lines, in one statement. The chats' rows have been
  * locked since `claim`.
  */
-export async function writeTurn(tx: Tx, seal: Seal, turn: TurnWritten, now: Date): Promise<void> {
-  const { lines, prompts } = sealedRows(seal, turn)
-  const answered = turn.rows.flatMap(row => (row.body.kind === 'settled' ? [row.body.prompt] : []))
+export async function writeTurns(tx: Tx, seal: Seal, turns: TurnWritten[], now: Date): Promise<void> {
+  const ended = turns.map(({ inboxId, chatId, session, seq }) => ({
+    inboxId,
+    chatId,
+    seq,
+    session: base64(seal.sealJson(session, 'Chat.session')),
+  }))
+  const lines = turns.flatMap(turn => turn.rows.map(row => sealedRow(seal, turn, row)))
   await tx.$executeRaw`
-    WITH heard AS (UPDATE "Inbox" SET "handledAt" = ${now}, event = NULL, failure = NULL WHERE id = ${turn.inboxId}),
-    kept AS (UPDATE "Chat" SET session = ${seal.sealJson(turn.session, 'Chat.session')}, seq = ${turn.seq},
-                               "lastTurnAt" = ${now} WHERE id = ${turn.chatId}),
-    answered AS (UPDATE "Prompt" SET "answeredAt" = ${now}
-                 WHERE "chatId" = ${turn.chatId} AND seq = ANY(${answered}) AND "answeredAt" IS NULL),
+    WITH turn AS (
+      SELECT * FROM jsonb_to_recordset(${JSON.stringify(ended)}::jsonb)
+      AS t("inboxId" int, "chatId" int, seq int, session text)),
+    line AS (
+      SELECT * FROM jsonb_to_recordset(${JSON.stringify(lines)}::jsonb)
+      AS l("chatId" int, seq int, settles int, priority int, body text, prompt text)),
+    heard AS (UPDATE "Inbox" i SET "handledAt" = ${now}, event = NULL, failure = NULL
+              FROM turn WHERE i.id = turn."inboxId"),
+    kept AS (UPDATE "Chat" c SET session = decode(turn.session, 'base64'), seq = turn.seq, "lastTurnAt" = ${now}
+             FROM turn WHERE c.id = turn."chatId"),
+    answered AS (UPDATE "Prompt" p SET "answeredAt" = ${now}
+                 FROM line WHERE p."chatId" = line."chatId" AND p.seq = line.settles AND p."answeredAt" IS NULL),
     asked AS (INSERT INTO "Prompt" ("chatId", seq, body)
-              SELECT ${turn.chatId}, seq, decode(body, 'base64') FROM jsonb_to_recordset(${prompts}::jsonb) AS p(seq int, body text))
-    INSERT INTO "Outbox" ("chatId", seq, body, priority, "createdAt")
-    SELECT ${turn.chatId}, seq, decode(body, 'base64'), ${turn.priority}, ${now}
-    FROM jsonb_to_recordset(${lines}::jsonb) AS o(seq int, body text)`
+              SELECT "chatId", seq, decode(prompt, 'base64') FROM line WHERE prompt IS NOT NULL)
+    INSERT INTO "Outbox" ("chatId", seq, body, settles, priority, "createdAt")
+    SELECT "chatId", seq, decode(body, 'base64'), settles, priority, ${now} FROM line WHERE body IS NOT NULL`
 }
 
 /**
@@ -47,23 +58,22 @@ export function waitingHeads(
       SELECT line.* FROM head, LATERAL (
         SELECT * FROM "Outbox" o WHERE o."chatId" = head."chatId" AND o.seq = head.seq LIMIT 1) line)
     SELECT o.id, o.seq, o.body, o.attempts, o.priority, o."createdAt", c.id AS "chatId", c."externalId" AS chat, c.language,
-           c."municipalityId", c."memberId", m."birthYear"
+           c."municipalityId", c."memberId", m."birthYear", o.settles, p.body AS question, p."externalId" AS "shownAs"
     FROM queue o JOIN "Chat" c ON c.id = o."chatId" LEFT JOIN "Member" m ON m.id = c."memberId"
+    LEFT JOIN "Prompt" p ON p."chatId" = o."chatId" AND p.seq = o.settles
     WHERE c.bot = ${bot} AND (o."notBefore" IS NULL OR o."notBefore" <= ${now}) AND NOT (c.id = ANY(${busy}))
     ORDER BY o.priority, o.id LIMIT ${limit}`
 }
 
-/** The line arrived. Its words are forgotten; a question remembers under which id the messenger shows it. */
-export async function markSent(
-  database: Database,
-  head: Head,
-  externalId: string | null,
-  now: Date,
-): Promise<void> {
+/** The lines arrived. Their words are forgotten; a question remembers under which id the messenger shows it. */
+export async function markSent(database: Database, arrived: Arrived[], now: Date): Promise<void> {
   await database.prisma.$executeRaw`
-    WITH shown AS (UPDATE "Prompt" SET "externalId" = ${externalId}
-                   WHERE "chatId" = ${head.chatId} AND seq = ${head.seq} AND ${externalId}::text IS NOT NULL)
-    UPDATE "Outbox" SET "deliveredAt" = ${now}, body = NULL, failure = NULL WHERE id = ${head.id}`
+    WITH line AS (
+      SELECT * FROM jsonb_to_recordset(${JSON.stringify(arrived)}::jsonb)
+      AS l(id int, "chatId" int, seq int, "externalId" text)),
+    shown AS (UPDATE "Prompt" p SET "externalId" = line."externalId" FROM line
+              WHERE p."chatId" = line."chatId" AND p.seq = line.seq AND line."externalId" IS NOT NULL)
+    UPDATE "Outbox" o SET "deliveredAt" = ${now}, body = NULL, failure = NULL FROM line WHERE o.id = line.id`
 }
 
 export async function postpone(
@@ -83,25 +93,20 @@ export async function bury(database: Database, head: Head, failure: string, now:
   await database.prisma.outbox.update({ where: { id: head.id }, data: { deadAt: now, failure } })
 }
 
-export async function promptOf(
-  database: Database,
+/** What the phone desk says is said, and nothing to deliver: its questions are kept, its lines are not. */
+function sealedRow(
   seal: Seal,
-  chatId: number,
-  seq: number,
-): Promise<PromptShown | null> {
-  const row = await database.prisma.prompt.findUnique({ where: { chatId_seq: { chatId, seq } } })
-  return row && { ...seal.openJson<PromptBody>(row.body, 'Prompt.body'), externalId: row.externalId }
-}
-
-function sealedRows(seal: Seal, { rows, spoken }: TurnWritten): { lines: string; prompts: string } {
-  const lines = (spoken ? [] : rows).map(row => ({
-    seq: row.seq,
-    body: base64(seal.sealJson(row.body, 'Outbox.body')),
-  }))
-  const prompts = rows.flatMap(({ seq, prompt }) =>
-    prompt ? [{ seq, body: base64(seal.sealJson(prompt, 'Prompt.body')) }] : [],
-  )
-  return { lines: JSON.stringify(lines), prompts: JSON.stringify(prompts) }
+  { chatId, spoken, priority }: TurnWritten,
+  { seq, body, settles, prompt }: OutboxRow,
+) {
+  return {
+    chatId,
+    seq,
+    settles,
+    priority,
+    body: spoken ? null : base64(seal.sealJson(body, 'Outbox.body')),
+    prompt: prompt ? base64(seal.sealJson(prompt, 'Prompt.body')) : null,
+  }
 }
 
 /** 0 answers, 1 what nobody waits for */
@@ -116,11 +121,13 @@ export type OutboxBody =
       /** an earlier line wanted something, and that is over */
       unwants?: boolean
     }
-  | { kind: 'settled'; prompt: number; chosen: Line | null }
+  | { kind: 'settled'; chosen: Line | null }
 
 export interface OutboxRow {
   seq: number
   body: OutboxBody
+  /** the number of the question that this line settles */
+  settles?: number | undefined
   /** the question in this line, if it asks one */
   prompt?: PromptBody | undefined
 }
@@ -135,11 +142,7 @@ export interface PromptBody {
   about: string | null
 }
 
-interface PromptShown extends PromptBody {
-  externalId: string | null
-}
-
-interface TurnWritten {
+export interface TurnWritten {
   inboxId: number
   chatId: number
   session: unknown
@@ -163,4 +166,16 @@ export interface Head {
   municipalityId: number | null
   memberId: number | null
   birthYear: number | null
+  /** of a line that settles a question: its number, the sealed question, and the messenger's own id of it */
+  settles: number | null
+  question: Uint8Array | null
+  shownAs: string | null
+}
+
+export interface Arrived {
+  id: number
+  chatId: number
+  seq: number
+  /** the messenger's own id of it */
+  externalId: string | null
 }

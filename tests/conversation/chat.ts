@@ -45,14 +45,14 @@ export function openChat(repertoire: Repertoire, world: World): Chat {
   return chat
 }
 
-/** Settled questions are lines of the chat too, and come before the message. */
+/** Settled questions are lines of the chat too, and come after the message. */
 function keep(chat: Chat, { session, settled, message }: Outcome): void {
   const gone = new Set(settled.map(each => each.seq))
   chat.session = sessionSchema.parse(session)
   chat.prompts = chat.prompts.filter(each => !gone.has(each.seq))
-  chat.seq += settled.length + (message ? 1 : 0)
   if (message?.asks)
-    chat.prompts.unshift({ ...message.asks, choices: message.choices, seq: chat.seq, answered: false })
+    chat.prompts.unshift({ ...message.asks, choices: message.choices, seq: chat.seq + 1, answered: false })
+  chat.seq += settled.length + (message ? 1 : 0)
 }
 
 function inWords({ message }: { message: Partial<NonNullable<Outcome['message']>> | null }, { reader }: Ctx) {

@@ -12,7 +12,7 @@ const NOW = new Date('2026-11-23T09:00:00Z')
 test('neither what is long done nor a flood makes the hot path read whole tables', async () => {
   await fill()
   for (const asks of [
-    (tx: Tx) => claim(tx, NOW),
+    (tx: Tx) => claim(tx, NOW, { atMost: 16, busy: [7] }),
     (tx: Tx) => waitingHeads({ ...database, prisma: tx as typeof prisma }, 'paper', [7], 4, NOW),
   ]) {
     const plan = await planOf(asks)
