@@ -1,7 +1,6 @@
 import type { Messenger, OutgoingLine, Sent } from './conversation/messenger.ts'
 import type { House } from './house.ts'
 import { readerFor, SOMEWHERE_IN_GERMANY } from './scene.ts'
-import { inLots } from './store/lots.ts'
 import {
   type Arrived,
   bury,
@@ -26,33 +25,59 @@ export async function deliver(house: House, messenger: Messenger, stopped: Abort
   /** chats that just now get what nobody waits for: some places are always kept for answers */
   const broadcasts = new Set<number>()
   const mostBroadcasts = Math.max(1, Math.floor(messenger.sendsAtOnce / 2))
+  /** sent and not yet marked so; their chats wait */
+  let arrived: Arrived[] = []
   const stop = new Promise<void>(resolve =>
     stopped.addEventListener('abort', () => resolve(), { once: true }),
   )
-  const arrived = inLots((lines: Arrived[]) => markSent(house.database, lines, house.now()))
+  const release = (chat: number) => {
+    busy.delete(chat)
+    broadcasts.delete(chat)
+    house.bell.ring('settled')
+  }
+  const handOver = (head: Head) => {
+    const sending = sendOne(house, messenger, head)
+      .then(line => (line ? void arrived.push(line) : release(head.chatId)))
+      .catch(error => {
+        house.log.error({ err: error, outboxId: head.id }, 'a line could not be delivered')
+        release(head.chatId)
+      })
+      .finally(() => house.bell.ring('outbox'))
+    busy.set(head.chatId, sending)
+  }
+  const mark = async () => {
+    const lines = arrived
+    arrived = []
+    if (lines.length > 0 && (await marked(house, lines))) for (const { chatId } of lines) release(chatId)
+    else arrived.push(...lines)
+  }
   while (!stopped.aborted) {
     const rung = house.bell.next('outbox', POLL_MS)
+    await mark()
     const free = messenger.sendsAtOnce - busy.size
-    const heads = free > 0 ? await readHeads(house, messenger.bot, [...busy.keys()], free) : []
-    const next = heads.filter(({ chatId, priority }) => {
-      if (priority === 1 && broadcasts.size >= mostBroadcasts) return false
-      if (priority === 1) broadcasts.add(chatId)
-      return true
-    })
-    for (const head of next) {
-      const sending = sendOne(house, messenger, head, arrived)
-        .catch(error => house.log.error({ err: error, outboxId: head.id }, 'a line could not be delivered'))
-        .finally(() => {
-          busy.delete(head.chatId)
-          broadcasts.delete(head.chatId)
-          house.bell.ring('outbox')
-          house.bell.ring('settled')
-        })
-      busy.set(head.chatId, sending)
+    // while enough is on its way, more is gathered to be read at once
+    const hungry = busy.size - broadcasts.size <= messenger.sendsAtOnce / 2
+    const heads = free > 0 && hungry ? await readHeads(house, messenger.bot, [...busy.keys()], free) : []
+    for (const head of heads) {
+      if (head.priority === 1 && broadcasts.size >= mostBroadcasts) continue
+      if (head.priority === 1) broadcasts.add(head.chatId)
+      handOver(head)
     }
     await Promise.race([rung, stop])
   }
-  await Promise.allSettled(busy.values())
+  await Promise.all(busy.values())
+  await mark()
+}
+
+/** What could not be marked is kept and marked later: it must not be sent again. */
+function marked(house: House, lines: Arrived[]): Promise<boolean> {
+  return markSent(house.database, lines, house.now()).then(
+    () => true,
+    (error: unknown) => {
+      house.log.error({ err: error }, 'lines that arrived could not be marked')
+      return false
+    },
+  )
 }
 
 /** A database that does not answer for a moment keeps the lines; they are looked for again with the next poll. */
@@ -63,29 +88,24 @@ function readHeads(house: House, bot: string, busy: number[], limit: number): Pr
   })
 }
 
-async function sendOne(
-  house: House,
-  messenger: Messenger,
-  head: Head,
-  arrived: (line: Arrived) => Promise<void>,
-): Promise<void> {
+/** Resolves to the line where it arrived, and to null where it waits again or is given up. */
+async function sendOne(house: House, messenger: Messenger, head: Head): Promise<Arrived | null> {
   const sent = await outgoing(house, head)
     .then(sent => messenger.send(sent))
     .catch(failed)
-  if (sent.sent)
-    return arrived({ id: head.id, chatId: head.chatId, seq: head.seq, externalId: sent.externalId })
+  const { id, chatId, seq } = head
+  if (sent.sent) return { id, chatId, seq, externalId: sent.externalId }
   const now = house.now()
   const again = sent.why === 'later' ? (PAUSES_MS[head.attempts] ?? null) : null
-  if (sent.why === 'later' && again !== null)
-    return postpone(
-      house.database,
-      head,
-      sent.failure,
-      new Date(now.getTime() + Math.max(again, sent.afterMs)),
-    )
+  if (sent.why === 'later' && again !== null) {
+    const notBefore = new Date(now.getTime() + Math.max(again, sent.afterMs))
+    await postpone(house.database, head, sent.failure, notBefore)
+    return null
+  }
   house.log.warn({ outboxId: head.id, failure: sent.failure }, 'a line is given up')
   if (sent.why === 'gone') await markGone(house.database, head, now)
-  return bury(house.database, head, sent.failure, now)
+  await bury(house.database, head, sent.failure, now)
+  return null
 }
 
 /** The line in the reader's words, just before it leaves. */

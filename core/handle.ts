@@ -104,7 +104,7 @@ const PATIENCE_MS = 300
 /** between the attempts at one event */
 const PAUSES_MS = [500, 2_000, 10_000, 60_000]
 /** a chat waits for the others that are handled with it: a few ms */
-const MOST_AT_ONCE = 16
+const MOST_AT_ONCE = 32
 
 interface Looked {
   /** chats whose turns are to be taken alone */

@@ -61,12 +61,12 @@ export function sessionOf(house: House, claimed: Claimed): Session {
 }
 
 export const promptsOf = (house: House, claimed: Claimed): OpenPrompt[] =>
-  (claimed.prompts ?? []).map(({ seq, body }) => {
+  (claimed.prompts ?? []).map(({ seq, body, standing = false }) => {
     const { flow, step, draft, choices, told, about } = house.seal.openJson<PromptBody>(
       Buffer.from(body, 'base64'),
       'Prompt.body',
     )
-    return { seq, flow, step, draft, choices, told, about, answered: false }
+    return { seq, flow, step, draft, choices, told, about, answered: false, standing }
   })
 
 /** Until somebody has said where they live. */

@@ -9,49 +9,64 @@ import type { House } from './house.ts'
 import { contextFor, promptsOf, sessionOf } from './scene.ts'
 import { addCallTasks } from './store/call-tasks.ts'
 import type { Tx } from './store/database.ts'
-import type { Claimed } from './store/inbox.ts'
+import { type Claimed, standingPrompt } from './store/inbox.ts'
 import { type OutboxRow, type TurnWritten, writeTurns } from './store/outbox.ts'
 import { PHONE, whoIs } from './store/people.ts'
 
-/** What a claimed event leads to: its calls are made, and the turn is written. Resolves to whether calls were made. */
-export async function takeTurn(house: House, tx: Tx, claimed: Claimed): Promise<boolean> {
+/** What a claimed event leads to: its calls are made, and the turn is written. */
+export async function takeTurn(house: House, tx: Tx, claimed: Claimed): Promise<void> {
   const incoming = heard(house, claimed)
   if (incoming.kind === 'gone' || incoming.kind === 'returned')
     await noteAbsence(house, tx, claimed, incoming.kind)
+  await recall(tx, claimed, incoming)
   let scene = await sceneOf(house, tx, claimed)
   let play = hear(sessionOf(house, claimed), incoming, scene)
-  let round = 0
-  for (; play.call; round++) {
+  for (let round = 0; play.call; round++) {
     if (round === ROUNDS) throw new Error(`${play.call.call} was still asked for after ${ROUNDS} rounds`)
     const answered = await make(house, tx, claimed, scene, play.call)
     scene = await sceneOf(house, tx, claimed)
     play = resume(play, answered, scene)
   }
-  const turn = written(claimed, incoming, play)
+  const turn = written(claimed, incoming, play, scene)
   if (turn.spoken) await addCallTasks(tx, house.seal, claimed, turn.rows, house.now())
   await writeTurns(tx, house.seal, [turn], house.now())
-  return round > 0
 }
 
 /** The turn where words are all that comes of it, still to be written; null where it takes more than words. */
 export async function wordsOnly(house: House, tx: Tx, claimed: Claimed): Promise<TurnWritten | null> {
   const incoming = heard(house, claimed)
   if (incoming.kind === 'gone' || incoming.kind === 'returned' || claimed.bot === PHONE) return null
-  const play = hear(sessionOf(house, claimed), incoming, await sceneOf(house, tx, claimed))
-  return play.call ? null : written(claimed, incoming, play)
+  await recall(tx, claimed, incoming)
+  const scene = await sceneOf(house, tx, claimed)
+  const play = hear(sessionOf(house, claimed), incoming, scene)
+  return play.call ? null : written(claimed, incoming, play, scene)
 }
 
 const heard = (house: House, claimed: Claimed) =>
   house.seal.openJson<Incoming | Told>(claimed.event, 'Inbox.event')
 
-function written({ inboxId, chatId, bot, seq }: Claimed, { kind }: Incoming | Told, play: Play): TurnWritten {
-  const outcome = finish(play, seq)
+/** A pressed button may belong to a question that still stands, however long ago it was asked. */
+async function recall(tx: Tx, claimed: Claimed, incoming: Incoming | Told): Promise<void> {
+  if (incoming.kind !== 'pressed') return
+  const known = claimed.prompts ?? []
+  if (known.some(({ seq }) => seq === incoming.prompt)) return
+  claimed.prompts = [...known, ...(await standingPrompt(tx, claimed.chatId, incoming.prompt))]
+}
+
+function written(
+  { inboxId, chatId, bot, seq }: Claimed,
+  { kind }: Incoming | Told,
+  play: Play,
+  scene: Scene,
+): TurnWritten {
+  const outcome = finish(play, scene)
   const rows = rowsOf(outcome, seq)
   return {
     inboxId,
     chatId,
     session: outcome.session,
     seq: seq + rows.length,
+    left: outcome.left,
     rows,
     spoken: bot === PHONE,
     priority: kind === 'told' ? 1 : 0,

@@ -19,7 +19,7 @@ export function pacing({ perSecond, chatGapMs, atOnce }: Limits): Pacing {
   const waiting: [Turn[], Turn[]] = [[], []]
   const underWay = new Map<string, Turn>()
   /** instants at which something was begun, not older than a second */
-  let begun: number[] = []
+  const begun: number[] = []
   const lastTo = new Map<string, number>()
   let pausedUntil = Number.NEGATIVE_INFINITY
 
@@ -43,7 +43,7 @@ export function pacing({ perSecond, chatGapMs, atOnce }: Limits): Pacing {
     ask: turn => void waiting[turn.priority].push(turn),
     next(now) {
       if (now < pausedUntil) return pausedUntil
-      begun = begun.filter(at => at + SECOND_MS > now)
+      while (begun[0] !== undefined && begun[0] + SECOND_MS <= now) begun.shift()
       let soonest = Number.POSITIVE_INFINITY
       for (const priority of [0, 1] as const) {
         const roomAt = room(priority, now)

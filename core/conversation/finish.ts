@@ -1,14 +1,16 @@
 import type { Line } from '../texts/line.ts'
 import type { Choice } from './flow.ts'
-import type { Play } from './scene.ts'
+import type { Play, Scene } from './scene.ts'
 import type { Session } from './session.ts'
 
-/** What is to be sent and kept after the turn; `seqAfter` is the number of the chat's last line so far. */
-export function finish(play: Play, seqAfter: number): Outcome {
+/** What is to be sent and kept after the turn. */
+export function finish(play: Play, scene: Scene): Outcome {
   const { session, said, shown, told } = play
   const moved = !told && (shown !== null || session.topics.length === 0)
-  const outdated = moved && session.prompt !== null && !play.settled.some(each => each.seq === session.prompt)
-  const settled = outdated ? [...play.settled, { seq: session.prompt as number, chosen: null }] : play.settled
+  const outdated = moved && !play.settled.some(each => each.seq === session.prompt) ? session.prompt : null
+  const stands = outdated !== null && isStanding(outdated, scene)
+  const settled =
+    outdated === null || stands ? play.settled : [...play.settled, { seq: outdated, chosen: null }]
   const choices = shown?.prompt.choices ?? []
   const lines = [...said, ...(shown?.prompt.lines ?? [])].map(each =>
     play.young ? { ...each, young: true as const } : each,
@@ -16,7 +18,7 @@ export function finish(play: Play, seqAfter: number): Outcome {
   const wants = shown?.prompt.wants ?? null
   const asksAnew = moved && lines.length > 0
   // the message comes before the lines that settle earlier questions
-  const prompt = choices.length > 0 ? seqAfter + 1 : null
+  const prompt = choices.length > 0 ? scene.seq + 1 : null
   return {
     session: {
       ...session,
@@ -24,11 +26,17 @@ export function finish(play: Play, seqAfter: number): Outcome {
       wants: asksAnew ? wants !== null : session.wants,
     },
     settled,
+    left: stands ? outdated : null,
     message:
       lines.length === 0
         ? null
         : { lines, choices, wants, unwants: asksAnew && session.wants && wants === null, asks: asked(play) },
   }
+}
+
+const isStanding = (seq: number, { prompts, repertoire }: Scene): boolean => {
+  const flow = prompts.find(each => each.seq === seq)?.flow
+  return flow !== undefined && (repertoire.flows[flow]?.standing ?? false)
 }
 
 const asked = ({ shown, told }: Play): Message['asks'] => {
@@ -40,6 +48,8 @@ const asked = ({ shown, told }: Play): Message['asks'] => {
 export interface Outcome {
   session: Session
   settled: Play['settled']
+  /** the question that is left unanswered and keeps its buttons */
+  left: number | null
   message: Message | null
 }
 

@@ -16,6 +16,8 @@ export function defineFlow<Schema extends z.ZodType, Name extends string>(flow: 
   steps: Record<string, Step<z.output<Schema>>>
   /** a place to choose from: nothing is under way here, so whatever begins takes its place */
   lobby?: true
+  /** its questions mean the same at any later time: those left unanswered keep their buttons */
+  standing?: true
   /** for a moment beside whatever is under way, which goes on afterwards as it was */
   beside?: true
   /** the world has moved on: what was asked here is settled elsewhere */
@@ -34,6 +36,7 @@ export function defineFlow<Schema extends z.ZodType, Name extends string>(flow: 
   return {
     name: flow.name,
     lobby: flow.lobby ?? false,
+    standing: flow.standing ?? false,
     beside: flow.beside ?? false,
     over: flow.over ?? (() => false),
     about: draft => flow.about?.(load(draft)) ?? null,
@@ -48,6 +51,7 @@ export function defineFlow<Schema extends z.ZodType, Name extends string>(flow: 
 export interface Flow {
   name: string
   lobby: boolean
+  standing: boolean
   beside: boolean
   over(ctx: Ctx): boolean
   about(draft: unknown): string | null

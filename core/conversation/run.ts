@@ -158,7 +158,7 @@ function old(play: Play, scene: Scene, prompt: OpenPrompt | undefined): Play {
 
 function answer(play: Play, scene: Scene, prompt: OpenPrompt, choice: Choice): Play {
   play.settled.push({ seq: prompt.seq, chosen: choice.label })
-  if (prompt.told) park(play, scene, prompt)
+  if (prompt.told || prompt.standing) park(play, scene, prompt)
   const done = offer(play, scene, { kind: 'chose', id: choice.id })
   if (!done) throw new Error(`${prompt.flow}/${prompt.step} shows "${choice.id}" and does not take it`)
   return done

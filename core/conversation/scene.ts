@@ -11,7 +11,10 @@ export function flowOf(scene: Scene, topic: Pick<Topic, 'flow'>): Flow {
 
 /** Whether a question still waits for an answer that its flow can take. */
 export function isOpen(prompt: OpenPrompt, session: Session, { repertoire, ctx }: Scene): boolean {
-  if (prompt.answered || (!prompt.told && prompt.seq !== session.prompt)) return false
+  const topic = session.topics.at(-1)
+  const idle = !topic || (repertoire.flows[topic.flow]?.lobby ?? false)
+  const waits = prompt.told || prompt.seq === session.prompt || (prompt.standing && idle)
+  if (prompt.answered || !waits) return false
   const flow = repertoire.flows[prompt.flow]
   return !!flow?.fits(prompt.step, prompt.draft) && !flow.over(ctx)
 }

@@ -35,4 +35,6 @@ export interface OpenPrompt {
   told: boolean
   about: string | null
   answered: boolean
+  /** left unanswered where it still means the same: its buttons work while nothing is under way */
+  standing: boolean
 }

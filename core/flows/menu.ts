@@ -9,6 +9,7 @@ import { choice } from './question.ts'
 export const menu = defineFlow({
   name: 'menu',
   lobby: true,
+  standing: true,
   draft: z.object({}),
   open: (draft, ctx) => {
     if (!ctx.member) return turnTo('welcome')

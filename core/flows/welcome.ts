@@ -38,6 +38,7 @@ export const welcome = defineFlow<typeof draft, 'welcome'>({
   name: 'welcome',
   draft,
   lobby: true,
+  standing: true,
   over: ctx => ctx.member !== null,
   open: (draft, ctx) => {
     if (draft.town) return lookFor(draft, draft.town)

@@ -94,8 +94,15 @@ export function claim(
       t.version AS "municipalityVersion", ${memberOf(Prisma.sql`mine."memberId"`)} AS member,
       (SELECT json_agg(json_build_object('seq', p.seq, 'body', encode(p.body, 'base64')) ORDER BY p.seq DESC)
        FROM (SELECT * FROM "Prompt" WHERE "chatId" = mine."chatId" ORDER BY seq DESC LIMIT ${PROMPTS_LOOKED_AT}) p
-       WHERE p."answeredAt" IS NULL) AS prompts
+       WHERE p."answeredAt" IS NULL AND NOT p.standing) AS prompts
     FROM mine LEFT JOIN "Municipality" t ON t.id = mine."municipalityId"`
+}
+
+/** A question whose buttons are still good though others came after it; empty where there is none with this number. */
+export function standingPrompt(tx: Tx, chatId: number, seq: number): Promise<KeptPrompt[]> {
+  return tx.$queryRaw<KeptPrompt[]>`
+    SELECT seq, encode(body, 'base64') AS body, standing FROM "Prompt"
+    WHERE "chatId" = ${chatId} AND seq = ${seq} AND standing AND "answeredAt" IS NULL`
 }
 
 /** The event could not be handled and waits for its next attempt, and with it what the chat wrote after it. */
@@ -145,6 +152,13 @@ export interface Update {
   language?: string | null | undefined
 }
 
+export interface KeptPrompt {
+  seq: number
+  /** sealed, in base64 */
+  body: string
+  standing?: boolean
+}
+
 export interface Claimed extends Who {
   inboxId: number
   event: Uint8Array
@@ -154,8 +168,8 @@ export interface Claimed extends Who {
   externalId: string
   session: Uint8Array | null
   seq: number
-  /** not answered yet, newest first; `body` in base64 */
-  prompts: { seq: number; body: string }[] | null
+  /** not answered yet, newest first, without those that only stand */
+  prompts: KeptPrompt[] | null
   /** more of this chat waits */
   wroteOn: boolean
 }

@@ -8,17 +8,18 @@ import { base64, type Seal } from './seal.ts'
  * locked since `claim`.
  */
 export async function writeTurns(tx: Tx, seal: Seal, turns: TurnWritten[], now: Date): Promise<void> {
-  const ended = turns.map(({ inboxId, chatId, session, seq }) => ({
+  const ended = turns.map(({ inboxId, chatId, session, seq, left }) => ({
     inboxId,
     chatId,
     seq,
+    left,
     session: base64(seal.sealJson(session, 'Chat.session')),
   }))
   const lines = turns.flatMap(turn => turn.rows.map(row => sealedRow(seal, turn, row)))
   await tx.$executeRaw`
     WITH turn AS (
       SELECT * FROM jsonb_to_recordset(${JSON.stringify(ended)}::jsonb)
-      AS t("inboxId" int, "chatId" int, seq int, session text)),
+      AS t("inboxId" int, "chatId" int, seq int, "left" int, session text)),
     line AS (
       SELECT * FROM jsonb_to_recordset(${JSON.stringify(lines)}::jsonb)
       AS l("chatId" int, seq int, settles int, priority int, body text, prompt text)),
@@ -28,6 +29,7 @@ export async function writeTurns(tx: Tx, seal: Seal, turns: TurnWritten[], now: 
              FROM turn WHERE c.id = turn."chatId"),
     answered AS (UPDATE "Prompt" p SET "answeredAt" = ${now}
                  FROM line WHERE p."chatId" = line."chatId" AND p.seq = line.settles AND p."answeredAt" IS NULL),
+    stands AS (UPDATE "Prompt" p SET standing = true FROM turn WHERE p."chatId" = turn."chatId" AND p.seq = turn."left"),
     asked AS (INSERT INTO "Prompt" ("chatId", seq, body)
               SELECT "chatId", seq, decode(prompt, 'base64') FROM line WHERE prompt IS NOT NULL)
     INSERT INTO "Outbox" ("chatId", seq, body, settles, priority, "createdAt")
@@ -147,6 +149,8 @@ export interface TurnWritten {
   chatId: number
   session: unknown
   seq: number
+  /** the question that is left unanswered and keeps its buttons */
+  left: number | null
   rows: OutboxRow[]
   /** by the phone desk: nothing to deliver */
   spoken: boolean

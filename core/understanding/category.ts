@@ -17,7 +17,7 @@ export function readCategory(text: string): Category | null {
  */
 export function categoryIn(text: Plain, heard: Heard[]): ReadCategory | null {
   const claim = text.replace(REASON, '') as Plain
-  const [best, second] = firstFound([claim, text, singular(text)], heard)
+  const [best, second] = firstFound(new Set([claim, text, singular(text)]), heard)
   if (best === undefined) return null
   const near = second !== undefined && best.score - second.score <= NEAR_SCORE
   return { category: best.category, score: best.score, second: near ? second.category : null }
@@ -26,7 +26,7 @@ export function categoryIn(text: Plain, heard: Heard[]): ReadCategory | null {
 /** Words that name nothing as they stand may do so without their umlauts: "Umzügen", "Schlösser". */
 const singular = (text: Plain): Plain => text.replace(/(?<=[a-z])([aou])e(?=[a-z])/g, '$1') as Plain
 
-function firstFound(texts: readonly Plain[], heard: Heard[]) {
+function firstFound(texts: ReadonlySet<Plain>, heard: Heard[]) {
   for (const text of texts) {
     const ranked = ranking(text, heard)
     if (ranked.length > 0) return ranked

@@ -19,7 +19,10 @@ export function openChat(repertoire: Repertoire, world: World): Chat {
     prompts: [],
     seq: 0,
     turn: incoming => {
-      const scene = () => ({ repertoire, ctx: world.ctx(), prompts: chat.prompts, seq: chat.seq })
+      // as in core/turn.ts: what only stands is looked up when it is pressed
+      const pressed = incoming.kind === 'pressed' ? incoming.prompt : null
+      const prompts = chat.prompts.filter(each => !each.standing || each.seq === pressed)
+      const scene = () => ({ repertoire, ctx: world.ctx(), prompts, seq: chat.seq })
       const calls: Call[] = []
       let play = hear(chat.session, incoming, scene())
       while (play.call) {
@@ -29,7 +32,7 @@ export function openChat(repertoire: Repertoire, world: World): Chat {
         const result = world.answer(play.call)
         play = resume(play, { kind: 'answered', call: play.call.call, result } as Answered, scene())
       }
-      const outcome: Outcome = JSON.parse(JSON.stringify(finish(play, chat.seq)))
+      const outcome: Outcome = JSON.parse(JSON.stringify(finish(play, scene())))
       keep(chat, outcome)
       return { ...outcome, calls, ...inWords(outcome, world.ctx()) }
     },
@@ -46,12 +49,19 @@ export function openChat(repertoire: Repertoire, world: World): Chat {
 }
 
 /** Settled questions are lines of the chat too, and come after the message. */
-function keep(chat: Chat, { session, settled, message }: Outcome): void {
+function keep(chat: Chat, { session, settled, left, message }: Outcome): void {
   const gone = new Set(settled.map(each => each.seq))
   chat.session = sessionSchema.parse(session)
   chat.prompts = chat.prompts.filter(each => !gone.has(each.seq))
+  for (const prompt of chat.prompts) prompt.standing ||= prompt.seq === left
   if (message?.asks)
-    chat.prompts.unshift({ ...message.asks, choices: message.choices, seq: chat.seq + 1, answered: false })
+    chat.prompts.unshift({
+      ...message.asks,
+      choices: message.choices,
+      seq: chat.seq + 1,
+      answered: false,
+      standing: false,
+    })
   chat.seq += settled.length + (message ? 1 : 0)
 }
 

@@ -325,8 +325,36 @@ describe('an old button', () => {
   it('is every question of its own topic but the newest', () => {
     const chat = atTea()
     expect(chat.says('hilfe').settled).toEqual([{ seq: 1, chosen: null }])
-    expect(chat.session.prompt).toBe(3)
+    expect(chat.session.prompt).toBe(2)
     expect(chat.turn({ kind: 'pressed', prompt: 1, index: 0 }).lines[0]).toBe(OLD_BUTTON)
+  })
+
+  it('still begins what it says where one only chooses, and is not corrected meanwhile', () => {
+    const chat = sitDown()
+    chat.turn({ kind: 'started', payload: '' })
+    expect(chat.says('hilfe')).toMatchObject({ settled: [], left: 1 })
+    expect(chat.says('hilfe')).toMatchObject({ settled: [], left: 2 })
+    const { lines, settled, left } = chat.turn({ kind: 'pressed', prompt: 1, index: 0 })
+    expect(lines).toEqual(['Welcher Tee?'])
+    expect(settled).toEqual([{ seq: 1, chosen: words('Tee') }])
+    expect(left).toBe(3)
+    expect(stepOf(chat)).toEqual(['tea/leaf'])
+    // twice at once is once
+    expect(chat.turn({ kind: 'pressed', prompt: 1, index: 0 }).lines).toEqual([OLD_BUTTON, 'Welcher Tee?'])
+  })
+
+  it('of a place left behind does not break into what is under way', () => {
+    const chat = sitDown()
+    chat.turn({ kind: 'started', payload: '' })
+    chat.says('hilfe')
+    chat.presses('Tee')
+    expect(chat.turn({ kind: 'pressed', prompt: 1, index: 0 })).toMatchObject({
+      lines: [OLD_BUTTON, 'Welcher Tee?'],
+      settled: [
+        { seq: 1, chosen: null },
+        { seq: 3, chosen: null },
+      ],
+    })
   })
 
   it('that never was does no harm', () => {
@@ -470,13 +498,13 @@ describe('a turn', () => {
     expect(stepOf(chat)).toEqual(['hall/choose'])
   })
 
-  it('numbers its lines: what it settles first, then the message with its question', () => {
+  it('numbers its lines: the message with its question first, then what it settles', () => {
     const chat = atTea()
     chat.turn(told({ lines: [words('Hallo.')] }))
     expect(chat.seq).toBe(2)
     chat.says('hilfe')
     expect(chat.seq).toBe(4)
-    expect(chat.session.prompt).toBe(4)
-    expect(chat.prompts.map(each => each.seq)).toEqual([4])
+    expect(chat.session.prompt).toBe(3)
+    expect(chat.prompts.map(each => each.seq)).toEqual([3])
   })
 })

@@ -106,6 +106,7 @@ const post = defineFlow({
 /** Where one only chooses. */
 const hall = defineFlow({
   name: 'hall',
+  standing: true,
   draft: z.object({}),
   lobby: true,
   open: draft => go('choose', draft),

@@ -65,7 +65,7 @@ class Replay {
       const { rows } = await this.#client.query({
         name,
         text,
-        values: values.map(value => this.#present(value)),
+        values: place === 1 ? anyOne(values) : values.map(value => this.#present(value)),
         rowMode: 'array',
       })
       if (place === 1 && rows.length === 0) return this.#client.query('COMMIT').then(() => false)
@@ -98,6 +98,9 @@ class Replay {
     return was >= FIRST_SEQ && was < 2 * FIRST_SEQ ? was + this.#ahead : (this.#numbers.get(was) ?? was)
   }
 }
+
+/** A claim takes one chat that waits, whichever: `now`, `busy`, `chat` twice, `atMost`, and what it looks at. */
+const anyOne = ([now, busy, , , , ...others]: unknown[]) => [now, busy, null, null, 1, ...others]
 
 const UUID = /[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}/g
 /** whole numbers in JSON */
