@@ -7,7 +7,7 @@ import { roomCrypto } from './crypto/rooms.ts'
 import { failureOf, type Homeserver } from './homeserver.ts'
 import type { Login } from './login.ts'
 import type { RoomEvent } from './receive.ts'
-import { SYNC_FILTER, type SyncAnswer } from './sync.ts'
+import { type SyncAnswer, syncFilter } from './sync.ts'
 
 /**
  * The bot's device at its homeserver, by way of the SDK, with our own crypto in the place of its native one. `sync`
@@ -16,7 +16,7 @@ import { SYNC_FILTER, type SyncAnswer } from './sync.ts'
  */
 export function connect({ config, login, state, log }: Connecting): Connection {
   quiet(log)
-  const client = new Device(config.url, login.token, tokenIn(state))
+  const client = new Device(config, login.token, tokenIn(state))
   const homeserver: Homeserver = {
     user: config.user,
     device: login.device,
@@ -36,9 +36,12 @@ class Device extends MatrixClient {
   #since: string | null = null
   #lost: (reason: Error) => void = () => undefined
 
-  constructor(url: string, token: string, storage: IStorageProvider) {
+  readonly #filter: string
+
+  constructor({ url, user }: MatrixConfig, token: string, storage: IStorageProvider) {
     super(url, token, storage)
     this.persistTokenAfterSync = true
+    this.#filter = JSON.stringify(syncFilter(user))
   }
 
   /** What the SDK asks of its crypto client, as far as it is used here. */
@@ -77,7 +80,7 @@ class Device extends MatrixClient {
     for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
       const { impatient, stopped, log } = this.#running ?? OVER
       const timeout = impatient() ? IMPATIENT_MS : LONG_POLL_MS
-      const query = { timeout, filter: JSON.stringify(SYNC_FILTER), ...(token && { since: token }) }
+      const query = { timeout, filter: this.#filter, ...(token && { since: token }) }
       const patience = token ? timeout + TIMEOUT_MS : FIRST_SYNC_MS
       try {
         return await this.doRequest('GET', `${V3}/sync`, query, null, patience)

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Core, OutgoingLine, Sent } from '../../core/index.ts'
 import { oneAtATime } from './crypto/one-at-a-time.ts'
 import type { RoomCrypto } from './crypto/rooms.ts'
@@ -31,6 +32,7 @@ export function sending({ homeserver, people, post, log }: Sending): (line: Outg
 
   // As they are, also in encrypted rooms: Element shows them as chips that take one tap.
   const addKeycaps = async (room: string, event: string, line: Message) => {
+    await pause(ANSWER_FIRST_MS, undefined, { ref: false })
     for (const [index, key] of keycapsFor(line.choices).entries())
       await homeserver.request(
         'PUT',
@@ -63,6 +65,9 @@ export function sending({ homeserver, people, post, log }: Sending): (line: Outg
 
   return line => (line.kind === 'message' ? show(line) : settle(line)).catch(notSent)
 }
+
+/** The homeserver brings the answer to its reader before it is asked to take in the digits below it. */
+const ANSWER_FIRST_MS = 200
 
 function notSent(error: unknown): Sent {
   const { code, afterMs, words } = failureOf(error)

@@ -24,17 +24,17 @@ export async function timelineOf(
   return [...missed, ...events]
 }
 
-/** Only what the house takes: typing, receipts and presence would wake it for nothing. */
-export const SYNC_FILTER = {
+/** Only what the house takes: typing, receipts, presence and its own words would wake it for nothing. */
+export const syncFilter = (user: string) => ({
   presence: { types: [] },
   account_data: { types: [] },
   room: {
     account_data: { types: [] },
     ephemeral: { types: [] },
     state: { lazy_load_members: true },
-    timeline: { limit: 50 },
+    timeline: { limit: 50, not_senders: [user] },
   },
-}
+})
 
 const PAGE = 100
 const PAGES = 30
