@@ -70,6 +70,8 @@ export interface Step<Draft> {
 
 /** What is asked. `wants` lets a messenger offer its own way of sharing a phone number or a place. */
 export interface Prompt {
+  /** said when one comes here, and not again when the question is repeated */
+  before?: Line[]
   lines: Line[]
   choices?: Choice[]
   wants?: 'contact' | 'place'

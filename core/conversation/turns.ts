@@ -52,7 +52,7 @@ export function apply(
 /** Says something, then asks the present question again. */
 export function showAgain(play: Play, scene: Scene, ...lines: Line[]): Play {
   play.said.push(...lines)
-  return play.session.topics.length > 0 ? show(play, scene) : play
+  return play.session.topics.length > 0 ? ask(play, scene) : play
 }
 
 /** A question of others becomes the active topic; the present one waits below it. */
@@ -80,6 +80,12 @@ function leaveLobby(play: Play, scene: Scene): void {
 }
 
 function show(play: Play, scene: Scene): Play {
+  const { shown } = ask(play, scene)
+  if (shown) play.said.push(...(shown.prompt.before ?? []))
+  return play
+}
+
+function ask(play: Play, scene: Scene): Play {
   const topic = active(play)
   const flow = flowOf(scene, topic)
   play.shown = { topic, prompt: flow.show(topic.step, topic.draft, scene.ctx), about: null }

@@ -48,7 +48,8 @@ export const welcome = defineFlow<typeof draft, 'welcome'>({
   steps: {
     greet: {
       show: (draft, ctx) => ({
-        lines: [...(draft.greeted ? [] : [greeting(ctx)]), line('register.role')],
+        before: draft.greeted ? [] : [greeting(ctx)],
+        lines: [line('register.role')],
         choices: [
           choice('seek', line('greeting.seek')),
           choice('help', line('greeting.help')),
