@@ -66,7 +66,7 @@ function told(rows: readonly Row[], targets: readonly Target[]): string {
   ].join('\n')
 }
 
-/** Beside what stands in the way: a goal beyond the last two figures is out of anybody's reach, not only of dasnez'. */
+/** Beside it what the same waves come to with all knowledge (no proof that others couldn't), and whom nobody tires. */
 function missedBy({ name, value, goal, allKnowing, untired }: Target): string {
   const known = allKnowing === null ? '' : `, all-knowing ${allKnowing.toFixed(3)}`
   const tireless = untired === undefined ? '' : `, broadcast without fatigue ${untired.toFixed(3)}`

@@ -18,8 +18,8 @@ export const dasnez: Policy = {
 }
 
 /**
- * No policy but a bound: the same decisions by somebody who knows how willing everybody is and who rests just now. What
- * this doesn't reach, no better learning would.
+ * No policy but a yardstick: the same waves by somebody who knows how willing everybody is and who rests just now. What
+ * this doesn't reach, better learning alone wouldn't; other waves might.
  */
 export const allKnowing: Policy = {
   name: 'all-knowing',
