@@ -42,9 +42,10 @@ export function nextWave(state: WaveState, ranked: readonly Ranked[], at: Situat
 }
 
 /**
- * Best first. Each must be worth it; and while a yes is likely to come soon anyway, it pays to wait for it, unless much
- * is to be gained: so the chance of a yes within the usual reply time may rise with the square of the gain. Nobody
- * waits over a last call: what isn't asked shortly before quiet hours isn't asked in time at all.
+ * Best first. Each must be worth it; and while a yes is likely to come soon anyway, it pays to wait for it, as that spares
+ * the ask. So the odds of a yes within the usual reply time may rise with the square of what an ask brings over its cost:
+ * a large quiet town asks many at once, one in which everybody is needed elsewhere a few. Nobody waits over a last call:
+ * what isn't asked shortly before quiet hours isn't asked in time at all.
  */
 function worthAsking(state: WaveState, ranked: readonly Ranked[], at: Situation): Ranked[] {
   const { habits, now } = at
@@ -60,7 +61,8 @@ function worthAsking(state: WaveState, ranked: readonly Ranked[], at: Situation)
   for (const one of ranked) {
     const gain = one.score * worth * chanceOfFewer(wanted, yeses)
     if (gain < 1) break
-    if (mayWait && 1 - chanceOfFewer(wanted, soonYeses) > HASTE * gain ** 2) break
+    const noneSoon = chanceOfFewer(wanted, soonYeses)
+    if (mayWait && 1 - noneSoon > HASTE * (one.score * worth) ** 2 * noneSoon) break
     ask.push(one)
     yeses.push(one.chance * inTime)
     soonYeses.push(one.chance * isSoon)
@@ -100,8 +102,8 @@ const over = (why: Why): Wave => ({ ask: [], lookAgainAt: null, exhausted: why.w
 
 /** An urgent request, or one whose seeker insists, is worth so many asks more. */
 const URGENT = 3
-/** How much likelihood of a yes within the usual reply time a gain of 1 asks over; set on simulated towns. */
-const HASTE = 0.025
+/** The odds of a yes within the usual reply time over which a score of 1 is still asked; set on simulated towns. */
+const HASTE = 0.018
 const LAST_CALL_MS = 15 * MINUTE_MS
 const FIRST_LOOK_MS = 3 * MINUTE_MS
 const LOOK_GROWTH = 1.4

@@ -2,7 +2,7 @@ import { claimBound } from './bound.ts'
 import { type Measures, measure } from './measure.ts'
 import { type Policy, play } from './play.ts'
 import { BASELINES, broadcast } from './policies/baselines.ts'
-import { dasnez } from './policies/dasnez.ts'
+import { allKnowing, dasnez } from './policies/dasnez.ts'
 import { type Size, worldOf } from './world.ts'
 
 export const SIZES: readonly Size[] = [100, 300, 1000].flatMap(helpers =>
@@ -23,6 +23,9 @@ export function runTown({ seed, size, policy, bounded }: Town): Run[] {
   const bounds = TAUS.flatMap(tau => [
     { seed, ...size, tau, policy: UNTIRED, ...measure(untired) },
     ...(bounded
+      ? [{ seed, ...size, tau, policy: ALL_KNOWING, ...measure(play(world, tau, allKnowing)) }]
+      : []),
+    ...(bounded && size.helpers <= BOUND_HELPERS
       ? [{ seed, ...size, tau, policy: BOUND, ...onlyClaims(claimBound(world, tau, ROUNDS)) }]
       : []),
   ])
@@ -41,6 +44,9 @@ const onlyClaims = (claimRate: number): Measures => ({
 
 export const UNTIRED = 'broadcast-without-fatigue'
 export const BOUND = 'linear-programming-bound'
+export const ALL_KNOWING = allKnowing.name
+/** in larger towns the linear programme lies at the broadcast without fatigue, or is too large to solve */
+const BOUND_HELPERS = 300
 /** of the dual; more tighten the bound a little and cost as much again */
 const ROUNDS = 30
 
@@ -49,7 +55,7 @@ export interface Town {
   size: Size
   /** null = all */
   policy: string | null
-  /** with the linear-programming bound, which takes longer than all the rest */
+  /** with the linear-programming bound and the all-knowing, which together take longer than all the rest */
   bounded: boolean
 }
 

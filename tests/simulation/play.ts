@@ -33,6 +33,7 @@ export function play(world: World, tau: number, policy: Policy): Played {
       agenda.add(replyAt, pack(accepts ? ACCEPT : DECLINE, request, helper))
     },
     wake: (request, at) => agenda.add(at, pack(WAKE, request, 0)),
+    rests: helper => now < (restsUntil[helper] ?? 0),
   }
 
   const player = policy.start(world, desk)
@@ -102,6 +103,8 @@ export interface Policy {
 export interface Desk {
   ask(request: number, helper: number, km: number): void
   wake(request: number, at: Instant): void
+  /** Whether asks go unseen now: a secret, at which only `allKnowing` may look. */
+  rests(helper: number): boolean
 }
 
 /** What a policy hears. Nothing after `closed`. */

@@ -1,4 +1,4 @@
-import { BOUND, type Run, SIZES, TAUS, UNTIRED } from './cells.ts'
+import { ALL_KNOWING, BOUND, type Run, SIZES, TAUS, UNTIRED } from './cells.ts'
 import { type Estimate, type Measures, over } from './measure.ts'
 import { BASELINES } from './policies/baselines.ts'
 
@@ -14,8 +14,22 @@ export function summarize(runs: readonly Run[]): Row[] {
     .sort((a, b) => a.helpers - b.helpers || a.requestsPerDay - b.requestsPerDay || a.tau - b.tau)
 }
 
-/** Cell by cell, what dasnez had to reach and whether it did. */
+/** Cell by cell, what dasnez had to reach and whether it did, beside what the all-knowing comes to. */
 export function judge(runs: readonly Run[], rows: readonly Row[]): Target[] {
+  const byBest = bestTwin(runs)
+  return verdicts(runs, rows).map(target => ({ ...target, allKnowing: byBest.get(target.name) ?? null }))
+}
+
+/** The same targets as if the all-knowing were the policy, on the seeds on which it was played. */
+function bestTwin(runs: readonly Run[]): Map<string, number> {
+  const seeds = new Set(runs.filter(run => run.policy === ALL_KNOWING).map(run => run.seed))
+  const twins = runs
+    .filter(run => seeds.has(run.seed) && run.policy !== 'dasnez')
+    .map(run => (run.policy === ALL_KNOWING ? { ...run, policy: 'dasnez' } : run))
+  return new Map(verdicts(twins, summarize(twins)).map(({ name, value }) => [name, value]))
+}
+
+function verdicts(runs: readonly Run[], rows: readonly Row[]): Verdict[] {
   return SIZES.flatMap(size =>
     TAUS.flatMap(tau => {
       const here = rows.filter(row => row.tau === tau && isOf(size, row))
@@ -51,18 +65,21 @@ export function judge(runs: readonly Run[], rows: readonly Row[]): Target[] {
           mean(mine.asksPerFulfilled) / mean(seven.asksPerFulfilled),
           1 / 2,
         ),
-        atMost(
-          `${cell}: median minutes, of seven-and-replace's`,
-          mean(mine.medianMinutes) / mean(seven.medianMinutes),
-          0.6,
-        ),
+        {
+          ...atMost(
+            `${cell}: median minutes, of seven-and-replace's`,
+            mean(mine.medianMinutes) / mean(seven.medianMinutes),
+            0.6,
+          ),
+          untired: mean(untired.medianMinutes) / mean(seven.medianMinutes),
+        },
       ]
     }),
   )
 }
 
 /** Seed by seed beside the baseline that does best in this cell: the upper end of the difference mustn't be below 0. */
-function besideBest(cell: string, runs: readonly Run[], rows: readonly Row[]): Target {
+function besideBest(cell: string, runs: readonly Run[], rows: readonly Row[]): Verdict {
   const best = rows
     .filter(row => BASELINES.some(one => one.name === row.policy))
     .reduce((a, b) => (mean(b.claimRate) > mean(a.claimRate) ? b : a))
@@ -80,13 +97,13 @@ const isOf = (size: { helpers: number; requestsPerDay: number }, row: Run | Row)
   row.helpers === size.helpers && row.requestsPerDay === size.requestsPerDay
 
 const mean = (estimate: Estimate): number => estimate.mean ?? Number.NaN
-const atLeast = (name: string, value: number, goal: number): Target => ({
+const atLeast = (name: string, value: number, goal: number): Verdict => ({
   name,
   value,
   goal,
   reached: value >= goal,
 })
-const atMost = (name: string, value: number, goal: number): Target => ({
+const atMost = (name: string, value: number, goal: number): Verdict => ({
   name,
   value,
   goal,
@@ -103,7 +120,7 @@ const MEASURES = [
   'giniJobs',
 ] as const satisfies (keyof Measures)[]
 
-export const REFERENCES: readonly string[] = [UNTIRED, BOUND]
+export const REFERENCES: readonly string[] = [UNTIRED, BOUND, ALL_KNOWING]
 
 type Estimates = Record<(typeof MEASURES)[number], Estimate>
 
@@ -115,9 +132,16 @@ export interface Row extends Estimates {
   seeds: number
 }
 
-export interface Target {
+interface Verdict {
   name: string
   value: number
   goal: number
   reached: boolean
+  /** `value` of a broadcast that tires nobody: whoever tries to help in every request isn't faster */
+  untired?: number
+}
+
+export interface Target extends Verdict {
+  /** `value` of somebody who knows who is willing and who rests; null where that wasn't played */
+  allKnowing: number | null
 }

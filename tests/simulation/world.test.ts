@@ -8,7 +8,7 @@ import { beta, chance, stream } from './chance.ts'
 import { gini, measure, over } from './measure.ts'
 import { type Policy, play } from './play.ts'
 import { BASELINES, broadcast, nearest5 } from './policies/baselines.ts'
-import { dasnez } from './policies/dasnez.ts'
+import { allKnowing, dasnez } from './policies/dasnez.ts'
 import { START, type World, worldOf } from './world.ts'
 
 const size = { helpers: 100, requestsPerDay: 3 }
@@ -116,6 +116,11 @@ describe('a run', () => {
     }
   })
 
+  it('of the all-knowing asks less in vain', () => {
+    const [known, learned] = [allKnowing, dasnez].map(policy => measure(play(town, 3, policy)))
+    expect(known?.asksPerFulfilled ?? Number.NaN).toBeLessThan(learned?.asksPerFulfilled ?? Number.NaN)
+  })
+
   it('shows a policy neither willingness nor τ', () => {
     const blind: World = { ...town, people: town.people.map(person => ({ ...person })) }
     for (const person of blind.people) {
@@ -127,7 +132,14 @@ describe('a run', () => {
     }
     const asked: number[] = []
     for (const policy of [dasnez, ...BASELINES]) {
-      const player = policy.start(blind, { ask: (_, helper) => asked.push(helper), wake: () => undefined })
+      const rests = () => {
+        throw new Error('a policy looked at who rests')
+      }
+      const player = policy.start(blind, {
+        ask: (_, helper) => asked.push(helper),
+        wake: () => undefined,
+        rests,
+      })
       blind.requests.forEach((request, index) => {
         player.opened(index, request.openedAt)
         player.woken?.(index, request.openedAt + 3_600_000)
@@ -139,7 +151,7 @@ describe('a run', () => {
   it('stays below the bound of linear programming', () => {
     for (const tau of [0, 3, 7]) {
       const bound = claimBound(town, tau)
-      for (const policy of [dasnez, ...BASELINES]) {
+      for (const policy of [dasnez, allKnowing, ...BASELINES]) {
         expect(measure(play(town, tau, policy)).claimRate).toBeLessThan(bound + 0.05)
       }
     }

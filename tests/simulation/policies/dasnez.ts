@@ -5,16 +5,35 @@ import { GAP_EDGES_DAYS, gapOf, type Habits, habitsFrom } from '../../../core/ma
 import type { Candidate, Job, Situation } from '../../../core/matching/job.ts'
 import { type Ranked, rank } from '../../../core/matching/ranking.ts'
 import { nextWave, type OpenAsk } from '../../../core/matching/waves.ts'
-import { type Answer, learn, PRIOR } from '../../../core/matching/willingness.ts'
+import { type Answer, learn } from '../../../core/matching/willingness.ts'
 import type { Desk, Player, Policy } from '../play.ts'
-import { CATEGORIES_OF_WORLD, START, type World } from '../world.ts'
+import { START, type World } from '../world.ts'
+import { jobOf, newcomer } from './facts.ts'
 
 /** The product itself: its eligibility, its ranking, its waves, and what it learns from answers. */
-export const dasnez: Policy = { name: 'dasnez', hearsDeclines: true, start }
+export const dasnez: Policy = {
+  name: 'dasnez',
+  hearsDeclines: true,
+  start: (world, desk) => start(world, desk, false),
+}
 
-function start(world: World, desk: Desk): Player {
+/**
+ * No policy but a yardstick: the same waves by somebody who knows how willing everybody is and who rests just now. What
+ * this doesn't reach, better learning alone wouldn't; other waves might.
+ */
+export const allKnowing: Policy = {
+  name: 'all-knowing',
+  hearsDeclines: true,
+  start: (world, desk) => start(world, desk, true),
+}
+
+function start(world: World, desk: Desk, knowsAll: boolean): Player {
   const calendar = calendarOf({ zone: 'UTC', land: 'NW' })
-  const helpers = world.people.map((_, helper) => newcomer(world, helper))
+  const helpers = world.people.map((person, helper) =>
+    knowsAll
+      ? { ...newcomer(world, helper), willingness: certainly(person.willingness) }
+      : newcomer(world, helper),
+  )
   const asksOf = world.people.map((): Instant[] => [])
   const searches = new Map<number, Search>()
   const record = {
@@ -75,8 +94,9 @@ function start(world: World, desk: Desk): Player {
     for (let index = 0; index < able.helper.length && found.length < SEARCH_LIMIT; index++) {
       const helper = able.helper[index] as number
       if ((able.km[index] as number) > DEFAULT_RULES.radiusKm) break
-      if (search.asked.has(helper)) continue
+      if (search.asked.has(helper) || (knowsAll && desk.rests(helper))) continue
       const candidate = helpers[helper] as Candidate
+      if (knowsAll) candidate.lastAskedAt = null
       const asks = asksOf[helper] as Instant[]
       while (asks.length > 0 && (asks[0] as Instant) <= now - 7 * DAY_MS) asks.shift()
       candidate.asksThisWeek = asks.length
@@ -149,71 +169,12 @@ function start(world: World, desk: Desk): Player {
 }
 
 function searchOf(world: World, request: number): Search {
-  const { able, category, deadline, x, y } = world.requests[request] as World['requests'][number]
-  const job: Job = {
-    id: request,
-    municipalityId: 1,
-    seekerId: -1,
-    category: CATEGORIES_OF_WORLD[category] ?? 'other',
-    programme: 'VOLUNTEER',
-    windows: [],
-    minutes: 60,
-    weekly: false,
-    weeklyForMinorsDecided: false,
-    privateHousehold: true,
-    householdCleared: true,
-    dangers: [],
-    liftsKg: null,
-    childsGuardianConsents: false,
-    payCents: null,
-    people: 1,
-    urgent: false,
-    ...placeAt(x, y),
-    radiusKm: null,
-    deadline,
-  }
-  return { job, able, lookAgainAt: null, asked: new Map(), open: new Map() }
+  const { able } = world.requests[request] as World['requests'][number]
+  return { job: jobOf(world, request), able, lookAgainAt: null, asked: new Map(), open: new Map() }
 }
 
-function newcomer(world: World, helper: number): Candidate {
-  const { categories, x, y } = world.people[helper] as World['people'][number]
-  const kinds = CATEGORIES_OF_WORLD.filter((_, index) => categories[index])
-  return {
-    memberId: helper,
-    municipalityId: 1,
-    approved: true,
-    birthYear: 1980,
-    inSchool: false,
-    guardianConsent: { work: false, data: false, childcare: false },
-    categories: kinds,
-    sensitiveCleared: kinds,
-    clearanceUntil: null,
-    availability: [],
-    ...placeAt(x, y),
-    radiusKm: null,
-    pausedUntil: null,
-    reachable: true,
-    urgentAnytime: false,
-    asksThisWeek: 0,
-    lastAskedAt: null,
-    askedForThis: false,
-    willingness: PRIOR,
-    jobs: 0,
-    noShows: 0,
-    jobsInCategory: 0,
-    busy: [],
-    pair: { jobsTogether: 0, blocked: false, reported: false },
-    offersThis: false,
-  }
-}
-
-/** Delbrück stands in the middle of the disc. */
-const placeAt = (x: number, y: number): { latitude: number; longitude: number } => ({
-  latitude: CENTRE.latitude + y / KM_PER_DEGREE,
-  longitude: CENTRE.longitude + x / (KM_PER_DEGREE * Math.cos((CENTRE.latitude * Math.PI) / 180)),
-})
-const CENTRE = { latitude: 51.765, longitude: 8.562 }
-const KM_PER_DEGREE = 111.195
+/** A belief that no answer moves. */
+const certainly = (chance: number) => ({ alpha: chance * 1e6, beta: (1 - chance) * 1e6 })
 
 /** As in the product's candidate query. */
 const SEARCH_LIMIT = 50
