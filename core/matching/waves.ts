@@ -103,7 +103,7 @@ const over = (why: Why): Wave => ({ ask: [], lookAgainAt: null, exhausted: why.w
 /** An urgent request, or one whose seeker insists, is worth so many asks more. */
 const URGENT = 3
 /** The odds of a yes within the usual reply time over which a score of 1 is still asked; set on simulated towns. */
-const HASTE = 0.018
+const HASTE = 0.016
 const LAST_CALL_MS = 15 * MINUTE_MS
 const FIRST_LOOK_MS = 3 * MINUTE_MS
 const LOOK_GROWTH = 1.4
