@@ -1,7 +1,7 @@
 import type { Incoming, Told } from './conversation/event.ts'
 import type { House } from './house.ts'
 import { type Claimed, claim, giveUp, postpone } from './store/inbox.ts'
-import { type OutboxBody, writeTurns } from './store/outbox.ts'
+import { type OutboxBody, type TurnWritten, writeTurns } from './store/outbox.ts'
 import { PHONE } from './store/people.ts'
 import { line } from './texts/line.ts'
 import { takeTurn, wordsOnly } from './turn.ts'
@@ -17,8 +17,11 @@ export async function handleWords(house: House, busy: number[]): Promise<Looked>
     .transaction(async tx => {
       written = new Set()
       claimed = await claim(tx, house.now(), { atMost: MOST_AT_ONCE, busy })
-      const met = await Promise.all(claimed.map(each => wordsOnly(house, tx, each).catch(() => null)))
-      const turns = met.filter(turn => turn !== null)
+      const turns: TurnWritten[] = []
+      for (const each of claimed) {
+        const turn = await wordsOnly(house, tx, each).catch(() => null)
+        if (turn) turns.push(turn)
+      }
       if (turns.length > 0) await writeTurns(tx, house.seal, turns, house.now())
       written = new Set(turns.map(({ chatId }) => chatId))
     })
