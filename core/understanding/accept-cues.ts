@@ -79,7 +79,7 @@ export const ACCEPT_CUES: readonly Cue[] = [
       |\b(?:zaehlen|rechnen) (?:sie )?auf mich|auf mich (?:zaehlen|rechnen)|\bmit mir (?:rechnen
       |planen)\b|\b(?:du kannst|ihr koennt|sie koennen) (?:auf mich|mit mir)|\b(?:da|dann|dat|des|dat
       |das|do|dass) (?:kann|koennte|mach|mache|mok|uebernehme|uebernehm|schaffe?|(?=\w+ ich (?:\w+ )?zeit)(?:habe?|haette)
-      |helf|helfe|komme?) (?:ich|i|ick|ik)\b(?!.{0,40}\b(?:nicht|net|ned|nich|kein\w*|nimmer|leider
+      |helf|helfe|komme?) (?:ich|i|ick|ik)\b(?!.{0,40}\b(?:nicht|net|ned|nich|kein\w*|nimmer|leider|nie|dran|ran|kaum|drauf
       |doch nicht|schon was|einen termin|was vor)\b)
     `,
   ),
@@ -141,4 +141,13 @@ export const ACCEPT_CUES: readonly Cue[] = [
     `,
   ),
   cue('accept', 16, /^(?!.*\bnicht\b).{3,40}, (?:das )?passt(?: (?:gut|super|prima|mir))?[.!]*$/),
+  cue(
+    'accept',
+    10,
+    pattern`
+      ^(?!.*\b(?:nicht|kein\w*|nur)\b).*\b(?:einverstanden|nehme (?:ich )?(?:\w+ )?(?:gern\w* )?an|also ja|bestaetig(?:t|e)|steh\w* (?:ich )?(?:parat|bereit|zur stelle)|bin ich da|gerne? komme? ich|komme? (?:ich )?(?:sehr )?gern\w*|ist (?:mir )?(?:perfekt|ideal|prima|optimal)|passt (?:mir |uns )?(?:gut|super|perfekt|bestens|prima|wunderbar))\b
+      |^(?:ja|jo|klar|gern\w*|okay|ok|super|prima|top|perfekt|alles klar|geht klar|abgemacht|na klar|sehr gern\w*)\b[,.! ].*\b(?:bis (?:dann|morgen|gleich|spaeter|\w+tag)|bin (?:ich )?da|komme|mache? ich|dabei|passt|hauptsache)\b
+    `,
+  ),
+  cue('accept', 7, /^(?:ja|jo|jau|jep|klar|na klar|ja klar|gern\w*|sehr gern\w*|natuerlich|selbstverstaendlich)[,.!]* (?:das )?(?:ich |mache? ich|bringe? ich|hole? ich|helfe? ich|uebernehme? ich|komme? ich|kann ich)/),
 ]

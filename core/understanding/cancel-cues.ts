@@ -124,4 +124,22 @@ export const CANCEL_CUES: readonly Cue[] = [
     18,
     /\bsagt (?:bitte )?[^,.]{2,40}\bab\b|\bniemand\w* mehr (?:schicken|kommen|suchen|vorbei\w*)\b|^(?:wir sind|ich bin) (?:jetzt |schon |bereits )?versorgt\b/,
   ),
+  cue(
+    'cancel',
+    18,
+    pattern`
+      \bdoch (?:leider |jetzt |nun |lieber )*(?:kein\w*|nicht|nich|net|niemand\w*|keiner)\b(?: \w+){0,3}?(?=$|[,.!;]| (?:um|am|mehr|noetig|bedarf|zeit|kommen|fahren|helfen|mit|gegen|bis|wegen))
+      |\b(?:kein\w*|niemand\w*|nicht|nimmer)(?: \w+){0,3}? mehr (?:anbieten|bedarf|noetig|vorbei\w*|zu helfen|geholfen werden|besorgt werden|gemacht werden)\b|\bkein\w* bedarf(?: mehr)?\b|\b(?:falscher alarm|fehlalarm|kommando zurueck)\b
+      |\b(?:brauchen|braucht|muss|muessen|soll) (?:\w+ )?(?:keiner|niemand|nicht|nimmer) (?:mehr )?(?:kommen|mehr|helfen|fahren)\b|\bbrauche?n? (?:wir|ich) (?:\w+ )?nicht\b.{0,40}\b(?:danke|trotzdem|bleiben|selbst)\b
+      |\bhaben? (?:ich |wir |er |sie )?(?:das |es |die \w+ |den \w+ )?(?:\w+ )?(?:schon |selbst |selber |jetzt )(?:\w+ )?(?:hinbekommen|hingekriegt|geschafft|gemacht|besorgt|gekauft|erledigt|repariert|aufgebaut|gefunden|geregelt)\b
+    `,
+  ),
+  cue(
+    'cancel',
+    18,
+    pattern`
+      ^(?!.*\b(?:brauche|suche|wer|jemand)\b).*\b(?:wollte|hatte|sollte|habe) (?:\w+ ){0,8}?(?:zugesagt|helfen|kommen|fahren|machen|uebernehmen|angemeldet|eingetragen|versprochen|ausgemacht|vereinbart)\b.*\b(?:leider|nicht|krank|verknackst|gebrochen|verletzt|doch|verhindert|muss)\b
+      |\b(?:springt|spring) (?:\w+ )?ein\b(?!.*\b(?:wer|jemand)\b)|\b(?:wird|werden) (?:leider |wohl |doch |jetzt )*(?:nichts|nix) (?:mit|am|aus|heute|morgen)\b|\b(?:faellt|fallen) (?:leider |morgen |heute |am \w+ )*(?:ins wasser|flach|aus)[.,!]*(?=$| (?:fahrer|wir brauchen|danke|brauche))
+    `,
+  ),
 ]

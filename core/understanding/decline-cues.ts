@@ -137,7 +137,7 @@ export const DECLINE_CUES: readonly Cue[] = [
     16,
     pattern`
       ^(?:\w+,? )?(?:das |es )?(?:schaffe?|packe?|kriege?|mache?) ich (?:das |es |da )?(?:leider |zeitlich |wirklich |jetzt |einfach )*nicht (?:auch noch|mehr|hin|unter)\b|\b(?:ist|sind|war) (?:\w+ )?(?:nicht|kein\w*|nix|nichts) (?:so )?(?:meins|mein (?:ding|fall)|fuer mich)\b
-      |^(?!.*\b(?:wer|jemand\w*|brauche|suche)\b)(?:\w+ ){0,4}?(?:habe?|hab|ist|bin) (?:ich |bei mir |bei uns |da |immer |leider )*(?:schicht|chor|probe|training|dienst|kegeln|sport|schule|urlaub|besuch|arbeit|auf montage|verreist|nachtschicht|turnen|yoga|stammtisch)\b
+      |^(?!.*\b(?:wer|jemand\w*|brauche|suche|koennte|gern\w*|helfe\w*|biete)\b)(?:\w+ ){0,4}?(?:habe?|hab|ist|bin) (?:ich |bei mir |bei uns |da |immer |leider )*(?:schicht|chor|probe|training|dienst|kegeln|sport|schule|urlaub|besuch|arbeit|auf montage|verreist|nachtschicht|turnen|yoga|stammtisch)\b
       |\bnicht (?:der|die) richtige\b|\bbin (?:ich )?(?:da )?(?:krankgeschrieben|zu alt|zu weit weg)\b|^(?:\w+ ){0,2}geht es (?:bei mir |mir |da |leider |zeitlich )*nicht[.!]*$|\bsuch\w* (?:euch|dir|ihnen|sie) (?:lieber |bitte )?(?:jemand|wen|einen) ander\w*
     `,
   ),
@@ -148,4 +148,15 @@ export const DECLINE_CUES: readonly Cue[] = [
       \bbei (?:dem|so einem|diesem) (?:\w+)?wetter (?:\w+ )?nicht\b|^(?!.*\b(?:brauche|suche|wer|jemand\w*)\b)[^.!?]{8,70}, leider(?: nicht)?[.!]*$|^(?:ich habe?|wir haben) (?:selber|selbst|schon) (?:\w+ ){1,3}zu (?:\w*en)[.!]*$
     `,
   ),
+  cue(
+    'decline',
+    12,
+    pattern`
+      \b(?:kein\w*|null|nicht so|ueberhaupt keine) (?:bock|lust|interesse|meinung|nerv\w*)\b|\b(?:bock|lust|zeit) (?:haett\w*|habe?|hab) ich (?:ja|schon|zwar),? aber\b|\b(?:sagt|sagen) mir (?:\w+ )?nicht zu\b|\b(?:traue?|trau) (?:ich )?mir (?:das |es |so was |sowas )?(?:leider |lieber )?nicht (?:mehr |so recht )?zu\b
+      |\b(?:muesst|muessen|sollten?|koennt|fragt|fragen|nehmt|sucht) (?:ihr |sie |euch |sich |dann |lieber |bitte |da )*(?:wen|jemand\w*|einen|eine) ander\w*\b|\b(?:mir|uns) (?:leider )?nicht (?:moeglich|recht|passend)\b|\bda (?:bin|habe?|hab|muss) ich (?:schon |leider |bei |auf |in |im |beim |selber |selbst )+\w+
+      |^(?:ich )?darf (?:leider |das |da )*nicht\b|\bnicht (?:in der lage|in meiner macht)\b|\bohne mich\b|\b(?:anderweitig|bereits|schon) (?:verpflichtet|verplant|vergeben|gebunden|verabredet|eingeteilt)\b|\bwird (?:das |es )?(?:bei mir |leider |da |wohl )*(?:nichts|nix)(?: bei (?:mir|uns))?[.!]*$
+    `,
+  ),
+  cue('decline', 9, /^(?:ach |oh |och |leider |sorry,? |tut mir leid,? )?(?:nein|nee|ne|noe|noi|naa|na|neee+|nope)\b[,.! ]+(?!.*\b(?:brauche|suche|wer|jemand|biete|sondern|doch)\b)/),
+  cue('decline', 8, /^(?:sorry|tut mir leid|leider|schade|bedaure|danke fuer die anfrage|danke,? aber|vielen dank,? aber|lieb gemeint)\b.*\b(?:nicht|kein\w*|aber|zu (?:weit|spaet|frueh|viel))\b(?!.*\b(?:jemand|wer|brauche|suche)\b)/),
 ]

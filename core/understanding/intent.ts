@@ -3,15 +3,19 @@ import { ACCEPT_CUES } from './accept-cues.ts'
 import { CANCEL_CUES } from './cancel-cues.ts'
 import type { ReadCategory } from './category.ts'
 import { DECLINE_CUES } from './decline-cues.ts'
+import { isForeign } from './foreign.ts'
 import type { Heard } from './line.ts'
 import { OFFER_CUES } from './offer-cues.ts'
+import { ownDeed } from './own-deed.ts'
 import { pattern } from './pattern.ts'
 import type { Plain } from './plain.ts'
 import { REQUEST_CUES } from './request-cues.ts'
+import { STANDING_CUES } from './standing-cues.ts'
 import { type Topic, topicIn } from './topic.ts'
 
 /** What the words want. Cues are summed by intent; a kind of help named speaks for asking or offering it. */
 export function intentIn(text: Plain, category: ReadCategory | null, heard: Heard[]): ReadIntent {
+  if (isForeign(text)) return { intent: 'other', topic: null, margin: 4, second: null }
   const topic = topicIn(text)
   const said = text.replace(NUMBER_MARKS, '$1')
   const scores = new Map<Intent, number>()
@@ -23,6 +27,13 @@ export function intentIn(text: Plain, category: ReadCategory | null, heard: Hear
   }
   const named = category?.score ?? 0
   const lift = named >= NAMED_SCORE ? CATEGORY_LIFT : 0
+  const asks = ASKS.test(text)
+  const deed = ownDeed(text)
+  if (deed !== null && (lift > 0 || deed.forOthers)) {
+    heard.push({ slot: 'intent', words: deed.words })
+    scores.set('offer', (scores.get('offer') ?? 0) + (asks ? DEED_ASIDE : lift > 0 ? DEED : DEED_UNNAMED))
+  }
+  if (lift === 0 && !asks && scores.has('decline')) scores.delete('request')
   if (lift > 0) {
     scores.set('request', (scores.get('request') ?? 0) + lift + UNSAID_REQUEST)
     if (scores.has('offer')) scores.set('offer', (scores.get('offer') ?? 0) + lift)
@@ -45,7 +56,15 @@ export function intentIn(text: Plain, category: ReadCategory | null, heard: Hear
   }
 }
 
-const INTENT_CUES = [...REQUEST_CUES, ...OFFER_CUES, ...ACCEPT_CUES, ...DECLINE_CUES, ...CANCEL_CUES]
+const INTENT_CUES = [...REQUEST_CUES, ...OFFER_CUES, ...STANDING_CUES, ...ACCEPT_CUES, ...DECLINE_CUES, ...CANCEL_CUES]
+/** Somebody is wanted, in so many words. */
+const ASKS = pattern`
+  \b(?:brauch\w*|braeucht\w*|such\w*|gesucht|benoetig\w*|jemand\w*|wer|irgendwer|hilfe|helfer\w*|hilf|helft|bitte|fehlt|fehlen|wuensch\w*|wen|wem)\b
+`
+const DEED = 9
+const DEED_UNNAMED = 5
+/** "Ich backe Plätzchen, wer hilft mir?" */
+const DEED_ASIDE = 2
 /** "am 3.12." and "17:30" are one word each in a sentence. */
 const NUMBER_MARKS = /(\d)[.:](?=\d| |$)/g
 const NAMED_SCORE = 4

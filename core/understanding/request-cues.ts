@@ -177,7 +177,7 @@ export const REQUEST_CUES: readonly Cue[] = [
     'request',
     6,
     pattern`
-      \b(?:es )?(?:fehlt|fehlen)\b.{0,25}\b(?:noch|uns|mir|jemand|helfer)\b|\b(?:helfer\w*
+      \b(?:mir|uns|ihr|ihm) fehl(?:t|en)\b|\b(?:es )?(?:fehlt|fehlen)\b.{0,25}\b(?:noch|uns|mir|jemand|helfer)\b|\b(?:helfer\w*
       |leute)\b.{0,12}\bfehl(?:t|en)\b|\b(?:erbeten|gewuenscht|willkommen|erwuenscht|benoetigt)\b
       |\bschick(?:t|en)? (?:mir|uns|sie|bitte|jemand)\b|\bhat (?:hier )?(?:jemand|wer) lust\b
       |\bwer (?:\w+ )?lust\b|\bmag (?:hier )?(?:jemand|wer|einer)\b
