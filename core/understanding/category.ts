@@ -1,4 +1,5 @@
 import type { Category } from '../domain/categories.ts'
+import { askedPart } from './asked-part.ts'
 import { CATEGORY_WORDS } from './category-words.ts'
 import { framesIn } from './frames.ts'
 import { type Heard, lineOf, take } from './line.ts'
@@ -17,9 +18,13 @@ export function readCategory(text: string): Category | null {
  */
 export function categoryIn(text: Plain, heard: Heard[]): ReadCategory | null {
   const claim = text.replace(REASON, '') as Plain
+  const asked = askedPart(claim)
+  const outright = asked === null ? [] : ranking(asked, [])
   const [best, second] = firstFound([claim, text, singular(text)], heard)
+    .map(kind => ({ ...kind, rank: kind.score + ASKED * (outright.find(({ category }) => category === kind.category)?.score ?? 0) }))
+    .sort((a, b) => b.rank - a.rank)
   if (best === undefined) return null
-  const near = second !== undefined && best.score - second.score <= NEAR_SCORE
+  const near = second !== undefined && best.rank - second.rank <= NEAR_SCORE
   return { category: best.category, score: best.score, second: near ? second.category : null }
 }
 
@@ -63,6 +68,8 @@ const WEIGHT = { phrases: 8, sure: 6, likely: 4, hint: 1 } as const
 const FURTHER_VOTE = 0.25
 const FURTHER_VOTES = 3
 const NEAR_SCORE = 1
+/** What stands in the part that asks or offers counts this much again. */
+const ASKED = 0.5
 /** A sentence that says the same thing often says it no more surely. */
 const MOST_FRAMES = 2
 const REASON = patterns`
