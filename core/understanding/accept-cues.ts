@@ -150,4 +150,5 @@ export const ACCEPT_CUES: readonly Cue[] = [
     `,
   ),
   cue('accept', 7, /^(?:ja|jo|jau|jep|klar|na klar|ja klar|gern\w*|sehr gern\w*|natuerlich|selbstverstaendlich)[,.!]* (?:das )?(?:ich |mache? ich|bringe? ich|hole? ich|helfe? ich|uebernehme? ich|komme? ich|kann ich)/),
+  cue('accept', 9, /^(?!.*\b(?:nicht|kein\w*)\b).*(?:\b(?:uhr|halb \w+|um \w+|dann) bin ich da\b|, also ja[.!]*$|\bnehme? (?:ich )?(?:\w+ )?gern\w* an[.!]*$|\bsteh\w* (?:ich )?(?:parat|bereit))/),
 ]

@@ -56,7 +56,7 @@ export const DECLINE_CUES: readonly Cue[] = [
     pattern`
       \b(?:bin|waere)(?: \w+){0,6}? (?:verhindert|verreist|weg|nicht da|nicht zu hause|nicht daheim
       |im urlaub|unterwegs|verplant|ausgebucht|auf arbeit|arbeiten|beschaeftigt|im krankenhaus|krank
-      |erkaeltet|auf montage|nicht im lande?|auswaerts)\b|\b(?:habe?|hab|haben
+      |erkaeltet(?!.*\bohne\b)|auf montage|nicht im lande?|auswaerts)\b|\b(?:habe?|hab|haben
       |han)(?: \w+){0,4}? (?:schon was|schon etwas|was anderes|etwas anderes|bereits etwas|was vor
       |etwas vor|dienst|schicht|spaetschicht|fruehschicht|selber (?:einen )?termin
       |selbst (?:einen )?termin|was vorgehabt|keine zeit)\b|\b(?:muss|arbeite
@@ -157,6 +157,6 @@ export const DECLINE_CUES: readonly Cue[] = [
       |^(?:ich )?darf (?:leider |das |da )*nicht\b|\bnicht (?:in der lage|in meiner macht)\b|\bohne mich\b|\b(?:anderweitig|bereits|schon) (?:verpflichtet|verplant|vergeben|gebunden|verabredet|eingeteilt)\b|\bwird (?:das |es )?(?:bei mir |leider |da |wohl )*(?:nichts|nix)(?: bei (?:mir|uns))?[.!]*$
     `,
   ),
-  cue('decline', 9, /^(?:ach |oh |och |leider |sorry,? |tut mir leid,? )?(?:nein|nee|ne|noe|noi|naa|na|neee+|nope)\b[,.! ]+(?!.*\b(?:brauche|suche|wer|jemand|biete|sondern|doch)\b)/),
+  cue('decline', 9, /^(?:ach |oh |och |leider |sorry,? |tut mir leid,? )?(?:nein|nee|ne|noe|noi|naa|neee+|nope)\b[,.! ]+(?!.*\b(?:brauche|suche|wer|jemand|biete|sondern|doch|moechte|wuerde)\b)/),
   cue('decline', 8, /^(?:sorry|tut mir leid|leider|schade|bedaure|danke fuer die anfrage|danke,? aber|vielen dank,? aber|lieb gemeint)\b.*\b(?:nicht|kein\w*|aber|zu (?:weit|spaet|frueh|viel))\b(?!.*\b(?:jemand|wer|brauche|suche)\b)/),
 ]

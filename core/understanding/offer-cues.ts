@@ -307,4 +307,5 @@ export const OFFER_CUES: readonly Cue[] = [
       (?<=[.!?] )ich wuerde? ?(?:es|s|das|ihn|sie) (?:gern\w* )?(?:machen|tun|uebernehmen)\b|^(?:\w+ ){1,4}hat (?:\w+ ){0,3}?zeit (?:zum|fuer|und)\b|\bich haette (?:noch )?(?:\w+ )?(?:platz|plaetze|raum|ein auto|werkzeug)\b
     `,
   ),
+  cue('offer', 9, /^\w+(?: \w+)? geht (?:klar|immer|bei mir)\b/),
 ]

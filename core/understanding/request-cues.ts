@@ -231,4 +231,5 @@ export const REQUEST_CUES: readonly Cue[] = [
     5,
     /\b(?:mutti|vati|mama|papa|oma|opa|mutter|vater|meine? \w+)\b.{0,30}\btermin\b|\btermin\b.{0,30}\b(?:mutti|vati|mama|papa|oma|opa)\b|\bhat (?:mutti|vati|mama|papa|oma|opa)\b/,
   ),
+  cue('request', 9, /\bwer (?:\w+ )?(?:macht|spielt|kommt|geht|singt|laeuft|faehrt|radelt|strickt|isst|feiert) (?:\w+ ){0,3}?mit\b/),
 ]

@@ -234,7 +234,7 @@ export const TOPIC_CUES: readonly TopicCue[] = [
       ^(?:hallo|hallihallo|halloechen|hi|hey|moin|moin moin|guten? (?:tag|morgen|abend|mittag)|servus
       |gruess (?:gott|dich|sie|euch)|gruezi|hello|good (?:morning|evening|afternoon)|tach|tag|huhu|salam
       |selam|merhaba|na|morgen|mahlzeit|gude|ahoi|n abend|nabend|abend|namd|griass di|salut
-      |hallo (?:dasnez|bot|zusammen|ihr|du|nochmal|da|alle|liebe\w*)|wie geht ?(?:e?s )?(?:dir|ihnen
+      |guten (?:tag|morgen|abend) liebes \w+|hallo (?:dasnez|bot|zusammen|ihr|du|nochmal|da|alle|liebe\w*)|wie geht ?(?:e?s )?(?:dir|ihnen
       |euch)?)(?:[ ,.!?]+(?:hallo|guten? (?:tag|morgen|abend)|zusammen|ihr|du|da|bot|dasnez
       |wie geht ?e?s(?: dir| ihnen| euch)?|liebe\w*|alle))*[ .!?,]*$
     `,
