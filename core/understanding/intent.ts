@@ -35,6 +35,7 @@ export function intentIn(text: Plain, category: ReadCategory | null, heard: Hear
     scores.set('offer', (scores.get('offer') ?? 0) + (asks ? DEED_ASIDE : lift > 0 ? DEED : DEED_UNNAMED))
   }
   if (lift === 0 && !asks && scores.has('decline')) scores.delete('request')
+  if (lift > 0 && !REFUSES.test(text)) scores.delete('decline')
   if (lift > 0 && (scores.get('offer') ?? 0) >= CLEAR_OFFER && !YES.test(text)) scores.delete('accept')
   if (lift > 0) {
     scores.set('request', (scores.get('request') ?? 0) + lift + UNSAID_REQUEST)
@@ -62,6 +63,11 @@ const INTENT_CUES = [...REQUEST_CUES, ...OFFER_CUES, ...STANDING_CUES, ...ACCEPT
 /** Somebody is wanted, in so many words. */
 const ASKS = pattern`
   \b(?:brauch\w*|braeucht\w*|such\w*|gesucht|benoetig\w*|jemand\w*|wer|irgendwer|hilfe|helfer\w*|hilf|helft|bitte|fehlt|fehlen|wuensch\w*|wen|wem)\b
+`
+/** Whoever names a kind of help and a lack of strength ("zu alt für die Leiter") asks, unless in the words of a refusal. */
+const REFUSES = pattern`
+  ^(?:\w+,? )?(?:nein|nee|ne|noe|noi|no|leider|sorry|schade|danke|bedaure|ungern|lieber|puh|oh|ach|hm|tut mir|vielen dank)\b|\b(?:leider|lieber nicht|sorry|passe|nichts fuer mich|nicht (?:so )?mein\w*|keine (?:zeit|lust)|kein bock|schon (?:was|verplant|vergeben|einen|besuch)|verreist|im urlaub
+  |da (?:kann|bin|habe?|muss|geht|passt) (?:ich|es|das|mir)|da (?:leider|nicht)|allergi\w*|angst|nicht zu\b|verhindert|jemand\w* ander\w*|wen ander\w*|(?:kann|koennen|schaffe?) (?:ich |wir )?(?:da |das |es |\w+ )?nicht[.!]*$|ablehnen|tut mir (?:\w+ )?leid|auf montage|immer (?:chor|probe|training|dienst|schicht)|passt (?:mir |es )?nicht|geht (?:es )?(?:bei mir |leider )?nicht|habe? (?:ich )?(?:da )?(?:selbst|selber|schon|dienst|schicht))\b
 `
 /** So clear an offer is none to come, though it says "komme gern". */
 const CLEAR_OFFER = 12

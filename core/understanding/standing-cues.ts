@@ -73,4 +73,14 @@ export const STANDING_CUES: readonly Cue[] = [
     `,
   ),
   cue('offer', 4, /^(?!.*\b(?:wer|jemand\w*|such\w*|brauch\w*|hilfe|einer)\b).*\bbin (?:erst |schon )?(?:1[2-9]|[2-6]\d)\b(?! (?:kilo|meter|minuten))/),
+  cue(
+    'offer',
+    12,
+    pattern`
+      ^(?:ich |wir )?(?:wuerden?|koennten?|kann|moechten?|will) (?:auch |gern\w* )?(?:jemanden|wen|leute|senioren|aeltere \w+|andere|kinder|nachbarn) (?!.*\b(?:mir|mich|uns|finden|haben|kennenlernen)\b)|\bgern\w* (?:jemanden|wen|leute) (?:\w+ ){0,5}?(?:einladen|mitnehmen|begleiten|abholen|besuchen|beschenken)\b
+      |\b(?:kann|koennen|koennte|darf|duerfen|dann) (?:auch )?(?:euer|eure|ihr|ihre|dein|deine)\w* \w+\b.{0,25}\b(?:mit|mitfahren|mitlaufen|mitkommen|dazu|mitmachen)\b|\b(?:bringt|gebt|schickt|stellt|bringen sie|geben sie|schicken sie) (?:mir|uns) (?:einfach |ruhig )?(?:eure?n?|ihre?n?|alles|den \w+ vorbei)\b
+      |\b(?:sind|ist|waren|war) (?:genau |ganz |immer )?(?:mein (?:ding|hobby|element|fach|gebiet|metier|beruf)|meine (?:leidenschaft|staerke|welt|spezialitaet|sache))\b|\b(?:gefaellig|gewuenscht|gefragt|noetig|erwuenscht)\?
+      |\b(?:entspann(?:t|en) mich|lieg(?:t|en) mir(?! nicht)|faellt mir leicht|geht mir leicht von der hand|ein klacks fuer mich|kann ich im schlaf|bin ich fit|bin ich gut drin)\b|\b(?:im|in|mit|bei) \w+ bin ich (?:fit|gut|sicher|firm|zuhause|zu hause)\b
+    `,
+  ),
 ]
