@@ -17,7 +17,7 @@ export function readCategory(text: string): Category | null {
  * only counts when the rest names nothing.
  */
 export function categoryIn(text: Plain, heard: Heard[]): ReadCategory | null {
-  const claim = text.replace(REASON, '') as Plain
+  const claim = text.replace(REASON, '').replace(LITTLE_GERMAN, '') as Plain
   const asked = askedPart(claim)
   const outright = asked === null ? [] : ranking(asked, [])
   const [best, second] = firstFound([claim, text, singular(text)], heard)
@@ -74,11 +74,13 @@ const ASKED = 0.5
 const MOST_FRAMES = 2
 const REASON = patterns`
     (?:^|[,;.] ?|\b)(?:weil|wegen|da (?:ich|wir|mein\w*|unser\w*|er|sie)|solange (?:ich|wir|er|sie|mein\w*)|waehrend|denn (?:ich
-    |wir|mein\w*)|because|since i)\b[^,.;!?]{0,120}
+    |wir|mein\w*)|damit (?:ich|wir|er|sie|mein\w*)|because|since i)\b[^,.;!?]{0,120}
   `
 
+/** Whoever speaks little German wants no lessons when somebody is to come along to the office. */
+const LITTLE_GERMAN = /\b(?:mein )?deutsch (?:ist )?(?:noch )?(?:nicht|kaum|schlecht)(?: (?:so )?gut)?\b|\b(?:nicht|kaum|wenig|kein)(?: so)?(?: gut| viel)? deutsch\b(?!.*\b(?:lern|ueb|unterricht|nachhilfe|kurs)\w*)/g
 const VOTES = Object.entries(CATEGORY_WORDS).map(([category, words]) => ({
-  category: category as Exclude<Category, 'other'>,
+  category: category as Category,
   words: (['phrases', 'sure', 'likely', 'hint'] as const).map(strength => ({
     weight: WEIGHT[strength],
     pattern: patterns`\b(?:${words[strength]})`,

@@ -4,7 +4,7 @@ import { piece } from './pattern.ts'
 const STEMS = `
   arbeit back bagger bastel bastl bau bearbeit befestig befoerder befrei begleit bekoch berat beschaeftig beschneid besorg bespass
   bespiel besuch betreu bezieh bind bohr bring buegel buegl chauffier dolmetsch dreh druck duebel entkalk entlueft entruempel entsorg
-  erklaer erledig ernt erteil erzaehl faell fahr falt fax feg fertig flick foerder frisier fuehr fuell fuetter geb geh gestalt giess grab
+  erklaer erledig ernt erteil erzaehl faell fahr falt fax feg fertig flick foerder frisier fuehr fuell fuetter geb geh gestalt giess grab guck
   haekel halt hack heb helf hilf hobel hol hoer huet installier jaet kehr klaer kleb klemm klopf koch konfigurier kontrollier kuemmer kutschier lackier
   lad lehr leih leim leist leit lern les liefer loes loet maeh mach mal massier mist montier musizier naeh nehm oel ordn organisier pack pass
   pflanz pfleg pflueck plauder polier pruef putz quatsch raeum reinig reit renovier repar reparier rett richt ruehr sammel saeg saeuber

@@ -41,7 +41,7 @@ export function intentIn(text: Plain, category: ReadCategory | null, heard: Hear
     scores.set('request', (scores.get('request') ?? 0) + lift + UNSAID_REQUEST)
     if (scores.has('offer')) scores.set('offer', (scores.get('offer') ?? 0) + lift)
   }
-  const wished = lift > 0 && (scores.get('request') ?? 0) >= lift + OUTRIGHT
+  const wished = lift > 0 && Math.max(scores.get('request') ?? 0, scores.get('offer') ?? 0) >= lift + OUTRIGHT
   if (topic !== null && !(wished && ASIDE.has(topic.topic))) scores.set('other', topic.weight)
   else if (!(asks && lift > 0) && TOLD.some(pattern => pattern.test(text))) scores.set('other', TOLD_WEIGHT)
   if (lift > 0 && DEFECTS.has(category?.category ?? 'other') && STANDS.test(text)) scores.delete('decline')

@@ -45,7 +45,7 @@ const bare = (verb: string) => verb.replace(/e$/, '')
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
-const CLAUSES = /[.,;:!?](?= |$)| - | und (?=ich\b|\w+ ich\b)|\b(?:aber|denn)\b/
+const CLAUSES = /[.,;:!?](?= |$)| - | und (?=ich\b|\w+ ich\b|\w+e \w)|\b(?:aber|denn)\b/
 const DENIED = /\b(?:nicht|nimmer|nie|kein\w*|kaum|nichts|schlecht|niemand\w*|selten|ungern)\b/
 /** The speaker's own place is no sign of a need: "bei mir dürfen Kinder toben". */
 const AT_MINE = /\b(?:bei|von|mit|zu) (?:mir|uns|meine[rm]|unsere[rm])\b|\bkuemmer\w* (?:ich )?mich\b/g
@@ -75,7 +75,7 @@ const STATES = words(`
   schaff kenn mein sag hass lieb leid erhol heirat erwart fang bleib steck haeng fall stuerz blick kapier begreif lauf frier
   schwitz zitter steig verzweifl besitz bestell ueberleg plan beginn start zahl bezahl verdien sprech erinner interessier
   wunder aerger entschuldig bestaetig akzeptier lehn verzicht behalt gehoer merk spuer geniess beeil
-  wend nutz benutz dacht dank ander gern bitt heut
+  wend nutz benutz dacht dank zuhaus allein viel all ein mein kein dies jed beid lang spaet ohn einig welch gerad meist leid ander gern bitt heut
 `)
 /** So much is done for oneself that only "gern" or a word for others makes it an offer. */
 const EVERYDAY = words('nehm wach les schau stell schreib hilf helf fahr geh komm mach pass lauf ueb spiel ess schlaf halt hoer geb lass seh zieh arbeit tu teil setz hol pack lern trag')

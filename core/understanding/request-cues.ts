@@ -240,4 +240,5 @@ export const REQUEST_CUES: readonly Cue[] = [
     `,
   ),
   cue('request', 6, /\b(?:bin|werde|ist|sind) (?:\w+ )?(?:leider )?(?:zu alt|zu klein|zu schwach|zu krank|nicht mehr (?:so )?(?:gut|fit|sicher|beweglich|die juengste|der juengste))\b|\bmacht (?:der|die|das|mein\w*) \w+ nicht mehr mit\b/),
+  cue('request', 6, /^(?:bitte,? )?hilfe[ !,.]+\w|\b(?:keine ahnung|null ahnung|weiss nicht),? (?:wie|was|wo)\b/),
 ]

@@ -24,7 +24,7 @@ export const STANDING_CUES: readonly Cue[] = [
     7,
     pattern`
       ^(?:\w+,? ){0,2}?(?:gelernte[rn]?|ehemalige[rn]?|pensionierte[rn]?|fruehere[rn]?|angehende[rn]?|ausgebildete[rn]?|erfahrene[rn]?|staatlich \w+|examinierte[rn]?) \w{4,}
-      |\b(?:bin|als|war (?:mal|frueher|lange|selbst)|bin von beruf) (?:\w+ ){0,2}?${TRADE}\b
+      |(?<!\bausbildung )\b(?:bin|als|war (?:mal|frueher|lange|selbst)|bin von beruf) (?:\w+ ){0,2}?${TRADE}\b
       |^${TRADE}(?: hier\b| im ruhestand\b| in rente\b| a ?d\b| i ?r\b|,|\.| \(| mit \w*(?:zeit|auto|erfahrung|herz|geduld|fuehrerschein|langeweile)| sucht (?:beschaeftigung|aufgabe|arbeit|job))
     `,
   ),
@@ -67,7 +67,7 @@ export const STANDING_CUES: readonly Cue[] = [
     'offer',
     10,
     pattern`
-      ^[^?]{3,60}\? (?:ja |sehr |immer )?(?:gern\w*|kein problem|klar|mach\w* ich|kann ich|koennt ihr haben|immer|da (?:bin|helfe?) ich)\b|\b(?:packen?|fassen?|greifen?) (?:\w+ ){0,6}?mit an\b|\b(?:habe?|hab|ist|waere|haette\w*) (?:ich |bei mir |bei uns |wir )?noch (?:\w+ )?(?:platz|plaetze)\b
+      ^[^?]{3,60}\? (?:ja |sehr |immer )?(?:gern\w*|kein problem|klar|mach\w* ich|kann ich|koennt ihr haben|immer|da (?:bin|helfe?) ich)\b|\b(?:pack(?:en?|t)|fass(?:en?|t)|greif(?:en?|t)) (?:\w+ ){0,6}?mit an\b|\b(?:habe?|hab|ist|waere|haette\w*) (?:ich |bei mir |bei uns |wir )?noch (?:\w+ )?(?:platz|plaetze)\b
       |^(?!.*\b(?:wer|jemand\w*|suche\w*|brauche\w*|hilfe)\b).*\b(?:wir sind|ich bin|bin) (?:\w+ ){0,3}?(?:kraeftige?|starke?|stark|fit|fitte?|handwerklich\w*|zuverlaessig\w*|tierlieb|kinderlieb|geduldig|ordentlich|flott|geschickt)\b
       |\b(?:koennte|kann|wuerde) (?:gern\w* )?(?:wem|jemandem|anderen|leuten|nachbarn|ihnen|euch|dir)\b(?!.*\b(?:nicht|jemand helfen)\b)
     `,
@@ -81,6 +81,15 @@ export const STANDING_CUES: readonly Cue[] = [
       |\b(?:kann|koennen|koennte|darf|duerfen|dann) (?:auch )?(?:euer|eure|ihr|ihre|dein|deine)\w* \w+\b.{0,25}\b(?:mit|mitfahren|mitlaufen|mitkommen|dazu|mitmachen)\b|\b(?:bringt|gebt|schickt|stellt|bringen sie|geben sie|schicken sie) (?:mir|uns) (?:einfach |ruhig )?(?:eure?n?|ihre?n?|alles|den \w+ vorbei)\b
       |\b(?:sind|ist|waren|war) (?:genau |ganz |immer )?(?:mein (?:ding|hobby|element|fach|gebiet|metier|beruf)|meine (?:leidenschaft|staerke|welt|spezialitaet|sache))\b|\b(?:gefaellig|gewuenscht|gefragt|noetig|erwuenscht)\?
       |\b(?:entspann(?:t|en) mich|lieg(?:t|en) mir(?! nicht)|faellt mir leicht|geht mir leicht von der hand|ein klacks fuer mich|kann ich im schlaf|bin ich fit|bin ich gut drin)\b|\b(?:im|in|mit|bei) \w+ bin ich (?:fit|gut|sicher|firm|zuhause|zu hause)\b
+    `,
+  ),
+  cue(
+    'offer',
+    9,
+    pattern`
+      ^(?!.*\b(?:sucht|suchen|brauch\w*|gesucht|wer|jemand\w*)\b)(?:[\w-]+ ){0,3}?\w*(?:brueder|schwestern|freunde|freundinnen|maenner|jungs|maedels|schueler\w*|studenten|jugend|verein|gruppe|mannschaft|klasse \w+|pfadfinder|messdiener|konfirmanden|feuerwehr|ehepaar|kolping\w*|frauengemeinschaft|abiturienten|azubis)\b
+      .{0,30}\b(?:raeumt?|raeumen|packt|packen|hilft|helfen|maeht|maehen|putzt|putzen|kocht|kochen|singt|singen|spielt|spielen|traegt|tragen|besucht|besuchen|faehrt|fahren|backt|backen|repariert|reparieren|passt|passen|bietet|bieten|macht|machen|uebernimmt|uebernehmen|schippt|schippen|bringt|bringen|sammelt|sammeln)\b
+      |\bwer hat (?:\w+ )?(?:was|etwas) (?!gegen|dagegen|gesehen|verloren)\w+|\bwer muss (?:wo)?hin\b|\bwo (?:brennt|klemmt|drueckt|fehlt) (?:es|der schuh|s)\b|\bnot am mann\b|\b(?:setzt|setzen) (?:sie )?mich ein\b
     `,
   ),
 ]

@@ -37,7 +37,7 @@ export const ACTS = {
     \b(?:\w*fahr(?:en|e|t)?|\w*faehrt|\w*gefahren|mit(?:zu)?nehm\w*|mitnimmt|mitgenommen|nimmt|hinbring\w*|bring(?:en|t)|\w*gebracht|\w*begleit\w*|mitkomm\w*|mit(?:zu)?geh\w*|hinkomm\w*|chauffier\w*|kutschier\w*|komm\w* (?:nicht|nimmer)|schieb\w*)\b
   `,
   mind: patterns`
-    \b(?:\w*fuetter\w*|gefuettert|versorg\w*|ausmist\w*|misten|kuemmer\w*|\w*schau(?:en|t|e)|\w*guck(?:en|t|e)|\w*seh(?:en)?|sieht|betreu\w*|\w*pass(?:t|en|e)?|aufzupassen|hueten|huetet|gassi|aus(?:zu)?fuehr\w*|rauslass\w*|spazier\w*|drehen|dreht
+    \b(?:\w*fuetter\w*|achte[nt]?|acht geben|gefuettert|versorg\w*|ausmist\w*|misten|kuemmer\w*|\w*schau(?:en|t|e)|\w*guck(?:en|t|e)|\w*seh(?:en)?|sieht|betreu\w*|\w*pass(?:t|en|e)?|aufzupassen|hueten|huetet|gassi|aus(?:zu)?fuehr\w*|rauslass\w*|spazier\w*|drehen|dreht
     |setzt|setzen|sitzen|sitzt|wachen|(?:nicht|nie|ungern) (?:\w+ ){0,2}?allein\w*|ohne uns|\w*pfleg\w*|buerst\w*|streichel\w*|bleibt|bleiben|aufnehm\w*|unterkunft|quartier|sitten|beschaeftig\w*|bespass\w*|beaufsichtig\w*)\b
   `,
   teach: patterns`

@@ -33,6 +33,6 @@ export const garden: CategoryWords = {
     |weed(?:s|ing)|leaves\b|shovel|snow|mow|reisig
     |\w*schnitt\b(?<!haarschnitt)(?<!aufschnitt)(?<!durchschnitt)(?<!zuschnitt)(?<!abschnitt)
   `,
-  likely: piece`dachrinne|regenrinne|blumen|pflanzen|balkon|terrasse|winterfest|fegen|kehren`,
+  likely: piece`rasenmaeher|vertikutierer|heckenschere|rasentraktor|laubblaeser|haecksler|motorsaege|dachrinne|regenrinne|blumen|pflanzen|balkon|terrasse|winterfest|fegen|kehren`,
   hint: piece`hof\b|stutzen|gestutzt|draussen`,
 }
