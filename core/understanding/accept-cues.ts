@@ -149,6 +149,14 @@ export const ACCEPT_CUES: readonly Cue[] = [
       |^(?:ja|jo|klar|gern\w*|okay|ok|super|prima|top|perfekt|alles klar|geht klar|abgemacht|na klar|sehr gern\w*)\b[,.! ].*\b(?:bis (?:dann|morgen|gleich|spaeter|\w+tag)|bin (?:ich )?da|komme|mache? ich|dabei|passt|hauptsache)\b
     `,
   ),
-  cue('accept', 16, /^(?:ja|jo|jau|jep|klar|na klar|ja klar|gern\w*|sehr gern\w*|natuerlich|selbstverstaendlich)[,.!]* (?:das )?(?:ich |mache? ich|bringe? ich|hole? ich|helfe? ich|uebernehme? ich|komme? ich|kann ich)/),
-  cue('accept', 9, /^(?!.*\b(?:nicht|kein\w*)\b).*(?:\b(?:uhr|halb \w+|um \w+|dann) bin ich da\b|, also ja[.!]*$|\bnehme? (?:ich )?(?:\w+ )?gern\w* an[.!]*$|\bsteh\w* (?:ich )?(?:parat|bereit))/),
+  cue(
+    'accept',
+    16,
+    /^(?:ja|jo|jau|jep|klar|na klar|ja klar|gern\w*|sehr gern\w*|natuerlich|selbstverstaendlich)[,.!]* (?:das )?(?:ich |mache? ich|bringe? ich|hole? ich|helfe? ich|uebernehme? ich|komme? ich|kann ich)/,
+  ),
+  cue(
+    'accept',
+    9,
+    /^(?!.*\b(?:nicht|kein\w*)\b).*(?:\b(?:uhr|halb \w+|um \w+|dann) bin ich da\b|, also ja[.!]*$|\bnehme? (?:ich )?(?:\w+ )?gern\w* an[.!]*$|\bsteh\w* (?:ich )?(?:parat|bereit))/,
+  ),
 ]

@@ -142,6 +142,14 @@ export const CANCEL_CUES: readonly Cue[] = [
       |\b(?:springt|spring) (?:\w+ )?ein\b(?!.*\b(?:wer|jemand)\b)|\b(?:wird|werden) (?:leider |wohl |doch |jetzt )*(?:nichts|nix) (?:mit|am|aus|heute|morgen)\b|\b(?:faellt|fallen) (?:leider |morgen |heute |am \w+ )*(?:ins wasser|flach|aus)[.,!]*(?=$| (?:fahrer|wir brauchen|danke|brauche))
     `,
   ),
-  cue('cancel', 18, /\b(?:abbestell\w*|abbestellt|faellt (?:\w+ )?flach|wieder (?:ausgeladen|abgesagt|storniert)|nehmen (?:jetzt |nun )?doch|hat sich (?:\w+ )?in wohlgefallen)\b/),
-  cue('cancel', 18, /\b(?:angebot|anfrage|gesuch|anzeige|inserat|eintrag)\b.{0,25}\b(?:beenden|zurueck\w*|streichen|rausnehmen|loeschen|aufgeben|einstellen)[.! ]*$/),
+  cue(
+    'cancel',
+    18,
+    /\b(?:abbestell\w*|abbestellt|faellt (?:\w+ )?flach|wieder (?:ausgeladen|abgesagt|storniert)|nehmen (?:jetzt |nun )?doch|hat sich (?:\w+ )?in wohlgefallen)\b/,
+  ),
+  cue(
+    'cancel',
+    18,
+    /\b(?:angebot|anfrage|gesuch|anzeige|inserat|eintrag)\b.{0,25}\b(?:beenden|zurueck\w*|streichen|rausnehmen|loeschen|aufgeben|einstellen)[.! ]*$/,
+  ),
 ]

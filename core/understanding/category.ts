@@ -21,7 +21,10 @@ export function categoryIn(text: Plain, heard: Heard[]): ReadCategory | null {
   const asked = askedPart(claim)
   const outright = asked === null ? [] : ranking(asked, [])
   const [best, second] = firstFound([claim, text, singular(text)], heard)
-    .map(kind => ({ ...kind, rank: kind.score + ASKED * (outright.find(({ category }) => category === kind.category)?.score ?? 0) }))
+    .map(kind => ({
+      ...kind,
+      rank: kind.score + ASKED * (outright.find(({ category }) => category === kind.category)?.score ?? 0),
+    }))
     .sort((a, b) => b.rank - a.rank)
   if (best === undefined) return null
   const near = second !== undefined && best.rank - second.rank <= NEAR_SCORE
@@ -78,7 +81,8 @@ const REASON = patterns`
   `
 
 /** Whoever speaks little German wants no lessons when somebody is to come along to the office. */
-const LITTLE_GERMAN = /\b(?:mein )?deutsch (?:ist )?(?:noch )?(?:nicht|kaum|schlecht)(?: (?:so )?gut)?\b|\b(?:nicht|kaum|wenig|kein)(?: so)?(?: gut| viel)? deutsch\b(?!.*\b(?:lern|ueb|unterricht|nachhilfe|kurs)\w*)/g
+const LITTLE_GERMAN =
+  /\b(?:mein )?deutsch (?:ist )?(?:noch )?(?:nicht|kaum|schlecht)(?: (?:so )?gut)?\b|\b(?:nicht|kaum|wenig|kein)(?: so)?(?: gut| viel)? deutsch\b(?!.*\b(?:lern|ueb|unterricht|nachhilfe|kurs)\w*)/g
 const VOTES = Object.entries(CATEGORY_WORDS).map(([category, words]) => ({
   category: category as Category,
   words: (['phrases', 'sure', 'likely', 'hint'] as const).map(strength => ({

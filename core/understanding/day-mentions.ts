@@ -110,7 +110,10 @@ export const DAY_MENTIONS: readonly DayRule[] = [
       const count = numberOf(match[2] ?? '')
       if (count === null || count > 100) return null
       return fixed([
-        addDays(startOf(match[1] ?? '', today), match[2] === 'acht' ? 7 : count * (/^(woche|week)/.test(match[3] ?? '') ? 7 : 1)),
+        addDays(
+          startOf(match[1] ?? '', today),
+          match[2] === 'acht' ? 7 : count * (/^(woche|week)/.test(match[3] ?? '') ? 7 : 1),
+        ),
       ])
     },
   ),

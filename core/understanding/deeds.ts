@@ -16,7 +16,8 @@ const STEMS = `
   .trim()
   .split(/\s+/)
 
-const AWAY = '(?:vor|mit|acht|aus|auf|ab|an|ein|zu|weg|hoch|hin|durch|bei|rueber|vorbei|um|nach|zusammen|heim|zurueck)?'
+const AWAY =
+  '(?:vor|mit|acht|aus|auf|ab|an|ein|zu|weg|hoch|hin|durch|bei|rueber|vorbei|um|nach|zusammen|heim|zurueck)?'
 
 /** "ich mähe", "passe … auf": what somebody does. Regex source without groups. */
 export const I_DO = piece`(?:${STEMS.join('|')})e?`

@@ -59,7 +59,14 @@ export function intentIn(text: Plain, category: ReadCategory | null, heard: Hear
   }
 }
 
-const INTENT_CUES = [...REQUEST_CUES, ...OFFER_CUES, ...STANDING_CUES, ...ACCEPT_CUES, ...DECLINE_CUES, ...CANCEL_CUES]
+const INTENT_CUES = [
+  ...REQUEST_CUES,
+  ...OFFER_CUES,
+  ...STANDING_CUES,
+  ...ACCEPT_CUES,
+  ...DECLINE_CUES,
+  ...CANCEL_CUES,
+]
 /** Somebody is wanted, in so many words. */
 const ASKS = pattern`
   \b(?:brauch\w*|braeucht\w*|such\w*|gesucht|benoetig\w*|jemand\w*|wer|irgendwer|hilfe|helfer\w*|hilf|helft|bitte|fehlt|fehlen|wuensch\w*|wen|wem)\b
@@ -71,7 +78,8 @@ const REFUSES = pattern`
 `
 /** So clear an offer is none to come, though it says "komme gern". */
 const CLEAR_OFFER = 12
-const YES = /^(?:ja|jo|jau|jep|klar|na klar|okay|ok|gern\w*|sehr gern\w*|natuerlich|selbstverstaendlich|super|prima|abgemacht|das|da|den|die|es)\b/
+const YES =
+  /^(?:ja|jo|jau|jep|klar|na klar|okay|ok|gern\w*|sehr gern\w*|natuerlich|selbstverstaendlich|super|prima|abgemacht|das|da|den|die|es)\b/
 const DEED = 9
 const DEED_UNNAMED = 5
 /** "Ich backe Plätzchen, wer hilft mir?" */

@@ -66,7 +66,9 @@ const AFTER_NOUNS = words(`
   haengt faellt waere bitte noetig und mit abgebrochen braucht locker oder
 `)
 /** "…, weil ich arbeite": what follows is a reason or a time, no offer. */
-const JOINS = words('weil wenn dass ob bis waehrend solange seit seitdem bevor nachdem die der wo was wie obwohl damit als')
+const JOINS = words(
+  'weil wenn dass ob bis waehrend solange seit seitdem bevor nachdem die der wo was wie obwohl damit als',
+)
 /** First persons that tell how somebody fares or what they lack. */
 const STATES = words(`
   brauch benoetig such hab haett hatt bin waer war moecht will wollt muss muesst soll sollt darf duerft kann koennt mag weiss werd wuerd
@@ -78,7 +80,9 @@ const STATES = words(`
   wend nutz benutz dacht dank zuhaus allein viel all ein mein kein dies jed beid lang spaet ohn einig welch gerad meist leid ander gern bitt heut
 `)
 /** So much is done for oneself that only "gern" or a word for others makes it an offer. */
-const EVERYDAY = words('nehm wach les schau stell schreib hilf helf fahr geh komm mach pass lauf ueb spiel ess schlaf halt hoer geb lass seh zieh arbeit tu teil setz hol pack lern trag')
+const EVERYDAY = words(
+  'nehm wach les schau stell schreib hilf helf fahr geh komm mach pass lauf ueb spiel ess schlaf halt hoer geb lass seh zieh arbeit tu teil setz hol pack lern trag',
+)
 
 interface OwnDeed {
   words: string

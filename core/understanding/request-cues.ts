@@ -231,7 +231,11 @@ export const REQUEST_CUES: readonly Cue[] = [
     5,
     /\b(?:mutti|vati|mama|papa|oma|opa|mutter|vater|meine? \w+)\b.{0,30}\btermin\b|\btermin\b.{0,30}\b(?:mutti|vati|mama|papa|oma|opa)\b|\bhat (?:mutti|vati|mama|papa|oma|opa)\b/,
   ),
-  cue('request', 9, /\bwer (?:\w+ )?(?:macht|spielt|kommt|geht|singt|laeuft|faehrt|radelt|strickt|isst|feiert) (?:\w+ ){0,3}?mit\b/),
+  cue(
+    'request',
+    9,
+    /\bwer (?:\w+ )?(?:macht|spielt|kommt|geht|singt|laeuft|faehrt|radelt|strickt|isst|feiert) (?:\w+ ){0,3}?mit\b/,
+  ),
   cue(
     'request',
     12,
@@ -239,6 +243,14 @@ export const REQUEST_CUES: readonly Cue[] = [
       \b(?:wuerde|moechte|haette|will|wollte|mag) (?!.*\bmit mir\b).{0,50}\b(?:mit (?:wem|jemand\w*|gleichgesinnten|netten \w+|irgendwem)|leute kennen ?lernen|anschluss)\b|\b(?:kenne?|kenn) (?:hier )?(?:noch )?(?:niemand\w*|keinen?|keine \w+)\b|\bmit mir\b.{0,40}\?
     `,
   ),
-  cue('request', 6, /\b(?:bin|werde|ist|sind) (?:\w+ )?(?:leider )?(?:zu alt|zu klein|zu schwach|zu krank|nicht mehr (?:so )?(?:gut|fit|sicher|beweglich|die juengste|der juengste))\b|\bmacht (?:der|die|das|mein\w*) \w+ nicht mehr mit\b/),
-  cue('request', 6, /^(?:bitte,? )?hilfe[ !,.]+\w|\b(?:keine ahnung|null ahnung|weiss nicht),? (?:wie|was|wo)\b/),
+  cue(
+    'request',
+    6,
+    /\b(?:bin|werde|ist|sind) (?:\w+ )?(?:leider )?(?:zu alt|zu klein|zu schwach|zu krank|nicht mehr (?:so )?(?:gut|fit|sicher|beweglich|die juengste|der juengste))\b|\bmacht (?:der|die|das|mein\w*) \w+ nicht mehr mit\b/,
+  ),
+  cue(
+    'request',
+    6,
+    /^(?:bitte,? )?hilfe[ !,.]+\w|\b(?:keine ahnung|null ahnung|weiss nicht),? (?:wie|was|wo)\b/,
+  ),
 ]

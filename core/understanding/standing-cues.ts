@@ -72,7 +72,11 @@ export const STANDING_CUES: readonly Cue[] = [
       |\b(?:koennte|kann|wuerde) (?:gern\w* )?(?:wem|jemandem|anderen|leuten|nachbarn|ihnen|euch|dir)\b(?!.*\b(?:nicht|jemand helfen)\b)
     `,
   ),
-  cue('offer', 4, /^(?!.*\b(?:wer|jemand\w*|such\w*|brauch\w*|hilfe|einer)\b).*\bbin (?:erst |schon )?(?:1[2-9]|[2-6]\d)\b(?! (?:kilo|meter|minuten))/),
+  cue(
+    'offer',
+    4,
+    /^(?!.*\b(?:wer|jemand\w*|such\w*|brauch\w*|hilfe|einer)\b).*\bbin (?:erst |schon )?(?:1[2-9]|[2-6]\d)\b(?! (?:kilo|meter|minuten))/,
+  ),
   cue(
     'offer',
     12,

@@ -37,7 +37,23 @@ const OTHERWISE =
 /** A verb's prefix is no first half of a compound: "aufweisen" is no ice. */
 const PREFIX =
   /^(?:ver|ent|zer|ein|aus|auf|hin|vor|her|weg|mit|los|bei|nach|ueber|unter|durch|zurueck|zusammen|hinzu|dar|an|ab|zu|be|er|um)(?:ge|zu|be|ver)?$/
-const ENDINGS = ['', 'e', 'n', 'en', 's', 'es', 'er', 'ern', 'chen', 'lein', 'in', 'innen', 'nen', 'le', 'erl']
+const ENDINGS = [
+  '',
+  'e',
+  'n',
+  'en',
+  's',
+  'es',
+  'er',
+  'ern',
+  'chen',
+  'lein',
+  'in',
+  'innen',
+  'nen',
+  'le',
+  'erl',
+]
 /** "Motor" is no gate: what stands before a head has letters enough to be a word, and so has the head. */
 const SHORTEST_MODIFIER = 3
 const SHORTEST_HEAD = 4

@@ -50,7 +50,12 @@ export function writeOutWeekdays(line: Line, habitual: boolean): void {
   line.rest = line.rest
     .replace(SHORT_ROW, row => {
       const listed = row.split('-').length > 2
-      const weekly = habitual || listed || JEWEILS.test(line.rest) || (row.match(SHORT_WORD)?.length ?? 0) > 2 || /^mo\.? ?(?:-|bis) ?fr/.test(row)
+      const weekly =
+        habitual ||
+        listed ||
+        JEWEILS.test(line.rest) ||
+        (row.match(SHORT_WORD)?.length ?? 0) > 2 ||
+        /^mo\.? ?(?:-|bis) ?fr/.test(row)
       if (listed) return row.replace(SHORT_WORD, short => `${fullName(short)}s, `).replaceAll('-', '')
       return row.replace(SHORT_WORD, short => `${fullName(short)}${weekly ? 's' : ''} `)
     })

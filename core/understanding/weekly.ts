@@ -16,7 +16,10 @@ export function readWeekly(line: Line): string | null {
     ...take(line, 'every', HABIT.test(line.rest) ? ANY_WEEKEND : WEEKENDS, () => [6, 7]),
     ...weekly.flatMap(pattern => take(line, 'every', pattern, match => weekdaysIn(match[0]))),
   ].flatMap(({ value }) => value)
-  const named = [...new Set(days)].filter(day => !except.includes(day)).sort((a, b) => a - b).map(day => BYDAY[day - 1])
+  const named = [...new Set(days)]
+    .filter(day => !except.includes(day))
+    .sort((a, b) => a - b)
+    .map(day => BYDAY[day - 1])
   const codes = [...inMonth, ...named]
   return codes.length === 0 ? null : codes.join(',')
 }
