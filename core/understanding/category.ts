@@ -18,23 +18,29 @@ export function readCategory(text: string): Category | null {
  */
 export function categoryIn(text: Plain, heard: Heard[]): ReadCategory | null {
   const claim = text.replace(REASON, '').replace(LITTLE_GERMAN, '') as Plain
-  const asked = askedPart(claim)
-  const outright = asked === null ? [] : ranking(asked, [])
-  const [best, second] = firstFound([claim, text, singular(text)], heard)
-    .map(kind => ({
-      ...kind,
-      rank: kind.score + ASKED * (outright.find(({ category }) => category === kind.category)?.score ?? 0),
-    }))
-    .sort((a, b) => b.rank - a.rank)
+  const [best, second] = lifted(firstFound([claim, text, singular(text)], heard), claim)
   if (best === undefined) return null
   const near = second !== undefined && best.rank - second.rank <= NEAR_SCORE
   return { category: best.category, score: best.score, second: near ? second.category : null }
 }
 
+/** What the asking part names counts more; read only where kinds of help are so near that it may decide. */
+function lifted(ranked: Ranked[], claim: Plain) {
+  const near = ranked.filter(({ score }) => score >= (ranked[0]?.score ?? 0) - ASKED_AT_MOST)
+  const asked = near.length > 1 ? askedPart(claim) : null
+  const outright = asked === null ? [] : ranking(asked, [], new Set(near.map(({ category }) => category)))
+  return ranked
+    .map(kind => {
+      const again = outright.find(({ category }) => category === kind.category)?.score ?? 0
+      return { ...kind, rank: kind.score + ASKED * again }
+    })
+    .sort((a, b) => b.rank - a.rank)
+}
+
 /** Words that name nothing as they stand may do so without their umlauts: "Umzügen", "Schlösser". */
 const singular = (text: Plain): Plain => text.replace(/(?<=[a-z])([aou])e(?=[a-z])/g, '$1') as Plain
 
-function firstFound(texts: readonly Plain[], heard: Heard[]) {
+function firstFound(texts: readonly Plain[], heard: Heard[]): Ranked[] {
   for (const text of texts) {
     const ranked = ranking(text, heard)
     if (ranked.length > 0) return ranked
@@ -42,23 +48,25 @@ function firstFound(texts: readonly Plain[], heard: Heard[]) {
   return []
 }
 
-function ranking(text: Plain, heard: Heard[]) {
+function ranking(text: Plain, heard: Heard[], among?: ReadonlySet<Category>): Ranked[] {
   const frames = framesIn(text)
-  return VOTES.map(({ category, words }) => {
-    const line = lineOf(text)
-    const framed = frames.filter(frame => frame.category === category).slice(0, MOST_FRAMES)
-    const named = words.flatMap(({ weight, pattern }) => take(line, 'category', pattern, () => weight))
-    const votes = [...named.map(({ value }) => value), ...framed.map(({ weight }) => weight)]
-    line.heard.push(...framed.map(({ words }) => ({ slot: 'category' as const, words })))
-    const [strongest = 0, ...more] = votes.sort((a, b) => b - a)
-    const score =
-      strongest +
-      Math.min(
-        more.reduce((sum, weight) => sum + weight * FURTHER_VOTE, 0),
-        FURTHER_VOTES,
-      )
-    return { category, score, heard: line.heard }
-  })
+  const candidates = among === undefined ? VOTES : VOTES.filter(({ category }) => among.has(category))
+  return candidates
+    .map(({ category, words }) => {
+      const line = lineOf(text)
+      const framed = frames.filter(frame => frame.category === category).slice(0, MOST_FRAMES)
+      const named = words.flatMap(({ weight, pattern }) => take(line, 'category', pattern, () => weight))
+      const votes = [...named.map(({ value }) => value), ...framed.map(({ weight }) => weight)]
+      line.heard.push(...framed.map(({ words }) => ({ slot: 'category' as const, words })))
+      const [strongest = 0, ...more] = votes.sort((a, b) => b - a)
+      const score =
+        strongest +
+        Math.min(
+          more.reduce((sum, weight) => sum + weight * FURTHER_VOTE, 0),
+          FURTHER_VOTES,
+        )
+      return { category, score, heard: line.heard }
+    })
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)
     .map((entry, rank) => {
@@ -73,6 +81,7 @@ const FURTHER_VOTES = 3
 const NEAR_SCORE = 1
 /** What stands in the part that asks or offers counts this much again. */
 const ASKED = 0.5
+const ASKED_AT_MOST = 5
 /** A sentence that says the same thing often says it no more surely. */
 const MOST_FRAMES = 2
 const REASON = patterns`
@@ -90,6 +99,12 @@ const VOTES = Object.entries(CATEGORY_WORDS).map(([category, words]) => ({
     pattern: patterns`\b(?:${words[strength]})`,
   })),
 }))
+
+interface Ranked {
+  category: Category
+  score: number
+  heard: Heard[]
+}
 
 export interface ReadCategory {
   category: Category

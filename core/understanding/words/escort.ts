@@ -3,7 +3,7 @@ import { piece } from '../pattern.ts'
 
 export const escort: CategoryWords = {
   phrases: piece`
-    (?:plaetze?|platz) (?:sind |ist |waere |habe ich )?(?:noch )?frei|(?:neun|sieben|acht)sitzer|(?:selber|selbst|allein\w*) (?:heim|nach hause|fahren|hinfahren|hinkommen)|(?:nicht|kein) (?:\w+ )?(?:selber|selbst|allein\w*) (?:\w+ )?(?:heim|hin|fahren|zurueck)|wer muss (?:wo)?hin|wohin (?:sie|ihr|du) (?:wollen|wollt|moechten|muesst)|wo soll (?:es|s) ?(?:denn )?hingehen|fahrten (?:uebernehm|mach|anbiet)\w*|kann mich nicht (?:mehr )?(?:bringen|fahren|begleiten)|weg (?:zur|zum|zu) (?:bank|sparkasse|post|kirche|arzt|amt|friedhof|haltestelle)|in den (?:zug
+    \w*(?:auslaender|einwohner|sozial|arbeits|finanz|jugend|gesundheits|standes|buerger|bau|versorgungs|strassenverkehrs)amt\b.{0,60}\b(?:mit|begleit\w*)\b|(?:plaetze?|platz) (?:sind |ist |waere |habe ich )?(?:noch )?frei|(?:neun|sieben|acht)sitzer|(?:selber|selbst|allein\w*) (?:heim|nach hause|fahren|hinfahren|hinkommen)|(?:nicht|kein) (?:\w+ )?(?:selber|selbst|allein\w*) (?:\w+ )?(?:heim|hin|fahren|zurueck)|wer muss (?:wo)?hin|wohin (?:sie|ihr|du) (?:wollen|wollt|moechten|muesst)|wo soll (?:es|s) ?(?:denn )?hingehen|fahrten (?:uebernehm|mach|anbiet)\w*|kann mich nicht (?:mehr )?(?:bringen|fahren|begleiten)|weg (?:zur|zum|zu) (?:bank|sparkasse|post|kirche|arzt|amt|friedhof|haltestelle)|in den (?:zug
     |bus) (?:helf|setz|steig)\w*|(?:come|go) (?:along )?with me to|take (?:my|our|me|us) .{0,12}to (?:the )?(?:doctor|hospital
     |clinic|church|dentist|station|surgery|airport|town hall|funeral)|(?:lift|ride) to
     |to the (?:doctor|hospital|clinic|dentist|train station|station|airport)
