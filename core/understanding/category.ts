@@ -18,7 +18,7 @@ export function readCategory(text: string): Category | null {
  */
 export function categoryIn(text: Plain, heard: Heard[]): ReadCategory | null {
   const claim = text.replace(REASON, '').replace(LITTLE_GERMAN, '') as Plain
-  const [best, second] = lifted(firstFound([claim, text, singular(text)], heard), claim)
+  const [best, second] = lifted(firstFound([...new Set([claim, text, singular(text)])], heard), claim)
   if (best === undefined) return null
   const near = second !== undefined && best.rank - second.rank <= NEAR_SCORE
   return { category: best.category, score: best.score, second: near ? second.category : null }
