@@ -96,4 +96,9 @@ export const STANDING_CUES: readonly Cue[] = [
       |\bwer hat (?:\w+ )?(?:was|etwas) (?!gegen|dagegen|gesehen|verloren)\w+|\bwer muss (?:wo)?hin\b|\bwo (?:brennt|klemmt|drueckt|fehlt) (?:es|der schuh|s)\b|\bnot am mann\b|\b(?:setzt|setzen) (?:sie )?mich ein\b
     `,
   ),
+  cue(
+    'offer',
+    9,
+    /\b(?:ich|wir|lade|laden|lad)\b.{0,30}\b(?:alleinstehende\w*|senioren|leute|nachbarn|jemanden|alle,? die)\b.{0,40}\bein(?:laden)?\b/,
+  ),
 ]

@@ -10,7 +10,7 @@ export const carrying: CategoryWords = {
     |og\b|eg\b|wohnzimmer|schlafzimmer|kinderzimmer|zimmer|garage|keller|dachboden|speicher
     |schuppen|flur|andere\w*)|holz .{0,10}fahr\w*|moebel\w*.{0,15}trag\w*|(?:beim|zum) tragen von|klavier\b.{0,40}(?:garage|keller|stock|wohnung|trag|transport|umstell|muss)
     |gefriertruhe .{0,20}(?:keller|trag|hoch|runter)|(?:beim|zum) tragen|tragen helf\w*|moving (?:on|house|in|out|to|next|tomorrow|this)
-    |eink(?:aeu|au)f\w* .{0,30}(?:hoch|hinauf|rauf|\w*trag|schlepp|stock|etage|treppe)|(?:taschen|tueten
+    |\w*eink(?:aeu|au)f\w* .{0,30}(?:hoch|hinauf|rauf|\w*trag|schlepp|stock|etage|treppe)|(?:taschen|tueten
     |einkaufstaschen) .{0,25}(?:hoch|trag|schlepp)|moebelrueck\w*|moebelschlepp\w*|moebeltrag\w*
     |umzugshelfer\w*|umzugskart\w*|gartenmoebel .{0,30}(?:rein|keller|garage|schuppen)|(?:sofa|couch
     |schrank|sessel|kuehlschrank|waschmaschine|matratze|bett|kommode|tisch|kartons

@@ -39,7 +39,7 @@ export const repairs: CategoryWords = {
     |fahrr\w* .{0,20}(?:winterfest|check|pfleg|wart)\w*|(?:bekomm|krieg)\w* .{0,25}wieder hin\b
   `,
   sure: piece`
-    \w*beleuchtung (?:anbring|aufhaeng|montier)\w*|aufhaengen der \w+|laeuft nicht ab|nicht abfliess\w*|gerissen|aus der wand|loecher\b|bohrhammer|schlagbohr\w*
+    schweiss(?:e|en|t)\b|loet(?:e|en|et)\b|bohre\b|\w*beleuchtung (?:anbring|aufhaeng|montier)\w*|aufhaengen der \w+|laeuft nicht ab|nicht abfliess\w*|gerissen|aus der wand|loecher\b|bohrhammer|schlagbohr\w*
     |durchgebrannt|abgefallen|undichte\w*|wasserhaehne|schloesser|tuerschliess\w*|oelen\b|\w*bank reparier\w*|anstrich|elektroarbeit\w*
     |holzarbeit\w*|elektrik\w*|(?:garten|park)bank .{0,10}(?:repar|kaputt|streich)\w*|tap\b|drips?\b|leaks?\b|flat tyres?|flat tires?|punctures?|squeak\w*|blocked\b|assembl\w*
     |mirror\b|door handle|paint(?:ing)?\b|plumb\w*|washing machine\b|akkuschrauber|werkzeugkoffer|bohrmaschine|licht (?:flackert|geht nicht|brennt nicht)|flackert|tuerspion
