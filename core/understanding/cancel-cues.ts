@@ -145,6 +145,13 @@ export const CANCEL_CUES: readonly Cue[] = [
   cue(
     'cancel',
     18,
+    pattern`
+      \b(?:keiner|niemand) (?:muss|braucht|soll) (?:\w+ ){0,2}?(?:mehr|extra|kommen|losfahren|suchen)\b|^(?!.*\b(?:wer|jemand\w*|brauche|suche|wenn|bis|sobald|falls)\b).*\b(?:ist|sind|laeuft|geht) (?:\w+ )?wieder (?:da|aufgetaucht|zurueck|gefunden|zuhause|daheim|gesund|fit|heil|ganz|an|auf den beinen)\b
+    `,
+  ),
+  cue(
+    'cancel',
+    18,
     /\b(?:abbestell\w*|abbestellt|faellt (?:\w+ )?flach|wieder (?:ausgeladen|abgesagt|storniert)|nehmen (?:jetzt |nun )?doch|hat sich (?:\w+ )?in wohlgefallen)\b/,
   ),
   cue(

@@ -122,6 +122,15 @@ export const DECLINE_CUES: readonly Cue[] = [
   cue(
     'decline',
     16,
+    pattern`
+      [,.] (?:also |daher |leider |deshalb )?(?:nein|nee|noe|ne)[.!]*$|\b(?:nicht|kein\w*|nie|ungern)\b.{0,50}[,.] (?:tut mir (?:echt |wirklich |sehr )?leid|sorry|leider|bedaure|schade|entschuldigung|verzeihung)[.!]*$
+      |^(?:leider |hab\w* |ich |grad |gerade |da |sorry,? )*keine (?:zeit|lust|chance|kapazitaet\w*|luft)\b(?! ?(?:zum|zur|fuer|zu|die|den|das|mehr|\?|und))(?!.*\b(?:wer|jemand\w*|suche|brauche)\b)
+      |^leider (?:bin|habe?|muss|fahre?|fliege?|arbeite?|liege?|feiere?|bekomme?|kriege?) (?:ich|wir)\b(?!.*\b(?:wer|jemand\w*|suche|brauche|hilfe|bitte|koennte)\b)
+    `,
+  ),
+  cue(
+    'decline',
+    16,
     /\b(?:also|daher|deshalb|drum|von daher) (?:leider )?(?:nein|nicht|nee)[.!]*$|, nein[.!]*$/,
   ),
   cue(

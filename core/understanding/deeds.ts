@@ -12,6 +12,9 @@ const STEMS = `
   setz sing sortier spachtel spalt spazier spend spiel spring spuel stapel stell stopf streich streichel streu strick stutz tapezier tausch teil tipp
   toepfer trag trainier transportier trimm tu ueb ueberbrueck uebernehm ueberpruef uebersetz uebertrag umgrab unterhalt unterricht unterstuetz vergleich verkabel verleg verleih
   verputz versorg verteil vermittel vertikutier vorles wart wasch wechsel werkel wickel wisch zeig zeichn zerkleiner zerleg zersaeg zieh zimmer zupf
+  schlag haeng schael grill bemal beklebe bepflanz bewaesser bewirt digitalisier diktier entfern entstaub entwirr ersetz fotografier gaertner jonglier
+  kellner leer mal mauer mix moderier nagel naegel pflaster polster rasier restaurier rupf servier sitt spinn stimm tanz tischler schreiner
+  verschenk verzier verschick wachs wander web zaehl zerteil salz sprech rechn heiz dekorier einweis formulier sing rett vermess fang
 `
   .trim()
   .split(/\s+/)
@@ -27,4 +30,13 @@ export const TO_DO = piece`${AWAY}(?:zu)?(?:${STEMS.join('|')})e?l?r?n`
 /** Whether a word is the first person of a deed: "mähe", "schipp". */
 export const isDeed = (word: string): boolean => DEEDS.has(word)
 
+/** Whether a word tells what a third person or several do: "repariert", "bäckt", "schleppen". */
+export const isDeedOfOthers = (word: string): boolean => DEEDS_OF_OTHERS.has(word)
+
+const UMLAUTED =
+  'baeckt faehrt traegt waescht hilft liest gibt nimmt haelt laedt graebt laeuft schlaegt haengt raet braet misst isst sieht'
+const DEEDS_OF_OTHERS: ReadonlySet<string> = new Set([
+  ...UMLAUTED.split(' '),
+  ...STEMS.flatMap(stem => [`${stem}t`, `${stem}et`, `${stem}en`, `${stem}n`]),
+])
 const DEEDS: ReadonlySet<string> = new Set(STEMS.flatMap(stem => [stem, `${stem}e`]))

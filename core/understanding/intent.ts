@@ -8,6 +8,7 @@ import type { Heard } from './line.ts'
 import { OFFER_CUES } from './offer-cues.ts'
 import { ownDeed } from './own-deed.ts'
 import { pattern } from './pattern.ts'
+import { deedOfOthers } from './people-who.ts'
 import type { Plain } from './plain.ts'
 import { REQUEST_CUES } from './request-cues.ts'
 import { STANDING_CUES } from './standing-cues.ts'
@@ -34,8 +35,13 @@ export function intentIn(text: Plain, category: ReadCategory | null, heard: Hear
     heard.push({ slot: 'intent', words: deed.words })
     scores.set('offer', (scores.get('offer') ?? 0) + (asks ? DEED_ASIDE : lift > 0 ? DEED : DEED_UNNAMED))
   }
+  const others = deedOfOthers(text)
+  if (others !== null && lift > 0) {
+    heard.push({ slot: 'intent', words: others })
+    scores.set('offer', (scores.get('offer') ?? 0) + DEED)
+  }
   if (lift === 0 && !asks && scores.has('decline')) scores.delete('request')
-  if (lift > 0 && !REFUSES.test(text)) scores.delete('decline')
+  if (lift > 0 && (!REFUSES.test(text) || WANTED.test(text))) scores.delete('decline')
   if (lift > 0 && (scores.get('offer') ?? 0) >= CLEAR_OFFER && !YES.test(text)) scores.delete('accept')
   if (lift > 0) {
     scores.set('request', (scores.get('request') ?? 0) + lift + UNSAID_REQUEST)
@@ -76,6 +82,8 @@ const REFUSES = pattern`
   ^(?:\w+,? )?(?:nein|nee|ne|noe|noi|no|leider|sorry|schade|danke|bedaure|ungern|lieber|puh|oh|ach|hm|tut mir|vielen dank)\b|\b(?:leider|lieber nicht|sorry|passe|nichts fuer mich|nicht (?:so )?mein\w*|keine (?:zeit|lust)|kein bock|schon (?:was|verplant|vergeben|einen|besuch)|verreist|im urlaub
   |da (?:kann|bin|habe?|muss|geht|passt) (?:ich|es|das|mir)|da (?:leider|nicht)|allergi\w*|angst|nicht zu\b|verhindert|jemand\w* ander\w*|wen ander\w*|(?:kann|koennen|schaffe?) (?:ich |wir )?(?:da |das |es |\w+ )?nicht[.!]*$|ablehnen|tut mir (?:\w+ )?leid|auf montage|immer (?:chor|probe|training|dienst|schicht)|passt (?:mir |es )?nicht|geht (?:es )?(?:bei mir |leider )?nicht|habe? (?:ich )?(?:da )?(?:selbst|selber|schon|dienst|schicht))\b
 `
+/** Whoever closes with a question for somebody declines nothing, whatever they told before. */
+const WANTED = /\b(?:wer|jemand\w*|einer|wen)\b(?! ander)[^.?!]*\?/
 /** So clear an offer is none to come, though it says "komme gern". */
 const CLEAR_OFFER = 12
 const YES =

@@ -22,8 +22,8 @@ export const OFFER_CUES: readonly Cue[] = [
       |koennen) (?:\w+ )?(?:jemand|wer|einer|ihr|sie)\b.{0,70}\bgebrauchen\b|\bwem (?:kann|darf
       |koennte) ich\b|\bdarf ich (?:jemand\w*|\w+ helfen)|\b(?:wo|wer)\b.{0,20}\b(?:meine hilfe
       |ich gebraucht|mich gebrauchen)\b|\bwer (?:\w+ ){0,4}?(?:braucht|benoetigt)\b
-      |\bwer (?:moechte hilfe|sucht|will hilfe|haette gern|bekommt|hat was zu)|\b(?:braucht|benoetigt
-      |sucht) (?:\w+ ){0,3}?(?:jemand|wer|einer|ihr|irgendwer|irgendjemand|man)\b|\b(?:brauchen sie
+      |\bwer (?:moechte hilfe|sucht|will hilfe|haette gern|bekommt|hat was zu)|(?<!\b(?:mein|unser)\w* [\w-]+ )\b(?:braucht|benoetigt
+      |sucht) (?:\w+ ){0,3}?(?:jemand|wer|einer|ihr|irgendwer|irgendjemand|man)\b(?!,? (?:der|die|welche\w*)\b)|\b(?:brauchen sie
       |braucht ihr|brauchst du)\b|\b(?:falls|wenn|sollte|sobald) (?:\w+ ){0,3}?(?:jemand|wer|einer
       |irgendwer|ihr|sie|du)\b.{0,50}\b(?:braucht|brauchen|brauchst|benoetigt|sucht|hat|haette|moechte
       |will|mag)|\b(?:does|if) any(?:one|body) needs?\b|\bwho needs\b
@@ -45,7 +45,7 @@ export const OFFER_CUES: readonly Cue[] = [
       \b(?:helfe|helf|hilf|hilfe)\b(?: ich)?(?: \w+){0,4}? (?:gern|gerne|ihnen|euch|dir|anderen|aelteren
       |senioren|leuten|jemandem|allen|kindern|auch|kostenlos|ehrenamtlich)\b|\b(?:gern
       |gerne)\b.{0,50}\b(?:helfen|helfe|behilflich|helf)\b|\bich (?:helfe|helf)\b
-      |\bhelfe? (?:gern\w* )?(?:beim?|mit|im|bei|in)\b|\b(?:moechte|wuerde|will|wollen|moechten|wuerden
+      |\bhelfe? (?:gern\w* )?(?:beim?|mit|im|bei|in)\b|(?<!\b(?:es|das|mir|uns) )\b(?:moechte|wuerde|will|wollen|moechten|wuerden
       |wollte|koennen) (?:\w+ ){0,5}?(?:helfen|aushelfen|mithelfen|unterstuetzen|anpacken
       |mich (?:engagieren|einbringen|nuetzlich machen)|uebernehmen|ausfuehren|zur verfuegung
       |etwas gutes tun)\b|\bnuetzlich machen\b|\behrenamtlich (?:taetig|helfen|engag)\w*
@@ -235,7 +235,7 @@ export const OFFER_CUES: readonly Cue[] = [
     'offer',
     14,
     pattern`
-      (?<!\b(?:schoen|toll|lieb|nett|super|froh|freuen|mich|dankbar|prima|klasse|gut|spitze|hilfreich),? )
+      (?<!\b(?:schoen|toll|lieb|nett|super|froh|freuen|mich|dankbar|prima|klasse|gut|spitze|hilfreich|helfen|reichen|genuegen|nett|lieb),? )
       \b(?:falls|wenn|sofern|sollte) (?:\w+ ){0,3}?(?:jemand\w*|wer|einer|eine|irgendwer|wem|irgendwo)\b
     `,
   ),
@@ -305,6 +305,15 @@ export const OFFER_CUES: readonly Cue[] = [
     9,
     pattern`
       (?<=[.!?] )ich wuerde? ?(?:es|s|das|ihn|sie) (?:gern\w* )?(?:machen|tun|uebernehmen)\b|^(?:\w+ ){1,4}hat (?:\w+ ){0,3}?zeit (?:zum|fuer|und)\b|\bich haette (?:noch )?(?:\w+ )?(?:platz|plaetze|raum|ein auto|werkzeug)\b
+    `,
+  ),
+  cue(
+    'offer',
+    12,
+    pattern`
+      \b(?:zu viel|uebrig|mehr als genug|reichlich|im ueberfluss)\b.{0,40}\bwer (?:mag|will|moechte|hat|braucht|kann|nimmt|isst)\b
+      |\bbin (?:ich )?(?:zu allem|zu vielem|zu jeder \w+|fuer alles|fuer vieles|fuer jeden \w+|fuer jede \w+) (?:bereit|zu haben|offen|gut)
+      |\bich zeige? es (?:jedem|jeder|euch|allen|ihnen|gern\w*|dir)\b
     `,
   ),
   cue('offer', 9, /^\w+(?: \w+)? geht (?:klar|immer|bei mir)\b/),

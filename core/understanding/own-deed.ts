@@ -34,6 +34,7 @@ function saidBare(words: readonly string[]): string | null {
   if (words.includes('ich')) return null
   if (ABLE.has(first) && !words.some(word => ASKED.has(word)) && words.some(word => INFINITIVE.test(word)))
     return `${first} ${second}`
+  if (NOUNS.has(first) && (INFINITIVE.test(second) || INFINITIVE.test(words.at(-1) ?? ''))) return null
   if (!isDeed(first) || second === '' || (NOUNS.has(first) && AFTER_NOUNS.has(second))) return null
   return `${first} ${second}`
 }
@@ -60,6 +61,7 @@ const ASKED = words('jemand wer einer eine man mir mich uns ihr sie du das es ic
 const NOUNS = words(`
   druck spiel bau mal fax halt pass tu schau hack spalt kehr streich tausch wechsel stapel zimmer grab putz sing tipp teil
   lehr schnitz dreh pack leih besuch unterricht schneider einkauf kauf fuehr pflege lehre spiele schraube saege pflanze spende tausche stelle liege leihe spende hefte
+  schlag haeng mal nagel pflaster polster tanz web mix fang heiz rechn wander spinn salz stimm mauer grill tischler schreiner gaertner kellner stapel
 `)
 const AFTER_NOUNS = words(`
   ist sind muss muessen soll hat geht laeuft gesucht defekt kaputt fuer von vom der des im in am an zum zur auf klemmt tropft

@@ -18,6 +18,7 @@ export const REQUEST_CUES: readonly Cue[] = [
       \b(?:jemand\w*|wen)\b(?: \w+){0,8} (?:zu )?(?:schicken|finden|vermitteln|organisieren|vorbeischicken)\b
     `,
   ),
+  cue('request', 7, /\bwer (?!braucht|vertraut|kann mich|sucht)\w+ (?:mir|uns|mich|mein\w*|unser\w*)\b/),
   cue('request', 2, /\b(?:ich|wir) (?:brauche|brauchen|suche|suchen|benoetige)\b/),
   cue('request', 7, /\b(?:suche|suchen|such|sucht|gesucht|soeken|gesuch)\b/),
   cue(

@@ -14,7 +14,7 @@ export const TOLD: readonly RegExp[] = [
   `,
   // about the service and its pages
   pattern`
-    ^(?:kann|darf|muss|soll) man\b|^(?:und |hallo,? |guten tag,? )*(?:kann|darf|muss|soll|sollte|koennen|duerfen|muessen) (?:ich|wir|man) (?:\w+ ){0,6}?(?:anzeige|angebot|anfrage|gesuch|profil|eintrag|daten|konto|bild|foto|nachricht|benachrichtigung|sprache|app|angaben|termin|einstellungen|mehrere
+    ^wer (?:kann|darf|sieht|liest) (?:\w+ )*?(?:mein\w*|die|unser\w*) (?:\w+ )?(?:adresse|nummer|\w*nummer|daten|profil|name\w*|nachricht\w*|angaben|fotos?|anfrage|anschrift) (?:sehen|lesen|einsehen|abrufen|haben|anschauen)\b|^(?:kann|darf|muss|soll) man\b|^(?:und |hallo,? |guten tag,? )*(?:kann|darf|muss|soll|sollte|koennen|duerfen|muessen) (?:ich|wir|man) (?:\w+ ){0,6}?(?:anzeige|angebot|anfrage|gesuch|profil|eintrag|daten|konto|bild|foto|nachricht|benachrichtigung|sprache|app|angaben|termin|einstellungen|mehrere
     |gleichzeitig|hier|jederzeit|nachtraeglich|anonym|angeben|einstellen|sehen|aussuchen|auswaehlen|bewerten|ablehnen|aendern|loeschen|mitmachen|teilnehmen|weitersagen)\b
     |^(?:darf|muss|soll) ich (?:auch |denn |da |eigentlich |etwas |was |dafuer |immer )*(?!jemand|wem|euch|ihnen|bei|begleiten|helfen|noch heute|dringend|morgen|am\b|zum\b|zur\b)(?:\w+ ){1,8}?(?:oder|\w+en)\b.{0,40}\?$
     |^wer hat (?:\w+ )?(?:zugriff|einsicht|zugang)\b|^wer (?:liest|sieht|hoert|erfaehrt|steckt|betreibt|bezahlt|finanziert|leitet|kontrolliert|entscheidet) (?:\w+ )*?(?:hier|das|dahinter|mit|meine\w*|denn|eigentlich|euch)\b|^(?:habt ihr|haben sie|hast du|gibt es (?:bei euch|hier|auch)|gibts hier) (?!\w* ?(?:jemand|wen|zeit|lust))|^mein\w* \w+ heisst\b|\bwitz\b|\bim buero\b

@@ -3,7 +3,7 @@ import { piece } from '../pattern.ts'
 
 export const carrying: CategoryWords = {
   phrases: piece`
-    sperrige\w*|schwere[nmrs]? (?:\w+ )?(?:moebel|sachen|kisten|saecke|schraenke)\w*|zieh(?:t|e|en) .{0,30}von \w+ nach \w+|(?:weihnachtsbaum|christbaum|tannenbaum|baum) .{0,40}(?:ins? (?:wohnzimmer|haus|stube|wohnung)|hoch|rein)\b|(?:klavier|fluegel|schrank|waschmaschine|tresor|sofa),? .{0,12}(?:erdgeschoss|stock|etage|og|eg|keller)\b|\w*(?:holz|kohlen|steine|platten|pellets|zement|fliesen|erde|kies|sand)\b.{0,30}\b(?:in|aus|auf
+    sperrige\w*|schwere[nmrs]? (?:\w+ )?(?:moebel|sachen|kisten|saecke|schraenke|\w*tonne|dinge|teile|brocken|truhe|platten|steine|pakete?|koffer|taschen|tueten|kartons?|kuebel|toepfe|blumentoepfe|geraete|bretter|balken|bierkaesten|stuehle|tische)\w*|(?:aufzug|fahrstuhl|lift) .{0,20}(?:kaputt|defekt|ausser betrieb|ausgefallen|streikt|geht nicht|steht)|wer packt .{0,40}\ban\b|zieh(?:t|e|en) .{0,30}von \w+ nach \w+|(?:weihnachtsbaum|christbaum|tannenbaum|baum) .{0,40}(?:ins? (?:wohnzimmer|haus|stube|wohnung)|hoch|rein)\b|(?:klavier|fluegel|schrank|waschmaschine|tresor|sofa),? .{0,12}(?:erdgeschoss|stock|etage|og|eg|keller)\b|\w*(?:holz|kohlen|steine|platten|pellets|zement|fliesen|erde|kies|sand)\b.{0,30}\b(?:in|aus|auf
     |vom|zum) (?:(?:den|die|das|dem|der) )?(?:schuppen|keller|garage|haus|hof|wohnung|dachboden
     |speicher|balkon|scheune)|(?:bett|schrank|sofa|sessel|tisch|regal|kommode|matratze|herd|waschmaschine|kuehlschrank|moebel
     |klavier)\w*\b.{0,25}\b(?:ins|in (?:die|den|das)|aus (?:dem|der)) (?:erdgeschoss|obergeschoss

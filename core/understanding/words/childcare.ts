@@ -3,7 +3,7 @@ import { piece } from '../pattern.ts'
 
 export const childcare: CategoryWords = {
   phrases: piece`
-    (?:kinder?|tochter|sohn|enkel\w*) .{0,15}(?:zur|in die|von der) (?:schule|kita|krippe)|kindern (?:\w+ )?(?:vorles|spiel|bastel|aufpass)\w*|(?:look after|watch|mind|care for) .{0,20}(?:kids?|child\w*|son|daughter|toddler|baby|twins
+    (?:kleine\w*|kind\w*|sohn|tochter|baby|zwillinge\w*|jungs?|maedchen|enkel\w*|beiden|dreijaehrige\w*)\b.{0,30}\b(?:nicht|schlecht|kaum|ungern|nirgends|niemandem) (?:\w+ )?(?:mitnehm|mitbring|unterbring|lassen|dabei)\w*|(?:kinder?|tochter|sohn|enkel\w*) .{0,15}(?:zur|in die|von der) (?:schule|kita|krippe)|kindern (?:\w+ )?(?:vorles|spiel|bastel|aufpass)\w*|(?:look after|watch|mind|care for) .{0,20}(?:kids?|child\w*|son|daughter|toddler|baby|twins
     |boys?|girls?)\b|(?:pick up|collect|fetch|take) my (?:son|daughter|kids?|children|child|boy
     |girl)\b|(?:maedchen|junge|jungs|kind(?:er)?|zwillinge)\b.{0,20}\b(?:sucht|suchen)\b.{0,30}(?:oma|opa
     |spiel|babysitt)\w*|kinder? .{0,12}beschaeftig\w*|(?:spiel|bastel)\w* .{0,20}(?:kindern|sohn|tochter|enkel\w*|kleinen|zwillingen)|(?:ersatz|leih
