@@ -140,6 +140,15 @@ export const ACCEPT_CUES: readonly Cue[] = [
       |^(?:ja,? )?(?:den|die|das) (?:termin|fahrt|einkauf|schicht|sache|stunde) (?:uebernehme?|mache?|nehme?) ich\b|^(?:bin|waere) (?:gern\w* )?(?:mit )?dabei\b|^(?:steht|notiert|gemacht|versprochen|zugesagt|mit vergnuegen|nichts lieber als das|ehrensache)[.!]*$
     `,
   ),
+  cue(
+    'accept',
+    30,
+    pattern`
+      ^(?:den|die|das) (?:[\w-]+ ){1,5}?(?:uebernehme?|mache?|erledige?|nehme?|hole?|bringe?|fahre?) ich(?: gern\w*| natuerlich| fuer sie)*[.!]*$
+      |^(?:ok|okay|ja|gut|klar|super|prima|fein|alles klar|passt|freu\w* mich)\b(?!.*\b(?:wer|jemand\w*|brauche|suche|aber|nicht|kein\w*)\b).*\bich (?:hole?|bin|komme?|fahre?|warte?|bringe?|nehme?|mache?) (?!auch\b)
+      |\bbin (?:ich )?(?:dann )?(?:um|gegen) [\w:. ]{2,20} (?:da|vor ort|bei (?:ihnen|euch|dir))[.!]*$|[^.?]{8,}, (?:also |dann |von mir aus )?(?:ja|gern\w*|jo|bin dabei|klar)[.!]*$
+    `,
+  ),
   cue('accept', 16, /^(?!.*\bnicht\b).{3,40}, (?:das )?passt(?: (?:gut|super|prima|mir))?[.!]*$/),
   cue(
     'accept',

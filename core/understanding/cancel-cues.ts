@@ -62,7 +62,7 @@ export const CANCEL_CUES: readonly Cue[] = [
     'cancel',
     16,
     pattern`
-      (?<!\b(?:oma|opa|mutter|vater|mama|papa|heizung|strom|\w*sitter\w*|tagesmutter|kita|schule|bus|zug|netz|licht|internet|telefon|auto|wagen|hilfe|mann|frau|sie|er) )\b(?:faellt|fallen) (?:\w+ ){0,4}?aus\b|\b(?:muss|muessen|wird
+      (?<!\b(?:oma|opa|mutter|vater|mama|papa|heizung|strom|\w*sitter\w*|tagesmutter|kita|schule|bus|zug|netz|licht|internet|telefon|auto|wagen|hilfe|mann|frau|sie|er) )\b(?:faellt|fallen) (?:(?!dauernd|staendig|immer|oft|manchmal|mir|uns)\w+ ){0,4}?aus\b|\b(?:muss|muessen|wird
       |soll) (?:\w+ ){0,5}?(?:ausfallen|entfallen)\b|\bentfaellt\b|\b(?:ein|war (?:ein|nur ein)) (?:versehen|irrtum|missverstaendnis)\b|\bvergiss (?:es|das
       |meine)\b|\bvergessen sie (?:es|das|meine)\b|\b(?:kommando|nehmt|nehmen sie|nimm|streich\w*
       |loesch\w*|entfern\w*|schliess\w*|beend\w*|mach\w*)\b[^,.?]{0,40}\b(?:zurueck|anfrage|gesuch

@@ -19,6 +19,7 @@ export const REQUEST_CUES: readonly Cue[] = [
     `,
   ),
   cue('request', 7, /\bwer (?!braucht|vertraut|kann mich|sucht)\w+ (?:mir|uns|mich|mein\w*|unser\w*)\b/),
+  cue('request', 14, /\b(?:koennte|kann|koennten|koennen) (?:ich|wir) .{0,50}\b(?:gebrauchen|brauchen)\b/),
   cue('request', 2, /\b(?:ich|wir) (?:brauche|brauchen|suche|suchen|benoetige)\b/),
   cue('request', 7, /\b(?:suche|suchen|such|sucht|gesucht|soeken|gesuch)\b/),
   cue(

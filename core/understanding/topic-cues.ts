@@ -178,7 +178,7 @@ export const TOPIC_CUES: readonly TopicCue[] = [
   ),
   cue(
     'insurance',
-    14,
+    30,
     pattern`
       \b(?:bin|ist|sind|waere) (?:\w+ ){0,3}?(?:ich |man |das |wir |helfer )?(?:\w+ ){0,2}?versichert\b
       |\bunfallversicher\w*\b.{0,20}\?|\bwer haftet\b|\bwas ist wenn (?:\w+ ){0,4}?(?:kaputt|passiert)\b
@@ -215,6 +215,13 @@ export const TOPIC_CUES: readonly TopicCue[] = [
     pattern`
       \b(?:danke|dankeschoen|dankesehr|dank|merci|thanks|thank you|thx|vergelts? gott|dank dir|bedanke
       |tesekkur\w*|dyakuyu|dankbar fuer)\b(?! im voraus| schon mal| schonmal| vorab)
+    `,
+  ),
+  cue(
+    'thanks',
+    30,
+    pattern`
+      ^(?!.*\b(?:wer|jemand\w*|brauch\w*|such\w*|aber|moechte|koennte|leider|nicht|erledigt|gefunden)\b)(?:\w+,? ){0,2}?(?:danke?|dankeschoen|vergelts? gott|merci) (?:\w+ ){0,4}?(?:fuer|dass)\b
     `,
   ),
   cue('thanks', 9, /^(?:das |es )?war (?:sehr |richtig |so )?(?:schoen|nett|toll|super|klasse|gut)\b/),

@@ -31,7 +31,7 @@ export const ACTS = {
   `,
   fetch: patterns`
     \b(?:hol(?:en|t|e|st)?|geholt|\w*abhol\w*|\w*abgeholt|abzuholen|bring(?:en|t|e|st)?|gebracht|\w*mitbring\w*|mitgebracht|besorg\w*|\w*kauf(?:en|t|e)?|gekauft|liefer\w*|\w*bestell\w*|einloes\w*|eingeloest
-    |weg(?:zu)?bring\w*|zurueckbring\w*|abgeb\w*|abzugeben|aufgeb\w*|einwerf\w*|ausgegangen|beschaff\w*)\b
+    |weg(?:zu)?bring\w*|zurueckbring\w*|abgeb\w*|abzugeben|aufgeb\w*|einwerf\w*|ausgegangen|(?:ist|sind) (?:\w+ )?alle\b|zur neige|beschaff\w*)\b
   `,
   ride: patterns`
     \b(?:\w*fahr(?:en|e|t)?|\w*faehrt|\w*gefahren|mit(?:zu)?nehm\w*|mitnimmt|mitgenommen|nimmt|hinbring\w*|bring(?:en|t)|\w*gebracht|\w*begleit\w*|mitkomm\w*|mit(?:zu)?geh\w*|hinkomm\w*|chauffier\w*|kutschier\w*|komm\w* (?:nicht|nimmer)|schieb\w*)\b

@@ -32,7 +32,7 @@ export const household: CategoryWords = {
     |staubsaug\w*|staub ?wisch\w*|durchsaug\w*|staub\b|saugen\b|haushalt\w*|hausarbeit|hausputz
     |haushilfe|zugehfrau|abwasch\w*|abspuel\w*|geschirr|spuelen\b|spuelmaschine (?:aus|ein)
     |hilfe in (?:der|meiner) kueche|kochen\b|gekocht|bekoch|mittagessen (?:mach|koch|zuber)|koche\b
-    |kocht\b|backen\b|backe\b|plaetzchen|auf(?:zu)?raeum\w*|ausmist\w*|ausgemist\w*|aufgeraeumt
+    |kocht\b|back(?:en|e|t)\b|baeckt\b|teig\w*|knet(?:en|et|e)\b|plaetzchen|auf(?:zu)?raeum\w*|ausmist\w*|ausgemist\w*|aufgeraeumt
     |ausgeraeumt|\w*entruempel\w*|ausraeum\w*|umraeum\w*|(?:muell|tonne|muelltonne|gelber? sack
     |gelbe tonne|altpapier|altglas|biotonne|restmuell|papiertonne)\w*|treppenhaus|kehrwoche|flurwoche
     |treppendienst|hausflur|abtauen|enteis|backofen (?:putz|reinig)|kuehlschrank (?:putz|reinig

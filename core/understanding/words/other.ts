@@ -8,7 +8,7 @@ export const other: CategoryWords = {
     |stimmen auszaehl\w*|wahlhelfer\w*|noten\w* .{0,12}umblaetter\w*|umblaetter\w*|notenumblaettern|haare? (?:schneid|mach|waschen und leg|faerb|foehn)\w*|haareschneiden|waschen und legen|(?:schenkt|schenken|ausschenk)\w* .{0,50}\baus\b|ausschenk\w*
     |kuchenverteil\w*|(?:verlorene\w*|verlegte\w*) .{0,25}such\w*|not am mann|(?:setzt|setzen) (?:sie )?mich ein|(?:losverkauf|standdienst|kassendienst|garderobendienst|einlasskontrolle|parkplatz einweisen|ordnerdienst)
     |(?:helfer|leute|mann|hilfe|freiwillige)\b.{0,25}\b(?:fuer|beim|bei|am|zum|auf) (?:de[nmr] |die |das |unser\w* )?(?:auf-? ?(?:und|u\.) ?abbau|aufbau|abbau|garderobe|theke|ausschank|kasse|stand|tombola|kuchentheke|kaffeekochen|einlass)\b
-    |(?:abbau|aufbau) vom \w*(?:markt|fest|basar|kirmes|zelt)|kaffeekochen im \w+
+    |(?:abbau|aufbau) vom \w*(?:markt|fest|basar|kirmes|zelt)|kaffeekochen im \w+|(?:leiht?|borgt?|leihen|borgen) (?:mir|uns)|(?:zu )?(?:verleihen|auszuleihen|ausleihen|ausborgen|borgen)\b
     |(?:schneid|wasch|foehn|faerb|kaemm|flecht|frisier|roll)\w* .{0,40}\bhaare?\b|haare? ?(?:\w+ )?(?:schneid|wasch|foehn|kaemm|flecht|legen|faerb)\w*|haarewaschen|(?:bart|naegel|zehennaegel|fussnaegel|fingernaegel) .{0,15}(?:schneid|rasier|stutz|trimm)\w*
     |(?:augen|ohren|nasen)?tropfen .{0,40}(?:treff|geben|gibt|nehm|einnehm|eintraeuf|reintu|traeuf)\w*|tropfen .{0,20}(?:nicht|allein).{0,30}\bhin\b|(?:salbe|ruecken) .{0,20}(?:eincrem|einreib|schmier|auftrag)\w*|(?:eincrem|einreib)\w*|spritze\w* .{0,20}(?:geb|setz)\w*
     |(?:schlips|krawatte|fliege|schleife|dirndl|mieder) .{0,20}(?:bind|schnuer|zu)\w*|(?:bind|schnuer)\w* .{0,40}\b(?:krawatte|schlips|fliege)\b|reissverschluss .{0,40}\bzu\b|kette .{0,20}\b(?:schliess|zumach|umleg)\w*

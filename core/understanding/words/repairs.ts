@@ -36,7 +36,7 @@ export const repairs: CategoryWords = {
     |zimmer|zaun|decke|tuer|gartenzaun|fenster)\w* .{0,25}(?:streichen|gestrichen|lackier|anstreich
     |weissel)\w*|\w*tuer\w* .{0,25}(?:klemmt|quietsch|schliesst|geht nicht|schleift|haengt|einstell)
     |heizung .{0,15}(?:entlueft|gluckert)\w*|\w*tuer\b.{0,30}\b(?:schliess|zugeh|klemm)\w*
-    |fahrr\w* .{0,20}(?:winterfest|check|pfleg|wart)\w*|(?:bekomm|krieg)\w* .{0,25}wieder hin\b|batterien? .{0,15}(?:neu|leer|alle|muessen|rein)\b|(?:neue|frische) batterien?\b
+    |fahrr\w* .{0,20}(?:winterfest|check|pfleg|wart)\w*|(?:bekomm|krieg)\w* .{0,25}wieder hin\b|batterien? .{0,15}(?:neu|leer|alle|muessen|rein)\b|(?:neue|frische) batterien?\b|(?:dachrinne|regenrinne|gartentor|gartenpumpe|teichpumpe|gartenbank|gartentisch|gartenstuhl|gewaechshaus\w*|regentonne|wasserfass)\w*\b.{0,30}(?:tropf|undicht|abdicht|abgedicht|leck|kaputt|lose|haengt|locker|gerissen|klemm|wackel|morsch|reparier)\w*
   `,
   sure: piece`
     schweiss(?:e|en|t)\b|loet(?:e|en|et)\b|bohre\b|\w*beleuchtung (?:anbring|aufhaeng|montier)\w*|aufhaengen der \w+|laeuft nicht ab|nicht abfliess\w*|gerissen|aus der wand|loecher\b|bohrhammer|schlagbohr\w*
