@@ -103,7 +103,7 @@ export const DECLINE_CUES: readonly Cue[] = [
       \bwird (?:das |es )?(?:leider |wohl |bei mir )*nichts[.!]*$
       |\b(?:das|es|da|termin|\w+tag|mittwoch|morgen|heute|uhrzeit|wochenende|uhr|zeit) (?:geht|passt|klappt) (?:es )?(?:bei
       |mir|da|leider|gar|so|ueberhaupt|echt|zeitlich|uns| )*(?:nicht|schlecht)[.!]*$
-      |\bwuerde (?:ja |schon |so |wirklich |sehr )*gern\w*,? aber\b
+      |\bwuerde (?:ja,? |schon |so |wirklich |sehr )+aber\b|\bwuerde (?:ja |schon |so |wirklich |sehr )*gern\w*,? aber\b
       |\b(?:ein andermal|ein anderes mal|(?:beim )?naechste[ns] mal|nur dieses mal nicht)\b
     `,
   ),

@@ -315,7 +315,7 @@ export const OFFER_CUES: readonly Cue[] = [
       |\bbin (?:ich )?(?:zu allem|zu vielem|zu jeder \w+|fuer alles|fuer vieles|fuer jeden \w+|fuer jede \w+) (?:bereit|zu haben|offen|gut)
       |^(?!das|dass|dat|des|es|da|den|die|der|dann|do|so|ja|jo|ok|klar|gern|morgen|heute|um|am|ab|gegen|mittwoch|natuerlich|leider|vielleicht|nein|wie|was|wo|dies\w*|wann)(?!\w*tag\b)[a-z-]{4,} (?:und [\w-]+ |oder [\w-]+ )?(?:kann|mache?|repariere?|uebernehme?|erledige?|beherrsche?) ich\b(?!.*\b(?:nicht|kein\w*|kaum|nur|wer|jemand\w*)\b)
       |\bwer (?:mag|will|moechte)[.!]*$|\bich (?:krieg\w*|bekomm\w*|mach\w*|bring\w*|repariere?) (?:fast |noch |so gut wie |so ziemlich )?(?:alles|jeden|jede|jedes)\b(?! (?:mal|tag|woche|nacht))|\bkomm\w* (?:ich )?(?:auch |gern\w* |dafuer )*(?:ins haus|zu (?:ihnen|euch|dir) (?:nach )?hause|nach hause)\b
-      |\b(?:zu (?:mir|uns)|bei (?:mir|uns)) (?:nehmen|aufnehmen|wohnen|uebernachten|schlafen|unterbringen)\b(?!.*\b(?:wer|jemand\w*|nicht)\b)|\b(?:ich|wir|und)? ?(?:wuerde|koennte)n? (?!.*\b(?:mir|mich|uns|mein\w*|unser\w*|lernen|wer|jemand|einer|nicht|kein\w*|zum|zur|ins|gebrauchen|brauchen|haben|sein)\b)(?:[\w-]+ ){0,9}?${TO_DO}[.!]*$
+      |\b(?:zu (?:mir|uns)|bei (?:mir|uns)) (?:nehmen|aufnehmen|wohnen|uebernachten|schlafen|unterbringen)\b(?!.*\b(?:wer|jemand\w*|nicht)\b)|\b(?:ich|wir|und)? ?(?:wuerde|koennte)n? (?!(?:das|es|ihn|sie|den termin) )(?!.*\b(?:mit wem|gehen|wem|mir|mich|uns|mein\w*|unser\w*|lernen|wer|jemand|einer|nicht|kein\w*|zum|zur|ins|gebrauchen|brauchen|haben|sein)\b)(?:[\w-]+ ){0,9}?${TO_DO}[.!]*$
       |\bich zeige? es (?:jedem|jeder|euch|allen|ihnen|gern\w*|dir)\b
     `,
   ),

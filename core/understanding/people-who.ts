@@ -50,14 +50,14 @@ const PERSONS: ReadonlySet<string> = new Set(
   student studi schueler azubi lehrling geselle meister praktikant abiturient konfirmand firmling pfadfinder messdiener ministrant soldat
   feuerwehrmann feuerwehrleute polizist foerster jaeger imker angler fischer reiter hundetrainer tierpfleger opa oma papa mama mutti vati mutter
   vater onkel tante familie familienvater ehepaar paar duo trio paerchen junge bub maedel maedchen teenager jugendlicher jugendliche
-  jugend kinder geschwister brueder schwestern zwillinge freunde freundinnen kumpels jungs maedels maenner frauen nachbar nachbarin
+  jugend geschwister brueder schwestern zwillinge freunde freundinnen kumpels jungs maedels maenner frauen nachbar nachbarin
   nachbarspaar senior singlefrau witwer witwe strohwitwer frau mann dame herr klasse schulklasse gruppe verein clique team trupp truppe
-  mannschaft wg chor posaunenchor band kapelle orchester kolping landjugend feuerwehr frauengemeinschaft gemeinde
+  mannschaft wg chor posaunenchor band kapelle orchester kolping landjugend feuerwehr frauengemeinschaft
   fluesterer fluester profi fan freund liebhaber kenner narr nerd experte expert fachmann fachfrau fachkraft ass talent genie
   fruehaufsteher nachteule stubenhocker vielleser leseratte buecherwurm plaudertasche naschkatze gamer zocker
   apotheker drogist verkaeufer kassierer bibliothekar journalist schreiber autor dichter chemiker physiker mathematiker biologe biolog
   geologe historiker theologe pfarrer diakon nonne ordensschwester moench kuester mesner syrer ukrainer afghane tuerke pole russe italiener
-  spanier franzose grieche portugiese iraner iraker kurde araber amerikaner englaender hollaender niederlaender chinese japaner inder
+  spanier franzose grieche portugiese iraner iraker kurde araber amerikaner englaender hollaender niederlaender chinese japaner
   `
     .trim()
     .split(/\s+/),

@@ -12,7 +12,7 @@ export const pets: CategoryWords = {
     |chinchilla\w*|\w*hund(?:en?|es|chen|in)?\b(?<!handschund)|hundesitt\w*|hundehalt\w*|katzenklo|leine\b|voegelchen
     |\w*voegeln?\b|\w*kater\b|\w*katzen?\b|\w*hase[n]?\b|aquarium|schildkroete|hund(?:e|en|s|es|chen
     |erl|ebetreu\w*|esitt\w*|erunde\w*)?\b(?! mued)|hunde(?:ausfuehr|spazier|sitt|betreu|runde)|gassi
-    |katze\b|kater\b|mieze|kaetzchen|bello|dackel|welpe|labrador|pudel\b|mops\b|schaeferhund|terrier
+    |katzen?-?(?:sitt|betreu|pfleg|versorg|hilf|pension|freund|lieb|mama)\w*|katze\b|kater\b|mieze|kaetzchen|bello|dackel|welpe|labrador|pudel\b|mops\b|schaeferhund|terrier
     |vierbeiner|fellnase|kaninchen\b|meerschwein|hamster|haustier|haeschen|hasen?\b|zwergkaninchen
     |wuestenrenn|huehner\b|enten fuettern|gaense|hennen|wachtel|wellensittich|papagei|kanarienv|voegel
     |vogel fuetter|vogel\b|pferd|pony|ponys|ziege|schafe?\b|alpaka|tier(?:e|en)?\b|tiersitt|tierbetreu

@@ -3,7 +3,7 @@ import { piece } from '../pattern.ts'
 
 export const tech: CategoryWords = {
   phrases: piece`
-    (?:fotos?|bilder) .{0,25}(?:handy|computer|pc|laptop|tablet|usb)|fernseher .{0,20}(?:zeigt|bild
+    (?:wie man|wie ich) (?:\w+ ){0,3}?(?:online|im internet|im netz|digital)\b|(?:online|im internet) .{0,25}(?:kauf|bestell|buch|bezahl|ueberweis|ausfuell|anmeld)\w*|(?:fotos?|bilder) .{0,25}(?:handy|computer|pc|laptop|tablet|usb)|fernseher .{0,20}(?:zeigt|bild
     |sender|programm|geht)
   `,
   sure: piece`

@@ -284,7 +284,7 @@ export const THINGS = {
     hengst wallach kalb rind lamm ferkel kueken pute laufente perlhuhn axolotl garnele molch napf halsband
     maulkorb hundeschule zwinger weidetier koppel hundehuette hundekorb katzenbaum kanaria zwergkaninchen
     bauernhofkatze hoftier
-    bock schafbock ziegenbock gockel zuchtbulle bulle ochse kaelbchen laemmchen haeschen katerchen
+     schafbock ziegenbock gockel zuchtbulle bulle ochse kaelbchen laemmchen haeschen katerchen
     katzenjunges kaetzin rex wolfsspitz schaeferhuendin berner sennenhund golden boxer akita shiba whippet
     podenco galgo streuner strassenhund pflegekatze perser siamkatze papageitaucher nymphensittich
      graupapagei beo kanari taeubchen brieftaube emu truthahn puter zwerghuhn seidenhuhn
