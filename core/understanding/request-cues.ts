@@ -18,9 +18,17 @@ export const REQUEST_CUES: readonly Cue[] = [
       \b(?:jemand\w*|wen)\b(?: \w+){0,8} (?:zu )?(?:schicken|finden|vermitteln|organisieren|vorbeischicken)\b
     `,
   ),
-  cue('request', 7, /\bwer (?!braucht|vertraut|kann mich|sucht)(?!\w+ meine hilfe)\w+ (?:mir|uns|mich|mein\w*|unser\w*)\b/),
+  cue(
+    'request',
+    7,
+    /\bwer (?!braucht|vertraut|kann mich|sucht)(?!\w+ meine hilfe)\w+ (?:mir|uns|mich|mein\w*|unser\w*)\b/,
+  ),
   cue('request', 14, /\b(?:koennte|kann|koennten|koennen) (?:ich|wir) .{0,50}\b(?:gebrauchen|brauchen)\b/),
-  cue('request', 12, /\bwenn (?:\w+ )?(?:jemand|wer|einer|eine) (?:\w+ ){0,4}?(?:hilft|mithilft|mitkommt|mitkaeme|mitmacht|mitgeht|mitfaehrt|anpackt|vorbeikommt|vorbeikaeme|vorbeischaut|kaeme)\b/),
+  cue(
+    'request',
+    12,
+    /\bwenn (?:\w+ )?(?:jemand|wer|einer|eine) (?:\w+ ){0,4}?(?:hilft|mithilft|mitkommt|mitkaeme|mitmacht|mitgeht|mitfaehrt|anpackt|vorbeikommt|vorbeikaeme|vorbeischaut|kaeme)\b/,
+  ),
   cue('request', 2, /\b(?:ich|wir) (?:brauche|brauchen|suche|suchen|benoetige)\b/),
   cue('request', 7, /\b(?:suche|suchen|such|sucht|gesucht|soeken|gesuch)\b/),
   cue(
