@@ -144,7 +144,7 @@ export const ACCEPT_CUES: readonly Cue[] = [
     'accept',
     30,
     pattern`
-      ^(?:den|die|das) (?:[\w-]+ ){1,5}?(?:uebernehme?|mache?|erledige?|nehme?|hole?|bringe?|fahre?) ich(?: gern\w*| natuerlich| fuer sie)*[.!]*$
+      ^(?:na )?(?:dann|also) bis (?:dann|morgen|gleich|spaeter|\w+tag|mittwoch)[.!]*$|\bhalte? ich (?:mir )?frei[.!]*$|^mit (?:dem )?(?:groessten |groesstem )?vergnuegen\b|^(?!.*\b(?:wer|jemand\w*)\b)(?:\w+ ){1,4}(?:steht|ist notiert|ist eingetragen|ist gebongt)[.!]*$|^(?:den|die|das) (?:[\w-]+ ){1,5}?(?:uebernehme?|mache?|erledige?|nehme?|hole?|bringe?|fahre?) ich(?: gern\w*| natuerlich| fuer sie)*[.!]*$
       |^(?:ok|okay|ja|gut|klar|super|prima|fein|alles klar|passt|freu\w* mich)\b(?!.*\b(?:wer|jemand\w*|brauche|suche|aber|nicht|kein\w*)\b).*\bich (?:hole?|bin|komme?|fahre?|warte?|bringe?|nehme?|mache?) (?!auch\b)
       |\bbin (?:ich )?(?:dann )?(?:um|gegen) [\w:. ]{2,20} (?:da|vor ort|bei (?:ihnen|euch|dir))[.!]*$|[^.?]{8,}, (?:also |dann |von mir aus )?(?:ja|gern\w*|jo|bin dabei|klar)[.!]*$
     `,

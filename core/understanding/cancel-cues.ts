@@ -146,7 +146,7 @@ export const CANCEL_CUES: readonly Cue[] = [
     'cancel',
     18,
     pattern`
-      \b(?:keiner|niemand) (?:muss|braucht|soll) (?:\w+ ){0,2}?(?:mehr|extra|kommen|losfahren|suchen)\b|^(?!.*\b(?:wer|jemand\w*|brauche|suche|wenn|bis|sobald|falls)\b).*\b(?:ist|sind|laeuft|geht) (?:\w+ )?wieder (?:da|aufgetaucht|zurueck|gefunden|zuhause|daheim|gesund|fit|heil|ganz|an|auf den beinen)\b
+      \b(?:geht|laeuft|funktioniert|druckt|heizt|brennt) (?:jetzt |inzwischen |seit \w+ )*wieder(?:,? (?:vielen )?danke?\w*)?[.!]*$|\b(?:keiner|niemand) (?:muss|braucht|soll) (?:\w+ ){0,2}?(?:mehr|extra|kommen|losfahren|suchen)\b|^(?!.*\b(?:wer|jemand\w*|brauche|suche|wenn|bis|sobald|falls)\b).*\b(?:ist|sind|laeuft|geht) (?:\w+ )?wieder (?:da|aufgetaucht|zurueck|gefunden|zuhause|daheim|gesund|fit|heil|ganz|an|auf den beinen)\b
     `,
   ),
   cue(

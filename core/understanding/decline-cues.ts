@@ -127,6 +127,7 @@ export const DECLINE_CUES: readonly Cue[] = [
       |^(?:leider |hab\w* |ich |grad |gerade |da |sorry,? )*keine (?:zeit|lust|chance|kapazitaet\w*|luft)\b(?! ?(?:zum|zur|fuer|zu|die|den|das|mehr|\?|und))(?!.*\b(?:wer|jemand\w*|suche|brauche)\b)
       |\b(?:bin|muss|habe?|fahre?|feiere?|arbeite?) (?:ich|wir)\b[^.?]*[,.] (?:tut mir (?:echt |wirklich |sehr )?leid|sorry|leider|bedaure|schade)[.!]*$
       |^(?:(?:vielen |lieben |herzlichen )?dank\w*|lieb|nett|schoene|tolle)\b.{0,40}\baber\b(?!.*\b(?:brauche|suche|jemand|wer|erledigt|geklaert|abgesagt|gefunden|doch)\b)
+      |^(?:ach |oh |och )?(?:wie )?schade,? da\b(?!.*\b(?:brauche|suche|jemand|wer)\b)
       |^leider (?:bin|habe?|muss|fahre?|fliege?|arbeite?|liege?|feiere?|bekomme?|kriege?) (?:ich|wir)\b(?!.*\b(?:wer|jemand\w*|suche|brauche|hilfe|bitte|koennte)\b)
     `,
   ),
