@@ -79,7 +79,7 @@ export const ACCEPT_CUES: readonly Cue[] = [
       |\b(?:zaehlen|rechnen) (?:sie )?auf mich|auf mich (?:zaehlen|rechnen)|\bmit mir (?:rechnen
       |planen)\b|\b(?:du kannst|ihr koennt|sie koennen) (?:auf mich|mit mir)|\b(?:da|dann|dat|des|dat
       |das|do|dass) (?:kann|koennte|mach|mache|mok|uebernehme|uebernehm|schaffe?|(?=\w+ ich (?:\w+ )?zeit)(?:habe?|haette)
-      |helf|helfe|komme?) (?:ich|i|ick|ik)\b(?!.{0,40}\b(?:nicht|net|ned|nich|kein\w*|nimmer|leider
+      |helf|helfe|komme?) (?:ich|i|ick|ik)\b(?!.{0,40}\b(?:nicht|net|ned|nich|kein\w*|nimmer|leider|nie|dran|ran|kaum|drauf
       |doch nicht|schon was|einen termin|was vor)\b)
     `,
   ),
@@ -105,7 +105,7 @@ export const ACCEPT_CUES: readonly Cue[] = [
     pattern`
       ^(?:nehme? ich|ich nehme?) (?:\w+ )?an[.!]*$|^(?:das |es )?(?:kann|koennte) ich (?:\w+ )?(?:machen|uebernehmen|einrichten|erledigen)[.!]*$|\bnicht nein\b
       |^(?:wunderbar|perfekt|top|super|prima|bestens|klasse|gut|toll|alles klar|fein)[,.!]+ (?:ich|dann|mach|eingetragen
-      |bin|bis|den|da|wir)\b|^(?:laeuft|yo|dabei|selbstredend|(?:ist )?gebongt|deal|roger|eingetragen)[.!]*$
+      |bin|bis|den|da|wir)\b|^(?:laeuft|yo|dabei|selbstredend|(?:ist )?gebongt|deal|roger|eingetragen|passt|gemacht|notiert|top|spitze|bestens|mega|wunderbar|perfekt|prima)[.!]*(?: ja)*$|^(?:von mir aus|wegen mir|meinetwegen|warum nicht|wieso nicht|(?:da )?(?:spricht )?nichts dagegen|nix dagegen|an mir soll es nicht (?:liegen|scheitern))\b(?!.*\bnicht (?:mehr|gern)\b)
       |\b(?:das )?laesst sich (?:machen|einrichten)\b|\b(?:erklaere|erklaer) mich bereit\b
       |\b(?:koennen|kannst|koennt|duerfen|darfst) (?:sie |du |ihr )?mich (?:\w+ )?(?:einplanen|eintragen|vormerken|aufschreiben)
       |\b(?:trag\w*|merk\w*|plan\w*|schreib\w*) (?:sie )?mich (?:\w+ ){0,3}?(?:ein|vor|auf)\b|^fuer (?:frau|herrn|sie|dich|euch)\b.{0,25}\bimmer[.!]*$
@@ -140,5 +140,32 @@ export const ACCEPT_CUES: readonly Cue[] = [
       |^(?:ja,? )?(?:den|die|das) (?:termin|fahrt|einkauf|schicht|sache|stunde) (?:uebernehme?|mache?|nehme?) ich\b|^(?:bin|waere) (?:gern\w* )?(?:mit )?dabei\b|^(?:steht|notiert|gemacht|versprochen|zugesagt|mit vergnuegen|nichts lieber als das|ehrensache)[.!]*$
     `,
   ),
+  cue(
+    'accept',
+    30,
+    pattern`
+      ^(?:na )?(?:dann|also) bis (?:dann|morgen|gleich|spaeter|\w+tag|mittwoch)[.!]*$|\bhalte? ich (?:mir )?frei[.!]*$|^mit (?:dem )?(?:groessten |groesstem )?vergnuegen\b|^(?!.*\b(?:wer|jemand\w*)\b)(?:\w+ ){1,4}(?:steht|ist notiert|ist eingetragen|ist gebongt)[.!]*$|^(?:den|die|das) (?:[\w-]+ ){1,5}?(?:uebernehme?|mache?|erledige?|nehme?|hole?|bringe?|fahre?) ich(?: gern\w*| natuerlich| fuer sie)*[.!]*$
+      |^(?:ok|okay|ja|gut|klar|super|prima|fein|alles klar|passt|freu\w* mich)\b(?!.*\b(?:wer|jemand\w*|brauche|suche|aber|nicht|kein\w*)\b).*\bich (?:hole?|bin|komme?|fahre?|warte?|bringe?|nehme?|mache?) (?!auch\b)
+      |\bbin (?:ich )?(?:dann )?(?:um|gegen) [\w:. ]{2,20} (?:da|vor ort|bei (?:ihnen|euch|dir))[.!]*$|[^.?]{8,}, (?:also |dann |von mir aus )?(?:ja|gern\w*|jo|bin dabei|klar)[.!]*$
+    `,
+  ),
   cue('accept', 16, /^(?!.*\bnicht\b).{3,40}, (?:das )?passt(?: (?:gut|super|prima|mir))?[.!]*$/),
+  cue(
+    'accept',
+    10,
+    pattern`
+      ^(?!.*\b(?:nicht|kein\w*|nur)\b).*\b(?:einverstanden|nehme (?:ich )?(?:\w+ )?(?:gern\w* )?an|also ja|bestaetig(?:t|e)|steh\w* (?:ich )?(?:parat|bereit|zur stelle)|bin ich da|gerne? komme? ich|komme? (?:ich )?(?:sehr )?gern\w*|ist (?:mir )?(?:perfekt|ideal|prima|optimal)|passt (?:mir |uns )?(?:gut|super|perfekt|bestens|prima|wunderbar))\b
+      |^(?:ja|jo|klar|gern\w*|okay|ok|super|prima|top|perfekt|alles klar|geht klar|abgemacht|na klar|sehr gern\w*)\b[,.! ].*\b(?:bis (?:dann|morgen|gleich|spaeter|\w+tag)|bin (?:ich )?da|komme|mache? ich|dabei|passt|hauptsache)\b
+    `,
+  ),
+  cue(
+    'accept',
+    16,
+    /^(?:ja|jo|jau|jep|klar|na klar|ja klar|gern\w*|sehr gern\w*|natuerlich|selbstverstaendlich)[,.!]* (?:das )?(?:ich |mache? ich|bringe? ich|hole? ich|helfe? ich|uebernehme? ich|komme? ich|kann ich)/,
+  ),
+  cue(
+    'accept',
+    9,
+    /^(?!.*\b(?:nicht|kein\w*)\b).*(?:\b(?:uhr|halb \w+|um \w+|dann) bin ich da\b|, also ja[.!]*$|\bnehme? (?:ich )?(?:\w+ )?gern\w* an[.!]*$|\bsteh\w* (?:ich )?(?:parat|bereit))/,
+  ),
 ]

@@ -62,8 +62,8 @@ export const CANCEL_CUES: readonly Cue[] = [
     'cancel',
     16,
     pattern`
-      \b(?:faellt|fallen|faellt) (?:\w+ ){0,4}?aus\b|\b(?:muss|muessen|wird
-      |soll) (?:\w+ ){0,5}?(?:ausfallen|entfallen|gestrichen)\b|\bentfaellt\b|\bvergiss (?:es|das
+      (?<!\b(?:oma|opa|mutter|vater|mama|papa|heizung|strom|\w*sitter\w*|tagesmutter|kita|schule|bus|zug|netz|licht|internet|telefon|auto|wagen|hilfe|mann|frau|sie|er) )\b(?:faellt|fallen) (?:(?!dauernd|staendig|immer|oft|manchmal|mir|uns)\w+ ){0,4}?aus\b|\b(?:muss|muessen|wird
+      |soll) (?:\w+ ){0,5}?(?:ausfallen|entfallen)\b|\bentfaellt\b|\b(?:ein|war (?:ein|nur ein)) (?:versehen|irrtum|missverstaendnis)\b|\bvergiss (?:es|das
       |meine)\b|\bvergessen sie (?:es|das|meine)\b|\b(?:kommando|nehmt|nehmen sie|nimm|streich\w*
       |loesch\w*|entfern\w*|schliess\w*|beend\w*|mach\w*)\b[^,.?]{0,40}\b(?:zurueck|anfrage|gesuch
       |angebot|anzeige|inserat|eintrag|termin|auftrag|hilfegesuch|wunsch)\b|\b(?:anfrage|gesuch|angebot
@@ -123,5 +123,40 @@ export const CANCEL_CUES: readonly Cue[] = [
     'cancel',
     18,
     /\bsagt (?:bitte )?[^,.]{2,40}\bab\b|\bniemand\w* mehr (?:schicken|kommen|suchen|vorbei\w*)\b|^(?:wir sind|ich bin) (?:jetzt |schon |bereits )?versorgt\b/,
+  ),
+  cue(
+    'cancel',
+    18,
+    pattern`
+      \bdoch (?:leider |jetzt |nun |lieber )*(?:kein\w*|nicht|nich|net|niemand\w*|keiner)\b(?: \w+){0,3}?(?=$|[,.!;]| (?:um|am|mehr|noetig|bedarf|zeit|kommen|fahren|helfen|mit|gegen|bis|wegen))
+      |\b(?:kein\w*|niemand\w*|nicht|nimmer)(?: \w+){0,3}? mehr (?:anbieten|bedarf|noetig|vorbei\w*|zu helfen|geholfen werden|besorgt werden|gemacht werden)\b|\bkein\w* bedarf(?: mehr)?\b|\b(?:falscher alarm|fehlalarm|kommando zurueck)\b
+      |\b(?:brauchen|braucht|muss|muessen|soll) (?:\w+ )?(?:keiner|niemand|nicht|nimmer) (?:mehr )?(?:kommen|mehr|helfen|fahren)\b|\bbrauche?n? (?:wir|ich) (?:\w+ )?nicht\b.{0,40}\b(?:danke|trotzdem|bleiben|selbst)\b
+      |\bhaben? (?:ich |wir |er |sie )?(?:das |es |die \w+ |den \w+ )?(?:\w+ )?(?:schon |selbst |selber |jetzt )(?:\w+ )?(?:hinbekommen|hingekriegt|geschafft|gemacht|besorgt|gekauft|erledigt|repariert|aufgebaut|gefunden|geregelt)\b
+    `,
+  ),
+  cue(
+    'cancel',
+    18,
+    pattern`
+      ^(?!.*\b(?:brauche|suche|wer|jemand)\b).*\b(?:wollte|hatte|sollte|habe) (?:\w+ ){0,8}?(?:zugesagt|helfen|kommen|fahren|machen|uebernehmen|angemeldet|eingetragen|versprochen|ausgemacht|vereinbart)\b.*\b(?:leider|nicht|krank|verknackst|gebrochen|verletzt|doch|verhindert|muss)\b
+      |\b(?:springt|spring) (?:\w+ )?ein\b(?!.*\b(?:wer|jemand)\b)|\b(?:wird|werden) (?:leider |wohl |doch |jetzt )*(?:nichts|nix) (?:mit|am|aus|heute|morgen)\b|\b(?:faellt|fallen) (?:leider |morgen |heute |am \w+ )*(?:ins wasser|flach|aus)[.,!]*(?=$| (?:fahrer|wir brauchen|danke|brauche))
+    `,
+  ),
+  cue(
+    'cancel',
+    18,
+    pattern`
+      \b(?:geht|laeuft|funktioniert|druckt|heizt|brennt) (?:jetzt |inzwischen |seit \w+ )*wieder(?:,? (?:vielen )?danke?\w*)?[.!]*$|\b(?:keiner|niemand) (?:muss|braucht|soll) (?:\w+ ){0,2}?(?:mehr|extra|kommen|losfahren|suchen)\b|^(?!.*\b(?:wer|jemand\w*|brauche|suche|wenn|bis|sobald|falls)\b).*\b(?:ist|sind|laeuft|geht) (?:\w+ )?wieder (?:da|aufgetaucht|zurueck|gefunden|zuhause|daheim|gesund|fit|heil|ganz|an|auf den beinen)\b
+    `,
+  ),
+  cue(
+    'cancel',
+    18,
+    /\b(?:abbestell\w*|abbestellt|faellt (?:\w+ )?flach|wieder (?:ausgeladen|abgesagt|storniert)|nehmen (?:jetzt |nun )?doch|hat sich (?:\w+ )?in wohlgefallen)\b/,
+  ),
+  cue(
+    'cancel',
+    18,
+    /\b(?:angebot|anfrage|gesuch|anzeige|inserat|eintrag)\b.{0,25}\b(?:beenden|zurueck\w*|streichen|rausnehmen|loeschen|aufgeben|einstellen)[.! ]*$/,
   ),
 ]

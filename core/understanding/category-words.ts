@@ -5,6 +5,7 @@ import { company } from './words/company.ts'
 import { escort } from './words/escort.ts'
 import { garden } from './words/garden.ts'
 import { household } from './words/household.ts'
+import { other } from './words/other.ts'
 import { paperwork } from './words/paperwork.ts'
 import { pets } from './words/pets.ts'
 import { repairs } from './words/repairs.ts'
@@ -17,7 +18,7 @@ import { tutoring } from './words/tutoring.ts'
  * word's start. `phrases` tell the deed together with its object and beat a single word; `sure`: can hardly
  * mean anything else. `likely`: usually. `hint`: decides only where nothing else does.
  */
-export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, CategoryWords>> = {
+export const CATEGORY_WORDS: Readonly<Record<Category, CategoryWords>> = {
   shopping,
   pets,
   company,
@@ -30,6 +31,7 @@ export const CATEGORY_WORDS: Readonly<Record<Exclude<Category, 'other'>, Categor
   repairs,
   carrying,
   paperwork,
+  other,
 }
 
 export interface CategoryWords {

@@ -1,4 +1,5 @@
 import type { Category } from '../domain/categories.ts'
+import { askedPart } from './asked-part.ts'
 import { CATEGORY_WORDS } from './category-words.ts'
 import { framesIn } from './frames.ts'
 import { type Heard, lineOf, take } from './line.ts'
@@ -16,17 +17,30 @@ export function readCategory(text: string): Category | null {
  * only counts when the rest names nothing.
  */
 export function categoryIn(text: Plain, heard: Heard[]): ReadCategory | null {
-  const claim = text.replace(REASON, '') as Plain
-  const [best, second] = firstFound(new Set([claim, text, singular(text)]), heard)
+  const claim = text.replace(REASON, '').replace(LITTLE_GERMAN, '') as Plain
+  const [best, second] = lifted(firstFound(new Set([claim, text, singular(text)]), heard), claim)
   if (best === undefined) return null
-  const near = second !== undefined && best.score - second.score <= NEAR_SCORE
+  const near = second !== undefined && best.rank - second.rank <= NEAR_SCORE
   return { category: best.category, score: best.score, second: near ? second.category : null }
+}
+
+/** What the asking part names counts more; read only where kinds of help are so near that it may decide. */
+function lifted(ranked: Ranked[], claim: Plain) {
+  const near = ranked.filter(({ score }) => score >= (ranked[0]?.score ?? 0) - ASKED_AT_MOST)
+  const asked = near.length > 1 ? askedPart(claim) : null
+  const outright = asked === null ? [] : ranking(asked, [], new Set(near.map(({ category }) => category)))
+  return ranked
+    .map(kind => {
+      const again = outright.find(({ category }) => category === kind.category)?.score ?? 0
+      return { ...kind, rank: kind.score + ASKED * again }
+    })
+    .sort((a, b) => b.rank - a.rank)
 }
 
 /** Words that name nothing as they stand may do so without their umlauts: "Umzügen", "Schlösser". */
 const singular = (text: Plain): Plain => text.replace(/(?<=[a-z])([aou])e(?=[a-z])/g, '$1') as Plain
 
-function firstFound(texts: ReadonlySet<Plain>, heard: Heard[]) {
+function firstFound(texts: ReadonlySet<Plain>, heard: Heard[]): Ranked[] {
   for (const text of texts) {
     const ranked = ranking(text, heard)
     if (ranked.length > 0) return ranked
@@ -34,23 +48,25 @@ function firstFound(texts: ReadonlySet<Plain>, heard: Heard[]) {
   return []
 }
 
-function ranking(text: Plain, heard: Heard[]) {
+function ranking(text: Plain, heard: Heard[], among?: ReadonlySet<Category>): Ranked[] {
   const frames = framesIn(text)
-  return VOTES.map(({ category, words }) => {
-    const line = lineOf(text)
-    const framed = frames.filter(frame => frame.category === category).slice(0, MOST_FRAMES)
-    const named = words.flatMap(({ weight, pattern }) => take(line, 'category', pattern, () => weight))
-    const votes = [...named.map(({ value }) => value), ...framed.map(({ weight }) => weight)]
-    line.heard.push(...framed.map(({ words }) => ({ slot: 'category' as const, words })))
-    const [strongest = 0, ...more] = votes.sort((a, b) => b - a)
-    const score =
-      strongest +
-      Math.min(
-        more.reduce((sum, weight) => sum + weight * FURTHER_VOTE, 0),
-        FURTHER_VOTES,
-      )
-    return { category, score, heard: line.heard }
-  })
+  const candidates = among === undefined ? VOTES : VOTES.filter(({ category }) => among.has(category))
+  return candidates
+    .map(({ category, words }) => {
+      const line = lineOf(text)
+      const framed = frames.filter(frame => frame.category === category).slice(0, MOST_FRAMES)
+      const named = words.flatMap(({ weight, pattern }) => take(line, 'category', pattern, () => weight))
+      const votes = [...named.map(({ value }) => value), ...framed.map(({ weight }) => weight)]
+      line.heard.push(...framed.map(({ words }) => ({ slot: 'category' as const, words })))
+      const [strongest = 0, ...more] = votes.sort((a, b) => b - a)
+      const score =
+        strongest +
+        Math.min(
+          more.reduce((sum, weight) => sum + weight * FURTHER_VOTE, 0),
+          FURTHER_VOTES,
+        )
+      return { category, score, heard: line.heard }
+    })
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)
     .map((entry, rank) => {
@@ -63,20 +79,32 @@ const WEIGHT = { phrases: 8, sure: 6, likely: 4, hint: 1 } as const
 const FURTHER_VOTE = 0.25
 const FURTHER_VOTES = 3
 const NEAR_SCORE = 1
+/** What stands in the part that asks or offers counts this much again. */
+const ASKED = 0.5
+const ASKED_AT_MOST = 5
 /** A sentence that says the same thing often says it no more surely. */
 const MOST_FRAMES = 2
 const REASON = patterns`
     (?:^|[,;.] ?|\b)(?:weil|wegen|da (?:ich|wir|mein\w*|unser\w*|er|sie)|solange (?:ich|wir|er|sie|mein\w*)|waehrend|denn (?:ich
-    |wir|mein\w*)|because|since i)\b[^,.;!?]{0,120}
+    |wir|mein\w*)|damit (?:ich|wir|er|sie|mein\w*)|because|since i)\b[^,.;!?]{0,120}
   `
 
+/** Whoever speaks little German wants no lessons when somebody is to come along to the office. */
+const LITTLE_GERMAN =
+  /\b(?:mein )?deutsch (?:ist )?(?:noch )?(?:nicht|kaum|schlecht)(?: (?:so )?gut)?\b|\b(?:nicht|kaum|wenig|kein)(?: so)?(?: gut| viel)? deutsch\b(?!.*\b(?:lern|ueb|unterricht|nachhilfe|kurs)\w*)/g
 const VOTES = Object.entries(CATEGORY_WORDS).map(([category, words]) => ({
-  category: category as Exclude<Category, 'other'>,
+  category: category as Category,
   words: (['phrases', 'sure', 'likely', 'hint'] as const).map(strength => ({
     weight: WEIGHT[strength],
     pattern: patterns`\b(?:${words[strength]})`,
   })),
 }))
+
+interface Ranked {
+  category: Category
+  score: number
+  heard: Heard[]
+}
 
 export interface ReadCategory {
   category: Category

@@ -25,7 +25,7 @@ const SURE = piece`
 const NO_TIME = piece`
   (?!\d|\.\d| ?(?:-|bis|oder) ?\d+ ?(?:jahr|kind|tag|stund|std|kist|kilo|kg|euro|mal|person|leut)
   | ?(?:tag|woche|monat|jahr|stund|std|minut|min\b|kinder|hunde\b|katzen|euro|kilo|kg|km|zentimeter|cm\b|liter|pfund|gramm|seite|m\b|meter
-  |person|leut|mal\b(?! (?:nach|bei|vorbei|kurz|jemand|wer|zu))|x\b|%|klass|stock|etage|kist|sack|saeck|moebel|helfer|maenn|frau|stark|kraeftig
+  |person|leut|mal\b(?! (?:nach|bei|vorbei|kurz|jemand|wer|zu|ein\w*|gucken|schauen|sehen|hier|mit|ins|zum|zur|rueber|kommen))|x\b|%|klass|stock|etage|kist|sack|saeck|moebel|helfer|maenn|frau|stark|kraeftig
   |gross|klein|alt|schwer|grad|prozent|zimmer|stueck|paket|\. ?klass|\. ?stock|\. ?etage|year|hour|day
   |week|people|kid|dog|flasche|ecke|haus|treppe|wohnung|fenster|baeum|von|bis drei|bis vier))
 `

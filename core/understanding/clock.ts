@@ -27,8 +27,7 @@ export function readClock(
     })[0]
     if (found === undefined) continue
     const { start, end } = found.value
-    const later =
-      start !== null && end !== null && end <= start && end + HALF_DAY <= 24 * 60 ? end + HALF_DAY : end
+    const later = start === null || end === null || end > start ? end : afterwards(start, end)
     return {
       from: start === null ? null : clockOf(start),
       to: later === null ? null : clockOf(later),
@@ -37,6 +36,12 @@ export function readClock(
     }
   }
   return null
+}
+
+/** "von acht bis elf abends", "von 20 bis 1 Uhr": an end before its start is of the other half of the day. */
+function afterwards(start: number, end: number): number {
+  if (end + HALF_DAY <= 24 * 60) return end + HALF_DAY
+  return start >= 18 * 60 && end <= 18 * 60 ? end - HALF_DAY : end
 }
 
 /** "um 7" may be early or late; "um 7:00", "um 7 abends" and "um 3" are not. */

@@ -92,7 +92,7 @@ export const HARMLESS: readonly RegExp[] = [
   `,
   /\b(?:giftgruen|giftpflanze|unkrautgift|rattengift|vergiss|vergesse|vergessen)\b/g,
   patterns`
-    \b(?:kein|keinen|ohne|nicht im|nicht den) (?:kranken|rettungs)wagen\w*|\b(?:\w*baum|brille|fahrrad
+    \b(?:kein|keinen|ohne|nicht im|nicht den) (?:kranken|rettungs)wagen\w*|(?<!\bvo[mn] (?:der |dem |einer |meiner )?)\b(?:\w*baum|tanne|fichte|birke|kiefer|strauch|busch|pflanze|regal|brille|fahrrad
     |rad|motorrad|zaun|gartenzaun|vase|\w*tonne|lampe|schluessel|mauer|blumentopf|handy|leiter|stehlampe
     |staender|kuebel)\b.{0,12}\b(?:umgekippt|umgefallen|runtergefallen|heruntergefallen|gefallen)
     |\b(?:preise|kurse|blaetter|laub|schnee|regen|wuerfel|tor|tore|masche\w*|apfel|aepfel|birne\w*|baum

@@ -110,14 +110,19 @@ export const DAY_MENTIONS: readonly DayRule[] = [
       const count = numberOf(match[2] ?? '')
       if (count === null || count > 100) return null
       return fixed([
-        addDays(startOf(match[1] ?? '', today), count * (/^(woche|week)/.test(match[3] ?? '') ? 7 : 1)),
+        addDays(
+          startOf(match[1] ?? '', today),
+          match[2] === 'acht' ? 7 : count * (/^(woche|week)/.test(match[3] ?? '') ? 7 : 1),
+        ),
       ])
     },
   ),
   rule(patterns`\b(?:in|within) (${NUMBER}) (tagen?|days?|monat(?:en)?|months?)\b`, (match, { today }) => {
     const count = numberOf(match[1] ?? '')
     if (count === null || count > 100) return null
-    return /^t|^d/.test(match[2] ?? '') ? fixed([addDays(today, count)]) : fixed([monthsAhead(today, count)])
+    // "in acht Tagen" is a week
+    const days = match[1] === 'acht' ? 7 : count
+    return /^t|^d/.test(match[2] ?? '') ? fixed([addDays(today, days)]) : fixed([monthsAhead(today, count)])
   }),
   rule(
     patterns`
@@ -154,8 +159,7 @@ export const DAY_MENTIONS: readonly DayRule[] = [
   ),
   rule(
     patterns`
-      \b(?:noch )?heute?\b|\bheutigen tag\b|\b(?:today|tonight)\b|\bjetzt(?! (?:erst|schon|immer|nur
-      |aber|auch|mal ehrlich|keine|leider|das|in rente|gar))\b|\bright now\b
+      \b(?:noch )?heute?\b|\bheutigen tag\b|\b(?:today|tonight)\b|(?<!\bnotfalls )\bjetzt(?= (?:gleich|sofort|bitte|noch|schnell|direkt|jemand|wer|zeit|da\b|kommen|helfen|vorbei)|[!?.,]* ?$)\b|\bright now\b
     `,
     (_, { today }) => fixed([today]),
   ),

@@ -34,7 +34,7 @@ const WORDS: Readonly<Record<DayPart, RegExp>> = {
       |\bab schulschluss\b|\bafternoons?\b|\bafter school\b|\bnach der ogs\b
     `,
   evening: patterns`
-      \babends?\b|\bfrueher abend\b|\bnach (?:feierabend|dem feierabend|der arbeit|dem abendessen
+      \babend(?:s|en)?\b|\bfrueher abend\b|\bnach (?:feierabend|dem feierabend|der arbeit|dem abendessen
       |dienstschluss)\b|\bevenings?\b|\btonight\b|\bafter work\b|\bfeierabends\b
     `,
 }

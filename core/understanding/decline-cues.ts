@@ -56,7 +56,7 @@ export const DECLINE_CUES: readonly Cue[] = [
     pattern`
       \b(?:bin|waere)(?: \w+){0,6}? (?:verhindert|verreist|weg|nicht da|nicht zu hause|nicht daheim
       |im urlaub|unterwegs|verplant|ausgebucht|auf arbeit|arbeiten|beschaeftigt|im krankenhaus|krank
-      |erkaeltet|auf montage|nicht im lande?|auswaerts)\b|\b(?:habe?|hab|haben
+      |erkaeltet(?!.*\bohne\b)|auf montage|nicht im lande?|auswaerts)\b|\b(?:habe?|hab|haben
       |han)(?: \w+){0,4}? (?:schon was|schon etwas|was anderes|etwas anderes|bereits etwas|was vor
       |etwas vor|dienst|schicht|spaetschicht|fruehschicht|selber (?:einen )?termin
       |selbst (?:einen )?termin|was vorgehabt|keine zeit)\b|\b(?:muss|arbeite
@@ -103,7 +103,7 @@ export const DECLINE_CUES: readonly Cue[] = [
       \bwird (?:das |es )?(?:leider |wohl |bei mir )*nichts[.!]*$
       |\b(?:das|es|da|termin|\w+tag|mittwoch|morgen|heute|uhrzeit|wochenende|uhr|zeit) (?:geht|passt|klappt) (?:es )?(?:bei
       |mir|da|leider|gar|so|ueberhaupt|echt|zeitlich|uns| )*(?:nicht|schlecht)[.!]*$
-      |\bwuerde (?:ja |schon |so |wirklich |sehr )*gern\w*,? aber\b
+      |\bwuerde (?:ja,? |schon |so |wirklich |sehr )+aber\b|\bwuerde (?:ja |schon |so |wirklich |sehr )*gern\w*,? aber\b
       |\b(?:ein andermal|ein anderes mal|(?:beim )?naechste[ns] mal|nur dieses mal nicht)\b
     `,
   ),
@@ -117,6 +117,18 @@ export const DECLINE_CUES: readonly Cue[] = [
       |\b(?:bin|sind|leider|schon|da) (?:ich |wir )?(?:\w+ ){0,4}?(?:verreist|verplant|vergeben|eingespannt|eingeladen|ausgebucht
       |in der schule|beim arzt|selbst weg|auf (?:einem|einer|nem|ner) \w+)[.!]*$
       |\w*allergi\w*|\bangst vor (?:\w+ )?(?:hunden?|katzen?|tieren|spinnen)\b
+    `,
+  ),
+  cue(
+    'decline',
+    16,
+    pattern`
+      [,.] (?:also |daher |leider |deshalb )?(?:nein|nee|noe|ne)[.!]*$|\b(?:nicht|kein\w*|nie|ungern)\b.{0,50}[,.] (?:tut mir (?:echt |wirklich |sehr )?leid|sorry|leider|bedaure|schade|entschuldigung|verzeihung)[.!]*$
+      |^(?:leider |hab\w* |ich |grad |gerade |da |sorry,? )*keine (?:zeit|lust|chance|kapazitaet\w*|luft)\b(?! ?(?:zum|zur|fuer|zu|die|den|das|mehr|\?|und))(?!.*\b(?:wer|jemand\w*|suche|brauche)\b)
+      |\b(?:bin|muss|habe?|fahre?|feiere?|arbeite?) (?:ich|wir)\b[^.?]*[,.] (?:tut mir (?:echt |wirklich |sehr )?leid|sorry|leider|bedaure|schade)[.!]*$
+      |^(?:(?:vielen |lieben |herzlichen )?dank\w*|lieb|nett|schoene|tolle)\b.{0,40}\baber\b(?!.*\b(?:brauche|suche|jemand|wer|erledigt|geklaert|abgesagt|gefunden|doch)\b)
+      |^(?:ach |oh |och )?(?:wie )?schade,? da\b(?!.*\b(?:brauche|suche|jemand|wer)\b)
+      |^leider (?:bin|habe?|muss|fahre?|fliege?|arbeite?|liege?|feiere?|bekomme?|kriege?) (?:ich|wir)\b(?!.*\b(?:wer|jemand\w*|suche|brauche|hilfe|bitte|koennte)\b)
     `,
   ),
   cue(
@@ -137,7 +149,7 @@ export const DECLINE_CUES: readonly Cue[] = [
     16,
     pattern`
       ^(?:\w+,? )?(?:das |es )?(?:schaffe?|packe?|kriege?|mache?) ich (?:das |es |da )?(?:leider |zeitlich |wirklich |jetzt |einfach )*nicht (?:auch noch|mehr|hin|unter)\b|\b(?:ist|sind|war) (?:\w+ )?(?:nicht|kein\w*|nix|nichts) (?:so )?(?:meins|mein (?:ding|fall)|fuer mich)\b
-      |^(?!.*\b(?:wer|jemand\w*|brauche|suche)\b)(?:\w+ ){0,4}?(?:habe?|hab|ist|bin) (?:ich |bei mir |bei uns |da |immer |leider )*(?:schicht|chor|probe|training|dienst|kegeln|sport|schule|urlaub|besuch|arbeit|auf montage|verreist|nachtschicht|turnen|yoga|stammtisch)\b
+      |^(?!.*\b(?:wer|jemand\w*|brauche|suche|koennte|gern\w*|helfe\w*|biete)\b)(?:\w+ ){0,4}?(?:habe?|hab|ist|bin) (?:ich |bei mir |bei uns |da |immer |leider )*(?:schicht|chor|probe|training|dienst|kegeln|sport|schule|urlaub|besuch|arbeit|auf montage|verreist|nachtschicht|turnen|yoga|stammtisch)\b
       |\bnicht (?:der|die) richtige\b|\bbin (?:ich )?(?:da )?(?:krankgeschrieben|zu alt|zu weit weg)\b|^(?:\w+ ){0,2}geht es (?:bei mir |mir |da |leider |zeitlich )*nicht[.!]*$|\bsuch\w* (?:euch|dir|ihnen|sie) (?:lieber |bitte )?(?:jemand|wen|einen) ander\w*
     `,
   ),
@@ -147,5 +159,24 @@ export const DECLINE_CUES: readonly Cue[] = [
     pattern`
       \bbei (?:dem|so einem|diesem) (?:\w+)?wetter (?:\w+ )?nicht\b|^(?!.*\b(?:brauche|suche|wer|jemand\w*)\b)[^.!?]{8,70}, leider(?: nicht)?[.!]*$|^(?:ich habe?|wir haben) (?:selber|selbst|schon) (?:\w+ ){1,3}zu (?:\w*en)[.!]*$
     `,
+  ),
+  cue(
+    'decline',
+    12,
+    pattern`
+      \b(?:kein\w*|null|nicht so|ueberhaupt keine) (?:bock|lust|interesse|meinung|nerv\w*)\b|\b(?:bock|lust|zeit) (?:haett\w*|habe?|hab) ich (?:ja|schon|zwar),? aber\b|\b(?:sagt|sagen) mir (?:\w+ )?nicht zu\b|\b(?:traue?|trau) (?:ich )?mir (?:das |es |so was |sowas )?(?:leider |lieber )?nicht (?:mehr |so recht )?zu\b
+      |\b(?:muesst|muessen|sollten?|koennt|fragt|fragen|nehmt|sucht) (?:ihr |sie |euch |sich |dann |lieber |bitte |da )*(?:wen|jemand\w*|einen|eine) ander\w*\b|\b(?:mir|uns) (?:leider )?nicht (?:moeglich|recht|passend)\b|\bda (?:bin|habe?|hab|muss) ich (?:schon |leider |bei |auf |in |im |beim |selber |selbst )+\w+
+      |^(?:ich )?darf (?:leider |das |da )*nicht\b|\bnicht (?:in der lage|in meiner macht)\b|\bohne mich\b|\b(?:anderweitig|bereits|schon) (?:verpflichtet|verplant|vergeben|gebunden|verabredet|eingeteilt)\b|\bwird (?:das |es )?(?:bei mir |leider |da |wohl )*(?:nichts|nix)(?: bei (?:mir|uns))?[.!]*$
+    `,
+  ),
+  cue(
+    'decline',
+    9,
+    /^(?:ach |oh |och |leider |sorry,? |tut mir leid,? )?(?:nein|nee|ne|noe|noi|naa|neee+|nope)\b[,.! ]+(?!.*\b(?:brauche|suche|wer|jemand|biete|sondern|doch|moechte|wuerde)\b)/,
+  ),
+  cue(
+    'decline',
+    8,
+    /^(?:sorry|tut mir leid|leider|schade|bedaure|danke fuer die anfrage|danke,? aber|vielen dank,? aber|lieb gemeint)\b.*\b(?:nicht|kein\w*|aber|zu (?:weit|spaet|frueh|viel))\b(?!.*\b(?:jemand|wer|brauche|suche)\b)/,
   ),
 ]

@@ -23,6 +23,8 @@ const SPOKEN: readonly (readonly [RegExp, string])[] = [
   [/\b(?:ick|icke|ik|ech)\b|(?<![^ ,!?])i(?= )/g, 'ich'],
   [/\bisch(?= (?:hab|bin|brauch|braeuch|brae?ch|such|biet|kann|wuerd|koenn|moech|will|mach|geh))/g, 'ich'],
   [/\bisch\b/g, 'ist'],
+  [/\b(mon|diens|donners|frei|sams|sonn)(?:tach|dach|dag)(s?)\b/g, '$1tag$2'],
+  [/\bdat\b(?=$|[.,!?]| (?:gern|klar|schon|geht|passt|mach|kann|wird|ist))/g, 'das'],
   [/\b(?:net|ned|nit|nich|nisch|nech)\b/g, 'nicht'],
   [/\b(?:nimma|nimmr|nemme|nemma)\b/g, 'nimmer'],
   [/\b(?:ebber|ebba|epper|eppa)\b/g, 'jemand'],

@@ -3,15 +3,21 @@ import { ACCEPT_CUES } from './accept-cues.ts'
 import { CANCEL_CUES } from './cancel-cues.ts'
 import type { ReadCategory } from './category.ts'
 import { DECLINE_CUES } from './decline-cues.ts'
+import { isForeign } from './foreign.ts'
 import type { Heard } from './line.ts'
 import { OFFER_CUES } from './offer-cues.ts'
+import { ownDeed } from './own-deed.ts'
 import { pattern } from './pattern.ts'
+import { deedOfOthers } from './people-who.ts'
 import type { Plain } from './plain.ts'
 import { REQUEST_CUES } from './request-cues.ts'
+import { STANDING_CUES } from './standing-cues.ts'
+import { TOLD } from './told.ts'
 import { type Topic, topicIn } from './topic.ts'
 
 /** What the words want. Cues are summed by intent; a kind of help named speaks for asking or offering it. */
 export function intentIn(text: Plain, category: ReadCategory | null, heard: Heard[]): ReadIntent {
+  if (isForeign(text)) return { intent: 'other', topic: null, margin: 4, second: null }
   const topic = topicIn(text)
   const said = text.replace(NUMBER_MARKS, '$1')
   const scores = new Map<Intent, number>()
@@ -23,13 +29,27 @@ export function intentIn(text: Plain, category: ReadCategory | null, heard: Hear
   }
   const named = category?.score ?? 0
   const lift = named >= NAMED_SCORE ? CATEGORY_LIFT : 0
+  const asks = ASKS.test(text)
+  const deed = ownDeed(text)
+  if (deed !== null && (lift > 0 || deed.forOthers)) {
+    heard.push({ slot: 'intent', words: deed.words })
+    scores.set('offer', (scores.get('offer') ?? 0) + (asks ? DEED_ASIDE : lift > 0 ? DEED : DEED_UNNAMED))
+  }
+  const others = deedOfOthers(text)
+  if (others !== null && lift > 0) {
+    heard.push({ slot: 'intent', words: others })
+    scores.set('offer', (scores.get('offer') ?? 0) + DEED)
+  }
+  if (lift === 0 && !asks && scores.has('decline')) scores.delete('request')
+  if (lift > 0 && (!REFUSES.test(text) || WANTED.test(text))) scores.delete('decline')
+  if (lift > 0 && (scores.get('offer') ?? 0) >= CLEAR_OFFER && !YES.test(text)) scores.delete('accept')
   if (lift > 0) {
     scores.set('request', (scores.get('request') ?? 0) + lift + UNSAID_REQUEST)
     if (scores.has('offer')) scores.set('offer', (scores.get('offer') ?? 0) + lift)
   }
-  const wished = lift > 0 && (scores.get('request') ?? 0) >= lift + OUTRIGHT
+  const wished = lift > 0 && Math.max(scores.get('request') ?? 0, scores.get('offer') ?? 0) >= lift + OUTRIGHT
   if (topic !== null && !(wished && ASIDE.has(topic.topic))) scores.set('other', topic.weight)
-  else if (PAST.test(text) || MOVES.test(text)) scores.set('other', TOLD_WEIGHT)
+  else if (!(asks && lift > 0) && TOLD.some(pattern => pattern.test(text))) scores.set('other', TOLD_WEIGHT)
   if (lift > 0 && DEFECTS.has(category?.category ?? 'other') && STANDS.test(text)) scores.delete('decline')
   const [best, second] = [...scores].sort((a, b) => b[1] - a[1])
   if (best === undefined || best[1] < LEAST_SCORE)
@@ -45,7 +65,33 @@ export function intentIn(text: Plain, category: ReadCategory | null, heard: Hear
   }
 }
 
-const INTENT_CUES = [...REQUEST_CUES, ...OFFER_CUES, ...ACCEPT_CUES, ...DECLINE_CUES, ...CANCEL_CUES]
+const INTENT_CUES = [
+  ...REQUEST_CUES,
+  ...OFFER_CUES,
+  ...STANDING_CUES,
+  ...ACCEPT_CUES,
+  ...DECLINE_CUES,
+  ...CANCEL_CUES,
+]
+/** Somebody is wanted, in so many words. */
+const ASKS = pattern`
+  \b(?:brauch\w*|braeucht\w*|such\w*|gesucht|benoetig\w*|jemand\w*|wer|irgendwer|hilfe|helfer\w*|hilf|helft|bitte|fehlt|fehlen|wuensch\w*|wen|wem)\b
+`
+/** Whoever names a kind of help and a lack of strength ("zu alt für die Leiter") asks, unless in the words of a refusal. */
+const REFUSES = pattern`
+  ^(?:\w+,? )?(?:nein|nee|ne|noe|noi|no|leider|sorry|schade|danke|bedaure|ungern|lieber|puh|oh|ach|hm|tut mir|vielen dank)\b|\b(?:leider|lieber nicht|sorry|passe|nichts fuer mich|nicht (?:so )?mein\w*|keine (?:zeit|lust)|kein bock|schon (?:was|verplant|vergeben|einen|besuch)|verreist|im urlaub
+  |\. nein[.!]*$|wuerde ja,? aber|(?:also|daher|deshalb|drum) (?:leider )?(?:nein|nicht|nee)|da (?:kann|bin|habe?|muss|geht|passt) (?:ich|es|das|mir)|da (?:leider|nicht)|allergi\w*|angst|nicht zu\b|verhindert|jemand\w* ander\w*|wen ander\w*|(?:kann|koennen|schaffe?) (?:ich |wir )?(?:da |das |es |\w+ )?nicht[.!]*$|ablehnen|tut mir (?:\w+ )?leid|auf montage|immer (?:chor|probe|training|dienst|schicht)|passt (?:mir |es )?nicht|geht (?:es )?(?:bei mir |leider )?nicht|habe? (?:ich )?(?:da )?(?:selbst|selber|schon|dienst|schicht))\b
+`
+/** Whoever closes with a question for somebody declines nothing, whatever they told before. */
+const WANTED = /\b(?:wer|jemand\w*|einer|wen)\b(?! ander)[^.?!]*\?/
+/** So clear an offer is none to come, though it says "komme gern". */
+const CLEAR_OFFER = 12
+const YES =
+  /^(?:ja|jo|jau|jep|klar|na klar|okay|ok|gern\w*|sehr gern\w*|natuerlich|selbstverstaendlich|super|prima|abgemacht|das|da|den|die|es)\b/
+const DEED = 9
+const DEED_UNNAMED = 5
+/** "Ich backe Plätzchen, wer hilft mir?" */
+const DEED_ASIDE = 2
 /** "am 3.12." and "17:30" are one word each in a sentence. */
 const NUMBER_MARKS = /(\d)[.:](?=\d| |$)/g
 const NAMED_SCORE = 4
@@ -56,22 +102,12 @@ const UNSAID_REQUEST = 0.5
 const LEAST_SAID = CATEGORY_LIFT + UNSAID_REQUEST + 3
 const OWN =
   /\b(?:mein\w*|mir|mich|unser\w*|uns|ich|wir|zu|muss|muessen|soll|ist|sind|hat|bitte|hilfe|gesucht|wer|jemand\w*|my|me|i|we|help|please)\b/
-/** What somebody tells of yesterday is no wish. */
-const PAST = pattern`
-    \b(?:ich|wir|er|sie|es) (?:war|waren|hatte|hatten|habe?|bin|ist|hat)\b.{0,20}\b(?:gestern|vorgestern
-    |letzte[nrs]?|heute schon)\b
-  `
-/** To move what is agreed on is neither asked nor offered anew. */
-const MOVES = pattern`
-    \b(?:koennen|koennten|lass uns|geht) (?:wir |es |das )(?:\w+ ){0,6}?(?:legen|verlegen|verschieben|umlegen)\b
-    |\b(?:kann|koennten|koennen) (?:ich|wir) (?:\w+ ){0,4}?(?:spaeter|weitermachen|legen|verlegen|verschieben)\b|^mein\w* \w+ heisst\b|\bkann ich (?:das )?spaeter\b|^(?:kann|darf|muss) man\b|\bwitz\b|\bim buero\b
-  `
 /** "Die Klingel geht nicht" is about the bell, and no answer to an invitation. */
 const DEFECTS: ReadonlySet<Category> = new Set(['repairs', 'tech'])
 const STANDS = pattern`
     \b(?:der|die|das|mein\w*|unser\w*) (?:\w+ ){1,3}?(?:geht|laeuft|klappt|schliesst|ist)\b
   `
-const TOLD_WEIGHT = 9
+const TOLD_WEIGHT = 16
 /** A cue of this weight is as good as said. */
 const OUTRIGHT = 7
 /** Words of these stand in many a wish: "wer stellt das Navi auf Deutsch um", "ab wann, und was kostet das". */

@@ -26,7 +26,7 @@ const DENIED: readonly RegExp[] = [
     ,? \b(?:aber|nur|bloss|jedoch) (?:bitte )?(?:kein\w*|nicht|net|ohne) [^,.;!?]{1,40}(?=$|[,.;!?])
   `,
   patterns`
-    \b(?:ausser|not|no) (?:am |an )?(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag
+    (?<!\b(?:taeglich|jeden tag|alle tage|jeden \w{5,12}),? )\b(?:ausser|not|no) (?:am |an )?(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag
     |wochenende|vormittag|nachmittag|abend)\w*
   `,
   patterns`

@@ -19,11 +19,11 @@ export const OFFER_CUES: readonly Cue[] = [
       |haette) (?:\w+ )?(?:jemand|wer|einer)\b.{0,40}\b(?:besuch bekommen|besucht werden|bekommen
       |geschenkt|abgeholt werden|begleitet werden|was mitgebracht)\b
       |\bwer hat\b.{0,30}\bund (?:keine zeit|kann nicht)\b|\b(?:kann|koennte|koennt
-      |koennen) (?:\w+ )?(?:jemand|wer|einer|ihr|sie)\b.{0,70}\bgebrauchen\b|\bwem (?:kann|darf
+      |koennen) (?:\w+ )?(?:jemand|wer|einer|ihr|sie)\b.{0,70}\bgebrauchen\b|\bwem (?:kann|soll|darf
       |koennte) ich\b|\bdarf ich (?:jemand\w*|\w+ helfen)|\b(?:wo|wer)\b.{0,20}\b(?:meine hilfe
       |ich gebraucht|mich gebrauchen)\b|\bwer (?:\w+ ){0,4}?(?:braucht|benoetigt)\b
-      |\bwer (?:moechte hilfe|sucht|will hilfe|haette gern|bekommt|hat was zu)|\b(?:braucht|benoetigt
-      |sucht) (?:\w+ ){0,3}?(?:jemand|wer|einer|ihr|irgendwer|irgendjemand|man)\b|\b(?:brauchen sie
+      |\bwer (?:moechte hilfe|sucht|will hilfe|haette gern|bekommt|hat was zu)|(?<!\b(?:mein|unser)\w* [\w-]+ )\b(?:braucht|benoetigt
+      |sucht) (?:\w+ ){0,3}?(?:jemand|wer|einer|ihr|irgendwer|irgendjemand|man)\b(?!,? (?:der|die|welche\w*)\b)|\b(?:brauchen sie
       |braucht ihr|brauchst du)\b|\b(?:falls|wenn|sollte|sobald) (?:\w+ ){0,3}?(?:jemand|wer|einer
       |irgendwer|ihr|sie|du)\b.{0,50}\b(?:braucht|brauchen|brauchst|benoetigt|sucht|hat|haette|moechte
       |will|mag)|\b(?:does|if) any(?:one|body) needs?\b|\bwho needs\b
@@ -45,7 +45,7 @@ export const OFFER_CUES: readonly Cue[] = [
       \b(?:helfe|helf|hilf|hilfe)\b(?: ich)?(?: \w+){0,4}? (?:gern|gerne|ihnen|euch|dir|anderen|aelteren
       |senioren|leuten|jemandem|allen|kindern|auch|kostenlos|ehrenamtlich)\b|\b(?:gern
       |gerne)\b.{0,50}\b(?:helfen|helfe|behilflich|helf)\b|\bich (?:helfe|helf)\b
-      |\bhelfe? (?:gern\w* )?(?:beim?|mit|im|bei|in)\b|\b(?:moechte|wuerde|will|wollen|moechten|wuerden
+      |\bhelfe? (?:gern\w* )?(?:beim?|mit|im|bei|in)\b|(?<!\b(?:es|das|mir|uns) )\b(?:moechte|wuerde|will|wollen|moechten|wuerden
       |wollte|koennen) (?:\w+ ){0,5}?(?:helfen|aushelfen|mithelfen|unterstuetzen|anpacken
       |mich (?:engagieren|einbringen|nuetzlich machen)|uebernehmen|ausfuehren|zur verfuegung
       |etwas gutes tun)\b|\bnuetzlich machen\b|\behrenamtlich (?:taetig|helfen|engag)\w*
@@ -235,8 +235,8 @@ export const OFFER_CUES: readonly Cue[] = [
     'offer',
     14,
     pattern`
-      (?<!\b(?:schoen|toll|lieb|nett|super|froh|freuen|mich|dankbar|prima|klasse|gut|spitze|hilfreich),? )
-      \b(?:falls|wenn|sofern|sollte) (?:\w+ ){0,3}?(?:jemand\w*|wer|einer|eine|irgendwer|wem|irgendwo)\b
+      (?<!\b(?:schoen|toll|lieb|nett|super|froh|freuen|mich|dankbar|prima|klasse|gut|spitze|hilfreich|helfen|reichen|genuegen|nett|lieb),? )
+      \b(?:falls|wenn|sofern|sollte) (?:\w+ ){0,3}?(?:jemand\w*|wer|einer|eine|irgendwer|wem|irgendwo)\b(?! (?:\w+ ){0,4}?(?:hilft|helfen|mithilft|mitkommt|mitkaeme|mitmacht|mitgeht|mitfaehrt|anpackt|mir|mich|uns|kaeme|vorbeikommt|vorbeikaeme|vorbeischaut|mein\w*))
     `,
   ),
   cue(
@@ -307,4 +307,17 @@ export const OFFER_CUES: readonly Cue[] = [
       (?<=[.!?] )ich wuerde? ?(?:es|s|das|ihn|sie) (?:gern\w* )?(?:machen|tun|uebernehmen)\b|^(?:\w+ ){1,4}hat (?:\w+ ){0,3}?zeit (?:zum|fuer|und)\b|\bich haette (?:noch )?(?:\w+ )?(?:platz|plaetze|raum|ein auto|werkzeug)\b
     `,
   ),
+  cue(
+    'offer',
+    12,
+    pattern`
+      \b(?:zu viel|uebrig|mehr als genug|reichlich|im ueberfluss)\b.{0,40}\bwer (?:mag|will|moechte|hat|braucht|kann|nimmt|isst)\b
+      |\bbin (?:ich )?(?:zu allem|zu vielem|zu jeder \w+|fuer alles|fuer vieles|fuer jeden \w+|fuer jede \w+) (?:bereit|zu haben|offen|gut)
+      |^(?!das|dass|dat|des|es|da|den|die|der|dann|do|so|ja|jo|ok|klar|gern|morgen|heute|um|am|ab|gegen|mittwoch|natuerlich|leider|vielleicht|nein|wie|was|wo|dies\w*|wann)(?!\w*tag\b)[a-z-]{4,} (?:und [\w-]+ |oder [\w-]+ )?(?:kann|mache?|repariere?|uebernehme?|erledige?|beherrsche?) ich\b(?!.*\b(?:nicht|kein\w*|kaum|nur|wer|jemand\w*)\b)
+      |\bwer (?:mag|will|moechte)[.!]*$|\bich (?:krieg\w*|bekomm\w*|mach\w*|bring\w*|repariere?) (?:fast |noch |so gut wie |so ziemlich )?(?:alles|jeden|jede|jedes)\b(?! (?:mal|tag|woche|nacht))|\bkomm\w* (?:ich )?(?:auch |gern\w* |dafuer )*(?:ins haus|zu (?:ihnen|euch|dir) (?:nach )?hause|nach hause)\b
+      |\b(?:zu (?:mir|uns)|bei (?:mir|uns)) (?:nehmen|aufnehmen|wohnen|uebernachten|schlafen|unterbringen)\b(?!.*\b(?:wer|jemand\w*|nicht)\b)|\b(?:ich|wir|und)? ?(?:wuerde|koennte)n? (?!(?:das|es|ihn|sie|den termin) )(?!.*\b(?:mit wem|gehen|wem|mir|mich|uns|mein\w*|unser\w*|lernen|wer|jemand|einer|nicht|kein\w*|zum|zur|ins|gebrauchen|brauchen|haben|sein)\b)(?:[\w-]+ ){0,9}?${TO_DO}[.!]*$
+      |\bich zeige? es (?:jedem|jeder|euch|allen|ihnen|gern\w*|dir)\b
+    `,
+  ),
+  cue('offer', 9, /^\w+(?: \w+)? geht (?:klar|immer|bei mir)\b/),
 ]

@@ -62,6 +62,10 @@ const UNFOLDED: readonly (readonly [RegExp, string])[] = [
     '$1 $2',
   ],
   [/\b(geht|gibt|hat|wie|wenn|kann|ich|mir|mach|schaff|schaffe|krieg) s\b/g, '$1 es'],
+  [
+    /\b(zeig|mach|bring|hab|nehm|erklaer|hol|trau|schaff|krieg|kauf|find|weiss|ich|er|wenn)s\b(?! gut)/g,
+    '$1 es',
+  ],
   [/\bheilig abend/g, 'heiligabend'],
   [/\b((?:mon|tues|wednes|thurs|fri|satur|sun)day) (morning|afternoon|evening)s\b/g, '$1s $2'],
   [/\btonight\b/g, 'today evening'],

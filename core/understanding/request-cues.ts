@@ -18,6 +18,17 @@ export const REQUEST_CUES: readonly Cue[] = [
       \b(?:jemand\w*|wen)\b(?: \w+){0,8} (?:zu )?(?:schicken|finden|vermitteln|organisieren|vorbeischicken)\b
     `,
   ),
+  cue(
+    'request',
+    7,
+    /\bwer (?!braucht|vertraut|kann mich|sucht)(?!\w+ meine hilfe)\w+ (?:mir|uns|mich|mein\w*|unser\w*)\b/,
+  ),
+  cue('request', 14, /\b(?:koennte|kann|koennten|koennen) (?:ich|wir) .{0,50}\b(?:gebrauchen|brauchen)\b/),
+  cue(
+    'request',
+    12,
+    /\bwenn (?:\w+ )?(?:jemand|wer|einer|eine) (?:\w+ ){0,4}?(?:hilft|mithilft|mitkommt|mitkaeme|mitmacht|mitgeht|mitfaehrt|anpackt|vorbeikommt|vorbeikaeme|vorbeischaut|kaeme)\b/,
+  ),
   cue('request', 2, /\b(?:ich|wir) (?:brauche|brauchen|suche|suchen|benoetige)\b/),
   cue('request', 7, /\b(?:suche|suchen|such|sucht|gesucht|soeken|gesuch)\b/),
   cue(
@@ -177,7 +188,7 @@ export const REQUEST_CUES: readonly Cue[] = [
     'request',
     6,
     pattern`
-      \b(?:es )?(?:fehlt|fehlen)\b.{0,25}\b(?:noch|uns|mir|jemand|helfer)\b|\b(?:helfer\w*
+      \b(?:mir|uns|ihr|ihm) fehl(?:t|en)\b|\b(?:es )?(?:fehlt|fehlen)\b.{0,25}\b(?:noch|uns|mir|jemand|helfer)\b|\b(?:helfer\w*
       |leute)\b.{0,12}\bfehl(?:t|en)\b|\b(?:erbeten|gewuenscht|willkommen|erwuenscht|benoetigt)\b
       |\bschick(?:t|en)? (?:mir|uns|sie|bitte|jemand)\b|\bhat (?:hier )?(?:jemand|wer) lust\b
       |\bwer (?:\w+ )?lust\b|\bmag (?:hier )?(?:jemand|wer|einer)\b
@@ -230,5 +241,27 @@ export const REQUEST_CUES: readonly Cue[] = [
     'request',
     5,
     /\b(?:mutti|vati|mama|papa|oma|opa|mutter|vater|meine? \w+)\b.{0,30}\btermin\b|\btermin\b.{0,30}\b(?:mutti|vati|mama|papa|oma|opa)\b|\bhat (?:mutti|vati|mama|papa|oma|opa)\b/,
+  ),
+  cue(
+    'request',
+    9,
+    /\bwer (?:\w+ )?(?:macht|spielt|kommt|geht|singt|laeuft|faehrt|radelt|strickt|isst|feiert) (?:\w+ ){0,3}?mit\b/,
+  ),
+  cue(
+    'request',
+    12,
+    pattern`
+      \b(?:wuerde|moechte|haette|will|wollte|mag) (?!.*\bmit mir\b).{0,50}\b(?:mit (?:wem|jemand\w*|gleichgesinnten|netten \w+|irgendwem)|leute kennen ?lernen|anschluss)\b|\b(?:kenne?|kenn) (?:hier )?(?:noch )?(?:niemand\w*|keinen?|keine \w+)\b|\bmit mir\b.{0,40}\?
+    `,
+  ),
+  cue(
+    'request',
+    6,
+    /\b(?:bin|werde|ist|sind) (?:\w+ )?(?:leider )?(?:zu alt|zu klein|zu schwach|zu krank|nicht mehr (?:so )?(?:gut|fit|sicher|beweglich|die juengste|der juengste))\b|\bmacht (?:der|die|das|mein\w*) \w+ nicht mehr mit\b/,
+  ),
+  cue(
+    'request',
+    6,
+    /^(?:bitte,? )?hilfe[ !,.]+\w|\b(?:keine ahnung|null ahnung|weiss nicht),? (?:wie|was|wo)\b/,
   ),
 ]

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import { KNOWN_WORDS } from './known-words.ts'
+import { LOOK_ALIKES } from './look-alikes.ts'
 
 /**
  * The known word that was meant, or the word itself. A slip is one wrong, missing, doubled or swapped letter,
@@ -42,7 +43,7 @@ function hasSwapped(word: string, meant: string): boolean {
 const ENDS_AS_SPOKEN = /(?:a|(?<=[^e])n)$/
 /** Shorter words have too many neighbours: "mache" is no slip of "Mathe". */
 const SHORTEST_CORRECTED_LETTERS = 6
-const KNOWN: ReadonlySet<string> = new Set(KNOWN_WORDS)
+const KNOWN: ReadonlySet<string> = new Set([...KNOWN_WORDS, ...LOOK_ALIKES])
 const BY_SHAPE = new Map<string, string[]>()
 for (const word of KNOWN_WORDS) {
   if (word.length < SHORTEST_CORRECTED_LETTERS) continue

@@ -178,7 +178,7 @@ export const TOPIC_CUES: readonly TopicCue[] = [
   ),
   cue(
     'insurance',
-    14,
+    30,
     pattern`
       \b(?:bin|ist|sind|waere) (?:\w+ ){0,3}?(?:ich |man |das |wir |helfer )?(?:\w+ ){0,2}?versichert\b
       |\bunfallversicher\w*\b.{0,20}\?|\bwer haftet\b|\bwas ist wenn (?:\w+ ){0,4}?(?:kaputt|passiert)\b
@@ -217,6 +217,13 @@ export const TOPIC_CUES: readonly TopicCue[] = [
       |tesekkur\w*|dyakuyu|dankbar fuer)\b(?! im voraus| schon mal| schonmal| vorab)
     `,
   ),
+  cue(
+    'thanks',
+    30,
+    pattern`
+      ^(?!.*\b(?:wer|jemand\w*|brauch\w*|such\w*|aber|moechte|koennte|leider|nicht|erledigt|gefunden)\b)(?:\w+,? ){0,2}?(?:danke?|dankeschoen|vergelts? gott|merci) (?:\w+ ){0,4}?(?:fuer|dass)\b
+    `,
+  ),
   cue('thanks', 9, /^(?:das |es )?war (?:sehr |richtig |so )?(?:schoen|nett|toll|super|klasse|gut)\b/),
   cue(
     'thanks',
@@ -234,7 +241,7 @@ export const TOPIC_CUES: readonly TopicCue[] = [
       ^(?:hallo|hallihallo|halloechen|hi|hey|moin|moin moin|guten? (?:tag|morgen|abend|mittag)|servus
       |gruess (?:gott|dich|sie|euch)|gruezi|hello|good (?:morning|evening|afternoon)|tach|tag|huhu|salam
       |selam|merhaba|na|morgen|mahlzeit|gude|ahoi|n abend|nabend|abend|namd|griass di|salut
-      |hallo (?:dasnez|bot|zusammen|ihr|du|nochmal|da|alle|liebe\w*)|wie geht ?(?:e?s )?(?:dir|ihnen
+      |guten (?:tag|morgen|abend) liebes \w+|hallo (?:dasnez|bot|zusammen|ihr|du|nochmal|da|alle|liebe\w*)|wie geht ?(?:e?s )?(?:dir|ihnen
       |euch)?)(?:[ ,.!?]+(?:hallo|guten? (?:tag|morgen|abend)|zusammen|ihr|du|da|bot|dasnez
       |wie geht ?e?s(?: dir| ihnen| euch)?|liebe\w*|alle))*[ .!?,]*$
     `,

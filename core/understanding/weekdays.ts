@@ -50,7 +50,12 @@ export function writeOutWeekdays(line: Line, habitual: boolean): void {
   line.rest = line.rest
     .replace(SHORT_ROW, row => {
       const listed = row.split('-').length > 2
-      const weekly = habitual || listed || /^mo\.? ?(?:-|bis) ?fr/.test(row)
+      const weekly =
+        habitual ||
+        listed ||
+        JEWEILS.test(line.rest) ||
+        (row.match(SHORT_WORD)?.length ?? 0) > 2 ||
+        /^mo\.? ?(?:-|bis) ?fr/.test(row)
       if (listed) return row.replace(SHORT_WORD, short => `${fullName(short)}s, `).replaceAll('-', '')
       return row.replace(SHORT_WORD, short => `${fullName(short)}${weekly ? 's' : ''} `)
     })
@@ -65,7 +70,10 @@ const fullName = (short: string) => NAMES[SHORT.indexOf(short.slice(0, 2))]?.[0]
 const SHORT = ['mo', 'di', 'mi', 'do', 'fr', 'sa', 'so']
 const ANY_SHORT = `(?:${SHORT.join('|')})`
 const SHORT_WORD = patterns`\b${ANY_SHORT}\b\.? ?`
-const SHORT_ROW = patterns`\b${ANY_SHORT}\b\.?(?: ?(?:,|und|u\.|\+|/|&|-|bis|oder) ?\b${ANY_SHORT}\b\.?)+ ?`
+const SHORT_ROW = patterns`
+    \b${ANY_SHORT}\b\.?(?: ?(?:,|und|u\.|\+|/|&|-|bis|oder) ?\b${ANY_SHORT}\b\.?)+ ?|\b(?:mo|di|mi|do|fr|sa)\b(?: (?:mo|di|mi|do|fr|sa)\b){2,} ?
+  `
+const JEWEILS = /\b(?:jeweils|immer|jede woche|woechentlich|abholung)\b/
 const SHORT_AFTER_PREPOSITION = patterns`
     \b((?:am|jeden|naechsten|diesen|kommenden|ab) )(mo|di|mi|do|fr|sa)\b\.? ?(?!\w+ (?:am|um) )
   `

@@ -6,14 +6,20 @@ import { WEEKDAY, WEEKDAYS, weekdayNumber, weekdaysIn } from './weekdays.ts'
 /** The weekly or monthly pattern as in iCalendar's BYDAY: `MO,WE`, `1MO`, `-1FR`; null where none is said. */
 export function readWeekly(line: Line): string | null {
   const weekly = HABIT.test(line.rest) ? [...ALWAYS_WEEKLY, ANY_WEEKDAYS] : ALWAYS_WEEKLY
-  const inMonth = take(line, 'every', IN_MONTH, match => monthly(match)).flatMap(({ value }) => value)
+  const inMonth = [IN_MONTH, ...(ONCE_A_MONTH.test(line.rest) ? [ORDINAL_DAY] : [])]
+    .flatMap(pattern => take(line, 'every', pattern, match => monthly(match)))
+    .flatMap(({ value }) => value)
+  const except = take(line, 'every', EXCEPT, match => weekdaysIn(match[0])).flatMap(({ value }) => value)
   const days = [
     ...take(line, 'every', EVERY_DAY, () => [1, 2, 3, 4, 5, 6, 7]),
     ...take(line, 'every', WORKING_DAYS, () => [1, 2, 3, 4, 5]),
     ...take(line, 'every', HABIT.test(line.rest) ? ANY_WEEKEND : WEEKENDS, () => [6, 7]),
     ...weekly.flatMap(pattern => take(line, 'every', pattern, match => weekdaysIn(match[0]))),
   ].flatMap(({ value }) => value)
-  const named = [...new Set(days)].sort((a, b) => a - b).map(day => BYDAY[day - 1])
+  const named = [...new Set(days)]
+    .filter(day => !except.includes(day))
+    .sort((a, b) => a - b)
+    .map(day => BYDAY[day - 1])
   const codes = [...inMonth, ...named]
   return codes.length === 0 ? null : codes.join(',')
 }
@@ -34,6 +40,10 @@ const IN_MONTH = patterns`
   |of the|of every|of each|every|each) (?:monats?|month)|(?<=jede[nr] (?:ersten|1\.|letzten|dritten|3\.
   |vierten) \w{6,10}))
 `
+const ONCE_A_MONTH = /\b(?:einmal|1x|1 mal|once) (?:im|pro|a|jeden) (?:monat|month)\b|\bmonatlich\b/
+const ORDINAL_DAY = patterns`\b(${ORDINAL})()? (${WEEKDAY})s?`
+/** "täglich außer sonntags" */
+const EXCEPT = patterns`\b(?:ausser|bis auf|nur nicht|except) (?:am |an |on )?${WEEKDAYS}`
 const EVERY_DAY = patterns`
     \b(?:taeglich|jeden (?:einzelnen )?tag|alle tage|tag fuer tag|every day|daily|jeden (?=morgen|abend
     |vormittag|mittag|nachmittag)|every (?=morning|evening|afternoon))

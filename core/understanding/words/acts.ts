@@ -1,7 +1,7 @@
 import { patterns, piece } from '../pattern.ts'
 
 const MOVED_TO = piece`
-  hoch|runter|rauf|hinauf|hinunter|rueber|nach (?:oben|unten|draussen)|an die strasse|raus|rein|(?:in|aus|vom|auf) (?:den|dem|die|der|das) (?:\w+ )?(?:keller
+  hoch|runter|rauf|hinauf|hinunter|rueber|nach (?:oben|unten|draussen)|an die strasse|raus|rein|(?:in|aus|vom|auf) (?:den|dem|die|der|das) (?:\w+ )?(?:\w*keller
   |dachboden|speicher|garage|schuppen|hof|balkon|terrasse|scheune|wohnung|stock|etage|obergeschoss|erdgeschoss|anhaenger|auto)
 `
 
@@ -9,7 +9,7 @@ const MOVED_TO = piece`
 export const ACTS = {
   broken: patterns`
     \b(?:kaputt\w*|defekt\w*|hinueber|im eimer|klemm\w+|leck\w*|tropf\w+|undicht\w*|quietsch\w+|knarr\w+|knarz\w+|wackel\w*|gerissen|zerrissen|abgebrochen\w*|gebrochen
-    |zerbrochen|locker|schief|abgefallen|durchgebrannt\w*|rinnt|brumm\w*|piept|pfeift|rattert|flackert|spinnt|streikt|hakt|verstopft|verkalkt|fehlermeldung|schleift
+    |zerbrochen|locker|schief|abgefallen|durchgebrannt\w*|rinnt|brumm\w*|piept|pfeift|rattert|flackert|spinnt|streikt|hakt|verstopft|verkalkt|fehlermeldung|schleift|umgefallen|umgekippt|umgeweht|aus den angeln|ausgehaengt|verzogen|verbogen|verrostet|blockiert|haengt durch|verliert (?:wasser|luft|oel)|ist (?:\w+ )?hin|platt(?:en|fuss)?|achter|wieder (?:gerade|ganz|fest|dicht|hin)|(?:geht|sitzt) (?:so )?(?:schwer|fest|locker)|lose|festgefressen|frisst|aufgegangen|rausgefallen|rausgesprungen
     |laesst sich|ausgefallen|abgestuerzt|(?:geht|laeuft|funktioniert|springt|schliesst|oeffnet|dreht|heizt|kuehlt|pumpt|schleudert|zieht|laedt|tut|klingelt|brennt|leuchtet)
     (?: \w+){0,3}? (?:nicht|nimmer|net|nix|keine?n?|staendig)|\w*repar\w*|\w*richten|\w*flick\w*|\w*kleb(?:en|t)|geleimt|leimen|schweiss\w*|oelen|geoelt|ausbesser\w*|instand\w*
     |ersetz\w+|austausch\w*|ausgetauscht|auswechs\w*|ausgewechselt|gewechselt|wechseln|nachzieh\w*|entlueft\w*|abdicht\w*|einstellen|justier\w*|kennt sich\w*|auskennt)\b
@@ -26,19 +26,19 @@ export const ACTS = {
     |\w*wucht\w*|hieven|\w*heb(?:en|t)|weg\w*schaff\w*|entsorg\w*|abtransport\w*|umzieh\w*|stapeln|gestapelt|einraeumen|schieben)\b
   `,
   clean: patterns`
-    \b(?:\w*putz\w*|\w*wisch\w*|\w*sauber\w*|\w*reinig\w*|\w*wasch(?:en|e|t)?|gewaschen|abgewaschen|schrubb\w*|\w*staub\w*|\w*saug(?:en|t|e)|gesaugt|\w*kehr(?:en|t|e)|gekehrt|feg(?:en|t|e)|gefegt|polier\w*
+    \b(?:\w*putz\w*|(?!zwischen)\w*wisch\w*|\w*sauber\w*|\w*reinig\w*|\w*wasch(?:en|e|t)?|gewaschen|abgewaschen|schrubb\w*|\w*staub\w*|\w*saug(?:en|t|e)|gesaugt|\w*kehr(?:en|t|e)|gekehrt|feg(?:en|t|e)|gefegt|polier\w*
     |entkalk\w*|\w*raeum(?:en|t|e)|\w*geraeumt|sortier\w*|\w*mist(?:en|et|e)|\w*gemistet|entruempel\w*|buegel\w*|gebuegelt|zusammenleg\w*|falten|abtau\w*|bezieh\w*|bezogen|einweich\w*|spuel(?:en|t)|gespuelt|lueft\w*)\b
   `,
   fetch: patterns`
     \b(?:hol(?:en|t|e|st)?|geholt|\w*abhol\w*|\w*abgeholt|abzuholen|bring(?:en|t|e|st)?|gebracht|\w*mitbring\w*|mitgebracht|besorg\w*|\w*kauf(?:en|t|e)?|gekauft|liefer\w*|\w*bestell\w*|einloes\w*|eingeloest
-    |weg(?:zu)?bring\w*|zurueckbring\w*|abgeb\w*|abzugeben|aufgeb\w*|einwerf\w*|ausgegangen|beschaff\w*)\b
+    |weg(?:zu)?bring\w*|zurueckbring\w*|abgeb\w*|abzugeben|aufgeb\w*|einwerf\w*|ausgegangen|(?:ist|sind) (?:\w+ )?alle\b|zur neige|beschaff\w*)\b
   `,
   ride: patterns`
     \b(?:\w*fahr(?:en|e|t)?|\w*faehrt|\w*gefahren|mit(?:zu)?nehm\w*|mitnimmt|mitgenommen|nimmt|hinbring\w*|bring(?:en|t)|\w*gebracht|\w*begleit\w*|mitkomm\w*|mit(?:zu)?geh\w*|hinkomm\w*|chauffier\w*|kutschier\w*|komm\w* (?:nicht|nimmer)|schieb\w*)\b
   `,
   mind: patterns`
-    \b(?:\w*fuetter\w*|gefuettert|versorg\w*|ausmist\w*|misten|kuemmer\w*|\w*schau(?:en|t|e)|\w*guck(?:en|t|e)|\w*seh(?:en)?|sieht|betreu\w*|\w*pass(?:t|en|e)?|aufzupassen|hueten|huetet|gassi|aus(?:zu)?fuehr\w*|rauslass\w*|spazier\w*|drehen|dreht
-    |\w*pfleg\w*|buerst\w*|streichel\w*|bleibt|bleiben|aufnehm\w*|unterkunft|quartier|sitten|beschaeftig\w*|bespass\w*|beaufsichtig\w*)\b
+    \b(?:\w*fuetter\w*|achte[nt]?|acht geben|gefuettert|versorg\w*|ausmist\w*|misten|kuemmer\w*|\w*schau(?:en|t|e)|\w*guck(?:en|t|e)|\w*seh(?:en)?|sieht|betreu\w*|\w*pass(?:t|en|e)?|aufzupassen|hueten|huetet|gassi|aus(?:zu)?fuehr\w*|rauslass\w*|spazier\w*|drehen|dreht
+    |setzt|setzen|sitzen|sitzt|wachen|(?:nicht|nie|ungern) (?:\w+ ){0,2}?allein\w*|ohne uns|\w*pfleg\w*|buerst\w*|streichel\w*|bleibt|bleiben|aufnehm\w*|unterkunft|quartier|sitten|beschaeftig\w*|bespass\w*|beaufsichtig\w*)\b
   `,
   teach: patterns`
     \b(?:\w*lern(?:en|t|e)|ueb(?:en|t|e|ung)|erklaer\w*|beibring\w*|beigebracht|versteh\w*|kapier\w*|unterricht\w*|pauk\w*|abfrag\w*|fuenf(?:en)?|sechs(?:en)?|note\w*|durchgefallen|versetzung\w*|schlecht in|gut in|hilft mir in|nachhol\w*)\b

@@ -3,14 +3,14 @@ import { piece } from '../pattern.ts'
 
 export const carrying: CategoryWords = {
   phrases: piece`
-    \w*(?:holz|kohlen|steine|platten|pellets|zement|fliesen|erde|kies|sand)\b.{0,30}\b(?:in|aus|auf
+    sperrige\w*|(?:klavier|fluegel|tresor|aquarium|standuhr)\b.{0,25}\b(?:stufen|treppe|stock|etage|obergeschoss)|zieh\w* .{0,40}\b(?:ins|in das|in ein|in eine|in die) (?:\w+ )?(?:\w*heim|\w*wohnung|\w*haus|\w*wg)\b|(?:schrank|sofa|bett|sessel|tisch|moebel|kommode|regal)\w* (?:muss|muessen|soll|sollen|kommt|kommen) (?:auch )?mit\b|schwere[nmrs]? (?:\w+ )?(?:moebel|sachen|kisten|saecke|schraenke|\w*tonne|dinge|teile|brocken|truhe|platten|steine|pakete?|koffer|taschen|tueten|kartons?|kuebel|toepfe|blumentoepfe|geraete|bretter|balken|bierkaesten|stuehle|tische)\w*|(?:aufzug|fahrstuhl|lift) .{0,20}(?:kaputt|defekt|ausser betrieb|ausgefallen|streikt|geht nicht|steht)|wer packt .{0,40}\ban\b|zieh(?:t|e|en) .{0,30}von \w+ nach \w+|(?:weihnachtsbaum|christbaum|tannenbaum|baum) .{0,40}(?:ins? (?:wohnzimmer|haus|stube|wohnung)|hoch|rein)\b|(?:klavier|fluegel|schrank|waschmaschine|tresor|sofa),? .{0,12}(?:erdgeschoss|stock|etage|og|eg|keller)\b|\w*(?:holz|kohlen|steine|platten|pellets|zement|fliesen|erde|kies|sand)\b.{0,30}\b(?:in|aus|auf
     |vom|zum) (?:(?:den|die|das|dem|der) )?(?:schuppen|keller|garage|haus|hof|wohnung|dachboden
     |speicher|balkon|scheune)|(?:bett|schrank|sofa|sessel|tisch|regal|kommode|matratze|herd|waschmaschine|kuehlschrank|moebel
     |klavier)\w*\b.{0,25}\b(?:ins|in (?:die|den|das)|aus (?:dem|der)) (?:erdgeschoss|obergeschoss
     |og\b|eg\b|wohnzimmer|schlafzimmer|kinderzimmer|zimmer|garage|keller|dachboden|speicher
     |schuppen|flur|andere\w*)|holz .{0,10}fahr\w*|moebel\w*.{0,15}trag\w*|(?:beim|zum) tragen von|klavier\b.{0,40}(?:garage|keller|stock|wohnung|trag|transport|umstell|muss)
     |gefriertruhe .{0,20}(?:keller|trag|hoch|runter)|(?:beim|zum) tragen|tragen helf\w*|moving (?:on|house|in|out|to|next|tomorrow|this)
-    |eink(?:aeu|au)f\w* .{0,30}(?:hoch|hinauf|rauf|\w*trag|schlepp|stock|etage|treppe)|(?:taschen|tueten
+    |\w*eink(?:aeu|au)f\w* .{0,30}(?:hoch|hinauf|rauf|\w*trag|schlepp|stock|etage|treppe)|(?:taschen|tueten
     |einkaufstaschen) .{0,25}(?:hoch|trag|schlepp)|moebelrueck\w*|moebelschlepp\w*|moebeltrag\w*
     |umzugshelfer\w*|umzugskart\w*|gartenmoebel .{0,30}(?:rein|keller|garage|schuppen)|(?:sofa|couch
     |schrank|sessel|kuehlschrank|waschmaschine|matratze|bett|kommode|tisch|kartons

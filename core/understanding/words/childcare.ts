@@ -3,7 +3,7 @@ import { piece } from '../pattern.ts'
 
 export const childcare: CategoryWords = {
   phrases: piece`
-    (?:kinder?|tochter|sohn|enkel\w*) .{0,15}(?:zur|in die|von der) (?:schule|kita|krippe)|kindern (?:\w+ )?(?:vorles|spiel|bastel|aufpass)\w*|(?:look after|watch|mind|care for) .{0,20}(?:kids?|child\w*|son|daughter|toddler|baby|twins
+    bei (?:den|meinen|unseren) (?:\w+ )?(?:kindern|kleinen|jungs|zwillingen|maedchen|enkeln|enkelkindern|buben)\b|(?:kleine\w*|kind\w*|sohn|tochter|baby|zwillinge\w*|jungs?|maedchen|enkel\w*|beiden|dreijaehrige\w*)\b.{0,30}\b(?:nicht|schlecht|kaum|ungern|nirgends|niemandem) (?:\w+ )?(?:mitnehm|mitbring|unterbring|lassen|dabei)\w*|(?:kinder?|tochter|sohn|enkel\w*) .{0,15}(?:zur|in die|von der) (?:schule|kita|krippe)|kindern (?:\w+ )?(?:vorles|spiel|bastel|aufpass)\w*|(?:look after|watch|mind|care for) .{0,20}(?:kids?|child\w*|son|daughter|toddler|baby|twins
     |boys?|girls?)\b|(?:pick up|collect|fetch|take) my (?:son|daughter|kids?|children|child|boy
     |girl)\b|(?:maedchen|junge|jungs|kind(?:er)?|zwillinge)\b.{0,20}\b(?:sucht|suchen)\b.{0,30}(?:oma|opa
     |spiel|babysitt)\w*|kinder? .{0,12}beschaeftig\w*|(?:spiel|bastel)\w* .{0,20}(?:kindern|sohn|tochter|enkel\w*|kleinen|zwillingen)|(?:ersatz|leih
@@ -17,7 +17,7 @@ export const childcare: CategoryWords = {
     |(?:aufpass|pass\w* .{0,35}\bauf|betreu|huete|hueten|beaufsicht|beschaeftig|hol\w*|abhol\w*
     |acht\w*|schau\w*|guck\w*).{0,50}\b(?:kind|kinder|kindern|kleine[nrs]?|sohn|tochter|baby|babys
     |enkel\w*|zwillinge?n?|jungs|bub|buben|kids?|kurze[nr]?|toechter|soehne)\b|(?:kita|kindergarten
-    |krippe|hort|ogs|tagesmutter|grundschule|spielgruppe)\w* .{0,25}(?:abhol|bring|hol|zu\b)|(?:watch
+    |krippe(?!n(?:figur|spiel|stall|bau|landschaft|ausst))|hort|ogs|tagesmutter|grundschule|spielgruppe)\w* .{0,25}(?:abhol|bring|hol|zu\b)|(?:watch
     |look after|mind|take care of|pick up) .{0,25}(?:kids?|child|children|son|daughter|baby|toddler)\b
   `,
   sure: piece`
@@ -28,7 +28,7 @@ export const childcare: CategoryWords = {
     |schulkind\w* (?:abhol|betreu)\w*|\w*sitterin\b|krabbelkind|kleinkind\w*|saeugling|mein(?:en|e|em|er)? gross(?:e|er|es|en|em)\b(?! \w*(?:garten|hund|schrank|einkauf))|neugeboren\w*
     |geburt\b|windeln wechsel\w*|leihgrosseltern|ersatzoma|ferienbetreuung|nachmittagsbetreuung
     |notbetreuung|krabbelgruppe|kinderwagen schieb\w*|kinderaufsicht|kinderspiel\w*|kinderbetreuer\w*
-    |kinderfrau|(?:von|aus|in|zur|vom|zum|im) (?:der |dem |den |die )?(?:kita|kindergarten|krippe|hort
+    |kinderfrau|(?:von|aus|in|zur|vom|zum|im) (?:der |dem |den |die )?(?:kita|kindergarten|krippe(?!n(?:figur|spiel|stall|bau|landschaft|ausst))|hort
     |ogs)\b|babysit\w*|baby-?sit\w*|kinderbetreu\w*|kinder ?huet\w*|tagesmutter|leihoma|leihopa
     |kindersitt\w*|nanny|childcare|childminder|child care|jemand\w* (?:fuers|fuer das|fuer die
     |fuer meine?|fuer unsere?) (?:kind|kinder|baby|kleine[nr]?)\b

@@ -3,9 +3,10 @@ import { piece } from '../pattern.ts'
 
 export const company: CategoryWords = {
   phrases: piece`
-    (?:setzt|sitzt|bleibt|ist) .{0,30}(?:zu|bei) (?:meine[rm]|unsere[rm]) (?:mutter|vater
+    (?:an|zu) (?:unser|mein)\w* tisch\b|(?:guck|schau|kuck|seh|hoer|strick|haekel|bastel|rat|mal)\w* .{0,40}\bmit (?:mir|wem|jemand\w*|uns)\b(?!.{0,14}\b(?:rein|durch|drueber|drauf|nach|an)\b)|komm\w* (?:\w+ ){0,2}?(?:zum|auf (?:einen|nen|ein|n|eine)) (?:kaffee|tee\b|plausch|klatsch|schwaetzchen|besuch|tasse|glas)\w*|(?:sing|spiel|musizier|lies|lese)\w* .{0,40}\b(?:im|in den|in die|ins|fuer das|fuers) (?:alten|pflege|senioren)\w*heime?
+    |runde (?:um|durch|im|zu zweit|drehen|laufen)|zu zweit (?:\w+ )?(?:laufen|gehen|spazier\w*|essen)|les(?:e|en)? (?:ich )?(?:\w+ ){0,3}?vor\b|(?:runde|raus|tour|stueckchen|spazier\w*) (?:\w+ )?mit mir|mit mir (?:\w+ ){0,4}?(?:runde|raus\b|spazier\w*|laufen|plauder\w*)|(?:mit|zu) (?:wem|jemand\w*) (?:spazier\w*|reden|plaudern|laufen)|bei (?:ihm|ihr|ihnen)(?<!\b(?:hund|huendin|kater|katze|welpe|tier|pferd)\w*\b.*) (?:\w+ )?(?:sitz|bleib|sein\b|waere|ist\b)\w*|setzt sich .{0,30}zu (?:mein|ihr|unser|sein)\w*|(?:so|ganz|zu) (?:still|leer|ruhig) (?:im haus|bei mir|hier|in der wohnung|geworden)|besuchskreis\w*|zum essen einlad\w*|(?:setzt|sitzt|bleibt|ist) .{0,30}(?:zu|bei) (?:meine[rm]|unsere[rm]) (?:mutter|vater
     |mann|frau|oma|opa|eltern)|\w*ableser\w*|nach (?:mein|ihr|unser|sein)\w* (?:\w+ )?(?:mutter|vater|oma|opa|mann|frau|eltern|mama|papa
-    |schwester|bruder)\b.{0,10}(?:seh|sieh|schau|guck)\w*|nach (?:ihm|ihr) (?:schau|seh|sieht
+    |schwester|bruder)\b.{0,10}(?:seh|sieh|schau|guck)\w*|nach (?:ihm|ihr)(?<!\b(?:hund|huendin|kater|katze|welpe|tier|pferd|igel)\w*\b.*) (?:schau|seh|sieht
     |guck)\w*|bei (?:mein|unser)\w* (?:\w+ )?(?:mutter|vater|oma|opa|mann|frau|eltern|mama
     |papa)\b.{0,12}(?:bleib|sein\b|sitz|ist\b)\w*|auf (?:meine?n?|unsere?n?) (?:\w+ )?(?:mutter|vater|oma|opa|mama|papa|mann|frau|grossmutter|eltern)\b.{0,20}(?:pass
     |acht|schau|guck)|pass\w* .{0,15}auf (?:meine?n?|unsere?n?) (?:\w+ )?(?:mutter|vater|oma|opa|mama|papa|mann

@@ -3,7 +3,7 @@ import { piece } from '../pattern.ts'
 
 export const escort: CategoryWords = {
   phrases: piece`
-    weg (?:zur|zum|zu) (?:bank|sparkasse|post|kirche|arzt|amt|friedhof|haltestelle)|in den (?:zug
+    (?:faehrt|geht|kommt|begleitet|fahrt|fahren) (?:\w+ )?mit mir\b.{0,35}\b(?:zu|zum|zur|auf den|auf die|in den|in die|ins|nach)\b(?! (?:spazier|laufen|fuss|hause))|schieb\w* (?:mich|ihn|sie|uns|mein\w* \w+)\b|im rollstuhl .{0,20}(?:hin|schieb)\w*|(?:platz|plaetze) im (?:auto|wagen|bulli|bus|kombi)|nicht (?:gern |mehr |so )*allein\w* (?:\w+ )?(?:zum|zur|ins|in die|in den|aufs|auf den|nach)\b|zum grab\b(?! \w*(?:pfleg|giess))|(?:einhak|unterhak)\w*|(?:einen |den |starken )arm (?:zum|beim)|(?:selbst|selber) (?:\w+ )?(?:in den laden|einkaufen gehen|zum markt|in die stadt|zum einkaufen)|\w*(?:auslaender|einwohner|sozial|arbeits|finanz|jugend|gesundheits|standes|buerger|bau|versorgungs|strassenverkehrs)amt\b.{0,60}\b(?:mit|begleit\w*)\b|(?:plaetze?|platz) (?:sind |ist |waere |habe ich )?(?:noch )?frei|(?:neun|sieben|acht)sitzer|(?:selber|selbst|allein\w*) (?:heim|nach hause|fahren|hinfahren|hinkommen)|(?:nicht|kein) (?:\w+ )?(?:selber|selbst|allein\w*) (?:\w+ )?(?:heim|hin|fahren|zurueck)|wer muss (?:wo)?hin|wohin (?:sie|ihr|du) (?:wollen|wollt|moechten|muesst)|wo soll (?:es|s) ?(?:denn )?hingehen|fahrten (?:uebernehm|mach|anbiet)\w*|kann mich nicht (?:mehr )?(?:bringen|fahren|begleiten)|weg (?:zur|zum|zu) (?:bank|sparkasse|post|kirche|arzt|amt|friedhof|haltestelle)|in den (?:zug
     |bus) (?:helf|setz|steig)\w*|(?:come|go) (?:along )?with me to|take (?:my|our|me|us) .{0,12}to (?:the )?(?:doctor|hospital
     |clinic|church|dentist|station|surgery|airport|town hall|funeral)|(?:lift|ride) to
     |to the (?:doctor|hospital|clinic|dentist|train station|station|airport)
@@ -38,7 +38,7 @@ export const escort: CategoryWords = {
     |zur)\b|wer (?:geht|kommt) mit\b|rollstuhl|rollator|drive (?:me|you|people|us|my)|accompan\w*
     |give me a (?:ride|lift)|\bride to|lift to|take (?:me|you|people|my \w+) to|escort|doctor|hospital
     |dentist|appointment|go with me to|\w*drainage|massage|fango|logopaed\w*|uniklinik|mrt-?\w*
-    |tagesklinik|praxis|notdienst\w*|pflegeheim|altenheim|seniorenheim
+    |tagesklinik|praxis|notdienst\w*|(?<!im )(?:pflege|alten|senioren)heim
   `,
   likely: piece`
     (?:kino|theater)besuch\w*|(?:zur|auf die|bei der) (?:bank|sparkasse|volksbank|post)\b(?= .{0,30}(?:allein|begleit|trau

@@ -11,7 +11,7 @@ export const garden: CategoryWords = {
     |zwetschgen|beeren|kartoffeln) .{0,15}(?:pflueck|ernt|auflesen|aufsammeln)
   `,
   sure: piece`
-    gruene[nr]? daumen|hecken\b|rasenflaeche\w*|\w*ernte\b|eis kratzen|\w*gesteck\w*|bewaesser\w*|grab\w* (?:pfleg
+    streut\b|gestreut|schippt\b|schaufelt\b|gruene[nr]? daumen|hecken\b|rasenflaeche\w*|\w*ernte\b|eis kratzen|\w*gesteck\w*|bewaesser\w*|grab\w* (?:pfleg
     |giess|bepflanz)\w*|pflegt .{0,12}grab|winterfest\w* mach\w*|rak(?:e|ing)\b|trim\w*|hedges?\b|shovell?ing|weeds?\b|weeding|water (?:my|the|our) (?:plants
     |flowers)|lawns?\b|gutters?\b|plant (?:bulbs|flowers|trees)|prun(?:e|ing)|\w*holz (?:stapel|spalt|saeg|hack|mach)\w*|(?:ster|raummeter|festmeter|fuhre) holz
     |holz\b.{0,20}(?:gestapelt|stapeln|aufschicht\w*|gespalten|gesaegt)|raeum\w* .{0,15}schnee
@@ -33,6 +33,6 @@ export const garden: CategoryWords = {
     |weed(?:s|ing)|leaves\b|shovel|snow|mow|reisig
     |\w*schnitt\b(?<!haarschnitt)(?<!aufschnitt)(?<!durchschnitt)(?<!zuschnitt)(?<!abschnitt)
   `,
-  likely: piece`dachrinne|regenrinne|blumen|pflanzen|balkon|terrasse|winterfest|fegen|kehren`,
+  likely: piece`rasenmaeher|vertikutierer|heckenschere|rasentraktor|laubblaeser|haecksler|motorsaege|dachrinne|regenrinne|blumen|pflanzen|balkon|terrasse|winterfest|fegen|kehren`,
   hint: piece`hof\b|stutzen|gestutzt|draussen`,
 }

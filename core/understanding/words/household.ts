@@ -3,7 +3,7 @@ import { piece } from '../pattern.ts'
 
 export const household: CategoryWords = {
   phrases: piece`
-    (?:vorhang|vorhaenge|gardinen?|hosen?|rock|kleid|mantel|jacke|hemd|aermel)\w*\b.{0,30}(?:gekuerzt|genaeht|geaendert|geflickt|gebuegelt|gewaschen|kuerz|aender)\w*|essen .{0,12}(?:warm|waerm|aufwaerm)\w*|(?:haeng|nehm|nimm|mach)\w* .{0,25}(?:gardinen|vorhaenge|waesche)\w*\b.{0,12}(?:auf|ab)\b
+    waesche .{0,60}(?:haeng|abnehm|falt|zusammenleg|leg)\w*|(?:giess|waesser)\w* .{0,60}\b(?:fensterbank|fensterbrett|wohnzimmer|zimmerpflanzen|orchidee\w*|kaktee\w*|kaktus)|(?:fensterbank|zimmerpflanzen|orchidee\w*|kaktee\w*)\b.{0,40}(?:giess|gegossen|waesser)\w*|(?:vorhang|vorhaenge|gardinen?|hosen?|rock|kleid|mantel|jacke|hemd|aermel)\w*\b.{0,30}(?:gekuerzt|genaeht|geaendert|geflickt|gebuegelt|gewaschen|kuerz|aender)\w*|essen .{0,12}(?:warm|waerm|aufwaerm)\w*|(?:haeng|nehm|nimm|mach)\w* .{0,25}(?:gardinen|vorhaenge|waesche)\w*\b.{0,12}(?:auf|ab)\b
     |(?:raeum|mist)\w* .{0,30}(?:keller|kueche|schrank|speisekammer|wohnung
     |kammer)\w*\b.{0,10}(?:auf|aus)\b|(?:stell|bring|roll|trag)\w* .{0,25}(?:tonne|muell|saecke
     |gelb)\w*\b.{0,25}(?:raus|runter|an die strasse)|(?:zeitung|post|briefkasten)\w* .{0,12}(?:reinhol|leer|rausnehm)\w*|rolll?a?e?den .{0,12}bedien\w*|weihnachtsdeko\w*|(?:zimmer)?(?:pflanzen|blumen) .{0,20}(?:im urlaub|waehrend|verreist
@@ -15,7 +15,7 @@ export const household: CategoryWords = {
   sure: piece`
     kuechenhilfe|kochhilfe|(?:kleider|kleidung|hosen?|rock) (?:aender|flick|kuerz|naeh)\w*
     |(?:aender|flick|kuerz|naeh)\w* .{0,10}(?:kleider|kleidung|hosen?|roecke)|reissverschlu\w*
-    |\w*deko\b|lueften|beim duschen|haare waschen|\w*struempfe\w*|spuelhilfe|haushaltsnah\w*
+    |\w*deko\b|lueften|beim duschen|\w*struempfe\w*|spuelhilfe|haushaltsnah\w*
     |schraenke (?:aufraeum|auswisch|sortier|ausraeum)\w*|cleaner\b|iron\b|shirts?\b|hoover\w*|dusting|curtains?|bak(?:e|ing)\b|bins\b|the bin\b|lunch\b|dinner\b
     |meals?\b|washing up|wash (?:my|the|our)|change the (?:sheets|beds?)|schnippel\w*|schnibbel\w*|\w*salat\b|gemuese (?:putz|schneid|schael)\w*|marmeladenglas\w*
     |glaeser auf|post rein\w*|\w*raumpfleg\w*|putzkraft|putzfee|bettzeug|bettwaesche
@@ -32,7 +32,7 @@ export const household: CategoryWords = {
     |staubsaug\w*|staub ?wisch\w*|durchsaug\w*|staub\b|saugen\b|haushalt\w*|hausarbeit|hausputz
     |haushilfe|zugehfrau|abwasch\w*|abspuel\w*|geschirr|spuelen\b|spuelmaschine (?:aus|ein)
     |hilfe in (?:der|meiner) kueche|kochen\b|gekocht|bekoch|mittagessen (?:mach|koch|zuber)|koche\b
-    |kocht\b|backen\b|backe\b|plaetzchen|auf(?:zu)?raeum\w*|ausmist\w*|ausgemist\w*|aufgeraeumt
+    |kocht\b|back(?:en|e|t)\b|baeckt\b|teig\w*|knet(?:en|et|e)\b|plaetzchen|auf(?:zu)?raeum\w*|ausmist\w*|ausgemist\w*|aufgeraeumt
     |ausgeraeumt|\w*entruempel\w*|ausraeum\w*|umraeum\w*|(?:muell|tonne|muelltonne|gelber? sack
     |gelbe tonne|altpapier|altglas|biotonne|restmuell|papiertonne)\w*|treppenhaus|kehrwoche|flurwoche
     |treppendienst|hausflur|abtauen|enteis|backofen (?:putz|reinig)|kuehlschrank (?:putz|reinig

@@ -2,7 +2,7 @@ import type { CategoryWords } from '../category-words.ts'
 import { piece } from '../pattern.ts'
 
 export const pets: CategoryWords = {
-  phrases: piece`(?:gold)?fische? .{0,20}fuetter`,
+  phrases: piece`(?:gold)?fische? .{0,20}fuetter|(?:hund|huendin|kater|katze|welpe|tier|pferd)\w*\b.{0,90}\b(?:bei|auf|mit|nach) (?:ihm|ihr|ihnen)\b`,
   sure: piece`
     wauzi|kleintier\w*|streicheltier\w*|\w*tiere\b|fish\b|goldfish|kitten\w*|guinea pigs?|hamsters?|budgies?|parrot|horses?\b|hens?\b|chickens?\b
     |walk(?:ing)? (?:my|our|your|the) dog|pet ?sit\w*|huendin\w*|ruede[n]?\b|retriever|beagle|mischling|chihuahua|yorkshire|yorki|malteser|collie
@@ -12,9 +12,9 @@ export const pets: CategoryWords = {
     |chinchilla\w*|\w*hund(?:en?|es|chen|in)?\b(?<!handschund)|hundesitt\w*|hundehalt\w*|katzenklo|leine\b|voegelchen
     |\w*voegeln?\b|\w*kater\b|\w*katzen?\b|\w*hase[n]?\b|aquarium|schildkroete|hund(?:e|en|s|es|chen
     |erl|ebetreu\w*|esitt\w*|erunde\w*)?\b(?! mued)|hunde(?:ausfuehr|spazier|sitt|betreu|runde)|gassi
-    |katze|kater\b|mieze|kaetzchen|bello|dackel|welpe|labrador|pudel\b|mops\b|schaeferhund|terrier
-    |vierbeiner|fellnase|kaninchen|meerschwein|hamster|haustier|haeschen|hasen?\b|zwergkaninchen
-    |wuestenrenn|huehner|enten fuettern|gaense|hennen|wachtel|wellensittich|papagei|kanarienv|voegel
+    |katzen?-?(?:sitt|betreu|pfleg|versorg|hilf|pension|freund|lieb|mama)\w*|katze\b|kater\b|mieze|kaetzchen|bello|dackel|welpe|labrador|pudel\b|mops\b|schaeferhund|terrier
+    |vierbeiner|fellnase|kaninchen\b|meerschwein|hamster|haustier|haeschen|hasen?\b|zwergkaninchen
+    |wuestenrenn|huehner\b|enten fuettern|gaense|hennen|wachtel|wellensittich|papagei|kanarienv|voegel
     |vogel fuetter|vogel\b|pferd|pony|ponys|ziege|schafe?\b|alpaka|tier(?:e|en)?\b|tiersitt|tierbetreu
     |tierlieb|dogs?\b|dog walk|cats?\b|pets?\b|puppy|rabbit|hundle|hunderl|koeter|wauwau
   `,

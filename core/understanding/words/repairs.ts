@@ -36,21 +36,21 @@ export const repairs: CategoryWords = {
     |zimmer|zaun|decke|tuer|gartenzaun|fenster)\w* .{0,25}(?:streichen|gestrichen|lackier|anstreich
     |weissel)\w*|\w*tuer\w* .{0,25}(?:klemmt|quietsch|schliesst|geht nicht|schleift|haengt|einstell)
     |heizung .{0,15}(?:entlueft|gluckert)\w*|\w*tuer\b.{0,30}\b(?:schliess|zugeh|klemm)\w*
-    |fahrr\w* .{0,20}(?:winterfest|check|pfleg|wart)\w*|(?:bekomm|krieg)\w* .{0,25}wieder hin\b
+    |fahrr\w* .{0,20}(?:winterfest|check|pfleg|wart)\w*|(?:bekomm|krieg)\w* .{0,25}wieder hin\b|batterien? .{0,15}(?:neu|leer|alle|muessen|rein)\b|(?:neue|frische) batterien?\b|(?:dachrinne|regenrinne|gartentor|gartenpumpe|teichpumpe|gartenbank|gartentisch|gartenstuhl|gewaechshaus\w*|regentonne|wasserfass)\w*\b.{0,30}(?:tropf|undicht|abdicht|abgedicht|leck|kaputt|lose|haengt|locker|gerissen|klemm|wackel|morsch|reparier)\w*
   `,
   sure: piece`
-    \w*beleuchtung (?:anbring|aufhaeng|montier)\w*|aufhaengen der \w+|laeuft nicht ab|nicht abfliess\w*|gerissen|aus der wand|loecher\b|bohrhammer|schlagbohr\w*
+    schweiss(?:e|en|t)\b|loet(?:e|en|et)\b|bohre\b|\w*beleuchtung (?:anbring|aufhaeng|montier)\w*|aufhaengen der \w+|laeuft nicht ab|nicht abfliess\w*|gerissen|aus der wand|loecher\b|bohrhammer|schlagbohr\w*
     |durchgebrannt|abgefallen|undichte\w*|wasserhaehne|schloesser|tuerschliess\w*|oelen\b|\w*bank reparier\w*|anstrich|elektroarbeit\w*
     |holzarbeit\w*|elektrik\w*|(?:garten|park)bank .{0,10}(?:repar|kaputt|streich)\w*|tap\b|drips?\b|leaks?\b|flat tyres?|flat tires?|punctures?|squeak\w*|blocked\b|assembl\w*
     |mirror\b|door handle|paint(?:ing)?\b|plumb\w*|washing machine\b|akkuschrauber|werkzeugkoffer|bohrmaschine|licht (?:flackert|geht nicht|brennt nicht)|flackert|tuerspion
     |\w*schluessel (?:ist )?abgebrochen|abgebrochen\w*|vogelhaeus\w*|vogelhaus bau\w*|zaun\b
     |gartenzaun\w*|ikea\w*|stecker|kabel\b|loch in der|tapete\w*|fliesen?\b|\w*leiste\b
     |schublade\w*|\w*schublade\b|bleibt stehen|gardinenstange\w*|toilettendeckel|klodeckel|wackelt
-    |zuendkerze|montage|dichtungsband|kurzschluss|stromausfall|fi-?schalter|lattenrost
+    |zuendkerze|(?<!auf )montage\b|dichtungsband|kurzschluss|stromausfall|fi-?schalter|lattenrost
     |\w*zieh?t (?:es )?durch|zugluft|haushaltsgeraet\w*|heizkoerper\w*|schublade\w*|tuergriff|griffe?\b|klobrille|toilettensitz|haltegriff\w*|handlauf
     |fliegengitter|wackelkontakt|vorhangschiene|kleiderhaken|fliesen\b|parkett|stuhlbein|tischbein
     |zaunlatte|haemmern|naegel\b|nagel\b|tuerschloss|\w*schloss\b(?= hakt| klemmt| ist)|hakt\b
-    |heizung\w*|hecktisch|hobby-?handwerk\w*|\w*lampen?\b|gluehbirne\w*|leuchtmittel|steckdose\w*
+    |heizung(?!skeller|sraum)\w*|hecktisch|hobby-?handwerk\w*|\w*lampen?\b|gluehbirne\w*|leuchtmittel|steckdose\w*
     |lichtschalter|sicherung\b|\w*(?:moebel|schrank|regal|bett) ?aufbau\w*|moebelmontage
     |zusammenbau\w*|\w*wasserhah?n\w*|tropft|siphon|abfluss|verstopf\w*|spuelkasten|spuelung|undicht
     |klospuelung|klosett|toilette laeuft|armatur|duschkopf|rohr\w*|streichen\b|tapezier\w*|renovier\w*

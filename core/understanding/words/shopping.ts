@@ -3,7 +3,7 @@ import { piece } from '../pattern.ts'
 
 export const shopping: CategoryWords = {
   phrases: piece`
-    brauch\w* .{0,30}(?:\w*futter|milch|brot|windeln|klopapier|toilettenpapier|lebensmittel
+    (?:vom|aus dem|von der|aus der) (?!weihnachts|floh|advents|arbeits|troedel|martins)\w*(?:markt|laden|baecker|metzger|fleischer|apotheke|drogerie|tankstelle|kiosk|baeckerei|metzgerei|buecherei)\b(?!.{0,30}\b(?:in den keller|hoch|tragen|nach hause))|(?:kisten?|kasten|kaesten|sixpack) (?:wasser|malz\w*|bier|cola|saft|sprudel|limo\w*|mineralwasser)\b(?!.{0,40}(?:hoch|keller|trag|stock|schlepp|treppe))|kein\w* (?:brot|milch|essen|lebensmittel|kaffee|wasser|windeln|medikamente|tabletten|butter|eier|obst|gemuese|klopapier|toilettenpapier) (?:mehr|im haus)|\w+ (?:ist|sind) (?:\w+ )?(?:alle|leer|aus)\b(?= .*\b(?:kauf|hol|besorg|mitbring)\w*)|brauch\w* .{0,30}(?:\w*futter|milch|brot|windeln|klopapier|toilettenpapier|lebensmittel
     |hustensaft|batterien|briefmarken)\b(?! (?:geb|wechsel))|fuer mich (?:zum|zur|in den|in die|auf den) (?:supermarkt|laden|apotheke|post|drogerie
     |getraenkemarkt|baeckerei|metzgerei|wochenmarkt|bank)|nichts mehr (?:zu essen|im kuehlschrank
     |im haus)|blumenerde .{0,12}(?:hol|kauf|besorg)\w*|\w+ (?:ist|sind) (?:mir )?ausgegangen|(?:pick up|fetch|collect|get) .{0,20}(?:prescription|parcel|package|medicine|tablets|groceries

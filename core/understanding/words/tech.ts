@@ -3,11 +3,11 @@ import { piece } from '../pattern.ts'
 
 export const tech: CategoryWords = {
   phrases: piece`
-    (?:fotos?|bilder) .{0,25}(?:handy|computer|pc|laptop|tablet|usb)|fernseher .{0,20}(?:zeigt|bild
+    (?:wie man|wie ich) (?:\w+ ){0,3}?(?:online|im internet|im netz|digital)\b|(?:online|im internet) .{0,25}(?:kauf|bestell|buch|bezahl|ueberweis|ausfuell|anmeld)\w*|(?:fotos?|bilder) .{0,25}(?:handy|computer|pc|laptop|tablet|usb)|fernseher .{0,20}(?:zeigt|bild
     |sender|programm|geht)
   `,
   sure: piece`
-    telefon (?:rauscht|knackt|geht|klingelt nicht|ist tot)\w*|(?:fotos?|bilder) .{0,15}(?:schick
+    (?:ueber|per|via|mit) video\b|videotelef\w*|telefon (?:rauscht|knackt|geht|klingelt nicht|ist tot)\w*|(?:fotos?|bilder) .{0,15}(?:schick
     |send|druck)\w*|(?:schick|send)\w* .{0,15}(?:fotos?|bilder)|scannen|datensicherung|formular ausdrucken|ausdruck\w*|(?:sender|kanaele) einstell\w*|screen\b|router|tv set|streaming|online account|web ?cam|video calls?|fotos? (?:verschick|senden|sendet|uebertrag)\w*|internetz|digitale[rsn]? |handys?\b|e-?mail\w*|tan\b|tan-?verfahren|pin\b|pin-?nummer|patientenakte|spotify|sms\b|mailbox|senderliste|tonie\w*
     |cd-?player|plattenspieler|netz (?:ist )?weg|speicher (?:ist )?voll|online-?(?:ueberweisung
     |konto|termin|shop)\w*|kontakte (?:aufs|auf das|uebertrag|ins)\w*|klingelton|deutschlandticket

@@ -3,7 +3,7 @@ import { piece } from '../pattern.ts'
 
 export const tutoring: CategoryWords = {
   phrases: piece`
-    (?:excel|word|backen|kochen|schach|fotografieren|programmieren|radfahren|fahrradfahren|naehen
+    \w+ (?:hab\w* |ich |leider )*nie (?:richtig )?gelernt|wie (?:strickt|haekelt|naeht|spielt|rechnet|schreibt|spricht|backt|lernt|zeichnet|malt|faltet|knuepft|bastelt) man\b|zeig\w* .{0,40}\bwie das mit (?:den|dem|der)\b|(?:kann|soll) man lernen\b|zeig\w* (?:mir |euch |ihnen |gern\w* )*(?:bitte )?,? ?wie (?:man|ich) (?!\w*(?:handy|whats))\w+|(?:excel|word|backen|kochen|schach|fotografieren|programmieren|radfahren|fahrradfahren|naehen
     |computer)\w* .{0,20}(?:(?<!vor)beibring|beizubring|beigebracht|bringt .{0,10}bei)|(?:prozent|bruch|wurzel|dreisatz)\w*rechnung|(?:deutsch|englisch|franzoesisch|spanisch|italienisch
     |tuerkisch|sprache|lesen|schreiben|schwimmen|stricken|haekeln|naehen|klavier|gitarre|schach|floete
     |kochen|radfahren)\w* .{0,30}(?:lern|ueben|uebt|\bbeibring|beigebracht|unterricht|zeigt|zu ueben
