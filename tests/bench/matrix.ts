@@ -62,7 +62,7 @@ async function measure() {
   await dasnez.close()
   const without = await memoryWithout()
 
-  const p50 = percentile(calm, 0.5)
+  const p50 = percentile(ours, 0.5)
   const more = withMatrix - without
   return {
     bench: 'matrix',

@@ -14,17 +14,12 @@ describe('the corpus of labelled sentences', () => {
     expect(right.length / corpus.length).toBeGreaterThanOrEqual(goal)
   })
 
-  test('holds at least 400 sentences, none twice in a half, and 200 of them set aside', () => {
+  test('holds at least 400 sentences, none twice, and 200 of them set aside', () => {
     const [develop, aside] = [readCorpus('develop'), readCorpus('aside')]
-    for (const half of [develop, aside]) expect(new Set(half.map(({ text }) => text)).size).toBe(half.length)
-    expect(develop.length + aside.length).toBeGreaterThanOrEqual(400)
+    const texts = [...develop, ...aside].map(({ text }) => text)
+    expect(new Set(texts).size).toBe(texts.length)
+    expect(texts.length).toBeGreaterThanOrEqual(400)
     expect(aside.length).toBeGreaterThanOrEqual(200)
-  })
-
-  test('of those set aside at most one in twenty-five, which everybody says, stands in the other half', () => {
-    const known = new Set(readCorpus('develop').map(({ text }) => text))
-    const aside = readCorpus('aside')
-    expect(aside.filter(({ text }) => known.has(text)).length).toBeLessThanOrEqual(aside.length / 25)
   })
 
   test('holds at least 60 English sentences, half of them set aside', () => {
