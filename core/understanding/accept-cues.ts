@@ -8,7 +8,7 @@ export const ACCEPT_CUES: readonly Cue[] = [
     8,
     pattern`
       ^(?:(?:ach|oh|na|au|aber|joa|ja|ok|okay|hallo|hi|moin|super|prima|cool|hey)[,.!]* )*(?:ja+|jo+|jep|jap|jup|jawohl|jawoll|joa|jau
-      |jou|klar+|logo|ok|okay|oke|okey|okidoki|gern|gerne|sehr gern\w*|einverstanden|abgemacht
+      |jou|jupp|jop|jepp|jaja|aber sicher|alles roger|klaro|klaerchen|jawoll ja|yo|klar+|logo|ok|okay|oke|okey|okidoki|gern|gerne|sehr gern\w*|einverstanden|abgemacht
       |natuerlich|selbstverstaendlich|sicher|freilich|auf jeden fall|aufjedenfall|unbedingt|geht klar
       |alles klar|geht in ordnung|in ordnung|gebongt|yes|yep|yeah|sure|of course|evet|tak|bassd?|passd?
       |passt(?! (?:mir |leider |es |das )*(?:nicht|net|ned|nich|schlecht|nimmer
@@ -146,7 +146,7 @@ export const ACCEPT_CUES: readonly Cue[] = [
     pattern`
       ^(?:na )?(?:dann|also) bis (?:dann|morgen|gleich|spaeter|\w+tag|mittwoch)[.!]*$|\bhalte? ich (?:mir )?frei[.!]*$|^mit (?:dem )?(?:groessten |groesstem )?vergnuegen\b|^(?!.*\b(?:wer|jemand\w*)\b)(?:\w+ ){1,4}(?:steht|ist notiert|ist eingetragen|ist gebongt)[.!]*$|^(?:den|die|das) (?:[\w-]+ ){1,5}?(?:uebernehme?|mache?|erledige?|nehme?|hole?|bringe?|fahre?) ich(?: gern\w*| natuerlich| fuer sie)*[.!]*$
       |^(?:ok|okay|ja|gut|klar|super|prima|fein|alles klar|passt|freu\w* mich)\b(?!.*\b(?:wer|jemand\w*|brauche|suche|aber|nicht|kein\w*)\b).*\bich (?:hole?|bin|komme?|fahre?|warte?|bringe?|nehme?|mache?) (?!auch\b)
-      |\bbin (?:ich )?(?:dann )?(?:um|gegen) [\w:. ]{2,20} (?:da|vor ort|bei (?:ihnen|euch|dir))[.!]*$|[^.?]{8,}, (?:also |dann |von mir aus )?(?:ja|gern\w*|jo|bin dabei|klar)[.!]*$
+      |\bbin (?:ich )?(?:dann )?(?:um|gegen) [\w:. ]{2,20} (?:da|vor ort|bei (?:ihnen|euch|dir))[.!]*$|(?<=[^.?]{8}), (?:also |dann |von mir aus )?(?:ja|gern\w*|jo|bin dabei|klar)[.!]*$
     `,
   ),
   cue('accept', 16, /^(?!.*\bnicht\b).{3,40}, (?:das )?passt(?: (?:gut|super|prima|mir))?[.!]*$/),
@@ -167,5 +167,14 @@ export const ACCEPT_CUES: readonly Cue[] = [
     'accept',
     9,
     /^(?!.*\b(?:nicht|kein\w*)\b).*(?:\b(?:uhr|halb \w+|um \w+|dann) bin ich da\b|, also ja[.!]*$|\bnehme? (?:ich )?(?:\w+ )?gern\w* an[.!]*$|\bsteh\w* (?:ich )?(?:parat|bereit))/,
+  ),
+  cue(
+    'accept',
+    16,
+    pattern`
+      ^(?:laeuft|passt|geht klar|gut|fein|abgemacht|gebongt|alles klar|ok|okay|top|super|prima|jo|ja)[,.! ]+(?:dann |also |na dann )?bis (?:um |gegen )?[\w: ]{1,20}(?:dann)?[.!]*$
+      |\b(?:kriegen|machen|schaffen|packen|bekommen|regeln|deichseln) (?:wir|mir) (?:schon |na |gut |locker |hin |das )*(?:hin)?(?=$|[,.!])|\b(?:kriegen|machen|schaffen|packen|bekommen) das (?:schon |gut |locker )*hin\b|^(?:klar|logo|sicher|ok|okay|na klar|aber klar)[,.! ]+(?:kein|gar kein|null) (?:problem|ding|thema)\b
+      |\b(?:sagen sie|sagt|sag) (?:der|dem|ihr|ihm|frau|herrn|familie) (?:\w+ )?(?:bescheid|zu|dass ich komme)\b
+    `,
   ),
 ]

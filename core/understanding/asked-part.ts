@@ -23,7 +23,7 @@ const CLAUSE_ENDS =
   /[.,;!?](?= |$) ?| (?=(?:darum|deshalb|deswegen|daher|drum) )| und (?=(?:wer|suche|brauche|ich|wir|kann|koennte|jetzt|der arzt|mein\w*|die|der|das) )| (?=(?:weil|da ich|seit|solange) )/
 const ASKS = pattern`
   \b(?:jemand\w*|wer|wen|wem|irgendwer|irgendjemand|ebber|einer(?! \w+(?:e|er|en)\b)|eine[rn]? der|braeucht\w*|brauche?n?|braucht|such(?:e|en|t)?|gesucht|benoetig\w*|hilf\w*|helf\w*|helfer\w*|bitte|koennt ihr|koennen sie|kannst du
-  |sollte|muesste|muessten|fehlt|fehlen|biete|ich kann|kann ich|koennte|uebernehm\w*|gern\w*|euch|ihnen|fahre|mache|repariere)\b
+  |sollte|muesste|muessten|fehlt|fehlen|biete|ich kann|kann ich|koennte|uebernehm\w*|gern\w*|euch|bei uns|ihnen|fahre|mache|repariere)\b
 `
 const GOES_ON =
   /^(?:und |oder )?(?:der|die|das|dem|den|deren|um|zum|zur|zu|beim|damit|wo|welche\w*|ob|was|mit|fuer|auch|am besten|\w+(?:en|eln|ern)$)\b/

@@ -159,4 +159,12 @@ export const CANCEL_CUES: readonly Cue[] = [
     18,
     /\b(?:angebot|anfrage|gesuch|anzeige|inserat|eintrag)\b.{0,25}\b(?:beenden|zurueck\w*|streichen|rausnehmen|loeschen|aufgeben|einstellen)[.! ]*$/,
   ),
+  cue(
+    'cancel',
+    18,
+    pattern`
+      \b(?:ist|wird|wurde|haben wir|habe ich) (?:auf \w+ |leider |jetzt |nun )*(?:verschoben|vertagt|aufgeschoben|abgeblasen|geplatzt|gecancelt|passe|hinfaellig)\b(?!.*\b(?:wer|jemand\w*|brauche|suche)\b)|\b(?:muesst|muessen|muss|braucht|brauchen|brauchst|musst) (?:\w+ ){0,5}?(?:nicht|nimmer|net|keiner|niemand)(?: mehr)? (?:zu )?(?:kommen|anruecken|anreisen|losfahren|vorbei\w*|helfen|suchen|fahren|extra|her|her\w+|weiter\w*)\b
+      |\b(?:krank|fieber|grippe|corona|migraene|hexenschuss|magen-?darm|erkaeltet|im krankenhaus|verletzt)\b.{0,30}\b(?:kann|komme?|schaffe?|koennen) (?:ich |wir |morgen |heute |leider |am \w+ )*nicht (?:kommen|helfen|fahren|einkaufen|mit|da sein|vorbei\w*)\b(?!.*\b(?:wer|jemand\w*|brauche|suche)\b)
+    `,
+  ),
 ]

@@ -85,7 +85,7 @@ const ASKED_AT_MOST = 5
 /** A sentence that says the same thing often says it no more surely. */
 const MOST_FRAMES = 2
 const REASON = patterns`
-    (?:^|[,;.] ?|\b)(?:weil|wegen|da (?:ich|wir|mein\w*|unser\w*|er|sie)|solange (?:ich|wir|er|sie|mein\w*)|waehrend|denn (?:ich
+    (?:^|[,;.] ?|\b)(?:weil|wegen|da (?:ich|wir|mein\w*|unser\w*|er|sie)|solang(?:e)? (?:ich|wir|er|sie|mein\w*)|waehrend|denn (?:ich
     |wir|mein\w*)|damit (?:ich|wir|er|sie|mein\w*)|because|since i)\b[^,.;!?]{0,120}
   `
 

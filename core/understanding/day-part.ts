@@ -21,7 +21,7 @@ const WORDS: Readonly<Record<DayPart, RegExp>> = {
   morning: patterns`
       \bvormittag(?:s|e|en)?\b|\bmorgens\b|\b(?:am|jeden|diesen|spaeten|fruehen) morgen\b|(?<=· ?,? ?)(?:frueh
       |morgen)\b(?! genug)|\bin der frueh\b|\bfruehmorgens\b|\bin den morgenstunden\b
-      |\b(?:this |in the )?mornings?\b|\bvor der schule\b|\bnach dem (?:fruehstueck|aufstehen)\b|\bin aller (?:herrgotts)?fruehe?\b|\bvor der arbeit\b|\bvor dem mittagessen\b|\bbefore school\b
+      |\b(?:this |in the )?mornings?\b|\bvor der schule\b|\bnach dem (?:fruehstueck|aufstehen)\b|\bin aller (?:herrgotts)?fruehe?\b|\bvor der (?:arbeit|fruehschicht|schicht|uni|kita)\b|\bvor (?:schulbeginn|dienstbeginn|arbeitsbeginn)\b|\bvor dem mittagessen\b|\bbefore school\b
       |(?:^|, )frueh (?=um|am)
     `,
   midday: patterns`

@@ -98,6 +98,7 @@ function withoutTakenBack(mentions: Mention[], rest: string): Mention[] {
 /** "Samstag, den 5.12." and "morgen (Dienstag)" are one day each, not two. */
 function withoutDoubles(mentions: Mention[], rest: string, today: Day): Mention[] {
   return mentions.filter((mention, index) => {
+    if (isFeastOf(mention, mentions, today)) return false
     if (mention.value.weekday === undefined) return true
     const [before, after] = [mentions[index - 1], mentions[index + 1]]
     const named = (other: Mention) =>
@@ -117,6 +118,18 @@ function withoutDoubles(mentions: Mention[], rest: string, today: Day): Mention[
       return !named(before)
     return true
   })
+}
+
+/** "Weihnachten … am 25.12.": beside one of its days a feast of several says no more. */
+function isFeastOf(feast: Mention, mentions: Mention[], today: Day): boolean {
+  const all = feast.value.absolute ? feast.value.days(today) : []
+  return (
+    all.length > 1 &&
+    mentions.some(other => {
+      const [day, ...more] = other.value.absolute && other !== feast ? other.value.days(today) : []
+      return day !== undefined && more.length === 0 && all.includes(day)
+    })
+  )
 }
 
 const SPAN = pattern`

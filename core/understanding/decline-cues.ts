@@ -179,4 +179,15 @@ export const DECLINE_CUES: readonly Cue[] = [
     8,
     /^(?:sorry|tut mir leid|leider|schade|bedaure|danke fuer die anfrage|danke,? aber|vielen dank,? aber|lieb gemeint)\b.*\b(?:nicht|kein\w*|aber|zu (?:weit|spaet|frueh|viel))\b(?!.*\b(?:jemand|wer|brauche|suche)\b)/,
   ),
+  cue(
+    'decline',
+    16,
+    pattern`
+      ^(?:(?:ich|nee|das|leider|sorry|puh|hm|ach|oh),? )*(?:kann|geht|klappt|passt|schaffe?|wird) (?:da |leider |ich |das |es |mir |heute |morgen |grad |gerade )*(?:nicht|nichts),? (?:hab\w*|bin|muss|ist|weil|wegen|da|bei|selber|selbst|klausur|pruefung|termin|arbeit|schule|schicht|dienst|training|urlaub|besuch|krank|\w+)(?: \w+){0,4}[.!]*$
+      |\b(?:\w+tag|mittwoch|heute|morgen|uhrzeit|termin|zeit|der tag|wochenende|abend|vormittag|nachmittag) (?:ist|waere?) (?:bei (?:mir|uns) |leider |immer |echt |gerade )*(?:ganz |sehr |eher |echt |total |voll )?(?:schlecht|unguenstig|bloed|doof|schwierig|dicht|voll|unpassend|ungeschickt|zu spaet|zu frueh|unmoeglich)\b
+      |\bnicht (?:gut|guenstig|ideal|machbar|drin) (?:bei (?:mir|uns)|fuer (?:mich|uns))\b|^(?:heute|morgen|diesmal|dieses mal|\w+tag|mittwoch|jetzt|da|dann) (?:leider |eher |lieber |wohl )*(?:nein|nee|nicht|net|ned|schlecht)\b(?!.*\b(?:wer|jemand\w*|brauche|suche|sondern)\b)
+      |\bda (?:bin|sind) (?:ich|wir) (?:\w+ ){0,2}?(?:selber|selbst|schon|gerade|noch|leider|im|in|auf|bei|beim|verreist|weg|unterwegs|arbeiten)\b|\b(?:bin|sind) (?:ich |wir |mir )?(?:da |dann |an dem tag |leider |gerade |noch )*(?:selber|selbst) (?:unterwegs|weg|krank|verreist|im|beim|eingeladen|dran)\b
+      |\b(?:wir|mir) (?:sind|send|san|haben) (?:da |dann |noch |leider )*(?:im urlaub|verreist|weg|unterwegs|besuch|gaeste|eingeladen)\b(?!.*\b(?:such\w*|brauch\w*|wer|jemand\w*|hund|katze|blumen|post)\b)
+    `,
+  ),
 ]

@@ -5,21 +5,25 @@ import { pattern } from './pattern.ts'
  * dät ebber braucha" is "ich wuerde jemand brauchen".
  */
 export function written(line: string): string {
-  return SPOKEN.reduce((text, [spoken, german]) => text.replace(spoken, german), line)
+  return SPOKEN.reduce(
+    (text, [spoken, german]) =>
+      typeof german === 'string' ? text.replace(spoken, german) : text.replace(spoken, german),
+    line,
+  )
 }
 
 /** English is left as it is: its "I" is no Bavarian one, and "better" no mistyped "Bretter". */
 export const isEnglish = (line: string): boolean => ENGLISH.test(line)
 
 const ENGLISH = pattern`
-  \b(?:the|my|need|some(?:one|body)|any(?:one|body)|everyone|nobody|please|would|could|with|for|without|and|you|your
+  \b(?:the|my|need|some(?:one|body)|any(?:one|body)|everyone|nobody|please|would|could|can i|may i|do you|write|here|hello|who|how|when|where|with|for|without|and|you|your
   |she|they|are|have|has|want|wish|this|that|what|of|there|i (?:can|am|m|ll|d|ve|fell|was|don|took))\b
 `
 
 const NUMBERS = 'zwoelf|elf|zehn|neun|acht|sieben|sechs|fuenf|vier|drei|zwei'
 
 /** Before each stands what only follows from its neighbours; the order matters within a line only. */
-const SPOKEN: readonly (readonly [RegExp, string])[] = [
+const SPOKEN: readonly (readonly [RegExp, string | ((words: string) => string)])[] = [
   [/\b(?:ick|icke|ik|ech)\b|(?<![^ ,!?])i(?= )/g, 'ich'],
   [/\bisch(?= (?:hab|bin|brauch|braeuch|brae?ch|such|biet|kann|wuerd|koenn|moech|will|mach|geh))/g, 'ich'],
   [/\bisch\b/g, 'ist'],
@@ -47,7 +51,7 @@ const SPOKEN: readonly (readonly [RegExp, string])[] = [
   [/\b(?:ko|kon|ka|konn)(?= (?:mir|mia|wer|jemand|einer|ich|man|das|des|nicht)\b)/g, 'kann'],
   [/\b(?:moecht|mecht|moechat|mechad)\b/g, 'moechte'],
   [
-    /\b(?:braeucht|braeuchat|brauchat|brauchad|breicht|brecht|braicht|braecht|bruuk|bruk|brauchet|brooch|brauch)\b/g,
+    /\b(?:braeucht|braeuchat|brauchat|brauchad|breicht|brecht|braicht|braecht|bruuk|bruk|brauchet|brooch|brauch|bruche|bruech|bruuche)\b/g,
     'brauche',
   ],
   [/\b(?:brauchn|braucha|broochn)\b/g, 'brauchen'],
@@ -78,4 +82,48 @@ const SPOKEN: readonly (readonly [RegExp, string])[] = [
   [/\b(?:hus|huus)\b/g, 'haus'],
   [/\bn(?:auf|uff)(?=\b|trag|bring|schlepp)/g, 'hinauf'],
   [/\bn(?:unter|unna)(?=\b|trag|bring|schlepp)/g, 'hinunter'],
+  // Swabian and Bavarian verbs end in -a, and their participles lose an e
+  [
+    /\b(nehm|bring|kauf|hol|mach|schneid|schreib|fahr|komm|geb|krieg|helf|trag|putz|koch|back|wasch|les|schaff|frag|zeig|lern|spiel|red|schwaetz|sing|lauf|raeum|richt|heb|grab|maeh|giess|streich|bohr|schraub|naeh|flick|buegl|schipp|besuch|begleit|reparier|zurecknehm|zruecknehm|zuruecknehm|absag|vorles|aufpass|einkauf|mitnehm|abhol|mithelf|anpack|hochtrag)(?:a|n)\b(?!-)/g,
+    '$1en',
+  ],
+  [/\bkriag(a|n|en)?\b/g, 'kriegen'],
+  [/\bz(?:u?e?r|r)ueck(?=\w)/g, 'zurueck'],
+  [/\bz(?=(?:sammen|frieden|mittag|haus|hause)\b)/g, 'zu'],
+  [
+    /\bg(?=(?:lernt|schafft|macht|kauft|backen|kocht|sucht|fahren|nommen|bracht|holt|putzt|maeht|strichen|spielt|schrieben|richtet|flickt|naeht|wesen|hoert|sehn|sagt|fragt|storben|stuerzt|schlagen|brochen|rissen)\b)/g,
+    'ge',
+  ],
+  [/\b(?:oide|olle|olde)(?=[nrms]?\b)/g, 'alte'],
+  [/\b(?:obstbaam|baam|baem|boem|boam)\b/g, 'baum'],
+  [/\b(?:goht|goot|gaht|geiht|jeht)\b/g, 'geht'],
+  [/\b(?:send|san|sin|sann)\b(?= (?:im|in|mir|nicht|auf|bei|grad|weg|zu|z)\b)/g, 'sind'],
+  [
+    /(?<=\b(?:gar|goht|geht|kann|koennen|klappt|passt|mag|will|isch|ist|jetzt|heute|morgen|mir|so) )et(?=\b[,.! ]|$)/g,
+    'nicht',
+  ],
+  [
+    /\b(?:nehmen|bringen|kommen|machen|kriegen|schaffen|koennen|haben|sind|fahren|holen) mir\b(?! (?:bei|mal|wer|jemand|einer|bitte))/g,
+    words => words.replace('mir', 'wir'),
+  ],
+  [
+    /(?<=^|[,.!] )mir (?=(?:sind|haben|nehmen|bringen|kommen|machen|fahren|holen|brauchen|suchen|koennen|ziehen|wollen)\b)/g,
+    'wir ',
+  ],
+  [/\b(?:eich|eich|enk)\b/g, 'euch'],
+  [/\b(?:aufm|ufm|uffm|offm)\b/g, 'auf dem'],
+  [/\b(?:inner|inna)\b(?! (?:halb|lich))/g, 'in der'],
+  [/\b(?:fuern|fuern)\b/g, 'fuer den'],
+  [/\bmitm\b/g, 'mit dem'],
+  [/\b(?:zusag)\b/g, 'zusage'],
+  [
+    /\bde (?=(?:glotze|oma|mama|kinder|kids|katze|waesche|einkaeufe|fenster|treppe|heck|hecke|lampe|tuer)\b)/g,
+    'die ',
+  ],
+  [/\bd (?=(?!und|oder|nicht|auch|mein|habe)[a-z]{4,})/g, 'die '],
+  [/\bz (?=[a-z]{4,})/g, 'zu '],
+  [
+    /\bis(?= (?:mein|das|der|die|ein|kaputt|nicht|zu|so|ganz|mir|noch|bei|schon|leider|kein|voll|hin|weg|am)\b)/g,
+    'ist',
+  ],
 ]

@@ -3,14 +3,21 @@ import { ACCEPT_CUES } from './accept-cues.ts'
 import { CANCEL_CUES } from './cancel-cues.ts'
 import type { ReadCategory } from './category.ts'
 import { DECLINE_CUES } from './decline-cues.ts'
+import { ENGLISH_CUES } from './english-cues.ts'
 import { isForeign } from './foreign.ts'
 import type { Heard } from './line.ts'
-import { OFFER_CUES } from './offer-cues.ts'
+import { noticed } from './notices.ts'
+import { OFFERS_BY_WHOM } from './offers-by-whom.ts'
+import { OFFERS_OF_DEEDS } from './offers-of-deeds.ts'
+import { OFFERS_SAID } from './offers-said.ts'
+import { OFFERS_TO_WHOM } from './offers-to-whom.ts'
 import { ownDeed } from './own-deed.ts'
 import { pattern } from './pattern.ts'
 import { deedOfOthers } from './people-who.ts'
 import type { Plain } from './plain.ts'
-import { REQUEST_CUES } from './request-cues.ts'
+import { REQUESTS_BY_NEED } from './requests-by-need.ts'
+import { REQUESTS_SAID } from './requests-said.ts'
+import { selfTold } from './self-told.ts'
 import { STANDING_CUES } from './standing-cues.ts'
 import { TOLD } from './told.ts'
 import { type Topic, topicIn } from './topic.ts'
@@ -35,10 +42,15 @@ export function intentIn(text: Plain, category: ReadCategory | null, heard: Hear
     heard.push({ slot: 'intent', words: deed.words })
     scores.set('offer', (scores.get('offer') ?? 0) + (asks ? DEED_ASIDE : lift > 0 ? DEED : DEED_UNNAMED))
   }
-  const others = deedOfOthers(text)
-  if (others !== null && lift > 0) {
-    heard.push({ slot: 'intent', words: others })
-    scores.set('offer', (scores.get('offer') ?? 0) + DEED)
+  const told = [
+    [lift > 0 ? deedOfOthers(text) : null, DEED],
+    [selfTold(text), STANDING],
+    [noticed(text), NOTICE],
+  ] as const
+  for (const [words, weight] of told) {
+    if (words === null) continue
+    heard.push({ slot: 'intent', words })
+    scores.set('offer', (scores.get('offer') ?? 0) + weight)
   }
   if (lift === 0 && !asks && scores.has('decline')) scores.delete('request')
   if (lift > 0 && (!REFUSES.test(text) || WANTED.test(text))) scores.delete('decline')
@@ -65,9 +77,14 @@ export function intentIn(text: Plain, category: ReadCategory | null, heard: Hear
   }
 }
 
-const INTENT_CUES = [
-  ...REQUEST_CUES,
-  ...OFFER_CUES,
+export const INTENT_CUES = [
+  ...REQUESTS_SAID,
+  ...REQUESTS_BY_NEED,
+  ...OFFERS_SAID,
+  ...OFFERS_OF_DEEDS,
+  ...OFFERS_TO_WHOM,
+  ...OFFERS_BY_WHOM,
+  ...ENGLISH_CUES,
   ...STANDING_CUES,
   ...ACCEPT_CUES,
   ...DECLINE_CUES,
@@ -80,7 +97,7 @@ const ASKS = pattern`
 /** Whoever names a kind of help and a lack of strength ("zu alt für die Leiter") asks, unless in the words of a refusal. */
 const REFUSES = pattern`
   ^(?:\w+,? )?(?:nein|nee|ne|noe|noi|no|leider|sorry|schade|danke|bedaure|ungern|lieber|puh|oh|ach|hm|tut mir|vielen dank)\b|\b(?:leider|lieber nicht|sorry|passe|nichts fuer mich|nicht (?:so )?mein\w*|keine (?:zeit|lust)|kein bock|schon (?:was|verplant|vergeben|einen|besuch)|verreist|im urlaub
-  |\. nein[.!]*$|wuerde ja,? aber|(?:also|daher|deshalb|drum) (?:leider )?(?:nein|nicht|nee)|da (?:kann|bin|habe?|muss|geht|passt) (?:ich|es|das|mir)|da (?:leider|nicht)|allergi\w*|angst|nicht zu\b|verhindert|jemand\w* ander\w*|wen ander\w*|(?:kann|koennen|schaffe?) (?:ich |wir )?(?:da |das |es |\w+ )?nicht[.!]*$|ablehnen|tut mir (?:\w+ )?leid|auf montage|immer (?:chor|probe|training|dienst|schicht)|passt (?:mir |es )?nicht|geht (?:es )?(?:bei mir |leider )?nicht|habe? (?:ich )?(?:da )?(?:selbst|selber|schon|dienst|schicht))\b
+  |^(?:ich )?(?:kann|geht|klappt|passt|schaffe?)(?: (?:ich|da|leider|das|es|mir|heute|morgen|grad|gerade))* nicht(?=[,.])|\. nein[.!]*$|wuerde ja,? aber|(?:also|daher|deshalb|drum) (?:leider )?(?:nein|nicht|nee)|da (?:kann|bin|habe?|muss|geht|passt) (?:ich|es|das|mir)|da (?:leider|nicht)|allergi\w*|angst|nicht zu\b|verhindert|jemand\w* ander\w*|wen ander\w*|(?:kann|koennen|schaffe?) (?:ich |wir )?(?:da |das |es |\w+ )?nicht[.!]*$|ablehnen|tut mir (?:\w+ )?leid|auf montage|immer (?:chor|probe|training|dienst|schicht)|passt (?:mir |es )?nicht|geht (?:es )?(?:bei mir |leider )?nicht|habe? (?:ich )?(?:da )?(?:selbst|selber|schon|dienst|schicht))\b
 `
 /** Whoever closes with a question for somebody declines nothing, whatever they told before. */
 const WANTED = /\b(?:wer|jemand\w*|einer|wen)\b(?! ander)[^.?!]*\?/
@@ -90,6 +107,8 @@ const YES =
   /^(?:ja|jo|jau|jep|klar|na klar|okay|ok|gern\w*|sehr gern\w*|natuerlich|selbstverstaendlich|super|prima|abgemacht|das|da|den|die|es)\b/
 const DEED = 9
 const DEED_UNNAMED = 5
+const STANDING = 7
+const NOTICE = 12
 /** "Ich backe Plätzchen, wer hilft mir?" */
 const DEED_ASIDE = 2
 /** "am 3.12." and "17:30" are one word each in a sentence. */

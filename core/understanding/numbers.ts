@@ -65,6 +65,9 @@ const ORDINAL_STEMS = [
 ]
 
 const COUNTED: Readonly<Record<string, number>> = {
+  zweit: 2,
+  dritt: 3,
+  viert: 4,
   zwei: 2,
   zwo: 2,
   drei: 3,

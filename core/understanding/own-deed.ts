@@ -73,7 +73,7 @@ const JOINS = words(
 )
 /** First persons that tell how somebody fares or what they lack. */
 const STATES = words(`
-  brauch benoetig such hab haett hatt bin waer war moecht will wollt muss muesst soll sollt darf duerft kann koennt mag weiss werd wuerd
+  brauch bruch bruech benoetig such hab haett hatt bin waer war moecht will wollt muss muesst soll sollt darf duerft kann koennt mag weiss werd wuerd
   lad sitz lieg wohn leb wart steh find versteh seh hoer fuehl hoff wuensch denk glaub fuercht trau bekomm krieg zieh flieg
   verreis reis heiss trink renn vermiss verlier vergess freu meld ruf frag bitt dank feier arbeit lern studier
   schaff kenn mein sag hass lieb leid erhol heirat erwart fang bleib steck haeng fall stuerz blick kapier begreif lauf frier

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import { KNOWN_WORDS } from './known-words.ts'
 import { LOOK_ALIKES } from './look-alikes.ts'
+import { isThing } from './thing.ts'
 
 /**
  * The known word that was meant, or the word itself. A slip is one wrong, missing, doubled or swapped letter,
@@ -9,8 +10,8 @@ import { LOOK_ALIKES } from './look-alikes.ts'
 export function corrected(word: string): string {
   if (KNOWN.has(word) || KNOWN.has(word.slice(0, -1)) || KNOWN.has(word.slice(0, -2))) return word
   const full = word.replace(ENDS_AS_SPOKEN, 'en')
-  if (KNOWN.has(full)) return full
-  if (word.length < SHORTEST_CORRECTED_LETTERS) return word
+  if (WORTH_MENDING.has(full)) return full
+  if (isThing(word) || word.length < SHORTEST_CORRECTED_LETTERS) return word
   for (const shape of shapes(word)) {
     for (const meant of BY_SHAPE.get(shape) ?? []) if (isSlip(word, meant)) return meant
   }
@@ -43,6 +44,7 @@ function hasSwapped(word: string, meant: string): boolean {
 const ENDS_AS_SPOKEN = /(?:a|(?<=[^e])n)$/
 /** Shorter words have too many neighbours: "mache" is no slip of "Mathe". */
 const SHORTEST_CORRECTED_LETTERS = 6
+const WORTH_MENDING: ReadonlySet<string> = new Set(KNOWN_WORDS)
 const KNOWN: ReadonlySet<string> = new Set([...KNOWN_WORDS, ...LOOK_ALIKES])
 const BY_SHAPE = new Map<string, string[]>()
 for (const word of KNOWN_WORDS) {

@@ -1,15 +1,6 @@
 import { type Cue, cue } from './cue.ts'
 import { pattern, piece } from './pattern.ts'
 
-const TRADE = piece`
-  (?:\w*(?:elektriker|tischler|schreiner|maler|lackierer|maurer|fliesenleger|klempner|installateur|dachdecker|zimmermann|schlosser|mechaniker|mechatroniker
-  |monteur|gaertner|landwirt|baecker|koch|koechin|konditor|metzger|friseur|frisoer|schneider|naeher|polsterer|goldschmied|uhrmacher|schuster
-  |lehrer|erzieher|paedagoge|paedagogin|dozent|professor|ingenieur|informatiker|programmierer|techniker|it-?ler|admin|sekretaer|buchhalter|steuerberater|steuerfachangestellte
-  |kaufmann|kauffrau|bankkaufmann|verwaltungsfachangestellte|beamter|beamtin|anwalt|anwaeltin|jurist|notar|dolmetscher|uebersetzer|krankenschwester|krankenpfleger
-  |altenpfleger|pfleger|arzthelfer|sanitaeter|hebamme|therapeut|busfahrer|taxifahrer|lkw-?fahrer|fahrlehrer|musiker|pianist|organist|musiklehrer|trainer|uebungsleiter
-  |handwerker|heimwerker|hobbyhandwerker|bastler|tueftler|hausmann|hausfrau|hausmeister|rentner|pensionaer|frueh-?rentner|ruhestaendler|student|studi|schueler|azubi|abiturient|konfirmand|pfadfinder
-  |messdiener|soldat|feuerwehrmann|polizist|bauer|foerster|jaeger|imker|reiter|hundetrainer|tierarzthelfer|tierpfleger|opa|oma)(?:in|innen|n|en)?)
-`
 const USEFUL = piece`
   (?:trecker|traktor|schlepper|frontlader|radlader|bulli|bus|kleinbus|neunsitzer|transporter|sprinter|kombi|lieferwagen|pritsche|anhaenger|haenger|pkw|auto|wagen|fuehrerschein|lastenrad
   |schneefraese|schneeschieber|rasentraktor|aufsitzmaeher|maehroboter|haecksler|vertikutierer|motorsaege|laubsauger|laubblaeser|rasenmaeher|leiter|kettensaege|heckenschere|hochdruckreiniger|werkzeug\w*|werkstatt|akkuschrauber|bohrmaschine
@@ -24,8 +15,6 @@ export const STANDING_CUES: readonly Cue[] = [
     7,
     pattern`
       ^(?:\w+,? ){0,2}?(?:gelernte[rn]?|ehemalige[rn]?|pensionierte[rn]?|fruehere[rn]?|angehende[rn]?|ausgebildete[rn]?|erfahrene[rn]?|staatlich \w+|examinierte[rn]?) \w{4,}
-      |(?<!\bausbildung )\b(?:bin|als|war (?:mal|frueher|lange|selbst)|bin von beruf) (?:\w+ ){0,2}?${TRADE}\b
-      |^${TRADE}(?: hier\b| im ruhestand\b| in rente\b| a ?d\b| i ?r\b|,|\.| \(| mit \w*(?:zeit|auto|erfahrung|herz|geduld|fuehrerschein|langeweile)| sucht (?:beschaeftigung|aufgabe|arbeit|job))
     `,
   ),
   cue(

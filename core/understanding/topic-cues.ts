@@ -69,8 +69,8 @@ export const TOPIC_CUES: readonly TopicCue[] = [
     pattern`
       \b(?:helfer\w*|fahrer\w*|begleit\w*|person|er|sie|babysitter\w*|putzhilfe
       |handwerker)\b.{0,12}\bkam(?: \w+){0,2}? nicht\b|\b(?:kam|ist|war
-      |kommt)\b(?: \w+){0,4}? (?:niemand|keiner|kein helfer|kein mensch)\b(?! (?:der|die|zum|zuhause))
-      |\b(?:niemand|keiner|kein helfer|kein mensch|nobody|no one|no ?one)\b(?: \w+){0,4}? (?:gekommen
+      |kommt)\b(?: \w+){0,4}? (?:niemand|keiner|kein helfer|kein mensch)\b(?! (?:der|die|zum|zuhause|mehr (?:mit|zum|bei|fuer)|mit mir|von (?:uns|meinen|den)))
+      |\b(?:niemand|keiner|kein helfer|kein mensch|nobody|no one|no ?one)\b(?! von uns)(?: \w+){0,4}? (?:gekommen
       |aufgetaucht|erschienen|da gewesen|kommt|kam|came|showed|da\b(?! der)|here|aufgekreuzt
       |vorbeigekommen)\b(?! (?:der|die|um))|\b(?:helfer|helferin|er|sie|olena|fahrer|person|der junge
       |jemand|sie)\b.{0,30}\b(?:nicht|net) (?:gekommen|aufgetaucht|erschienen|da gewesen|aufgekreuzt)\b
@@ -105,7 +105,7 @@ export const TOPIC_CUES: readonly TopicCue[] = [
       |ukrainian|arabic|deutsch|polnisch)\b|\bkann(?:st du| man| ich)\b.{0,20}\b(?:tuerkisch|englisch
       |arabisch|ukrainisch|russisch)\b ?(?:schreiben|sprechen|reden)?[?!. ]*$|^(?:english|englisch
       |turkce|tuerkisch|deutsch|arabisch|ukrainisch|arabic|turkish|ukrainian|german)(?: please
-      | bitte)?[.!?]*$|\b(?:english please|turkce|in english|speak english)\b|^(?:ukrainisch|arabisch
+      | bitte)?[.!?]*$|^(?:can|may|could) i (?:write|speak|talk|use|ask)\b.{0,20}\benglish\b|\b(?:english please|turkce|in english|speak english)\b|^(?:ukrainisch|arabisch
       |russisch)\b
     `,
   ),

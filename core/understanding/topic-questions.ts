@@ -164,4 +164,9 @@ export const TOPIC_QUESTIONS: readonly TopicCue[] = [
     4,
     /^(?:halloele|haloechen|hallihallo\w*|tachchen|griasdi|gruess euch|servas|hoi|moinmoin|guude)[.!]*$/,
   ),
+  cue(
+    'my-data',
+    20,
+    /^(?:und )?wer (?:liest|sieht|hoert|guckt|schaut) (?:denn |hier |da |eigentlich |das |alles |noch )*(?:mit|zu)\b(?! (?:mir|uns|mein))/,
+  ),
 ]

@@ -1,7 +1,7 @@
 import { patterns, piece } from '../pattern.ts'
 
 const MOVED_TO = piece`
-  hoch|runter|rauf|hinauf|hinunter|rueber|nach (?:oben|unten|draussen)|an die strasse|raus|rein|(?:in|aus|vom|auf) (?:den|dem|die|der|das) (?:\w+ )?(?:\w*keller
+  (?<!\d )(?<!meter )(?<!cm )hoch|runter|rauf|hinauf|hinunter|rueber|nach (?:oben|unten|draussen)|an die strasse|raus|rein|(?:in|aus|vom|auf) (?:den|dem|die|der|das) (?:\w+ )?(?:\w*keller
   |dachboden|speicher|garage|schuppen|hof|balkon|terrasse|scheune|wohnung|stock|etage|obergeschoss|erdgeschoss|anhaenger|auto)
 `
 
@@ -50,8 +50,8 @@ export const ACTS = {
     \b(?:koch(?:en|t|e)|gekocht|back(?:en|t|e)|gebacken|schael\w*|geschaelt|zubereit\w*|einmach\w*|einkoch\w*|schnippel\w*|aufwaerm\w*|warm mach\w*|belegen|schmieren|ruehren)\b
   `,
   tend: patterns`
-    \b(?:\w*schneid(?:en|et|e)|\w*geschnitten|stutz\w*|\w*pflanz\w*|giess\w*|gegossen|waesser\w*|jaet\w*|umgrab\w*|umgegraben|faell(?:en|t)|gefaellt|saeg\w*|ernt\w*|pflueck\w*|abdeck\w*|einwinter\w*|einpack\w*
-    |zupf\w*|harken|rechen|streu\w*|raeum\w*|schipp\w*|freischaufel\w*|duengen|ausgraben|aus der erde|winterfest\w*)\b
+    \b(?:\w*schneid(?:en|et|e)|\w*geschnitten|stutz\w*|\w*pflanz\w*|giess\w*|gegossen|waesser\w*|jaet\w*|umgrab\w*|umgegraben|faell(?:en|t)(?! .{0,35}\b(?:auf|aus|ein|schwer|leicht|um|hin|runter)\b)|gefaellt|saeg\w*|ernt\w*|pflueck\w*|abdeck\w*|einwinter\w*|einpack\w*
+    |zupf\w*|(?:waechst|wuchert|wuchern|ueberhaengt|haengt rueber|ueberwuchert|zugewachsen|zugewuchert|gewuchert|verblueht|abgeblueht|vertrocknet|verwildert|gelichtet|lichten)|harken|rechen|streu\w*|raeum\w*|schipp\w*|freischaufel\w*|duengen|ausgraben|aus der erde|winterfest\w*)\b
   `,
   mend: patterns`
     \b(?:naeh\w*|genaeht|\w*naeht|kuerz\w*|gekuerzt|enger|weiter machen|stopf\w*|flick\w*|annaeh\w*|aender\w*|geaendert|umnaeh\w*)\b

@@ -3,7 +3,7 @@ import { piece } from '../pattern.ts'
 
 export const childcare: CategoryWords = {
   phrases: piece`
-    bei (?:den|meinen|unseren) (?:\w+ )?(?:kindern|kleinen|jungs|zwillingen|maedchen|enkeln|enkelkindern|buben)\b|(?:kleine\w*|kind\w*|sohn|tochter|baby|zwillinge\w*|jungs?|maedchen|enkel\w*|beiden|dreijaehrige\w*)\b.{0,30}\b(?:nicht|schlecht|kaum|ungern|nirgends|niemandem) (?:\w+ )?(?:mitnehm|mitbring|unterbring|lassen|dabei)\w*|(?:kinder?|tochter|sohn|enkel\w*) .{0,15}(?:zur|in die|von der) (?:schule|kita|krippe)|kindern (?:\w+ )?(?:vorles|spiel|bastel|aufpass)\w*|(?:look after|watch|mind|care for) .{0,20}(?:kids?|child\w*|son|daughter|toddler|baby|twins
+    (?:toben|spielen|basteln|kick\w*|spiel|tob\w*) .{0,25}(?:kleinen|luetten|kids|rasselbande|zwergen|kindern)\b|(?:kleinen|luetten|kids|zwerge)\b.{0,35}(?:tob|spiel|bastel|bespass|betreu|beschaeftig)\w*|(?:leih|wunsch|ersatz)-?(?:oma|opa|grosseltern)\b(?:.{0,20}garten|)|kinderwagen .{0,12}schieb\w*|baby ?schieb\w*|bei (?:den|meinen|unseren) (?:\w+ )?(?:kindern|kleinen|jungs|zwillingen|maedchen|enkeln|enkelkindern|buben)\b|(?:kleine\w*|kind\w*|sohn|tochter|baby|zwillinge\w*|jungs?|maedchen|enkel\w*|beiden|dreijaehrige\w*)\b.{0,30}\b(?:nicht|schlecht|kaum|ungern|nirgends|niemandem) (?:\w+ )?(?:mitnehm|mitbring|unterbring|lassen|dabei)\w*|(?:kinder?|tochter|sohn|enkel\w*) .{0,15}(?:zur|in die|von der) (?:schule|kita|krippe)|kindern (?:\w+ )?(?:vorles|spiel|bastel|aufpass)\w*|(?:look after|watch|mind|care for) .{0,20}(?:kids?|child\w*|son|daughter|toddler|baby|twins
     |boys?|girls?)\b|(?:pick up|collect|fetch|take) my (?:son|daughter|kids?|children|child|boy
     |girl)\b|(?:maedchen|junge|jungs|kind(?:er)?|zwillinge)\b.{0,20}\b(?:sucht|suchen)\b.{0,30}(?:oma|opa
     |spiel|babysitt)\w*|kinder? .{0,12}beschaeftig\w*|(?:spiel|bastel)\w* .{0,20}(?:kindern|sohn|tochter|enkel\w*|kleinen|zwillingen)|(?:ersatz|leih
@@ -21,7 +21,7 @@ export const childcare: CategoryWords = {
     |look after|mind|take care of|pick up) .{0,25}(?:kids?|child|children|son|daughter|baby|toddler)\b
   `,
   sure: piece`
-    babysit\w*|toddlers?\b|nursery|(?:tochter|sohn|kind|kleine[nr]?|enkel\w*|jungs?|maedchen|kinder)\b.{0,15}(?:vom|von der
+    wuermchen\b|spielzimmer|spielzimmer|(?:nimmt|hat|huetet|betreut|bespasst) (?:dann )?(?:unsere?n?|meine?n?) (?:grosse|kleine|juengste|aelteste|beiden|zwei|drei)\w*|bespass\w* (?:ihn|sie|die|den)\b|babysitter\w*|(?:eltern|mutter|mama|papa) .{0,25}(?:durchschnauf|durchatm|ausschlaf|schlafen koenn|schlafen kann|ins kino|zum sport|frei haben|auszeit)\w*|babysit\w*|toddlers?\b|nursery|(?:tochter|sohn|kind|kleine[nr]?|enkel\w*|jungs?|maedchen|kinder)\b.{0,15}(?:vom|von der
     |aus der|zum|zur) (?:turnen|training|fussball|schule|ballett|musikschule|reiten|bus|schwimmen
     |hort|kita|kindergarten)|jemand\w* fuer (?:den|die|das|meine?n?
     |unsere?n?) (?:kleine[nr]? )?(?:enkel\w*|kinder|kleinen?|jungs|zwillinge|baby)|kita-?streik|nachwuchs|kindergeburtstag|luetten\b|kinder bespass\w*|kids bespass\w*

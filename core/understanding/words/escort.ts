@@ -44,7 +44,7 @@ export const escort: CategoryWords = {
     (?:kino|theater)besuch\w*|(?:zur|auf die|bei der) (?:bank|sparkasse|volksbank|post)\b(?= .{0,30}(?:allein|begleit|trau
     |mit mir|komm))|traue mich|(?:zur|zum|ins|in die|in den) (?:sauna|schwimmen|sport|stadt|tanzen
     |treffen|lesung|feier|essen|geburtstag|verein|stammtisch|kurs|vortrag|fussball|ausstellung|zoo
-    |buehne|oper|markt)\b|friedhof|kirche\b|gottesdienst|messe\b|moschee|\w*mette\b|andacht|bahnhof
+    |buehne|oper|markt)\b|friedhof|kirche\b|gottesdienst|messe\b|moschee|\w*mette\b|andacht|(?<!versteh\w* \w{0,6} ?)(?<!nur |bloss )bahnhof
     |flughafen|bushaltestelle|zug\b|theater|konzert|kino\b|museum|weihnachtsmarkt|chorprobe|chor\b
     |tanztee|seniorentreff|seniorennachmittag|seniorenkaffee|adventsfeier|weihnachtsfeier|beerdigung
     |adventskonzert|sportplatz|stadion|schwimmbad|friseur|fusspflege|kosmetik|sanitaetshaus|jobcenter

@@ -13,7 +13,7 @@ export const household: CategoryWords = {
     |(?:bezieh|bezogen)\w* .{0,20}bett\w*|hose .{0,15}kuerz
   `,
   sure: piece`
-    kuechenhilfe|kochhilfe|(?:kleider|kleidung|hosen?|rock) (?:aender|flick|kuerz|naeh)\w*
+    wasche?n? (?:\w+ ){0,2}?(?:fuer|mit)\b|ordnung (?:schaff|mach|bring|halt)\w*|(?:kleider|vorrats|kuechen|besteck)\w*(?:schraenke|kammern|schubladen) |glasreinig\w*|teleskopstange|\w*kuechenfee\b|koch (?:ich )?(?:\w+ ){0,4}?(?:topf|essen|suppe|eintopf)|(?:koch|back)\w* .{0,30}(?:fuer (?:alle|nachbarn|alleinstehende|senioren|leute|andere))|(?:linsen|suppe|eintopf|gulasch|spaetzle|braten|rouladen) .{0,25}fuer (?:alle|nachbarn|alleinstehende|senioren|leute|andere)|eingebrannt\w*|angebrannt\w*|verkrustet\w*|klebrig\w*|versifft\w*|verdreckt\w*|(?:back)?ofen .{0,12}(?:schrubb|sauber|eingebrannt|verkrustet|dreckig)\w*|kuechenhilfe|kochhilfe|(?:kleider|kleidung|hosen?|rock) (?:aender|flick|kuerz|naeh)\w*
     |(?:aender|flick|kuerz|naeh)\w* .{0,10}(?:kleider|kleidung|hosen?|roecke)|reissverschlu\w*
     |\w*deko\b|lueften|beim duschen|\w*struempfe\w*|spuelhilfe|haushaltsnah\w*
     |schraenke (?:aufraeum|auswisch|sortier|ausraeum)\w*|cleaner\b|iron\b|shirts?\b|hoover\w*|dusting|curtains?|bak(?:e|ing)\b|bins\b|the bin\b|lunch\b|dinner\b

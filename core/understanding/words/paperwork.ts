@@ -9,7 +9,7 @@ export const paperwork: CategoryWords = {
     |bescheid)\b.{0,40}\b(?:amt|behoerde|krankenkasse|jobcenter|rentenversicherung|versicherung
     |vermieter|gericht|finanzamt|anwalt|verwaltung|stadt|familienkasse|auslaenderbehoerde|sozialamt
     |stadtwerke|inkasso|schreib|formulier|aufsetz|beantwort|versteh|uebersetz|vorles|erklaer)\w*
-    |(?:amt|behoerde|krankenkasse|jobcenter|versicherung|familienkasse|sozialamt
+    |(?:\w{0,9}amt|behoerde|krankenkasse|jobcenter|versicherung|familienkasse|sozialamt
     |auslaenderbehoerde)\w* .{0,30}(?:brief|geschrieben|schreiben|post|formular|schreibt)\b
   `,
   sure: piece`

@@ -3,7 +3,7 @@ import { piece } from '../pattern.ts'
 
 export const repairs: CategoryWords = {
   phrases: piece`
-    (?:hang|put) up .{0,20}(?:mirror|shel\w+|picture|lamp|curtain rail|blinds?)
+    (?:waschbecken|spuele|toilette|klo|heizkoerper|boiler|badewanne|dusche|hahn|rohr|spuelkasten|waschmaschine|spuelmaschine)\b.{0,40}(?:laeuft (?:es |was |wasser )?(?:raus|aus|durch|ueber|daneben|nach)|rinnt|leckt|spritzt|sifft|nass|pfuetze|ueberschwemm)\w*|(?:teddy|puppe|spielzeug|stofftier|kuscheltier|uhr|stuhl|schirm|radio|fahrrad|moebel)\w* .{0,25}(?:wieder )?(?:heil|ganz|zum laufen|zum schlagen|in gang|flott|fit)\b|(?:wieder )?(?:heil|zum laufen|zum schlagen|in gang) (?:mach|bring|krieg)\w*|in einzelteilen|reparatur(?:cafe|treff|werkstatt)|(?:hang|put) up .{0,20}(?:mirror|shel\w+|picture|lamp|curtain rail|blinds?)
     |put together .{0,20}|(?:bike|bicycle) .{0,12}(?:flat|brakes?|broken|fix)|(?:haeng|bring|schraub|duebel|mach)\w* .{0,30}(?:bild|bilder|spiegel|regal|lampe|leuchte|haken
     |gardinenstange|lichterkette)\w*\b.{0,15}(?:auf|an|fest)\b|(?:bau|schraub
     |setz)\w* .{0,35}(?:schrank|regal|bett|moebel|tisch|kommode|stuhl)\w*\b.{0,12}(?:auf
@@ -43,7 +43,7 @@ export const repairs: CategoryWords = {
     |durchgebrannt|abgefallen|undichte\w*|wasserhaehne|schloesser|tuerschliess\w*|oelen\b|\w*bank reparier\w*|anstrich|elektroarbeit\w*
     |holzarbeit\w*|elektrik\w*|(?:garten|park)bank .{0,10}(?:repar|kaputt|streich)\w*|tap\b|drips?\b|leaks?\b|flat tyres?|flat tires?|punctures?|squeak\w*|blocked\b|assembl\w*
     |mirror\b|door handle|paint(?:ing)?\b|plumb\w*|washing machine\b|akkuschrauber|werkzeugkoffer|bohrmaschine|licht (?:flackert|geht nicht|brennt nicht)|flackert|tuerspion
-    |\w*schluessel (?:ist )?abgebrochen|abgebrochen\w*|vogelhaeus\w*|vogelhaus bau\w*|zaun\b
+    |\w*schluessel (?:ist )?abgebrochen|abgebrochen\w*|vogelhaeus\w*|vogelhaus bau\w*|(?<!\b(?:uebern|ueber den|hinterm|hinter dem|am|durch den) )zaun\b
     |gartenzaun\w*|ikea\w*|stecker|kabel\b|loch in der|tapete\w*|fliesen?\b|\w*leiste\b
     |schublade\w*|\w*schublade\b|bleibt stehen|gardinenstange\w*|toilettendeckel|klodeckel|wackelt
     |zuendkerze|(?<!auf )montage\b|dichtungsband|kurzschluss|stromausfall|fi-?schalter|lattenrost
@@ -56,7 +56,7 @@ export const repairs: CategoryWords = {
     |klospuelung|klosett|toilette laeuft|armatur|duschkopf|rohr\w*|streichen\b|tapezier\w*|renovier\w*
     |maler\w*|anstreich\w*|weisseln|klemmt|quietsch\w*|schleift\b|wackel\w*|scharnier\w*|tuerschloss
     |schloss (?:klemmt|austausch|wechsel|kaputt)\w*|tuerklinke|klinke\b|rauchmelder\w*|tuerklingel
-    |klingel\b|heizkoerper\w*|entlueft\w*|dichtung\w*|silikon|fuge\w*|fugen|\w*reparier\w*
+    |klingel\b(?! (?:auch |gern\w* |einfach |mal |ruhig )*(?:bei|an|durch)\b)|heizkoerper\w*|entlueft\w*|dichtung\w*|silikon|fuge\w*|fugen|\w*reparier\w*
     |\w*reparatur\w*|repariern|heimwerk\w*|handwerklich\w*|kleinreparatur\w*|hausmeister\w*|duebel\w*
     |anduebel\w*|\w*bohr(?:en|er|maschine|t|loch|loecher)\b|schraub\w*|anschraub\w*
     |platte[nr]\b(?!spieler)|reifen\b|reifenwechsel|schlauch\b|fahrradkette|\brad\w* flick\w*

@@ -3,7 +3,7 @@ import { piece } from '../pattern.ts'
 
 export const tech: CategoryWords = {
   phrases: piece`
-    (?:wie man|wie ich) (?:\w+ ){0,3}?(?:online|im internet|im netz|digital)\b|(?:online|im internet) .{0,25}(?:kauf|bestell|buch|bezahl|ueberweis|ausfuell|anmeld)\w*|(?:fotos?|bilder) .{0,25}(?:handy|computer|pc|laptop|tablet|usb)|fernseher .{0,20}(?:zeigt|bild
+    (?:glotze|fernseher|flimmerkiste|kiste|receiver|pc|laptop|handy|internet|wlan|drucker|tablet|telefon)\b.{0,20}(?:spinn|streik|zick|muck|haengt|schwarz|tot|lahm|langsam|rauscht|flimmer|ruckel|stuerzt ab|abgestuerzt)\w*|bei der telekom|(?:dias|kassetten|schallplatten|negative|tonbaender|super ?8)\b.{0,40}(?:digital|usb|stick|cd|dvd|rechner|computer|bring|ueberspiel)\w*|skyp\w*|telekom .{0,20}(?:gearbeitet|geschafft|gschafft)|(?:wie man|wie ich) (?:\w+ ){0,3}?(?:online|im internet|im netz|digital)\b|(?:online|im internet) .{0,25}(?:kauf|bestell|buch|bezahl|ueberweis|ausfuell|anmeld)\w*|(?:fotos?|bilder) .{0,25}(?:handy|computer|pc|laptop|tablet|usb)|fernseher .{0,20}(?:zeigt|bild
     |sender|programm|geht)
   `,
   sure: piece`

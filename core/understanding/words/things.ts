@@ -54,6 +54,8 @@ export const THINGS = {
     kuechenwaage babywaage badelift badewannenlift patientenlifter hausnotruf lesegeraet lupe leselampe
     schreibtischlampe klemmlampe lavalampe nachtlampe lichterbogen schwibbogen weihnachtspyramide modellbahn
     modelleisenbahnanlage ferngesteuertes spielzeugauto puppenwagen bobbycar kaufladen plattenwechsler
+    puppe teddy teddybaer kuscheltier stofftier plueschtier puppenhaus puppenstube holzspielzeug schaukelpferd
+    carrerabahn standuhr ofentuer grammofon musikbox flipper kassettendeck
   `,
   /** belongs to the house: it leaks, jams, is mounted, painted */
   fixture: `
@@ -138,6 +140,9 @@ export const THINGS = {
     onlineformular buchungsportal onlineticket bahnapp warnapp nina gesundheitsapp krankenkassenapp epa
     diktierfunktion siri smarthome sprachsteuerung ueberwachungskamera tuerkamera
     babykamera wildkamera drohnenkamera navigationsgeraet
+    glotze flimmerkiste tv schirm schuessel sat telefonleitung anschluesse dsl kassette vhs videokassette
+    schallplatte tonbaender negativ negative bildschirmschoner handysprechstunde telekom telefonbuch rufumleitung
+    rufnummer kontaktliste favoriten lesezeichen
   `,
   /** grows */
   plant: `
@@ -182,6 +187,7 @@ export const THINGS = {
     schneewall eisflaeche eisplatte vogelfutterstelle igelburg insektennisthilfe gewaechshausscheibe
     folientunnel tomatenhaus bewaesserung sprinkler rasensprenger bachlauf garteneck familiengrab urnengrab
     doppelgrab grabflaeche kranz grabkranz grablaterne
+    streuobst obstbaum motorsaege astschere heckenschnitt laubrechen laubfang freischneider
   `,
   /** is bought, fetched, run out of */
   goods: `
@@ -231,6 +237,8 @@ export const THINGS = {
     scheibenwischer frostschutzmittel motoroel wischwasser wandfarbe tapetenkleister pinsel
     farbrolle schleifpapier blumenzwiebeln saatkartoffel rasensamen torf mausefalle ameisenmittel
     schneckenkorn
+    schrippe schrippen weckle wecken rundstueck semmeln bemme kuechle brezn leberwecke teewurst stuten
+    pumpernickel tannenbaeumchen
   `,
   /** sells or hands out */
   shop: `
@@ -309,6 +317,8 @@ export const THINGS = {
     wickelkind adoptivkind gastkind kinderschar dreikaesehoch bambini kigakind
     kigagruppe waldkindergarten spielkreis hort hortkind ganztag nachmittagsbetreuung bueblein toechterchen
     soehnchen fuenfling vierling
+    wuermchen wurm luett luette luetten lausbub goere goeren gschrapp pampersrocker windelflitzer hosenscheisser
+    zappelphilipp wirbelwind zwuggel butzele wichtel fruechtchen nachzuegler nichte nichten
   `,
   /** kin and neighbours */
   elder: `
@@ -476,6 +486,11 @@ export const THINGS = {
     acrylmalerei portraetzeichnen comiczeichnen fotografie fotografieren bildbearbeitung videoschnitt
     kraulen einparken rueckwaertsfahren schlittschuhlaufen inlinern skaten
     skifahren reiten voltigieren bogenschiessen judo karate selbstverteidigung
+    artikel zeiten faelle fall kasus satzbau akkordeongriffe griffe notenschrift blattlesen schafkopf
+    doppelkopfregeln skatregeln schachregeln sprachtreff sprachcafe konversationskurs alphabetisierung alphabet
+    abc lesekurs haekelkurs strickkurs naehkurs malkurs kochkurs computerkurs englischkurs spanischkurs yogakurs
+    tanzkurs gitarrenkurs floetenkurs klavierkurs topfkurs toepferkurs zeichenkurs schwimmkurs backkurs photokurs
+    fotokurs sprachunterricht
   `,
   game: `
     schach skat doppelkopf rommee romme canasta rummikub kniffel halma muehle kartenspiel brettspiel
@@ -549,6 +564,8 @@ export const THINGS = {
     silberzeug messing zinn zinnkrug kristall glasvitrine spiegelglas lampenschirm heizkoerperrippe
     rolllaedenputz spiegelflaeche badfliese duschkopfkalk fugenschmutz
     toilettenschuessel hundehaar katzenhaar tierhaar fussmatte teppichfransen
+    kuechenschublade besteckschublade kleiderschraenke medizinschrank abstellraum ordnung unordnung chaos
+    backofeninnere schublade
   `,
 } as const
 

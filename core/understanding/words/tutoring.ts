@@ -13,7 +13,7 @@ export const tutoring: CategoryWords = {
     |klausur|test|vergleichsarbeit)\b|\w{4,10}arbeit\b.{0,30}lernen
   `,
   sure: piece`
-    \w+bring\w* .{0,10}bei\b|(?:physik|chemie|mathe|deutsch|englisch|bio|latein)arbeit|\w+nachhilfe|lesepate\w*|sprachpartner\w*|lernbegleit\w*|lerncoach\w*|\w+kurs (?:geb|anbiet
+    \w*kurs fuer (?:\w+ )?(?:anfaenger|einsteiger|fortgeschrittene|senioren|kinder|alle)\w*|sprach(?:treff|cafe|tisch|kreis|gruppe)\w*|fuer die artikel|der,? die,? das\b(?=$|[.!?])|(?:zeige?|lerne?|erklaere?|uebe) (?:\w+ )?(?:griffe|noten|akkorde|schritte|buchstaben|laute)|\w+bring\w* .{0,10}bei\b|(?:physik|chemie|mathe|deutsch|englisch|bio|latein)arbeit|\w+nachhilfe|lesepate\w*|sprachpartner\w*|lernbegleit\w*|lerncoach\w*|\w+kurs (?:geb|anbiet
     |leit)\w*|naehkurs|haekelkurs|strickkurs|malkurs|deutschlern\w*|sprachlern\w*|lernpartner\w*|homework|tutor\w*|(?:german|english|french|piano|guitar|maths?) lessons?|exam\b|\w*pruefung(?:en)?\b|fuehrerschein-?theorie|aufsatz\w*|aufsaetze|gedicht(?:analyse
     |interpretation)\w*|integrationskurs|sprachkenntnisse|\w*kenntnisse (?:auffrisch|verbesser
     |vertief)\w*|bruchrechn\w*|textaufgaben|(?:fuenf|5|sechs|vier) in (?:mathe|deutsch|englisch

@@ -1,0 +1,109 @@
+import { type Cue, cue } from './cue.ts'
+import { pattern } from './pattern.ts'
+
+/** Wishes told by a need, in the plain spelling: what has to be done, does not work, nobody can do alone, and when. */
+export const REQUESTS_BY_NEED: readonly Cue[] = [
+  cue(
+    'request',
+    6,
+    pattern`
+      \b(?:muesste|muessten|muss|muessen|sollte|sollten|soll|sollen|gehoert
+      |gehoeren)\b.{0,80}\b(?:\w*ge\w+(?:t|en)|\w+t|weg|raus|runter|hoch|rauf|an|zu|dran|rueber|heim|her
+      |neu|mal|winterfest|werden|in den keller)\b
+    `,
+  ),
+  cue(
+    'request',
+    6,
+    pattern`
+      \b(?:komm|komme|kommen|kommt|finde|blicke|steige|kenne)\b.{0,60}\b(?:nicht|net|ned|nich
+      |nimmer)\b.{0,12}\b(?:klar|zurecht|weiter|durch|aus|hin|dran|ran|mehr|allein\w*|rein)\b
+    `,
+  ),
+  cue(
+    'request',
+    6,
+    pattern`
+      \b(?:kann|koennen|darf|duerfen|schaff|schaffe|schaffen|kriege?|kriegen|kriegt|bekomme|bekommen
+      |traue?|trauen|verstehe?|verstehen|versteht|weiss|sehe?|hoere?|packe?|moag)\b.{0,60}\b(?:nicht|net
+      |ned|nich|nimmer|keine?[nrm]?|kaum|schlecht|nix)\b
+    `,
+  ),
+  cue(
+    'request',
+    5,
+    pattern`
+      \b(?:geht|gehen|funktioniert|funktionieren|laeuft|tut|startet|druckt|reagiert|schliesst|findet
+      |laedt|klappt|verbindet|zeigt|brennt|leuchtet|spielt|spinnt|streikt|haengt)\b.{0,25}\b(?:nicht|net
+      |ned|nich|nimmer|keine?n?|nix|staendig|immer)\b|\b(?:streikt|spinnt|kaputt|kabutt|defekt|im eimer
+      |tropft|klemmt|verstopft|quietscht|wackelt|laeuft ueber|kennt das passwort nicht|abgestuerzt
+      |ist voller|so langsam|total langsam)\b
+    `,
+  ),
+  cue(
+    'request',
+    5,
+    pattern`
+      \b(?:allein\w*|einsam|niemanden|keinen) (?:bin|habe|kenne|fuehle)\b|\b(?:bin
+      |fuehle mich) (?:\w+ ){0,5}?(?:allein\w*|einsam)\b|\b(?:langweilig|langeweile)\b
+    `,
+  ),
+  cue(
+    'request',
+    3,
+    pattern`
+      \b(?:ich|wir|meine? \w+|mein \w+) (?:muss|muessen|haben?|hat|hab) .{0,60}\b(?:termin|untersuchung
+      |zum|zur|ins|operation)\b|\bmuss (?:ich )?.{0,40}\b(?:zum|zur|ins|aufs|nach)\b
+    `,
+  ),
+  cue(
+    'request',
+    5,
+    pattern`
+      \b(?:weiss (?:aber )?(?:\w+ )?nicht (?:wie|wo|was|mehr)|keine ahnung|probleme? (?:mit|beim)
+      |schwierigkeiten|ueberfordert|faellt (?:mir|ihr|ihm|uns) schwer|tue mich schwer|tu mich schwer
+      |(?:ist|sind|waere|wird) (?:mir |uns |ihr |ihm )?(?:\w+ )?zu (?:schwer|anstrengend|hoch
+      |gefaehrlich|viel|kompliziert|gross)|blicke? .{0,30}nicht durch|ahnungslos|macht nicht was
+      |geht nichts)\b
+    `,
+  ),
+  cue(
+    'request',
+    3,
+    pattern`
+      ^(?!(?:wie|was|wann|wo|warum|heute ist|morgen ist|es ist)\b)(?!.*\bwetter\b).*\b(?:heute|morgen
+      |uebermorgen|\w{3,6}tag|mittwoch\w*|wochenende|\d{1,2}\.\d{1,2}\.|\d{1,2} uhr|um (?:\d{1,2}|halb
+      |viertel)|weihnachtstag|advent|heiligabend|tomorrow|\w+day)\b
+    `,
+  ),
+  cue(
+    'request',
+    7,
+    /\bnicht (?:so )?(?:ganz )?allein\w* (?:\w+ ){0,2}?(?:sein|feiern|essen|bleiben|verbringen)\b|\bverzweif\w+\b/,
+  ),
+  cue(
+    'request',
+    6,
+    /\bwie (?:kriege|bekomme|schicke|mache|stelle|verschicke|lade|installiere|richte|oeffne|speichere|schliesse) ich\b/,
+  ),
+  cue(
+    'request',
+    5,
+    /\b(?:mutti|vati|mama|papa|oma|opa|mutter|vater|meine? \w+)\b.{0,30}\btermin\b|\btermin\b.{0,30}\b(?:mutti|vati|mama|papa|oma|opa)\b|\bhat (?:mutti|vati|mama|papa|oma|opa)\b/,
+  ),
+  cue(
+    'request',
+    6,
+    /\b(?:bin|werde|ist|sind) (?:\w+ )?(?:leider )?(?:zu alt|zu klein|zu schwach|zu krank|nicht mehr (?:so )?(?:gut|fit|sicher|beweglich|die juengste|der juengste))\b|\bmacht (?:der|die|das|mein\w*) \w+ nicht mehr mit\b/,
+  ),
+  cue(
+    'request',
+    8,
+    pattern`
+      \b(?:keiner|niemand|kein mensch|keine seele)\b (?:\w+ ){0,3}?(?:mit mir|zu mir|bei mir|nach mir|fuer mich|da|mehr da)\b|\b(?:redet|spricht|besucht|fragt|kommt) (?:hier |ja |auch )*(?:keiner|niemand|kein mensch) (?:mehr )?(?:mit mir|zu mir|nach mir|mich)?
+      |\b(?:habe?|hab|haben) (?:ich|wir) (?:leider |selber |selbst |hier |noch )*(?:kein\w*|nichts|niemand\w*)\b(?!,? (?:zeit|lust|problem|ahnung von|zeit|interesse|angst|bock|kapazitaet\w*|moeglichkeit|fuehrerschein|einwaende?|schimmer))
+      |\b(?:haben?|hab|habe) (?:ich |wir )?(?:leider )?(?:kein\w*) (?:auto|wagen|anhaenger|leiter|bohrmaschine|werkzeug|drucker|internet|waschmaschine|garten|rasenmaeher|kraft|ahnung|maschine|familie|verwandten?|enkel|kinder hier|fuehrerschein mehr)\b
+      |\bwuerde sich (?:\w+ ){0,3}?freuen,? wenn\b|\bwaere? (?:\w+ )?(?:froh|dankbar|gluecklich|schoen|toll|super|klasse|lieb),? wenn\b
+    `,
+  ),
+]
