@@ -177,4 +177,21 @@ export const ACCEPT_CUES: readonly Cue[] = [
       |\b(?:sagen sie|sagt|sag) (?:der|dem|ihr|ihm|frau|herrn|familie) (?:\w+ )?(?:bescheid|zu|dass ich komme)\b
     `,
   ),
+  cue(
+    'accept',
+    16,
+    pattern`
+      ^(?:na )?(?:ja )?(?:gut|schoen|okay|ok|meinetwegen|also gut|na gut|na schoen|na dann|na denn|gut gut|ausnahmsweise|ueberredet|wenn es sein muss|weil (?:sie|du|ihr) es (?:sind|bist|seid))(?:,? (?:weil|wenn|dann|ich mach\w*|mach\w* ich|sie|fuer sie).{0,40})?[.!]*$
+      |^(?:gar )?(?:kein (?:ding|thema|akt|stress|problem)|no problem|keine frage|null problemo|kein problemo|immer doch|aber immer|na logo|wird gemacht|geht in ordnung|stimmt so|machbar|machen wir|ist machbar|ist drin|aber hallo|wo soll ich hin|nur her damit|her damit|wann soll ich da sein|wann soll ich kommen)[.!?]*$
+      |\? (?:aber |ja |na )?(?:immer doch|aber immer|immer gern\w*|klar doch|na klar|logo|natuerlich|kein problem|selbstverstaendlich|freilich|gern doch|immer)[.!]*$|\b(?:wie|da) (?:koennte|kann|koennt) ich (?:da )?(?:nur )?nein sagen\b
+    `,
+  ),
+  cue(
+    'accept',
+    30,
+    pattern`
+      \bnichts lieber als das\b|^(?!.*\b(?:nicht mehr|wer|jemand\w*|leider|mein\w* (?:mutter|vater|frau|mann))\b)(?:(?:ja|klar|gern\w*|ok|okay|gut),? )?(?:ich |da |dann )?(?:helfe?|begleite?|fahre?|besuche?|hole?|bringe?|uebernehme?|nehme?|bekoche?|unterstuetze?) (?:ich )?(?:der|dem|den|die|ihr|ihm|diese[rnm]) (?:netten |alten |aelteren |jungen |lieben |guten )*(?:dame|herrn?|frau|mann|nachbarin|nachbarn?|familie|oma|opa|leute|leuten|jungen|maedchen|studentin|kollegin|mutter|ehepaar|paar|senioren|seniorin)\b
+      |^(?:ja,? |klar,? )?(?:frau|herrn|familie) [a-z]+ (?:helfe?|begleite?|fahre?|besuche?|hole?|bringe?|uebernehme?) ich\b
+    `,
+  ),
 ]

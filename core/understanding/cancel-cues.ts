@@ -167,4 +167,15 @@ export const CANCEL_CUES: readonly Cue[] = [
       |\b(?:krank|fieber|grippe|corona|migraene|hexenschuss|magen-?darm|erkaeltet|im krankenhaus|verletzt)\b.{0,30}\b(?:kann|komme?|schaffe?|koennen) (?:ich |wir |morgen |heute |leider |am \w+ )*nicht (?:kommen|helfen|fahren|einkaufen|mit|da sein|vorbei\w*)\b(?!.*\b(?:wer|jemand\w*|brauche|suche)\b)
     `,
   ),
+  cue(
+    'cancel',
+    20,
+    pattern`
+      \b(?:angebot|gesuch|anfrage|inserat|anzeige|termin|auftrag|zusage|bitte|eintrag|aushang|aufruf)\b[^.!?]{0,60}\b(?:gilt|besteht|steht|stimmt|ist) (?:\w+ ){0,2}?(?:nicht mehr|nimmer|hinfaellig|ueberholt|erledigt|nichtig|ungueltig|geplatzt)\b|\bkommando zurueck\b
+      |\b(?:wird|gibt|ist) (?:da |das |es |leider |also |jetzt )*(?:nichts|nix) (?:draus|daraus|mit mir|mit uns)\b|\b(?:vergiss|vergisst|vergesst|vergessen sie|ignorier\w*|streich\w*|loesch\w*) (?:sie |bitte |einfach |alles |das |den |die |ruhig )*,? ?(?:was|mein\w*|wieder|mit|letzte\w*|vorige\w*|von eben|nachricht)\b
+      |\b(?:moechte|will|mag|kann) (?:\w+ )?(?:nicht mehr|nicht laenger|keine?n?) (?:\w+ ){0,3}?(?:gefuehrt|gelistet|helferin?|auf der liste|eingetragen|angeschrieben|gefragt)\b|\bdoch raus\b|\bbin (?:\w+ ){0,3}?doch (?:raus|weg|nicht|verhindert|krank|verreist)\b
+      |\b(?:umzug|termin|fest|feier|kurs|training|arzttermin|besuch|ausflug|treffen|fahrt|reise|urlaub|op|operation|hochzeit|party|probe|konzert|untersuchung|einzug|lieferung)\b(?: ist| wurde| wird| sind| hat sich)? (?:leider |jetzt |nun |kurzfristig |auf \w+ |ganz |uns )*(?:geplatzt|ausgefallen|gestrichen|abgeblasen|verlegt|verschoben|vertagt|faellt aus|faellt flach|entfaellt|hinfaellig|zerschlagen)\b(?!.*\b(?:wer|jemand\w*|suche|brauche jetzt)\b)
+      |\b(?:also|daher|deshalb|darum|drum|somit|damit|nun|jetzt) (?:brauche?n?|muess\w*|muss) (?:wir|ich|ihr|sie|keiner|niemand) (?:\w+ ){0,4}?(?:nicht|nimmer|kein\w*|niemand\w*)\b(?!.*\b(?:sondern|ohne)\b)
+    `,
+  ),
 ]

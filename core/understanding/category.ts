@@ -38,7 +38,8 @@ function lifted(ranked: Ranked[], claim: Plain) {
 }
 
 /** Words that name nothing as they stand may do so without their umlauts: "Umzügen", "Schlösser". */
-const singular = (text: Plain): Plain => text.replace(/(?<=[a-z])([aou])e(?=[a-z])/g, '$1') as Plain
+const singular = (text: Plain): Plain =>
+  text.replace(/\bhoert\b/g, '').replace(/(?<=[a-z])([aou])e(?=[a-z])/g, '$1') as Plain
 
 function firstFound(texts: ReadonlySet<Plain>, heard: Heard[]): Ranked[] {
   for (const text of texts) {

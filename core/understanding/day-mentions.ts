@@ -29,6 +29,13 @@ export const DAY_MENTIONS: readonly DayRule[] = [
   rule(/\bueber die (?:feiertage|weihnachtstage)\b|\ban den feiertagen\b/g, () =>
     yearly(y => daysBetween(`${y}-12-24`, `${y}-12-26`)),
   ),
+  rule(
+    /\b(?:vor)?gestern(?: (?:am|an|zum|war|auf))? (?:\w+sonntag|\w*feiertag|\w+tag|sankt martin|st\.? martin|halloween|nikolaus)\b/g,
+    () => ({
+      days: () => [],
+      past: true,
+    }),
+  ),
   ...FEAST_DAYS.map(({ pattern, days }) => rule(pattern, () => yearly(days))),
   rule(/\b(?:am|naechste[nr]?) (?:naechsten )?feiertag\b|\bpublic holiday\b/g, (_, { today, land }) => {
     const day = nextPublicHoliday(today, land)

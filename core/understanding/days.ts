@@ -17,7 +17,9 @@ export function readDays(line: Line, at: { today: Day; land: string }): ReadDays
   const mentions = DAY_MENTIONS.flatMap(({ pattern, read }) =>
     take(line, 'days', pattern, match => read(match, { ...at, week })),
   ).sort((a, b) => a.at - b.at)
-  const kept = withoutDoubles(withoutTakenBack(mentions, line.rest), line.rest, at.today)
+  const ours = mentions.filter(({ at: place }) => !EXAM.test(line.rest.slice(0, place)))
+  const meant = ours.length > 0 || week !== null ? ours : mentions
+  const kept = withoutDoubles(withoutTakenBack(meant, line.rest), line.rest, at.today)
   const days = joined(kept, line.rest, at.today)
   const counted = days.length > 0 ? days : (week?.days ?? [])
   return {
@@ -131,6 +133,10 @@ function isFeastOf(feast: Mention, mentions: Mention[], today: Day): boolean {
     })
   )
 }
+
+/** When the exam is says nothing of when to learn for it, where that is said, too. */
+const EXAM =
+  /\b(?:\w*(?:arbeit|klausur|pruefung|test|abitur|referat|diktat)) (?:ist|schreib\w*|steht|kommt|haben|hat|faellt)?(?: \w+){0,3}? ?(?:am|an) ?$/
 
 const SPAN = pattern`
   ^[,.]? ?(?:-|bis(?: einschl\w*\.?)?|to|until|through)(?: (?:zum?|am|und mit|the|den))? ?$

@@ -112,7 +112,7 @@ export const DECLINE_CUES: readonly Cue[] = [
     8,
     pattern`
       \b(?:habe?|hab) (?:ich )?(?:da |dann |leider |selber |selbst |noch |bis \w+ |am \w+ )*(?:\w*schule|\w*training|\w*probe|\w*dienst
-      |\w*schicht|uni|urlaub|sport|fussball|pruefung|klausur|besprechung|vorlesung|hochzeit)\b(?!.{0,30}\bzeit\b)
+      |\w*schicht|uni|urlaub(?! .{0,20}(?:helf|zeit))|sport|fussball|pruefung|klausur|besprechung|vorlesung|hochzeit)\b(?!.{0,30}\bzeit\b)
       |\bauto ist (?:\w+ )?in der werkstatt\b|\bbin (?:ich )?(?:\w+ ){0,2}?nicht (?:in \w+|da|vor ort|zu haus\w*)\b
       |\b(?:bin|sind|leider|schon|da) (?:ich |wir )?(?:\w+ ){0,4}?(?:verreist|verplant|vergeben|eingespannt|eingeladen|ausgebucht
       |in der schule|beim arzt|selbst weg|auf (?:einem|einer|nem|ner) \w+)[.!]*$
@@ -188,6 +188,17 @@ export const DECLINE_CUES: readonly Cue[] = [
       |\bnicht (?:gut|guenstig|ideal|machbar|drin) (?:bei (?:mir|uns)|fuer (?:mich|uns))\b|^(?:heute|morgen|diesmal|dieses mal|\w+tag|mittwoch|jetzt|da|dann) (?:leider |eher |lieber |wohl )*(?:nein|nee|nicht|net|ned|schlecht)\b(?!.*\b(?:wer|jemand\w*|brauche|suche|sondern)\b)
       |\bda (?:bin|sind) (?:ich|wir) (?:\w+ ){0,2}?(?:selber|selbst|schon|gerade|noch|leider|im|in|auf|bei|beim|verreist|weg|unterwegs|arbeiten)\b|\b(?:bin|sind) (?:ich |wir |mir )?(?:da |dann |an dem tag |leider |gerade |noch )*(?:selber|selbst) (?:unterwegs|weg|krank|verreist|im|beim|eingeladen|dran)\b
       |\b(?:wir|mir) (?:sind|send|san|haben) (?:da |dann |noch |leider )*(?:im urlaub|verreist|weg|unterwegs|besuch|gaeste|eingeladen)\b(?!.*\b(?:such\w*|brauch\w*|wer|jemand\w*|hund|katze|blumen|post)\b)
+    `,
+  ),
+  cue(
+    'decline',
+    16,
+    pattern`
+      \bkann (?:sie|ihnen|euch|dich|dir|ihm|ihr) (?:da |also |leider |deshalb |daher |diesmal |dann |bei \w+ |damit )*(?:nicht|nimmer)(?: \w+){0,2}?(?=$|[.!,])|\b(?:muss|muesste|soll|sollte|kann|darf|moege|koennte) (?:dann |leider |diesmal |da |halt |wohl |lieber )*(?:jemand|wer|einer) ander\w*|\b(?:dies\w* mal|diesmal) (?:muss|ohne|leider|bin ich nicht|nicht)\b
+      |\b(?:also|daher|deshalb|dann|da|jetzt|ich|ist) (?:wohl |leider )?eher (?:nicht|nein|weniger|schlecht|schwierig|unguenstig)\b|\b(?:da|dafuer) bin ich (?:leider )?(?:der|die) falsche\b|\bbin (?:ich )?(?:leider )?(?:der|die) falsche\b|\b(?:an der falschen adresse|nicht mein gebiet|zwei linke haende|keinen schimmer davon|nicht mein metier)\b
+      |^(?:leider )?(?:abgelehnt|ablehnen|abgesagt|abgewinkt|gestrichen|passe|keine chance|keine zeit|unmoeglich|nix da|geht gar nicht|no way|nada|vergiss es|kannst vergessen|verzichte|verhindert|ausgebucht|belegt|zu weit|zu spaet|zu frueh|zu kurzfristig)[.!]*$
+      |^(?:ich )?darf (?:\w+ ){0,6}?nicht (?:raus|mit|weg|allein\w*|ohne|so lang\w*|arbeiten|fahren|heben|schwer\w*)\b(?!.*\b(?:wer|jemand\w*|brauche|suche|koennte|bitte)\b)|\b(?:eltern|mama|papa|mutter|vater|arzt|chef|frau|mann) (?:\w+ )?(?:erlauben?|erlaubt|verbieten?|verbietet|will nicht|laesst mich nicht|lassen mich nicht|hat (?:es )?(?:mir )?verboten)\b
+      |\b(?:wuerde|haette|moechte) (?:ja |schon |echt |wirklich |sehr )+gern\w*,? (?:aber|nur|bloss|doch)\b
     `,
   ),
 ]

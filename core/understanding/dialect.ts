@@ -20,6 +20,24 @@ const ENGLISH = pattern`
   |she|they|are|have|has|want|wish|this|that|what|of|there|i (?:can|am|m|ll|d|ve|fell|was|don|took))\b
 `
 
+const UMLAUTED: Readonly<Record<string, string>> = {
+  schlussel: 'schluessel',
+  kuhlschrank: 'kuehlschrank',
+  mull: 'muell',
+  tur: 'tuer',
+  turen: 'tueren',
+  kuche: 'kueche',
+  bucher: 'buecher',
+  bugel: 'buegel',
+  raum: 'raeum',
+  aufraum: 'aufraeum',
+  huhner: 'huehner',
+  backer: 'baecker',
+  straucher: 'straeucher',
+  blatter: 'blaetter',
+  baume: 'baeume',
+}
+
 const NUMBERS = 'zwoelf|elf|zehn|neun|acht|sieben|sechs|fuenf|vier|drei|zwei'
 
 /** Before each stands what only follows from its neighbours; the order matters within a line only. */
@@ -125,5 +143,26 @@ const SPOKEN: readonly (readonly [RegExp, string | ((words: string) => string)])
   [
     /\bis(?= (?:mein|das|der|die|ein|kaputt|nicht|zu|so|ganz|mir|noch|bei|schon|leider|kein|voll|hin|weg|am)\b)/g,
     'ist',
+  ],
+  // typed without the dots
+  [/\bzuruck(?=\w*\b)/g, 'zurueck'],
+  [/\bfur(?=\b|s\b)/g, 'fuer'],
+  [/\bfruh(?=\b|er\b|stueck|stuck|morgens)/g, 'frueh'],
+  [/\b(?:ubermorgen|uebemorgen)\b/g, 'uebermorgen'],
+  [/\buber(?=\b|nehm|weis|setz|all)/g, 'ueber'],
+  [/\bunterstutz(?=\w*)/g, 'unterstuetz'],
+  [/\bmocht(?=en?\b)/g, 'moecht'],
+  [/\bfunf(?=\b|zig|zehn)/g, 'fuenf'],
+  [/\bzwolf\b/g, 'zwoelf'],
+  [/\bmuss(?=en\b)/g, 'muess'],
+  [/\bkonnt(?=(?:en?)? (?:jemand|wer|einer|mir|ihr|sie|du|ich (?:das|es|gern|auch))\b)/g, 'koennt'],
+  [/\bmusst(?=e (?:jemand|mal|wer|einer|dringend)\b)/g, 'muesst'],
+  [/\bbraucht(?=en? (?:jemand\w*|wen|hilfe|dringend|mal|eine?n?)\b)(?<=\b(?:ich|wir) braucht)/g, 'braeucht'],
+  [/\bhatt(?=en? (?:jemand|wer|gern|einer|ich gern|lust|noch jemand)\w*\b)/g, 'haett'],
+  [/\bware(?= (?:schoen|nett|toll|lieb|super|gut|dankbar|froh|prima|klasse|jemand|es)\b)/g, 'waere'],
+  [/\bwurde?(?= (?:ja )?(?:ich |mich |gern|mir |jemand))/g, 'wuerde'],
+  [
+    /\b(schlussel|kuhlschrank|mull(?=\w*)|tur\b|turen\b|kuche\b|wasche(?= (?:waschen|bueg|auf|ab))|bucher\b|bugel(?=\w*)|raum(?=en\b|t\b)|aufraum(?=\w*)|einkauf(?=e\b)|hund(?=in\b)|huhner|schranke?\b(?=,? ?\w*(?:schlepp|trag|aufbau))|gartner\w*|backer\b|straucher|blatter\b|baume\b|apfel(?= (?:pflueck|ernt|aufsamm|auflesen)))/g,
+    word => UMLAUTED[word] ?? word,
   ],
 ]

@@ -40,4 +40,4 @@ const TOWARDS: ReadonlySet<string> = new Set(
   ),
 )
 const WANTS =
-  /\b(?:wer|wen|jemand\w*|such\w*|gesucht|brauch\w*|braeucht\w*|benoetig\w*|bitte|fehlt|fehlen|mir|mich|mein\w*|hilfe|muss|moechte|wuerde|will|faellt|abgesagt|nicht|kein\w*|leider|danke|wann|wo|gibt es|kaputt|defekt|geht|ist das|uns|fahrt|begleitung|anmelden)\b|\?/
+  /\b(?:wer|wen|jemand\w*|such\w*|gesucht|brauch\w*|braeucht\w*|benoetig\w*|bitte|fehlt|fehlen|(?<!mit )(?<!von )mir|mit mir(?! \d|,)|mich|mein\w*|hilfe|muss|moechte|wuerde|will|faellt|abgesagt|nicht|kein\w*|leider|danke|wann|wo|gibt es|kaputt|defekt|geht|ist das|uns|fahrt|begleitung|anmelden)\b|\?/

@@ -49,4 +49,12 @@ export const OFFERS_BY_WHOM: readonly Cue[] = [
       |\b${I_DO} (?:ich )?(?:sie|ihnen|euch|dir|ihre?n?|euren?)\b(?!.*\b(?:mir|mich|uns)\b)|\bgern\w* die \w+\b(?=[.!]*$)|\bruft? mich\b|\bwo soll es? ?s? hingehen\b|\bkomme ich gern\w* (?:um|vorbei|zu)\b
     `,
   ),
+  cue(
+    'offer',
+    9,
+    pattern`
+      ^(?!.*\b(?:wer|wen|jemand\w*|such\w*|gesucht|brauch\w*|braeucht\w*|bitte|hilfe|mir|mich|mein\w*|muss|kann ich nicht|leider|allein|fehlt|nicht mehr|danke|kaputt)\b).{12,}(?:-|,|\.) (?:lg |gruss |gruesse |euer |eure |ihr |ihre )?(?!bin|ist|wird|war|um|ab|bis|gegen|vor|nach|uhr|klasse|am|im|nr|haus|etwa|ca|stock|und|oder)[a-z]{3,12},? (?:1[2-9]|[2-7]\d)(?: ?j\b| jahre)?[.! ]*$
+      |(?<!zusage )\b(?:von|mit) mir(?=$|[.,!]| \d)(?!.*\b(?:wer|jemand|zusage|spiel\w*|geht|kommt|singt|\?)\b)
+    `,
+  ),
 ]

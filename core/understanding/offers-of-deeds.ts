@@ -135,7 +135,7 @@ export const OFFERS_OF_DEEDS: readonly Cue[] = [
     'offer',
     9,
     pattern`
-      (?<=[.!?] )ich wuerde? ?(?:es|s|das|ihn|sie) (?:gern\w* )?(?:machen|tun|uebernehmen)\b|^(?:\w+ ){1,4}hat (?:\w+ ){0,3}?zeit (?:zum|fuer|und)\b|\bich haette (?:noch )?(?:\w+ )?(?:platz|plaetze|raum|ein auto|werkzeug)\b
+      (?<=[.!?] )ich wuerde? ?(?:es|s|das|ihn|sie) (?:gern\w* )?(?:machen|tun|uebernehmen)\b|^(?!wer\b|niemand|keiner|kein|jemand)(?:\w+ ){1,8}hat (?:\w+ ){0,3}?zeit (?:zum|fuer|und)\b|\bich haette (?:noch )?(?:\w+ )?(?:platz|plaetze|raum|ein auto|werkzeug)\b
     `,
   ),
   cue(
@@ -172,6 +172,15 @@ export const OFFERS_OF_DEEDS: readonly Cue[] = [
     pattern`
       \b(?:so ?was|sowas|so etwas|solche sachen|dergleichen|alles) (?:krieg|kriege|bekomm|bekomme|bring|bringe|mach|mache|kann|schaff|schaffe|reparier|repariere) ich\b
       |(?<=\b(?<!mit \w* ?)(?!morgen|hunden|katzen|tieren|kindern|leuten|uebermorgen|gegen|wegen|neben|wochen|einen|meinen|keinen|den|leben)\w{3,}(?:en|eln|ern) (?:(?!doch|das|es|den|da)[\w-]+ ){0,3})(?:kann|koennte|wuerde|mache?|uebernehme?) ich\b(?!.{0,40}\b(?:nicht|nichts|nimmer|kein\w*|kaum|schlecht|wer|jemand|gebrauchen)\b)
+    `,
+  ),
+  cue(
+    'offer',
+    9,
+    pattern`
+      (?:\b(?:und|,) |^)(?:wuerde|koennte)n? (?!.*\b(?:mir|mich|uns|mein\w*|unser\w*|lernen|wer|einer|jemand|mit wem|mal wieder|kein\w*|gebrauchen|brauchen|haben|sein|ich .{0,30}nicht)\b)(?:[\w.,-]+ ){0,9}?${TO_DO}\b
+      |\b(?:habe?|hab) ich (?:\w+ ){0,5}?(?:auch (?:schon |mal )?|schon oft |schon oefter |immer |frueher |oft )gemacht\b|\bwas ich (?:euch|ihnen|dir|jemandem|fuer \w+) (?:\w+ )?(?:mitbringen|besorgen|holen|einkaufen|tun|abnehmen) (?:soll|kann|darf)\b
+      |\b(?:sagt?|sagen sie|schreibt?|schreiben sie) (?:mir )?(?:einfach |nur |kurz )*,? ?(?:was|wann|wo|wohin|wieviel) (?:ihr|sie|ich|du|es|gebraucht)\b|\b(?:was auch immer|egal (?:was|wo|wann|wobei|womit)|alles,? was (?:anfaellt|anliegt|ansteht)|wo (?:auch )?immer)\b(?=.*\b(?:ich|wir|helfe|mache|kann)\b)
     `,
   ),
 ]

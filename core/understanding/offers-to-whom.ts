@@ -91,4 +91,11 @@ export const OFFERS_TO_WHOM: readonly Cue[] = [
       |\b(?:besuche?n?|begleiten?|fahren?|bekochen?|holen?|bringen?|unterstuetzen?|unterhalten?) (?:euch|sie|ihnen|dich) (?:im|in|zum|zur|ins|auf|bei|mit|nach|gern\w*|auch)\b(?!.*\b(?:koennen|koennt|wer|jemand\w*|bitte|mich|mir)\b)|\b(?:ihr|eure\w*|euer\w*|ihre?n?) (?:\w+ )?nehm(?:en|e) (?:wir|ich)\b
     `,
   ),
+  cue(
+    'offer',
+    9,
+    pattern`
+      ^(?!.*\b(?:such\w*|brauch\w*|braeucht\w*|gesucht|wer|hilfe|bitte|mit mir|mich)\b).*\b(?:fuer|mit|zu|bei) (?:jemande[nm]|wen|wem|leuten?|menschen|alle|allen|jeden|denen|nachbarn|senioren|alten|aelteren|familien),? (?:der|die|das|dem|denen|welche)\b
+    `,
+  ),
 ]

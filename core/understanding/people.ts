@@ -12,7 +12,9 @@ export function readPeople(text: string): number {
 export function peopleIn(text: Plain, heard: Heard[]): number {
   const line = lineOf(text, heard)
   line.rest = line.rest.replace(NOT_HELPERS, ' ')
-  const counts = take(line, 'people', HELPERS, match => numberOf(match[1] ?? match[2] ?? match[3] ?? ''))
+  const counts = take(line, 'people', HELPERS, match =>
+    numberOf(match.slice(1).find(word => word !== undefined) ?? ''),
+  )
   const most = Math.max(1, ...counts.map(({ value }) => value))
   return most > MOST_PEOPLE ? 1 : most
 }
@@ -29,5 +31,5 @@ const HELPERS = patterns`
   |erwachsene|maennliche|freiwillige|liebe|strong|more|paar) )*(?:paar )?(?:helfer\w*|leute|personen
   |person|maenner|maennern|jungs|menschen|freiwillige\w*|jugendliche\w*|studenten|schueler\w*|haende
   |starke\b|kraeftige\b|people|helpers|persons|men|volunteers|mann\b|kerle|burschen|typen|packer
-  |traeger)|(?<=\b(?:bitte|besten|mindestens|besser|nur|muss\w*|muess\w*|kommt|kommen|waer\w*|braucht|brauchen|wenn|tragen|packen|schleppen|hieven|heben|schaffen|geht\w*)(?: es| wir| man| ihr)? )zu (zweit|dritt|viert)(?! (?:geht|gehen|sind|waer\w*|macht|laufen|spazier\w*|kochen|essen|spielen))|\bzu (zweit|dritt|viert)(?= (?:bitte|tragen|anpacken|schleppen|kommen|packen|heben|hieven|hoch|runter|waere|vorbei\w*)\b))
+  |traeger)|(?<=\b(?:suchen?|brauchen?|gesucht:?|braeuchten?) (?:noch |mindestens |etwa |dringend )?)(${NUMBER})(?=,? die\b|[.!]|$)|(?<=\b(?:bitte|besten|mindestens|besser|nur|muss\w*|muess\w*|kommt|kommen|waer\w*|braucht|brauchen|wenn|tragen|packen|schleppen|hieven|heben|schaffen|geht\w*)(?: es| wir| man| ihr)? )zu (zweit|dritt|viert)(?! (?:geht|gehen|sind|waer\w*|macht|laufen|spazier\w*|kochen|essen|spielen))|\bzu (zweit|dritt|viert)(?= (?:bitte|tragen|anpacken|schleppen|kommen|packen|heben|hieven|hoch|runter|waere|vorbei\w*)\b))
 `

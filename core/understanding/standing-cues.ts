@@ -3,7 +3,7 @@ import { pattern, piece } from './pattern.ts'
 
 const USEFUL = piece`
   (?:trecker|traktor|schlepper|frontlader|radlader|bulli|bus|kleinbus|neunsitzer|transporter|sprinter|kombi|lieferwagen|pritsche|anhaenger|haenger|pkw|auto|wagen|fuehrerschein|lastenrad
-  |schneefraese|schneeschieber|rasentraktor|aufsitzmaeher|maehroboter|haecksler|vertikutierer|motorsaege|laubsauger|laubblaeser|rasenmaeher|leiter|kettensaege|heckenschere|hochdruckreiniger|werkzeug\w*|werkstatt|akkuschrauber|bohrmaschine
+  |schneefraese|schneeschieber|rasentraktor|aufsitzmaeher|maehroboter|haecksler|vertikutierer|motorsaege|laubsauger|laubblaeser|rasenmaeher|kettensaege|heckenschere|hochdruckreiniger|werkzeug\w*|werkstatt|akkuschrauber|bohrmaschine
   |bohrhammer|schlagbohrer|naehmaschine|overlock|buegelmaschine|lange leiter|sackkarre|umzugskartons|strickmaschine|mangel|schweissgeraet|schleifmaschine|kreissaege|holzspalter|dampfreiniger
   |spuelmobil|gulaschkanone|waffeleisen|grosse kueche)
 `

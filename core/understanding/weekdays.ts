@@ -54,7 +54,7 @@ export function writeOutWeekdays(line: Line, habitual: boolean): void {
         habitual ||
         listed ||
         JEWEILS.test(line.rest) ||
-        (row.match(SHORT_WORD)?.length ?? 0) > 2 ||
+        ((row.match(SHORT_WORD)?.length ?? 0) > 2 && !(inARow(row) && ONCE.test(line.rest))) ||
         /^mo\.? ?(?:-|bis) ?fr/.test(row)
       if (listed) return row.replace(SHORT_WORD, short => `${fullName(short)}s, `).replaceAll('-', '')
       return row.replace(SHORT_WORD, short => `${fullName(short)}${weekly ? 's' : ''} `)
@@ -64,6 +64,16 @@ export function writeOutWeekdays(line: Line, habitual: boolean): void {
     .replace(SHORT_AFTER_FULL, (_, before: string, short: string) => `${before}${fullName(short)} `)
     .replace(ENGLISH_SHORT, (_, before: string, short: string) => `${before}${ENGLISH[short] ?? short} `)
 }
+
+/** "Mi, Do und Fr", one after the other. */
+function inARow(row: string): boolean {
+  const numbers = Array.from(row.matchAll(SHORT_WORD), ([short]) => SHORT.indexOf(short.slice(0, 2)))
+  return numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1)
+}
+
+/** What happens once: somebody is ill, away or on strike. */
+const ONCE =
+  /\b(?:krank|ausgefallen|faellt aus|verreist|im urlaub|diese woche|streik\w*|geschlossen|zu hat|dienstreise|im krankenhaus|operiert|umzug|ziehen um|naechste woche)\b/
 
 const fullName = (short: string) => NAMES[SHORT.indexOf(short.slice(0, 2))]?.[0] ?? short
 

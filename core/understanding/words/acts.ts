@@ -1,7 +1,7 @@
 import { patterns, piece } from '../pattern.ts'
 
 const MOVED_TO = piece`
-  (?<!\d )(?<!meter )(?<!cm )hoch|runter|rauf|hinauf|hinunter|rueber|nach (?:oben|unten|draussen)|an die strasse|raus|rein|(?:in|aus|vom|auf) (?:den|dem|die|der|das) (?:\w+ )?(?:\w*keller
+  (?<!\d )(?<!meter )(?<!cm )hoch|runter|rauf|hinauf|hinunter|rueber|nach (?:oben|unten|draussen)|(?:bis )?(?:an|zur) (?:die )?strasse|(?:bis )?vor(?:s| die| das) (?:\w*tuer|haus)|raus|rein|(?:in|aus|vom|auf) (?:den|dem|die|der|das) (?:\w+ )?(?:\w*keller
   |dachboden|speicher|garage|schuppen|hof|balkon|terrasse|scheune|wohnung|stock|etage|obergeschoss|erdgeschoss|anhaenger|auto)
 `
 
@@ -10,7 +10,7 @@ export const ACTS = {
   broken: patterns`
     \b(?:kaputt\w*|defekt\w*|hinueber|im eimer|klemm\w+|leck\w*|tropf\w+|undicht\w*|quietsch\w+|knarr\w+|knarz\w+|wackel\w*|gerissen|zerrissen|abgebrochen\w*|gebrochen
     |zerbrochen|locker|schief|abgefallen|durchgebrannt\w*|rinnt|brumm\w*|piept|pfeift|rattert|flackert|spinnt|streikt|hakt|verstopft|verkalkt|fehlermeldung|schleift|umgefallen|umgekippt|umgeweht|aus den angeln|ausgehaengt|verzogen|verbogen|verrostet|blockiert|haengt durch|verliert (?:wasser|luft|oel)|ist (?:\w+ )?hin|platt(?:en|fuss)?|achter|wieder (?:gerade|ganz|fest|dicht|hin)|(?:geht|sitzt) (?:so )?(?:schwer|fest|locker)|lose|festgefressen|frisst|aufgegangen|rausgefallen|rausgesprungen
-    |laesst sich|ausgefallen|abgestuerzt|(?:geht|laeuft|funktioniert|springt|schliesst|oeffnet|dreht|heizt|kuehlt|pumpt|schleudert|zieht|laedt|tut|klingelt|brennt|leuchtet)
+    |(?:wieder )?(?:heil|zum laufen|in gang|flott|in schuss)\b|laesst sich|ausgefallen|abgestuerzt|(?:geht|laeuft|funktioniert|springt|schliesst|oeffnet|dreht|heizt|kuehlt|pumpt|schleudert|zieht|laedt|tut|klingelt|brennt|leuchtet)
     (?: \w+){0,3}? (?:nicht|nimmer|net|nix|keine?n?|staendig)|\w*repar\w*|\w*richten|\w*flick\w*|\w*kleb(?:en|t)|geleimt|leimen|schweiss\w*|oelen|geoelt|ausbesser\w*|instand\w*
     |ersetz\w+|austausch\w*|ausgetauscht|auswechs\w*|ausgewechselt|gewechselt|wechseln|nachzieh\w*|entlueft\w*|abdicht\w*|einstellen|justier\w*|kennt sich\w*|auskennt)\b
   `,

@@ -7,11 +7,11 @@ export const escort: CategoryWords = {
     |bus) (?:helf|setz|steig)\w*|(?:come|go) (?:along )?with me to|take (?:my|our|me|us) .{0,12}to (?:the )?(?:doctor|hospital
     |clinic|church|dentist|station|surgery|airport|town hall|funeral)|(?:lift|ride) to
     |to the (?:doctor|hospital|clinic|dentist|train station|station|airport)
-    |surgery\b.{0,40}take me|(?:mit mir|mich|uns|mit meine\w* \w+)\b.{0,25}\b(?:zu|zum|zur|ins|in die|aufs|auf den
+    |surgery\b.{0,40}take me|(?<!\b(?:fuer|statt) )(?:mit mir|mich|uns|mit meine\w* \w+)\b.{0,25}\b(?:zu|zum|zur|ins|in die|aufs|auf den
     |auf die)\b.{0,30}\b(?:begleit|(?<!spazieren )gehen\b|mitgeh|mitkomm|komm(?:en|t)\b)|fahrgelegenheit
     |mitfahrgelegenheit|fahrt (?:zu|zum|zur|ins|nach)|blutabneh\w*|(?:leute|senioren|jemanden|menschen|aeltere)\b.{0,30}\b(?:zu|zum|zur|ins|nach
-    |in die)\b.{0,30}\b(?:fahr|faehr|begleit|mitnehm)|(?:mich|sie|ihn|uns
-    |meine?\w* (?!tochter|sohn|kind|kleine|enkel|zwilling|junge|baby|beiden|maedchen|toechter|katze|kater|hund|huend|tier|kaninchen|hamster|vogel)\w+)\b.{0,55}\b(?:zu|zum|zur|ins|nach|in die|in den|aufs|auf den|von|vom|heim
+    |in die)\b.{0,30}\b(?:fahr|faehr|begleit|mitnehm)|(?<!\b(?:fuer|statt) )(?:mich|sie|ihn|uns
+    |meine?\w* (?!tochter|sohn|kind|kleine|enkel|zwilling|junge|baby|beiden|maedchen|toechter|katze|kater|hund|huend|tier|kaninchen|hamster|vogel)\w+)\b.{0,55}\b(?:zu(?! (?:viel|spaet|frueh|hause|haus|schwer|weit|zweit|dritt|gross|klein|alt|teuer)\b)|zum|zur|ins|nach|in die|in den|aufs|auf den|von|vom|heim
     |abends)\b.{0,45}\b(?:fahr|faehr|hinfahr|hinbring|bring|mitnehm|mitnimmt|nimmt|abhol|zurueckbring
     |chauffier|kutschier)
   `,

@@ -17,7 +17,7 @@ export const other: CategoryWords = {
     |(?:maus|maeuse|ratte|ratten|marder|spinne|wespe|wespen\w*|hornisse\w*|ameisen|motten|fledermaus|waschbaer\w*|schabe\w*|kakerlake\w*)\b.{0,40}\b(?:fang|vertreib|loswerd|wegmach|entfern|rausbring|raus|weg|kueche|keller|dachboden|speicher|wohnung|zimmer|bad|wand|schuppen)\w*|(?:in|auf|unter|hinter) (?:mein\w*|unser\w*|der|dem) \w+ (?:ist|sind|sitzt|sitzen|lebt|haust) .{0,10}(?:maus|maeuse|ratte\w*|spinne|marder|fledermaus|wespen\w*)|\w*wespennest|hornissennest
   `,
   sure: piece`
-    \w*friseur(?:in|meister\w*)\b|weihnachtsmann|nikolauskostuem|umarmung|schutzengel|blut spenden|statist\w*|trauzeug\w*
+    was auch immer (?:anliegt|ansteht|kommt|gebraucht|noetig|anfaellt|zu tun|ihr|sie)|wo (?:auch )?immer (?:ich|noetig|gebraucht)|alles was (?:anfaellt|anliegt|ansteht|noetig)|\w*friseur(?:in|meister\w*)\b|weihnachtsmann|nikolauskostuem|umarmung|schutzengel|blut spenden|statist\w*|trauzeug\w*
   `,
   likely: piece`
     was (?:so |gerade |halt )?(?:anfaellt|anliegt|anfallt|zu tun ist)|fuer alles|egal was|alles moegliche|wo (?:ihr|sie) (?:wollt|wollen|mich braucht)|(?:flexibel|vielseitig) einsetzbar|maedchen fuer alles

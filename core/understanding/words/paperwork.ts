@@ -3,7 +3,7 @@ import { piece } from '../pattern.ts'
 
 export const paperwork: CategoryWords = {
   phrases: piece`
-    (?:post|briefe?|schreiben)\b.{0,20}(?:vorlies|vorles|vorzules|vorgelesen|durchles|durchzugeh
+    (?:vom|von der|von) \w*(?:amt|kasse|versicherung|behoerde|gericht|center|anwalt|stadtwerke|stadt|bank|inkasso\w*)\b.{0,60}(?:versteh|kein wort|begreif|kapier|schlau|angst|beantwort|antwort|frist|widersp|erklaer|gekommen|bekommen|geschrieben)\w*|(?:vom|von der) \w*(?:amt|kasse|behoerde|gericht) (?:ist )?(?:post|brief|was|etwas|ein \w+) (?:ge)?komm\w*|(?:post|briefe?|schreiben)\b.{0,20}(?:vorlies|vorles|vorzules|vorgelesen|durchles|durchzugeh
     |durchgeh)\w*|(?:lies|les)\w* .{0,20}(?:post|briefe?)\b.{0,10}vor\b|letter from|tax office|vertrag\w* .{0,15}kuendig\w*|kuendig\w* .{0,20}vertrag
     |\w*vertrag kuendig\w*|(?:strom|gas)anbieter|anbieter wechsel\w*|(?:brief|briefe|schreiben|post
     |bescheid)\b.{0,40}\b(?:amt|behoerde|krankenkasse|jobcenter|rentenversicherung|versicherung

@@ -3,7 +3,7 @@ import { piece } from '../pattern.ts'
 
 export const repairs: CategoryWords = {
   phrases: piece`
-    (?:waschbecken|spuele|toilette|klo|heizkoerper|boiler|badewanne|dusche|hahn|rohr|spuelkasten|waschmaschine|spuelmaschine)\b.{0,40}(?:laeuft (?:es |was |wasser )?(?:raus|aus|durch|ueber|daneben|nach)|rinnt|leckt|spritzt|sifft|nass|pfuetze|ueberschwemm)\w*|(?:teddy|puppe|spielzeug|stofftier|kuscheltier|uhr|stuhl|schirm|radio|fahrrad|moebel)\w* .{0,25}(?:wieder )?(?:heil|ganz|zum laufen|zum schlagen|in gang|flott|fit)\b|(?:wieder )?(?:heil|zum laufen|zum schlagen|in gang) (?:mach|bring|krieg)\w*|in einzelteilen|reparatur(?:cafe|treff|werkstatt)|(?:hang|put) up .{0,20}(?:mirror|shel\w+|picture|lamp|curtain rail|blinds?)
+    (?:waschbecken|spuele|toilette|klo|heizkoerper|boiler|badewanne|dusche|hahn|rohr|spuelkasten|waschmaschine|spuelmaschine)\b.{0,40}(?:laeuft (?:es |was |wasser )?(?:raus|aus|durch|ueber|daneben|nach)|rinnt|leckt|spritzt|sifft|nass|pfuetze|ueberschwemm)\w*|(?:teddy|puppe|spielzeug|stofftier|kuscheltier|uhr|stuhl|schirm|radio|fahrrad|moebel)\w* .{0,25}(?:wieder )?(?:heil|ganz|zum laufen|zum schlagen|in gang|flott|fit)\b|(?:wieder )?zum schlagen (?:mach|bring|krieg)\w*|in einzelteilen|reparatur(?:cafe|treff|werkstatt)|(?:hang|put) up .{0,20}(?:mirror|shel\w+|picture|lamp|curtain rail|blinds?)
     |put together .{0,20}|(?:bike|bicycle) .{0,12}(?:flat|brakes?|broken|fix)|(?:haeng|bring|schraub|duebel|mach)\w* .{0,30}(?:bild|bilder|spiegel|regal|lampe|leuchte|haken
     |gardinenstange|lichterkette)\w*\b.{0,15}(?:auf|an|fest)\b|(?:bau|schraub
     |setz)\w* .{0,35}(?:schrank|regal|bett|moebel|tisch|kommode|stuhl)\w*\b.{0,12}(?:auf

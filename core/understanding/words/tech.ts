@@ -31,5 +31,5 @@ export const tech: CategoryWords = {
     online\w*|einricht\w*|installier\w*|sender\b|digitalkamera|fotos? .{0,20}(?:uebertrag|speicher
     |sicher|druck)|daten (?:sicher|uebertrag)\w*|elektronik\w*|radio\b
   `,
-  hint: piece`telefon\b|geraet\b`,
+  hint: piece`(?<!\b(?:am|ans|per|uebers) )telefon\b|geraet\b`,
 }

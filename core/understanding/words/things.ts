@@ -22,6 +22,7 @@ export const THINGS = {
     kleiderschrank schiebetuerenschrank kommodenschrank hausbar billardtisch kickertisch kicker tischkicker
     kaninchenauslauf hasenauslauf hochbeetkasten pergola
     gartenschrank kissenbox partyzelt zelt vorzelt sonnensegel haengematte
+    matraze matrazen matrazze
   `,
   /** runs on power or fire and fails */
   appliance: `

@@ -3,7 +3,7 @@ import { piece } from '../pattern.ts'
 
 export const tutoring: CategoryWords = {
   phrases: piece`
-    \w+ (?:hab\w* |ich |leider )*nie (?:richtig )?gelernt|wie (?:strickt|haekelt|naeht|spielt|rechnet|schreibt|spricht|backt|lernt|zeichnet|malt|faltet|knuepft|bastelt) man\b|zeig\w* .{0,40}\bwie das mit (?:den|dem|der)\b|(?:kann|soll) man lernen\b|zeig\w* (?:mir |euch |ihnen |gern\w* )*(?:bitte )?,? ?wie (?:man|ich) (?!\w*(?:handy|whats))\w+|(?:excel|word|backen|kochen|schach|fotografieren|programmieren|radfahren|fahrradfahren|naehen
+    (?:naehen|haekeln|stricken|stopfen|kochen|backen|basteln|schnitzen|malen|toepfern|sticken|kloeppeln|gaertnern|reparieren|singen|tanzen|schach|skat|doppelkopf|gitarre|klavier)\b(?=.{0,40}\bzeige? ich\b)|(?:bringe?|zeige?|lern\w*) (?:ich )?(?:\w+ ){0,3}(?:euch|ihnen|jungen leuten|kindern|anfaengern|jedem|gern\w*|dir) (?:\w+ ){0,2}(?:naehen|haekeln|stricken|stopfen|kochen|backen|basteln|schnitzen|malen|toepfern|singen|tanzen|schach|skat)|\w+ (?:hab\w* |ich |leider )*nie (?:richtig )?gelernt|wie (?:strickt|haekelt|naeht|spielt|rechnet|schreibt|spricht|backt|lernt|zeichnet|malt|faltet|knuepft|bastelt) man\b|zeig\w* .{0,40}\bwie das mit (?:den|dem|der)\b|(?:kann|soll) man lernen\b|zeig\w* (?:mir |euch |ihnen |gern\w* )*(?:bitte )?,? ?wie (?:man|ich) (?!\w*(?:handy|whats))\w+|(?:excel|word|backen|kochen|schach|fotografieren|programmieren|radfahren|fahrradfahren|naehen
     |computer)\w* .{0,20}(?:(?<!vor)beibring|beizubring|beigebracht|bringt .{0,10}bei)|(?:prozent|bruch|wurzel|dreisatz)\w*rechnung|(?:deutsch|englisch|franzoesisch|spanisch|italienisch
     |tuerkisch|sprache|lesen|schreiben|schwimmen|stricken|haekeln|naehen|klavier|gitarre|schach|floete
     |kochen|radfahren)\w* .{0,30}(?:lern|ueben|uebt|\bbeibring|beigebracht|unterricht|zeigt|zu ueben
@@ -13,7 +13,7 @@ export const tutoring: CategoryWords = {
     |klausur|test|vergleichsarbeit)\b|\w{4,10}arbeit\b.{0,30}lernen
   `,
   sure: piece`
-    \w*kurs fuer (?:\w+ )?(?:anfaenger|einsteiger|fortgeschrittene|senioren|kinder|alle)\w*|sprach(?:treff|cafe|tisch|kreis|gruppe)\w*|fuer die artikel|der,? die,? das\b(?=$|[.!?])|(?:zeige?|lerne?|erklaere?|uebe) (?:\w+ )?(?:griffe|noten|akkorde|schritte|buchstaben|laute)|\w+bring\w* .{0,10}bei\b|(?:physik|chemie|mathe|deutsch|englisch|bio|latein)arbeit|\w+nachhilfe|lesepate\w*|sprachpartner\w*|lernbegleit\w*|lerncoach\w*|\w+kurs (?:geb|anbiet
+    zeige? ich (?:\w+ ){0,3}?(?:leuten|kindern|anfaengern|euch|ihnen|jedem|jugendlichen|gern\w*)\b|\w*kurs fuer (?:\w+ )?(?:anfaenger|einsteiger|fortgeschrittene|senioren|kinder|alle)\w*|sprach(?:treff|cafe|tisch|kreis|gruppe)\w*|fuer die artikel|der,? die,? das\b(?=$|[.!?])|(?:zeige?|lerne?|erklaere?|uebe) (?:\w+ )?(?:griffe|noten|akkorde|schritte|buchstaben|laute)|\w+bring\w* .{0,10}bei\b|(?:physik|chemie|mathe|deutsch|englisch|bio|latein)arbeit|\w+nachhilfe|lesepate\w*|sprachpartner\w*|lernbegleit\w*|lerncoach\w*|\w+kurs (?:geb|anbiet
     |leit)\w*|naehkurs|haekelkurs|strickkurs|malkurs|deutschlern\w*|sprachlern\w*|lernpartner\w*|homework|tutor\w*|(?:german|english|french|piano|guitar|maths?) lessons?|exam\b|\w*pruefung(?:en)?\b|fuehrerschein-?theorie|aufsatz\w*|aufsaetze|gedicht(?:analyse
     |interpretation)\w*|integrationskurs|sprachkenntnisse|\w*kenntnisse (?:auffrisch|verbesser
     |vertief)\w*|bruchrechn\w*|textaufgaben|(?:fuenf|5|sechs|vier) in (?:mathe|deutsch|englisch
