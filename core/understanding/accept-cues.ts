@@ -8,7 +8,7 @@ export const ACCEPT_CUES: readonly Cue[] = [
     8,
     pattern`
       ^(?:(?:ach|oh|na|au|aber|joa|ja|ok|okay|hallo|hi|moin|super|prima|cool|hey)[,.!]* )*(?:ja+|jo+|jep|jap|jup|jawohl|jawoll|joa|jau
-      |jou|jupp|jop|jepp|jaja|aber sicher|alles roger|klaro|klaerchen|jawoll ja|yo|klar+|logo|ok|okay|oke|okey|okidoki|gern|gerne|sehr gern\w*|einverstanden|abgemacht
+      |jou|jupp|jop|jepp|jaja|aber sicher|alles roger|klaro|klaerchen|jawoll ja|yo|klar+|logo|ok|okay|okee|okeee?|oki|oke|okey|okidoki|gern|gerne|sehr gern\w*|einverstanden|abgemacht
       |natuerlich|selbstverstaendlich|sicher|freilich|auf jeden fall|aufjedenfall|unbedingt|geht klar
       |alles klar|geht in ordnung|in ordnung|gebongt|yes|yep|yeah|sure|of course|evet|tak|bassd?|passd?
       |passt(?! (?:mir |leider |es |das )*(?:nicht|net|ned|nich|schlecht|nimmer
@@ -33,7 +33,7 @@ export const ACCEPT_CUES: readonly Cue[] = [
       |laesst sich einrichten|krieg ich hin|kann losgehen|den (?:termin|auftrag|job) nehme? ich
       |ich nehme? (?:es|den termin|den auftrag)|(?:ich )?(?:hab|habe) da zeit|freue mich,? bis
       |kein problem,? (?:ich|mach|kann|bin|bis)|^kein problem$|bin unterwegs|ich bin der richtige
-      |schaffe ich|schaff ich)\b(?!.{0,15}\bnicht)
+      |schaffe ich|schaff ich)\b(?!.{0,25}\b(?:nicht|hoechstens|kaum|nur|allein\w*))
     `,
   ),
   cue(
@@ -76,7 +76,7 @@ export const ACCEPT_CUES: readonly Cue[] = [
       |mit der))(?=$|[,.!]| (?:gern|dann|vorbei|um|gegen|am|morgen|heute|zu|und|auf jeden|natuerlich
       |mit\b|rum))|\b(?:bin|sind) (?:\w+ ){0,4}?(?:um \w+|dann|puenktlich|gegen \w+) (?:uhr )?(?:da|dort
       |vor ort|bei (?:ihnen|dir|ihr|euch))\b|\b(?:sage?|ich sage?) (?:\w+ ){0,3}?zu\b|\bzusage\b
-      |\b(?:zaehlen|rechnen) (?:sie )?auf mich|auf mich (?:zaehlen|rechnen)|\bmit mir (?:rechnen
+      |\b(?:zaehlen|rechnen|zaehlt|rechnet|zaehl|rechne) (?:sie )?(?:ruhig |gern\w* )?(?:auf|mit) mi(?:ch|r)\b|auf mich (?:zaehlen|rechnen)|\bmit mir (?:rechnen
       |planen)\b|\b(?:du kannst|ihr koennt|sie koennen) (?:auf mich|mit mir)|\b(?:da|dann|dat|des|dat
       |das|do|dass) (?:kann|koennte|mach|mache|mok|uebernehme|uebernehm|schaffe?|(?=\w+ ich (?:\w+ )?zeit)(?:habe?|haette)
       |helf|helfe|komme?) (?:ich|i|ick|ik)\b(?!.{0,40}\b(?:nicht|net|ned|nich|kein\w*|nimmer|leider|nie|dran|ran|kaum|drauf
@@ -161,7 +161,7 @@ export const ACCEPT_CUES: readonly Cue[] = [
   cue(
     'accept',
     16,
-    /^(?:ja|jo|jau|jep|klar|na klar|ja klar|gern\w*|sehr gern\w*|natuerlich|selbstverstaendlich)[,.!]* (?:das )?(?:ich |mache? ich|bringe? ich|hole? ich|helfe? ich|uebernehme? ich|komme? ich|kann ich)/,
+    /^(?:ja|jo|jau|jep|klar|na klar|ja klar|gern\w*|sehr gern\w*|natuerlich|selbstverstaendlich|einverstanden|abgemacht|alles klar|geht klar|okay|ok|in ordnung|gebongt|top|super|prima)[,.!]* (?:das )?(?:ich |mache? ich|bringe? ich|hole? ich|helfe? ich|uebernehme? ich|komme? ich|kann ich)/,
   ),
   cue(
     'accept',
@@ -192,6 +192,13 @@ export const ACCEPT_CUES: readonly Cue[] = [
     pattern`
       \bnichts lieber als das\b|^(?!.*\b(?:nicht mehr|wer|jemand\w*|leider|mein\w* (?:mutter|vater|frau|mann))\b)(?:(?:ja|klar|gern\w*|ok|okay|gut),? )?(?:ich |da |dann )?(?:helfe?|begleite?|fahre?|besuche?|hole?|bringe?|uebernehme?|nehme?|bekoche?|unterstuetze?) (?:ich )?(?:der|dem|den|die|ihr|ihm|diese[rnm]) (?:netten |alten |aelteren |jungen |lieben |guten )*(?:dame|herrn?|frau|mann|nachbarin|nachbarn?|familie|oma|opa|leute|leuten|jungen|maedchen|studentin|kollegin|mutter|ehepaar|paar|senioren|seniorin)\b
       |^(?:ja,? |klar,? )?(?:frau|herrn|familie) [a-z]+ (?:helfe?|begleite?|fahre?|besuche?|hole?|bringe?|uebernehme?) ich\b
+    `,
+  ),
+  cue(
+    'accept',
+    30,
+    pattern`
+      \b(?:selbstverstaendlich|natuerlich|klar|freilich|na klar|mit freuden|mit vergnuegen|herzlich gern\w*) (?:uebernehme?|mache?|helfe?|komme?|nehme?|erledige?) ich (?:das|es|da|gern\w*|den|mit|den auftrag|den termin)(?=$|[.!,])
     `,
   ),
 ]

@@ -178,4 +178,18 @@ export const CANCEL_CUES: readonly Cue[] = [
       |\b(?:also|daher|deshalb|darum|drum|somit|damit|nun|jetzt) (?:brauche?n?|muess\w*|muss) (?:wir|ich|ihr|sie|keiner|niemand) (?:\w+ ){0,4}?(?:nicht|nimmer|kein\w*|niemand\w*)\b(?!.*\b(?:sondern|ohne)\b)
     `,
   ),
+  cue(
+    'cancel',
+    20,
+    pattern`
+      \b(?:das|den|die|meine?n?|alles)\b[^.?!]{2,40}\b(?:koennt ihr|koennen sie|kannst du|duerft ihr|bitte) (?:wieder |jetzt |ruhig )?(?:streichen|loeschen|vergessen|rausnehmen|absagen|canceln|austragen|zurueckziehen)\b
+      |\bzugesagt\b.*\b(?:aber|leider|fieber|krank|liege|geht nicht|muss)\b
+      |\b(?:kann|koennen) (?:ab \w+ |leider |jetzt |kuenftig |in zukunft )*(?:ich )?(?:\w+ ){0,4}?nicht mehr (?:helfen|anbieten|uebernehmen|einspringen|fahren fuer)\b(?!.*\b(?:wer|jemand\w*|brauche|suche)\b)
+    `,
+  ),
+  cue(
+    'cancel',
+    36,
+    /\b(?:stehe?|bin) (?:ich )?.{0,25}\bnicht (?:mehr|laenger) (?:zur verfuegung|dabei|verfuegbar|bereit|im einsatz)\b/,
+  ),
 ]

@@ -26,7 +26,8 @@ export function readClock(
       return (from !== null && start === null) || (to !== null && end === null) ? null : { start, end }
     })[0]
     if (found === undefined) continue
-    const { start, end } = found.value
+    const { start: told, end } = found.value
+    const start = told ?? (end === null ? null : earlierStart(line, found.at, end, at))
     const later = start === null || end === null || end > start ? end : afterwards(start, end)
     return {
       from: start === null ? null : clockOf(start),
@@ -34,6 +35,23 @@ export function readClock(
       isToday: false,
       orElse: otherHalf(start, later, found.words, at),
     }
+  }
+  return null
+}
+
+/** "um 12 von der Schule holen und bis 14 Uhr behalten": the start that was told before the end. */
+function earlierStart(
+  line: Line,
+  before: number,
+  end: number,
+  at: { minute: number; part: DayPart | null; isToday: boolean },
+): number | null {
+  if (!ABOUT_A_START.test(line.rest.slice(0, before))) return null
+  for (const { pattern, from, to } of RELATIONS) {
+    if (from === null || to !== null) continue
+    const match = Array.from(line.rest.slice(0, before).matchAll(pattern)).at(-1)
+    const start = match === undefined ? null : timeOf(match[from] ?? '', at)
+    if (start !== null && start < end) return start
   }
   return null
 }
@@ -183,6 +201,7 @@ function minutesAhead(count: string, unit: string): number | null {
 }
 
 const HALF_DAY = 12 * 60
+const ABOUT_A_START = /\b(?:um|ab|gegen) (?:\d|halb|viertel|[a-z]+)/
 const EARLIEST_ERRAND_MINUTE = 7 * 60
 
 interface Spoken {

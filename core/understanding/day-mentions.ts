@@ -166,7 +166,7 @@ export const DAY_MENTIONS: readonly DayRule[] = [
   ),
   rule(
     patterns`
-      \b(?:noch )?heute?\b(?!,? (?:rentner|pensionaer|in rente|im ruhestand|pensioniert|in pension|opa\b|oma\b))|\bheutigen tag\b|\b(?:today|tonight)\b|(?<!\bnotfalls )\bjetzt(?= (?:gleich|sofort|bitte|noch|schnell|direkt|jemand|wer|zeit|da\b|kommen|helfen|vorbei)|[!?.,]* ?$)\b|\bright now\b
+      \b(?<!\b(?:frueher|damals|einst) [^.!?]{3,50},? )(?:noch )?heute?\b(?!,? (?:rentner|pensionaer|in rente|im ruhestand|pensioniert|in pension|opa\b|oma\b))|\bheutigen tag\b|\b(?:today|tonight)\b|(?<!\bnotfalls )\bjetzt(?= (?:gleich|sofort|bitte|noch|schnell|direkt|jemand|wer|zeit|da\b|kommen|helfen|vorbei)|[!?.,]* ?$)\b|\bright now\b
     `,
     (_, { today }) => fixed([today]),
   ),

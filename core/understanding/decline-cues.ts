@@ -201,4 +201,12 @@ export const DECLINE_CUES: readonly Cue[] = [
       |\b(?:wuerde|haette|moechte) (?:ja |schon |echt |wirklich |sehr )+gern\w*,? (?:aber|nur|bloss|doch)\b
     `,
   ),
+  cue(
+    'decline',
+    16,
+    pattern`
+      ^(?:\w+ ){1,3}(?:trage?|nehme?|mache?|fahre?|putze?|hole?|schleppe?|betreue?|huete?|gehe?|kann|uebernehme?) ich (?:\w+ )?(?:kein\w*|nicht|nie|grundsaetzlich nicht|ungern)\b(?!.*\b(?:wer|jemand\w*|brauche|suche|mehr)\b)|(?:, |und |also |da |dann )kann (?:ich |leider |da |dann )*nicht[.!]*$
+      |\b(?:jemande?n?|wen|eine?n?) ander\w* (?:fragen|nehmen|suchen|bitten|finden|beauftragen)\b(?!.*\?)|\b(?:fragt?|fragen sie|nehmt|nehmen sie|sucht|suchen sie) (?:\w+ )?(?:jemande?n?|wen|eine?n?) ander\w*
+    `,
+  ),
 ]

@@ -45,7 +45,7 @@ const SENTENCES = /[.;!?:](?= |$)/
 /** Who lies in hospital is not taken there, who walks with a rollator needs none, and Westenholz is no wood. */
 const BESIDE_THE_POINT = patterns`
   \b(?:im (?:krankenhaus|spital|pflegeheim|altenheim)|in (?:der )?(?:reha|kur|klinik)|mit (?:dem|meinem|ihrem|seinem) (?:rollator|rollstuhl|fahrrad|rad|roller)
-  |(?:in|aus|nach) \w*holz|(?:eine?[nrms]?|zwei|drei|paar|nur|alle|viele|auch|und|oder|beim|bei|so) kleine[nrs]?|damen und herren|in (?:rente|pension)|(?:sagt?|sagen sie|gibt?|gebt|geben sie|weiss|wisst) (?:\w+ ){0,2}?bescheid|bescheid (?:geben|sagen|gegeben|gesagt)|auf montage|im ruhestand|not am mann|(?:am|ans|per|uebers) telefon|telefonisch|(?:bloss|nur|immer nur|wieder nur|verstehe?) (?:bloss |nur |immer |da )*bahnhof|uebern? (?:den )?zaun|(?:gerade |nur |bloss )?vorm? (?:dem )?(?:fernseher|handy|computer|pc|bildschirm|tablet) (?:hockt|sitzt|haengt|klebt|weil)|(?:hockt|sitzt|haengt|klebt) (?:\w+ ){0,4}?(?:vorm|vor dem|am) (?:fernseher|handy|computer|pc|bildschirm|tablet)|(?:nicht|kaum|kein|wenig|noch nicht)(?: so)?(?: gut| viel)? deutsch)\b
+  |(?:in|aus|nach) \w*holz|(?:eine?[nrms]?|zwei|drei|paar|nur|alle|viele|auch|und|oder|beim|bei|so) kleine[nrs]?|damen und herren|in (?:rente|pension)|(?:sagt?|sagen sie|gibt?|gebt|geben sie|weiss|wisst) (?:\w+ ){0,2}?bescheid|bescheid (?:geben|sagen|gegeben|gesagt)|auf montage|im ruhestand|not am mann|(?:ans|am|hinters|hinterm) steuer|war(?:en)? (?:\d+ jahre?|lange|frueher|\w+ jahre?)? ?(?:lang )?(?:beim?|im|in der|bei der) \w+|(?:am|ans|per|uebers) telefon|telefonisch|(?:bloss|nur|immer nur|wieder nur|verstehe?) (?:bloss |nur |immer |da )*bahnhof|uebern? (?:den )?zaun|(?:gerade |nur |bloss )?vorm? (?:dem )?(?:fernseher|handy|computer|pc|bildschirm|tablet) (?:hockt|sitzt|haengt|klebt|weil)|(?:hockt|sitzt|haengt|klebt) (?:\w+ ){0,4}?(?:vorm|vor dem|am) (?:fernseher|handy|computer|pc|bildschirm|tablet)|(?:nicht|kaum|kein|wenig|noch nicht)(?: so)?(?: gut| viel)? deutsch)\b
 `
 /** Between a word that can hardly mean anything else and a phrase written out. */
 const TOGETHER = 7
@@ -59,6 +59,7 @@ const FRAMES: Readonly<Record<Act, Partial<Record<ThingClass, FrameCategory>>>> 
     wheels: 'repairs',
     device: 'tech',
   },
+  torn: { clothes: 'repairs' },
   mount: { furniture: 'repairs', appliance: 'repairs', fixture: 'repairs', wheels: 'repairs' },
   paint: { furniture: 'repairs', fixture: 'repairs', room: 'repairs' },
   move: { furniture: 'carrying', appliance: 'carrying', load: 'carrying', wheels: 'carrying' },

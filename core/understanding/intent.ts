@@ -26,7 +26,11 @@ import { type Topic, topicIn } from './topic.ts'
 export function intentIn(text: Plain, category: ReadCategory | null, heard: Heard[]): ReadIntent {
   if (isForeign(text)) return { intent: 'other', topic: null, margin: 4, second: null }
   const topic = topicIn(text)
-  const said = text.replace(NUMBER_MARKS, '$1').replace(WHO_CANNOT, ', die ').replace(ASIDE_OF_AGE, '$1 ')
+  const said = text
+    .replace(NUMBER_MARKS, '$1')
+    .replace(WHO_CANNOT, ', die ')
+    .replace(IN_A, '$1 ')
+    .replace(ASIDE_OF_AGE, '$1 ')
   const scores = new Map<Intent, number>()
   for (const { intent, weight, pattern } of INTENT_CUES) {
     const match = pattern.exec(said)
@@ -103,7 +107,7 @@ const ASKS = pattern`
 /** Whoever names a kind of help and a lack of strength ("zu alt für die Leiter") asks, unless in the words of a refusal. */
 const REFUSES = pattern`
   ^(?:\w+,? )?(?:nein|nee|ne|noe|noi|no|leider|sorry|schade|danke|bedaure|ungern|lieber|puh|oh|ach|hm|tut mir|vielen dank)\b|\b(?:leider|lieber nicht|sorry|passe|nichts fuer mich|nicht (?:so )?mein\w*|keine (?:zeit|lust)|kein bock|schon (?:was|verplant|vergeben|einen|besuch)|verreist|im urlaub
-  |^(?:ich )?(?:kann|geht|klappt|passt|schaffe?)(?: (?:ich|da|leider|das|es|mir|heute|morgen|grad|gerade))* nicht(?=[,.])|\. nein[.!]*$|wuerde ja,? aber|(?:also|daher|deshalb|drum) (?:leider )?(?:nein|nicht|nee)|da (?:kann|bin|habe?|muss|geht|passt) (?:ich|es|das|mir)|da (?:leider|nicht)|allergi\w*|angst|nicht zu\b|verhindert|jemand\w* ander\w*|wen ander\w*|(?:kann|koennen|schaffe?) (?:ich |wir )?(?:da |das |es |\w+ )?nicht[.!]*$|der falsche|die falsche|kann (?:sie|ihnen|euch|dich|dir) (?:\w+ ){0,2}?nicht|eher nicht|eher nein|(?:muss|soll|sollte) (?:\w+ )?(?:jemand|wer) ander\w*|ablehnen|tut mir (?:\w+ )?leid|auf montage|immer (?:chor|probe|training|dienst|schicht)|passt (?:mir |es )?nicht|geht (?:es )?(?:bei mir |leider )?nicht|habe? (?:ich )?(?:da )?(?:selbst|selber|schon|dienst|schicht))\b
+  |^(?:ich )?(?:kann|geht|klappt|passt|schaffe?)(?: (?:ich|da|leider|das|es|mir|heute|morgen|grad|gerade))* nicht(?=[,.])|\. nein[.!]*$|wuerde ja,? aber|(?:also|daher|deshalb|drum) (?:leider )?(?:nein|nicht|nee)|da (?:kann|bin|habe?|muss|geht|passt) (?:ich|es|das|mir)|da (?:leider|nicht)|allergi\w*|angst|nicht zu\b|verhindert|jemand\w* ander\w*|wen ander\w*|(?:kann|koennen|schaffe?) (?:ich |wir )?(?:da |das |es |\w+ )?nicht[.!]*$|^(?:\w+ ){1,3}\w+ ich (?:\w+ )?(?:kein\w*|nie|ungern)|der falsche|die falsche|kann (?:sie|ihnen|euch|dich|dir) (?:\w+ ){0,2}?nicht|eher nicht|eher nein|(?:muss|soll|sollte) (?:\w+ )?(?:jemand|wer) ander\w*|ablehnen|tut mir (?:\w+ )?leid|auf montage|immer (?:chor|probe|training|dienst|schicht)|passt (?:mir |es )?nicht|geht (?:es )?(?:bei mir |leider )?nicht|habe? (?:ich )?(?:da )?(?:selbst|selber|schon|dienst|schicht))\b
 `
 /** Whoever closes with a question for somebody declines nothing, whatever they told before. */
 const WANTED = /\b(?:wer|jemand\w*|einer|wen)\b(?! ander)[^.?!]*\?/
@@ -112,7 +116,7 @@ const CLEAR_OFFER = 12
 /** Words that only an answer has, "nichts lieber als das", are one beside any offer. */
 const CLEAR_ANSWER = 30
 const YES =
-  /^(?:ja|jo|jau|jep|klar|na klar|okay|ok|gern\w*|sehr gern\w*|natuerlich|selbstverstaendlich|super|prima|abgemacht|das|da|den|die|es)\b/
+  /^(?:ja|jo|jau|jep|klar|na klar|okay|ok|gern\w*|sehr gern\w*|natuerlich|selbstverstaendlich|super|prima|abgemacht|einverstanden|in ordnung|alles klar|geht klar|passt|top|freilich|sicher|das|da|den|die|es)\b/
 const DEED = 9
 const DEED_UNNAMED = 5
 const STANDING = 7
@@ -124,6 +128,8 @@ const NUMBER_MARKS = /(\d)[.:](?=\d| |$)/g
 /** "für jemanden, der es nicht mehr kann": what others cannot do is nothing that the speaker denies. */
 const WHO_CANNOT =
   /(?<=\b(?:jemande?[nm]?|we[nm]|leuten?|menschen|alle[nr]?|jede[nm]?|denen|nachbarn|senioren|andere[nr]?|familien)),? (?:der|die|das|dem|denen)\b[^.!?,:]{0,40}\b(?:nicht|nimmer|kein\w*|kaum|schlecht|selten)\b[^.!?,:]{0,25}/g
+/** "in einer Woche" is about nobody. */
+const IN_A = /\b(in|mit|von|nach|zu|bei|vor|aus|an|auf|seit|wegen|neben) einer (?=[a-z])/g
 /** "Ich (19, Juleica) kann": what stands in brackets has none in the plain spelling. */
 const ASIDE_OF_AGE =
   /\b(ich|wir) \d{2},? ?(?:(?!kann|koennte|mache|helfe|biete|bin|habe|wuerde|moechte|suche|brauche)[\w-]+,? ){0,4}(?=(?:kann|koennte|mache|helfe|biete|wuerde|moechte)\b)/g

@@ -5,7 +5,7 @@ import type { Plain } from './plain.ts'
  * no verb, and whoever writes it invites. Null where somebody is wanted, or only wants to get there.
  */
 export function noticed(text: Plain): string | null {
-  if (WANTS.test(text)) return null
+  if (WANTS.test(text.replace(WHO_COMES, ''))) return null
   const words = text.match(/[a-z]+/g) ?? []
   const at = words.slice(0, FURTHEST).findIndex(isGathering)
   if (at < 0 || words.slice(0, at).some(word => TOWARDS.has(word))) return null
@@ -33,6 +33,9 @@ const NO_GATHERINGS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+/** "…, wer traut sich?" asks for guests and not for help. */
+const WHO_COMES =
+  /[,.] (?:und )?wer (?:traut sich|macht mit|hat (?:noch )?lust|mag|kommt|kommt mit|ist dabei|will|moechte|hat interesse)(?: noch)?[?!. ]*$/
 const FURTHEST = 4
 const TOWARDS: ReadonlySet<string> = new Set(
   'zum zur zu beim bei im in ins vom von nach auf fuer am mit mein meine unsere unser ihr dem den der die das hab habe muss begleitung fahrt'.split(

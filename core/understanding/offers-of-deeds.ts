@@ -56,7 +56,7 @@ export const OFFERS_OF_DEEDS: readonly Cue[] = [
     6,
     pattern`
       \b(?:repariere|richte|erledige|maehe|putze|schneide|begleite|uebernehme|helfe|unterrichte|betreue
-      |buegele|backe|koche|trage|schleppe|flicke|streiche|nehme) ich\b(?! .{0,30}\bnicht)
+      |buegele|backe|koche|trage|schleppe|flicke|streiche|nehme) ich\b(?! .{0,30}\b(?:nicht|kein\w*))
     `,
   ),
   cue(
@@ -182,5 +182,26 @@ export const OFFERS_OF_DEEDS: readonly Cue[] = [
       |\b(?:habe?|hab) ich (?:\w+ ){0,5}?(?:auch (?:schon |mal )?|schon oft |schon oefter |immer |frueher |oft )gemacht\b|\bwas ich (?:euch|ihnen|dir|jemandem|fuer \w+) (?:\w+ )?(?:mitbringen|besorgen|holen|einkaufen|tun|abnehmen) (?:soll|kann|darf)\b
       |\b(?:sagt?|sagen sie|schreibt?|schreiben sie) (?:mir )?(?:einfach |nur |kurz )*,? ?(?:was|wann|wo|wohin|wieviel) (?:ihr|sie|ich|du|es|gebraucht)\b|\b(?:was auch immer|egal (?:was|wo|wann|wobei|womit)|alles,? was (?:anfaellt|anliegt|ansteht)|wo (?:auch )?immer)\b(?=.*\b(?:ich|wir|helfe|mache|kann)\b)
     `,
+  ),
+  cue(
+    'offer',
+    9,
+    pattern`
+      \bstehe? (?:ich )?(?:(?!nicht|nimmer|nur)\w+ ){2,6}?(?:parat|bereit|zur stelle|zur verfuegung|einsatzbereit|auf abruf)\b(?!.*\bnicht mehr\b)|\bmit eigen\w* \w+\b|\b(?:mein|unser) (?:\w+ )?(?:beruf|job|handwerk|broterwerb|metier|fach)\b|\bruf\w* (?:sie )?mich (?:ruhig|gern\w*|einfach|an|jederzeit)
+      |\b(?:stoert|faellt|kommt|macht)\b[^.?!]{0,40}\bmehr\b[^.?!]{0,40}\b(?:nicht|nichts|nix|kaum)\b|\b(?:also|nehmt|nehmen sie|fragt?|fragen sie|ruft|bucht) (?:\w+ )?mich(?=$|[.!,])|\b(?:wofuer|wobei|womit|wo|was|wem|wann) (?:ist|waere) (?:mir |uns )?(?:schnuppe|egal|wurscht|wurst|gleich|schnurz|einerlei)
+      |\bwir (?:\w+en) (?!.*\b(?:wer|jemand|such\w*|brauch\w*|mir|uns)\b)(?:[\w.,-]+ ){0,8}?gern\w*\b|\bgern\w* (?:einen?|eine|jemand\w*|wen|senioren|leute) (?:\w+ ){0,4}?(?:auf|mit|dazu|vorbei|ab)(?=$|[.,!])
+    `,
+  ),
+  cue(
+    'offer',
+    14,
+    pattern`
+      \? (?:\w+ ){0,3}?(?:ich|i) (?:(?!nicht|brauche|suche|kann)\w+ ){0,6}?(?:komme|kaeme|hole|bringe|fahre|nehme|haette zeit|habe zeit|mache)\b(?!.*\b(?:nicht|nimmer|zum|zur|brauch\w*|such\w*|kein\w*)\b)
+    `,
+  ),
+  cue(
+    'offer',
+    20,
+    /\? .*\b(?:und|ich|wir) (?:kaeme|kaemen|komme|kommen) (?:gern\w* |dann |auch )*(?:vorbei|rum|rueber|zu (?:ihnen|euch|dir))\b/,
   ),
 ]

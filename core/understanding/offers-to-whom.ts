@@ -11,7 +11,7 @@ export const OFFERS_TO_WHOM: readonly Cue[] = [
       |haette) (?:\w+ )?(?:jemand|wer|einer)\b.{0,40}\b(?:besuch bekommen|besucht werden|bekommen
       |geschenkt|abgeholt werden|begleitet werden|was mitgebracht)\b
       |\bwer hat\b.{0,30}\bund (?:keine zeit|kann nicht)\b|\b(?:kann|koennte|koennt
-      |koennen) (?:\w+ )?(?:jemand|wer|einer|ihr|sie)\b.{0,70}\bgebrauchen\b|\bwem (?:kann|soll|darf
+      |koennen) (?:\w+ )?(?:jemand|wer|einer|ihr|sie)\b.{0,70}\bgebrauchen\b|(?<!\b(?:von|mit|an|zu) )\bwem (?:kann|soll|darf
       |koennte) ich\b|\bdarf ich (?:jemand\w*|\w+ helfen)|\b(?:wo|wer)\b.{0,20}\b(?:meine hilfe
       |ich gebraucht|mich gebrauchen)\b|\bwer (?:\w+ ){0,4}?(?:braucht|benoetigt)\b
       |\bwer (?:moechte hilfe|sucht|will hilfe|haette gern|bekommt|hat was zu)|(?<!\b(?:mein|unser)\w* [\w-]+ )\b(?:braucht|benoetigt
@@ -72,7 +72,11 @@ export const OFFERS_TO_WHOM: readonly Cue[] = [
     14,
     /\bsucht (?:eine? |noch |neue )*(?:beschaeftigung|aufgaben?|gute tat\w*|ehrenamt|sinnvolle\w*|einsatz|etwas zu tun|arbeit|job)\b/,
   ),
-  cue('offer', 14, /^(?:wer|falls jemand|wenn jemand) [^:?]{3,50}: ?(?:ich|bei mir|gern)\b/),
+  cue(
+    'offer',
+    14,
+    /^(?:wer|falls jemand|wenn jemand) [^:?]{3,60}: ?(?:ich|bei mir|gern|her damit|immer her)\b|\bwer (?:\w+ ){0,4}?(?:braucht|will|moechte|hat|mag|sucht|muss): (?!.*\?)/,
+  ),
   cue(
     'offer',
     10,

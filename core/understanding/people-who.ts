@@ -11,7 +11,7 @@ export function deedOfOthers(text: Plain): string | null {
   const words = text.match(/[a-z]+/g) ?? []
   const who = words.findIndex(isPerson)
   if (who < 0 || who > FURTHEST) return null
-  if (words.slice(0, who).some(word => OF_SOMEBODY.has(word))) return null
+  if (!FOR_YOU.test(text) && words.slice(0, who).some(word => OF_SOMEBODY.has(word))) return null
   const deed = words.slice(who + 1, who + 1 + REACH).find(isDeedOfOthers)
   return deed === undefined ? null : `${words[who]} ${deed}`
 }
@@ -21,5 +21,6 @@ const FURTHEST = 5
 const REACH = 9
 const WANTED =
   /\b(?:wer|jemand\w*|gesucht|such\w*|brauch\w*|braeucht\w*|benoetig\w*|bitte|mir|mich|uns|nicht|nie|kein\w*|hilfe|einer|fehlt|fehlen|leider|ich|wir|mein\w*|man|muss|muessen|soll\w*)\b/
+const FOR_YOU = /\b(?:euch|ihnen|eue?r\w*|fuer andere|jedem|allen)\b/
 /** "Der Elektriker kommt", "mein Opa mäht": told of somebody known. */
 const OF_SOMEBODY: ReadonlySet<string> = new Set('der die das dem den ein eine vom zum zur beim'.split(' '))

@@ -33,6 +33,7 @@ const PERSONS: ReadonlySet<string> = new Set(
   fruehaufsteher nachteule stubenhocker vielleser leseratte buecherwurm plaudertasche naschkatze gamer zocker
   apotheker drogist verkaeufer kassierer bibliothekar journalist schreiber autor dichter chemiker physiker mathematiker biologe biolog
   geologe historiker theologe pfarrer diakon nonne ordensschwester moench kuester mesner syrer ukrainer afghane tuerke pole russe italiener
+  studienrat oberstudienrat schulrat direktor referendar zuhoerer vorleser ableser kutscher aufpasser erfinder
   reiniger raumpfleger putzer fensterputzer waescher bueglerin doktorand forscher chef leiter sachbearbeiter berater vermittler disponent lagerist packer moebelpacker kellner wirt gastwirt schaffner postbote brieftraeger zusteller
   mueller fleischermeister sekretaerin schreibkraft standesbeamter standesbeamt richter rechtspfleger kaemmerer controller banker filialleiter
   schulleiter rektor hort logopaede optiker akustiker zahnarzt doktor drogistin konditormeister bestatter kirchenmusiker kantor dirigent chorleiter

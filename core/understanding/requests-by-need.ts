@@ -35,7 +35,7 @@ export const REQUESTS_BY_NEED: readonly Cue[] = [
     pattern`
       \b(?:geht|gehen|funktioniert|funktionieren|laeuft|tut|startet|druckt|reagiert|schliesst|findet
       |laedt|klappt|verbindet|zeigt|brennt|leuchtet|spielt|spinnt|streikt|haengt)\b.{0,25}\b(?:nicht|net
-      |ned|nich|nimmer|keine?n?|nix|staendig|immer)\b|\b(?:streikt|spinnt|kaputt|kabutt|defekt|im eimer
+      |ned|nich|nimmer|keine?n?|nix|staendig|(?<!auch )immer)\b|\b(?:streikt|spinnt|kaputt|kabutt|defekt|im eimer
       |tropft|klemmt|verstopft|quietscht|wackelt|laeuft ueber|kennt das passwort nicht|abgestuerzt
       |ist voller|so langsam|total langsam)\b
     `,

@@ -145,4 +145,11 @@ export const REQUESTS_SAID: readonly Cue[] = [
     6,
     /^(?:bitte,? )?hilfe[ !,.]+\w|\b(?:keine ahnung|null ahnung|weiss nicht),? (?:wie|was|wo)\b/,
   ),
+  cue(
+    'request',
+    10,
+    pattern`
+      \b(?:kriegt|schafft|bekommt|macht|repariert|traut sich|bringt|hat|weiss|uebernimmt) (?:\w+ ){0,2}?(?:das|es|den|die|sowas|so was|ihn|sie|was) (?:hier |vielleicht |noch )?(?:jemand|einer|wer|eine)\b|\b(?:von wem|mit wem|an wen|zu wem) (?:kann|koennte|darf|soll) ich\b|\bwaeren? (?:ein traum|mein traum|die rettung|ein segen|goldwert|gold wert|spitze|mega|himmlisch|eine? \w*(?:hilfe|erleichterung|freude))\b
+    `,
+  ),
 ]

@@ -50,6 +50,6 @@ const NO_TRADE: ReadonlySet<string> = new Set(
 const PRESENTED =
   /^(?: hier\b| im (?:un)?ruhestand\b| in (?:rente|elternzeit|pension|altersteilzeit|ausbildung)\b| a ?\.? ?d\b| i ?\.? ?r\b|,? \(?\d{2}\b| \d{2}\b| (?:mit|ohne) \w+| und \w+|, \w+| aus \w+|\. |[.!]*$)/
 const ONCE =
-  /\b(?:frueher|ehemals|einst|lange) [^.!?]{3,50}, (?:heute|jetzt|nun|inzwischen) (?:in rente|im ruhestand|rentner\w*|pensionaer\w*|pensioniert|privatier|frei)\b|\b(?:\d+|viele|paar|zig|lange|jahrelang|jahrzehntelang|frueher|zuletzt|selbst|selber)\b[^.!?]{0,50}\b(?:gearbeitet|gschafft|geschafft|taetig(?: gewesen)?|gelernt|angestellt|beschaeftigt|gelehrt|gejobbt|ausgeholfen|gefahren|gekocht|gebacken|gepflegt|geleitet|gefuehrt|gemacht)\b(?!.{0,15}\bdoch\b)/
+  /\b(?:frueher|ehemals|einst|lange) [^.!?]{3,50}, (?:heute|jetzt|nun|inzwischen) (?:in rente|im ruhestand|\w+er|\w+erin|pensioniert|privatier|frei)\b|\b(?:\d+|viele|paar|zig|lange|jahrelang|jahrzehntelang|frueher|zuletzt|selbst|selber)\b[^.!?]{0,50}\b(?:gearbeitet|gschafft|geschafft|taetig(?: gewesen)?|gelernt|angestellt|beschaeftigt|gelehrt|gejobbt|ausgeholfen|gefahren|gekocht|gebacken|gepflegt|geleitet|gefuehrt|gemacht)\b(?!.{0,15}\bdoch\b)/
 const NEEDS =
-  /\b(?:such\w*|gesucht|brauch\w*|braeucht\w*|benoetig\w*|wer|wen|jemand\w*|einer|hilfe|fehlt|fehlen|allein\w*|einsam|krank|gehbehindert|blind|nicht|nicht mehr|kein\w*|leider|kaputt|kaum|muss|muesste|bitte|schwer|lernen|komme?|kriege?)\b/
+  /\b(?:such\w*|gesucht|brauch\w*|braeucht\w*|benoetig\w*|wer|wen|jemand\w*|einer|hilfe|fehlt|fehlen|allein\w*|einsam|krank|gehbehindert|blind|nicht|nicht mehr|kein\w*|leider|kaputt|kaum|muss|muesste|bitte|schwer|lernen)\b/

@@ -25,6 +25,7 @@ export const TOLD: readonly RegExp[] = [
     \b(?:frohe[sn]?|gesegnete[sn]?|besinnliche[sn]?|froehliche[sn]?|schoene[sn]?|guten|alles gute|viel glueck|gute besserung|herzlichen glueckwunsch|hals- und)\b.{0,20}\b(?:advent\w*|weihnacht\w*|fest\w*|ostern|feiertage?|neue\w* jahr|rutsch|restwoche|wochenende|sonntag|feierabend|geburtstag)\b(?!.*\b(?:wer|jemand\w*|brauche|suche)\b)
     |\b(?:wird|ist|bleibt|sieht) (?:\w+ )*?(?:wetter|nach (?:schnee|regen|sonne|frost|gewitter)|kalt draussen|glatt draussen)\b(?!.*\b(?:wer|jemand\w*|brauche)\b)|^wer (?:gewinnt|spielt gegen|wird meister|hat gewonnen|regiert|wohnt)\b|\b(?:wer|was) gewinnt\b
   `,
+  /^was (?:bedeutet|heisst|meint|bedeuten|heissen)\b/,
   // complaints and small talk
   pattern`
     \b(?:kam|kamen|ist|war) (?:\w+ ){0,4}?(?:zu spaet|viel zu spaet|unfreundlich|unpuenktlich|unverschaemt|frech|muffelig)\b|\bso geht (?:das|es) (?:ja |doch |aber )*nicht\b|\bstell(?:t|en sie)? (?:dir|euch|sich) (?:das |mal )*vor\b

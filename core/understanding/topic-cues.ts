@@ -263,4 +263,9 @@ export const TOPIC_CUES: readonly TopicCue[] = [
       \b(?:wer|ob) (?:\w+ ){0,4}?(?:gemeldet|gefunden|zugesagt|geantwortet)\b|^(?:wie|wo) kann (?:ich|man) (?:\w+ )?(?:sehen|nachsehen|erkennen|nachschauen)\b
     `,
   ),
+  cue(
+    'status',
+    18,
+    /^(?:und )?(?:ist|hat|haben|wurde|gibt es)(?: sich)? (?:denn |nun )?(?:schon|bereits|inzwischen|mittlerweile|ueberhaupt) (?:jemand|einer|wer|was|eine|ein helfer)\b(?!.{0,40}\b(?:zeit|lust|hund|erfahrung)\b)/,
+  ),
 ]

@@ -1,7 +1,7 @@
 import { patterns, piece } from '../pattern.ts'
 
 const MOVED_TO = piece`
-  (?<!\d )(?<!meter )(?<!cm )hoch|runter|rauf|hinauf|hinunter|rueber|nach (?:oben|unten|draussen)|(?:bis )?(?:an|zur) (?:die )?strasse|(?:bis )?vor(?:s| die| das) (?:\w*tuer|haus)|raus|rein|(?:in|aus|vom|auf) (?:den|dem|die|der|das) (?:\w+ )?(?:\w*keller
+  (?<!\d )(?<!meter )(?<!cm )hoch|runter|rauf|hinauf|hinunter|rueber|nach (?:oben|unten|draussen)|unters? (?:dach|vordach|carport)|ins trockene|unter das dach|(?:bis )?(?:an|zur) (?:die )?strasse|(?:bis )?vor(?:s| die| das) (?:\w*tuer|haus)|raus|rein|(?:in|aus|vom|auf) (?:den|dem|die|der|das) (?:\w+ )?(?:\w*keller
   |dachboden|speicher|garage|schuppen|hof|balkon|terrasse|scheune|wohnung|stock|etage|obergeschoss|erdgeschoss|anhaenger|auto)
 `
 
@@ -10,9 +10,12 @@ export const ACTS = {
   broken: patterns`
     \b(?:kaputt\w*|defekt\w*|hinueber|im eimer|klemm\w+|leck\w*|tropf\w+|undicht\w*|quietsch\w+|knarr\w+|knarz\w+|wackel\w*|gerissen|zerrissen|abgebrochen\w*|gebrochen
     |zerbrochen|locker|schief|abgefallen|durchgebrannt\w*|rinnt|brumm\w*|piept|pfeift|rattert|flackert|spinnt|streikt|hakt|verstopft|verkalkt|fehlermeldung|schleift|umgefallen|umgekippt|umgeweht|aus den angeln|ausgehaengt|verzogen|verbogen|verrostet|blockiert|haengt durch|verliert (?:wasser|luft|oel)|ist (?:\w+ )?hin|platt(?:en|fuss)?|achter|wieder (?:gerade|ganz|fest|dicht|hin)|(?:geht|sitzt) (?:so )?(?:schwer|fest|locker)|lose|festgefressen|frisst|aufgegangen|rausgefallen|rausgesprungen
-    |(?:wieder )?(?:heil|zum laufen|in gang|flott|in schuss)\b|laesst sich|ausgefallen|abgestuerzt|(?:geht|laeuft|funktioniert|springt|schliesst|oeffnet|dreht|heizt|kuehlt|pumpt|schleudert|zieht|laedt|tut|klingelt|brennt|leuchtet)
+    |(?:wieder )?(?:heil|zum laufen|in gang|flott|in schuss)\b|(?:steht|stehengeblieben|stehen geblieben|tickt nicht|bleibt stehen|eingefroren|eingetrocknet)(?=$|[.!,]| still)|laesst sich|ausgefallen|abgestuerzt|(?:geht|laeuft|funktioniert|springt|schliesst|oeffnet|dreht|heizt|kuehlt|pumpt|schleudert|zieht|laedt|tut|klingelt|brennt|leuchtet)
     (?: \w+){0,3}? (?:nicht|nimmer|net|nix|keine?n?|staendig)|\w*repar\w*|\w*richten|\w*flick\w*|\w*kleb(?:en|t)|geleimt|leimen|schweiss\w*|oelen|geoelt|ausbesser\w*|instand\w*
     |ersetz\w+|austausch\w*|ausgetauscht|auswechs\w*|ausgewechselt|gewechselt|wechseln|nachzieh\w*|entlueft\w*|abdicht\w*|einstellen|justier\w*|kennt sich\w*|auskennt)\b
+  `,
+  torn: patterns`
+    \b(?:kaputt\w*|defekt\w*|hinueber|im eimer|gerissen|zerrissen|geplatzt|aufgegangen|ausgefranst|klemmt|loch|loecher|\w*flick\w*)\b
   `,
   mount: patterns`
     \b(?:\w*(?:auf|zusammen|ab|ein)(?:zu)?bau\w*|(?:auf|zusammen|ab|ein)gebaut|montier\w*|\w*montage|(?:an)?schliess\w* .{0,30}\ban|anzu\w+|an(?:schliess|bring|duebel|schraub|naegel)\w*
@@ -26,7 +29,7 @@ export const ACTS = {
     |\w*wucht\w*|hieven|\w*heb(?:en|t)|weg\w*schaff\w*|entsorg\w*|abtransport\w*|umzieh\w*|stapeln|gestapelt|einraeumen|schieben)\b
   `,
   clean: patterns`
-    \b(?:\w*putz\w*|(?!zwischen)\w*wisch\w*|\w*sauber\w*|\w*reinig\w*|\w*wasch(?:en|e|t)?|gewaschen|abgewaschen|schrubb\w*|\w*staub\w*|\w*saug(?:en|t|e)|gesaugt|\w*kehr(?:en|t|e)|gekehrt|feg(?:en|t|e)|gefegt|polier\w*
+    \b(?:\w*putz\w*|(?!zwischen)\w*wisch\w*|\w*sauber\w*|\w*reinig\w*|\w*wasch(?:en|e|t)?|gewaschen|abgewaschen|schrubb\w*|\w*staub\w*|\w*saug(?:en|t|e)|gesaugt|\w*kehr(?:en|t|e)|gekehrt|feg(?:en|t|e)|gefegt|polier\w*|wiener(?:n|e|t)|moppen|scheuer\w*
     |entkalk\w*|\w*raeum(?:en|t|e)|\w*geraeumt|sortier\w*|\w*mist(?:en|et|e)|\w*gemistet|entruempel\w*|buegel\w*|gebuegelt|zusammenleg\w*|falten|abtau\w*|bezieh\w*|bezogen|einweich\w*|spuel(?:en|t)|gespuelt|lueft\w*)\b
   `,
   fetch: patterns`

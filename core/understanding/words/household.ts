@@ -3,7 +3,7 @@ import { piece } from '../pattern.ts'
 
 export const household: CategoryWords = {
   phrases: piece`
-    waesche .{0,60}(?:haeng|abnehm|falt|zusammenleg|leg)\w*|(?:giess|waesser)\w* .{0,60}\b(?:fensterbank|fensterbrett|wohnzimmer|zimmerpflanzen|orchidee\w*|kaktee\w*|kaktus)|(?:fensterbank|zimmerpflanzen|orchidee\w*|kaktee\w*)\b.{0,40}(?:giess|gegossen|waesser)\w*|(?:vorhang|vorhaenge|gardinen?|hosen?|rock|kleid|mantel|jacke|hemd|aermel)\w*\b.{0,30}(?:gekuerzt|genaeht|geaendert|geflickt|gebuegelt|gewaschen|kuerz|aender)\w*|essen .{0,12}(?:warm|waerm|aufwaerm)\w*|(?:haeng|nehm|nimm|mach)\w* .{0,25}(?:gardinen|vorhaenge|waesche)\w*\b.{0,12}(?:auf|ab)\b
+    ich (?:putze|wienere|schrubbe|wische|reinige|sauge|poliere) (?:\w+ )?(?:alles|ihnen|euch|ihre?n?|eure?n?)|(?:rotwein|kaffee|wachs|kerzenwachs|tinte|saft|blut|fett|oel|sosse|schokolade|kaugummi|flecken?)\b.{0,20}(?:auf|im|in|aus|vom)\b.{0,20}(?:teppich|sofa|polster|bluse|hemd|tischdecke|hose|kleid|sessel|matratze|boden|parkett|laeufer)\w*|waesche .{0,60}(?:haeng|abnehm|falt|zusammenleg|leg)\w*|(?:giess|waesser)\w* .{0,60}\b(?:fensterbank|fensterbrett|wohnzimmer|zimmerpflanzen|orchidee\w*|kaktee\w*|kaktus)|(?:fensterbank|zimmerpflanzen|orchidee\w*|kaktee\w*)\b.{0,40}(?:giess|gegossen|waesser)\w*|(?:vorhang|vorhaenge|gardinen?|hosen?|rock|kleid|mantel|jacke|hemd|aermel)\w*\b.{0,30}(?:gekuerzt|genaeht|geaendert|gebuegelt|gewaschen|kuerz|aender)\w*|essen .{0,12}(?:warm|waerm|aufwaerm)\w*|(?:haeng|nehm|nimm|mach)\w* .{0,25}(?:gardinen|vorhaenge|waesche)\w*\b.{0,12}(?:auf|ab)\b
     |(?:raeum|mist)\w* .{0,30}(?:keller|kueche|schrank|speisekammer|wohnung
     |kammer)\w*\b.{0,10}(?:auf|aus)\b|(?:stell|bring|roll|trag)\w* .{0,25}(?:tonne|muell|saecke
     |gelb)\w*\b.{0,25}(?:raus|runter|an die strasse)|(?:zeitung|post|briefkasten)\w* .{0,12}(?:reinhol|leer|rausnehm)\w*|rolll?a?e?den .{0,12}bedien\w*|weihnachtsdeko\w*|(?:zimmer)?(?:pflanzen|blumen) .{0,20}(?:im urlaub|waehrend|verreist
@@ -13,8 +13,8 @@ export const household: CategoryWords = {
     |(?:bezieh|bezogen)\w* .{0,20}bett\w*|hose .{0,15}kuerz
   `,
   sure: piece`
-    wasche?n? (?:\w+ ){0,2}?(?:fuer|mit)\b|ordnung (?:schaff|mach|bring|halt)\w*|(?:kleider|vorrats|kuechen|besteck)\w*(?:schraenke|kammern|schubladen) |glasreinig\w*|teleskopstange|\w*kuechenfee\b|koch (?:ich )?(?:\w+ ){0,4}?(?:topf|essen|suppe|eintopf)|(?:koch|back)\w* .{0,30}(?:fuer (?:alle|nachbarn|alleinstehende|senioren|leute|andere))|(?:linsen|suppe|eintopf|gulasch|spaetzle|braten|rouladen) .{0,25}fuer (?:alle|nachbarn|alleinstehende|senioren|leute|andere)|eingebrannt\w*|angebrannt\w*|verkrustet\w*|klebrig\w*|versifft\w*|verdreckt\w*|(?:back)?ofen .{0,12}(?:schrubb|sauber|eingebrannt|verkrustet|dreckig)\w*|kuechenhilfe|kochhilfe|(?:kleider|kleidung|hosen?|rock) (?:aender|flick|kuerz|naeh)\w*
-    |(?:aender|flick|kuerz|naeh)\w* .{0,10}(?:kleider|kleidung|hosen?|roecke)|reissverschlu\w*
+    wiener(?:e|n|t)\b|moppen\b|scheuer(?:n|e|t)\b|schrubb\w*|entstaub\w*|blitzblank|auf hochglanz|wischmopp|wasche?n? (?:\w+ ){0,2}?(?:fuer|mit)\b|ordnung (?:schaff|mach|bring|halt)\w*|(?:kleider|vorrats|kuechen|besteck)\w*(?:schraenke|kammern|schubladen) |glasreinig\w*|teleskopstange|\w*kuechenfee\b|koch (?:ich )?(?:\w+ ){0,4}?(?:topf|essen|suppe|eintopf)|(?:koch|back)\w* .{0,30}(?:fuer (?:alle|nachbarn|alleinstehende|senioren|leute|andere))|(?:linsen|suppe|eintopf|gulasch|spaetzle|braten|rouladen) .{0,25}fuer (?:alle|nachbarn|alleinstehende|senioren|leute|andere)|eingebrannt\w*|angebrannt\w*|verkrustet\w*|klebrig\w*|versifft\w*|verdreckt\w*|(?:back)?ofen .{0,12}(?:schrubb|sauber|eingebrannt|verkrustet|dreckig)\w*|kuechenhilfe|kochhilfe|(?:kleider|kleidung|hosen?|rock) (?:aender|kuerz|naeh)\w*
+    |(?:aender|kuerz|naeh)\w* .{0,10}(?:kleider|kleidung|hosen?|roecke)|reissverschlu\w*
     |\w*deko\b|lueften|beim duschen|\w*struempfe\w*|spuelhilfe|haushaltsnah\w*
     |schraenke (?:aufraeum|auswisch|sortier|ausraeum)\w*|cleaner\b|iron\b|shirts?\b|hoover\w*|dusting|curtains?|bak(?:e|ing)\b|bins\b|the bin\b|lunch\b|dinner\b
     |meals?\b|washing up|wash (?:my|the|our)|change the (?:sheets|beds?)|schnippel\w*|schnibbel\w*|\w*salat\b|gemuese (?:putz|schneid|schael)\w*|marmeladenglas\w*
@@ -36,7 +36,7 @@ export const household: CategoryWords = {
     |ausgeraeumt|\w*entruempel\w*|ausraeum\w*|umraeum\w*|(?:muell|tonne|muelltonne|gelber? sack
     |gelbe tonne|altpapier|altglas|biotonne|restmuell|papiertonne)\w*|treppenhaus|kehrwoche|flurwoche
     |treppendienst|hausflur|abtauen|enteis|backofen (?:putz|reinig)|kuehlschrank (?:putz|reinig
-    |auswasch|sauber)|briefkasten|zimmerpflanzen|wohnung hueten|haus hueten|clean(?:ing)?\b|laundry
+    |auswasch|sauber)|(?<!in (?:meinen|den|unseren|ihren|euren) )briefkasten|zimmerpflanzen|wohnung hueten|haus hueten|clean(?:ing)?\b|laundry
     |ironing|cook(?:ing)?\b|vacuum|dishes|tidy|housework|household|chores|windows|betten ?mach\w*
     |bettenbeziehen|reissverschluss\w*
   `,

@@ -22,7 +22,7 @@ export const paperwork: CategoryWords = {
     |reisekosten|anschreiben|amtssprache|brief(?:e)?verkehr|\w*erklaerung\b|bankangelegenheit\w*
     |schriftstueck\w*|briefe?\b .{0,12}(?:schreib|lesen|beantwort)\w*|\w*antrag\w*|\w*antraeg\w*
     |beantrag\w*|\w*formular\w*|formblatt|vordruck\w*|fragebog\w*|ausfuell\w*|auszufuell\w*
-    |ausgefuellt|steuer\w*|elster|finanzamt\w* (?:brief|post)|grundsteuer|papierkram|schreibkram
+    |ausgefuellt|(?<!\b(?:ans|am|hinters|hinterm) )steuer\w*|elster|finanzamt\w* (?:brief|post)|grundsteuer|papierkram|schreibkram
     |schriftkram|schriftverkehr|buerokrat\w*|behoerdenkram|buerokram|amtsdeutsch|behoerdendeutsch
     |behoerdenpost|behoerdenbrief\w*|amtliche\w* (?:brief|schreiben|post)\w*|(?<!\b(?:sagt?|sagen|sie|gibt?|gebt|gebe|geben|weiss|wisst|einfach|mir|uns|kurz|wer) )\w*bescheid\b(?! (?:geben
     |sagen|geb|gib|sag|wissen))|bescheide\b|\w*rechnung(?:en)?\b|ueberweisung\w*|mahnung\w*

@@ -240,6 +240,7 @@ export const THINGS = {
     schneckenkorn
     schrippe schrippen weckle wecken rundstueck semmeln bemme kuechle brezn leberwecke teewurst stuten
     pumpernickel tannenbaeumchen
+    kompressionsstrumpf kompressionsstruempfe
   `,
   /** sells or hands out */
   shop: `
@@ -445,6 +446,7 @@ export const THINGS = {
     kostenvoranschlag zuzahlung krankenkassenpost behandlungsvertrag heimvertrag
     heimantrag patientenbogen anamnesebogen aufnahmebogen schweigepflichtentbindung schulformular
     anmeldebogen kitaanmeldung praktikumsbewerbung motivationsschreiben anschreiben
+    bogen boegen papierbogen meldeboegen
   `,
   subject: `
     mathe mathematik deutsch englisch franzoesisch spanisch italienisch russisch tuerkisch latein physik chemie bio biologie

@@ -3,7 +3,7 @@ import { piece } from '../pattern.ts'
 
 export const tutoring: CategoryWords = {
   phrases: piece`
-    (?:naehen|haekeln|stricken|stopfen|kochen|backen|basteln|schnitzen|malen|toepfern|sticken|kloeppeln|gaertnern|reparieren|singen|tanzen|schach|skat|doppelkopf|gitarre|klavier)\b(?=.{0,40}\bzeige? ich\b)|(?:bringe?|zeige?|lern\w*) (?:ich )?(?:\w+ ){0,3}(?:euch|ihnen|jungen leuten|kindern|anfaengern|jedem|gern\w*|dir) (?:\w+ ){0,2}(?:naehen|haekeln|stricken|stopfen|kochen|backen|basteln|schnitzen|malen|toepfern|singen|tanzen|schach|skat)|\w+ (?:hab\w* |ich |leider )*nie (?:richtig )?gelernt|wie (?:strickt|haekelt|naeht|spielt|rechnet|schreibt|spricht|backt|lernt|zeichnet|malt|faltet|knuepft|bastelt) man\b|zeig\w* .{0,40}\bwie das mit (?:den|dem|der)\b|(?:kann|soll) man lernen\b|zeig\w* (?:mir |euch |ihnen |gern\w* )*(?:bitte )?,? ?wie (?:man|ich) (?!\w*(?:handy|whats))\w+|(?:excel|word|backen|kochen|schach|fotografieren|programmieren|radfahren|fahrradfahren|naehen
+    fuehr\w* .{0,45}\bin (?:die|das|den) \w+ ein\b|(?:abgucken|zeigen lassen|abschauen),? wie man|einfuehrung in|(?:naehen|haekeln|stricken|stopfen|kochen|backen|basteln|schnitzen|malen|toepfern|sticken|kloeppeln|gaertnern|reparieren|singen|tanzen|schach|skat|doppelkopf|gitarre|klavier)\b(?=.{0,40}\bzeige? ich\b)|(?:bringe?|zeige?|lern\w*) (?:ich )?(?:\w+ ){0,3}(?:euch|ihnen|jungen leuten|kindern|anfaengern|jedem|gern\w*|dir) (?:\w+ ){0,2}(?:naehen|haekeln|stricken|stopfen|kochen|backen|basteln|schnitzen|malen|toepfern|singen|tanzen|schach|skat)|\w+ (?:hab\w* |ich |leider )*nie (?:richtig )?gelernt|wie (?:strickt|haekelt|naeht|spielt|rechnet|schreibt|spricht|backt|lernt|zeichnet|malt|faltet|knuepft|bastelt) man\b|zeig\w* .{0,40}\bwie das mit (?:den|dem|der)\b|(?:kann|soll) man lernen\b|zeig\w* (?:mir |euch |ihnen |gern\w* )*(?:bitte )?,? ?wie (?:man|ich) (?!\w*(?:handy|whats))\w+|(?:excel|word|backen|kochen|schach|fotografieren|programmieren|radfahren|fahrradfahren|naehen
     |computer)\w* .{0,20}(?:(?<!vor)beibring|beizubring|beigebracht|bringt .{0,10}bei)|(?:prozent|bruch|wurzel|dreisatz)\w*rechnung|(?:deutsch|englisch|franzoesisch|spanisch|italienisch
     |tuerkisch|sprache|lesen|schreiben|schwimmen|stricken|haekeln|naehen|klavier|gitarre|schach|floete
     |kochen|radfahren)\w* .{0,30}(?:lern|ueben|uebt|\bbeibring|beigebracht|unterricht|zeigt|zu ueben
@@ -33,7 +33,7 @@ export const tutoring: CategoryWords = {
     |teach\w*|learn (?:german|english)|practi[sc]e (?:german|english|my german)
   `,
   likely: piece`
-    lernen\b|lernt\b|lerne\b|gelernt werden|ueben\b|uebt\b|deutsch\b|englisch\w*|franzoesisch\w*
+    \w{3,}kurse?\b|lernen\b|lernt\b|lerne\b|gelernt werden|ueben\b|uebt\b|deutsch\b|englisch\w*|franzoesisch\w*
     |spanisch\w*|\d{1,2}\. ?klass\w*|\w*klaessler\w*|grundschul\w*|gymnasi\w*|schueler\w*|klavier
     |gitarre|floete|geige
   `,
