@@ -2,10 +2,11 @@ import type { Category } from '../domain/categories.ts'
 import { askedPart } from './asked-part.ts'
 import { CATEGORY_WORDS } from './category-words.ts'
 import { framesIn } from './frames.ts'
-import { type Heard, lineOf, take } from './line.ts'
+import { type Heard, lineOf, take, takeFound } from './line.ts'
 import { withoutDenied } from './negation.ts'
 import { patterns } from './pattern.ts'
 import { type Plain, plain } from './plain.ts'
+import { vocabularyOf } from './vocabulary.ts'
 
 /** The kind of help one answer names; null where it names none. */
 export function readCategory(text: string): Category | null {
@@ -18,7 +19,7 @@ export function readCategory(text: string): Category | null {
  */
 export function categoryIn(text: Plain, heard: Heard[]): ReadCategory | null {
   const claim = text.replace(REASON, '').replace(LITTLE_GERMAN, '') as Plain
-  const [best, second] = lifted(firstFound(new Set([claim, text, singular(text)]), heard), claim)
+  const [best, second] = lifted(firstFound([() => claim, () => text, () => singular(text)], heard), claim)
   if (best === undefined) return null
   const near = second !== undefined && best.rank - second.rank <= NEAR_SCORE
   return { category: best.category, score: best.score, second: near ? second.category : null }
@@ -41,8 +42,12 @@ function lifted(ranked: Ranked[], claim: Plain) {
 const singular = (text: Plain): Plain =>
   text.replace(/\bhoert\b/g, '').replace(/(?<=[a-z])([aou])e(?=[a-z])/g, '$1') as Plain
 
-function firstFound(texts: ReadonlySet<Plain>, heard: Heard[]): Ranked[] {
-  for (const text of texts) {
+function firstFound(texts: readonly (() => Plain)[], heard: Heard[]): Ranked[] {
+  let before: Plain | null = null
+  for (const written of texts) {
+    const text = written()
+    if (text === before) continue
+    before = text
     const ranked = ranking(text, heard)
     if (ranked.length > 0) return ranked
   }
@@ -51,13 +56,19 @@ function firstFound(texts: ReadonlySet<Plain>, heard: Heard[]): Ranked[] {
 
 function ranking(text: Plain, heard: Heard[], among?: ReadonlySet<Category>): Ranked[] {
   const frames = framesIn(text)
+  const known = VOCABULARY.wordsIn(text)
   const candidates = among === undefined ? VOTES : VOTES.filter(({ category }) => among.has(category))
   return candidates
     .map(({ category, words }) => {
       const line = lineOf(text)
       const framed = frames.filter(frame => frame.category === category).slice(0, MOST_FRAMES)
-      const named = words.flatMap(({ weight, pattern }) => take(line, 'category', pattern, () => weight))
-      const votes = [...named.map(({ value }) => value), ...framed.map(({ weight }) => weight)]
+      const named = words.flatMap(({ weight, list }) => {
+        const pattern = VOCABULARY.patterns[list] ?? null
+        const told = pattern === null ? 0 : take(line, 'category', pattern, () => true).length
+        const count = told + takeFound(line, 'category', known.get(list) ?? [])
+        return Array.from({ length: count }, () => weight)
+      })
+      const votes = [...named, ...framed.map(({ weight }) => weight)]
       line.heard.push(...framed.map(({ words }) => ({ slot: 'category' as const, words })))
       const [strongest = 0, ...more] = votes.sort((a, b) => b - a)
       const score =
@@ -93,11 +104,15 @@ const REASON = patterns`
 /** Whoever speaks little German wants no lessons when somebody is to come along to the office. */
 const LITTLE_GERMAN =
   /\b(?:mein )?deutsch (?:ist )?(?:noch )?(?:nicht|kaum|schlecht)(?: (?:so )?gut)?\b|\b(?:nicht|kaum|wenig|kein)(?: so)?(?: gut| viel)? deutsch\b(?!.*\b(?:lern|ueb|unterricht|nachhilfe|kurs)\w*)/g
-const VOTES = Object.entries(CATEGORY_WORDS).map(([category, words]) => ({
+const STRENGTHS = ['phrases', 'sure', 'likely', 'hint'] as const
+const VOCABULARY = vocabularyOf(
+  Object.values(CATEGORY_WORDS).flatMap(words => STRENGTHS.map(strength => words[strength])),
+)
+const VOTES = Object.keys(CATEGORY_WORDS).map((category, at) => ({
   category: category as Category,
-  words: (['phrases', 'sure', 'likely', 'hint'] as const).map(strength => ({
+  words: STRENGTHS.map((strength, order) => ({
     weight: WEIGHT[strength],
-    pattern: patterns`\b(?:${words[strength]})`,
+    list: at * STRENGTHS.length + order,
   })),
 }))
 

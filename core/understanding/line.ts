@@ -24,9 +24,22 @@ export function take<T>(
     taken.push({ value, words: match[0], at: match.index, end: match.index + match[0].length })
     line.heard.push({ slot, words: match[0].trim() })
   }
-  for (const { at, end } of taken)
-    line.rest = line.rest.slice(0, at) + BLANK.repeat(end - at) + line.rest.slice(end)
+  for (const span of taken) blank(line, span)
   return taken
+}
+
+/** Takes what was found beforehand and nobody has read yet; tells how much that was. */
+export function takeFound(line: Line, slot: Slot, found: readonly { at: number; end: number }[]): number {
+  const unread = found.filter(({ at, end }) => !line.rest.slice(at, end).includes(BLANK))
+  for (const span of unread) {
+    line.heard.push({ slot, words: line.rest.slice(span.at, span.end) })
+    blank(line, span)
+  }
+  return unread.length
+}
+
+function blank(line: Line, { at, end }: { at: number; end: number }): void {
+  line.rest = line.rest.slice(0, at) + BLANK.repeat(end - at) + line.rest.slice(end)
 }
 
 /** Stands for every letter that has been understood; no rule's pattern matches it by accident. */
