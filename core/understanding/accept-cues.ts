@@ -154,7 +154,7 @@ export const ACCEPT_CUES: readonly Cue[] = [
     'accept',
     10,
     pattern`
-      ^(?!.*\b(?:nicht|kein\w*|nur)\b).*\b(?:einverstanden|nehme (?:ich )?(?:\w+ )?(?:gern\w* )?an|also ja|bestaetig(?:t|e)|steh\w* (?:ich )?(?:parat|bereit|zur stelle)|bin ich da|gerne? komme? ich|komme? (?:ich )?(?:sehr )?gern\w*|ist (?:mir )?(?:perfekt|ideal|prima|optimal)|passt (?:mir |uns )?(?:gut|super|perfekt|bestens|prima|wunderbar))\b
+      ^(?!.*\b(?:nicht|kein\w*|nur)\b).*\b(?:einverstanden|nehme (?:ich )?(?:\w+ )?(?:gern\w* )?an|also ja|bestaetig(?:t|e)|stehe? (?:ich )?(?:parat|bereit|zur stelle)|bin ich da|gerne? komme? ich|komme? (?:ich )?(?:sehr )?gern\w*|ist (?:mir )?(?:perfekt|ideal|prima|optimal)|passt (?:mir |uns )?(?:gut|super|perfekt|bestens|prima|wunderbar))\b
       |^(?:ja|jo|klar|gern\w*|okay|ok|super|prima|top|perfekt|alles klar|geht klar|abgemacht|na klar|sehr gern\w*)\b[,.! ].*\b(?:bis (?:dann|morgen|gleich|spaeter|\w+tag)|bin (?:ich )?da|komme|mache? ich|dabei|passt|hauptsache)\b
     `,
   ),
@@ -166,7 +166,7 @@ export const ACCEPT_CUES: readonly Cue[] = [
   cue(
     'accept',
     9,
-    /^(?!.*\b(?:nicht|kein\w*)\b).*(?:\b(?:uhr|halb \w+|um \w+|dann) bin ich da\b|, also ja[.!]*$|\bnehme? (?:ich )?(?:\w+ )?gern\w* an[.!]*$|\bsteh\w* (?:ich )?(?:parat|bereit))/,
+    /^(?!.*\b(?:nicht|kein\w*)\b).*(?:\b(?:uhr|halb \w+|um \w+|dann) bin ich da\b|, also ja[.!]*$|\bnehme? (?:ich )?(?:\w+ )?gern\w* an[.!]*$|\bstehe? (?:ich )?(?:parat|bereit))/,
   ),
   cue(
     'accept',
@@ -200,5 +200,15 @@ export const ACCEPT_CUES: readonly Cue[] = [
     pattern`
       \b(?:selbstverstaendlich|natuerlich|klar|freilich|na klar|mit freuden|mit vergnuegen|herzlich gern\w*) (?:uebernehme?|mache?|helfe?|komme?|nehme?|erledige?) ich (?:das|es|da|gern\w*|den|mit|den auftrag|den termin)(?=$|[.!,])
     `,
+  ),
+  cue(
+    'accept',
+    16,
+    /^(?:ja,? |ok,? )?(?:ist |schon |wird |ist schon |habe? ich )?(?:gebucht|notiert|eingetragen|vorgemerkt|eingeplant|reserviert|eingerichtet|angenommen|zugesagt|bestaetigt|gesetzt|fest eingeplant|geritzt|im kalender)[.!]*$/,
+  ),
+  cue(
+    'accept',
+    16,
+    /^(?!.*\b(?:nicht|wer|jemand\w*|leider)\b).{3,40}, (?:ist |schon |das ist |ist schon |alles )?(?:notiert|gebucht|eingetragen|vorgemerkt|gebongt|abgemacht|fest)[.!]*$/,
   ),
 ]

@@ -131,7 +131,7 @@ export const CANCEL_CUES: readonly Cue[] = [
       \bdoch (?:leider |jetzt |nun |lieber )*(?:kein\w*|nicht|nich|net|niemand\w*|keiner)\b(?: \w+){0,3}?(?=$|[,.!;]| (?:um|am|mehr|noetig|bedarf|zeit|kommen|fahren|helfen|mit|gegen|bis|wegen))
       |\b(?:kein\w*|niemand\w*|nicht|nimmer)(?: \w+){0,3}? mehr (?:anbieten|bedarf|noetig|vorbei\w*|zu helfen|geholfen werden|besorgt werden|gemacht werden)\b|\bkein\w* bedarf(?: mehr)?\b|\b(?:falscher alarm|fehlalarm|kommando zurueck)\b
       |\b(?:brauchen|braucht|muss|muessen|soll) (?:\w+ )?(?:keiner|niemand|nicht|nimmer) (?:mehr )?(?:kommen|mehr|helfen|fahren)\b|\bbrauche?n? (?:wir|ich) (?:\w+ )?nicht\b.{0,40}\b(?:danke|trotzdem|bleiben|selbst)\b
-      |\bhaben? (?:ich |wir |er |sie )?(?:das |es |die \w+ |den \w+ )?(?:\w+ )?(?:schon |selbst |selber |jetzt )(?:\w+ )?(?:hinbekommen|hingekriegt|geschafft|gemacht|besorgt|gekauft|erledigt|repariert|aufgebaut|gefunden|geregelt)\b
+      |\bhab(?:en?)? (?:ich |wir |er |sie )?(?:das |es |die \w+ |den \w+ )?(?:\w+ )?(?:schon |selbst |selber |jetzt )(?:\w+ )?(?:hinbekommen|hingekriegt|geschafft|gemacht|besorgt|gekauft|erledigt|repariert|aufgebaut|gefunden|geregelt)\b
     `,
   ),
   cue(
@@ -191,5 +191,16 @@ export const CANCEL_CUES: readonly Cue[] = [
     'cancel',
     36,
     /\b(?:stehe?|bin) (?:ich )?.{0,25}\bnicht (?:mehr|laenger) (?:zur verfuegung|dabei|verfuegbar|bereit|im einsatz)\b/,
+  ),
+  cue(
+    'cancel',
+    36,
+    pattern`
+      ^(?!.*\b(?:wer|jemand\w*|brauche|suche|hilfe|bitte um|koennte)\b).*\b(?:(?:muss|muessen) (?:nun |jetzt |morgen |heute |leider )*doch (?:arbeiten|weg|zum|zur|ins|nach|in die|dienst)\b.*\b(?:nicht|kein\w*)\b
+      |(?:krank|fieber|grippe|corona|erbricht|verstaucht|gebrochen|verletzt|verknackst|umgeknickt|hexenschuss|migraene|notaufnahme|panne|springt nicht an|im stau)\b.*\b(?:kann|wird|schaffe?|komme)\b.*\b(?:nichts|nix|nicht)(?: kommen| helfen| fahren| da sein| mit| werden)?[.! ]*$
+      |(?:kann|schaffe?|koennen|komme) (?:ich |wir )?(?:heute |morgen |am \w+ |leider |doch |jetzt |nun )*nicht (?:kommen|hin|vorbei\w*|da sein)\b.{0,60}\b(?:krank|fieber|grippe|corona|erbricht|verstaucht|gebrochen|verletzt|hexenschuss|migraene|panne|springt nicht an|stau|notfall|krankenhaus|magen\w*)\b
+      |(?:kann|koennen|moechte|will|werde) (?:ich |wir )?(?:leider )?(?:ab sofort|ab jetzt|in zukunft|kuenftig|vorerst|fuers erste|ab \w+) (?:\w+ ){0,4}?(?:nicht|keine?n?)\b(?:.*\bmehr\b)
+      |(?:nehm\w*|nimm|streich\w*|loesch\w*|trag\w*) (?:sie )?mich (?:bitte |wieder |doch )*(?:aus|von) (?:der|eurer|ihrer|dem)\b|(?:ach,? )?verg(?:esst|iss) (?:es|das)\b|ich mach\w* (?:es|das) (?:\w+ ){0,2}?(?:selber|selbst|allein\w*)(?=$|[.!,]))
+    `,
   ),
 ]

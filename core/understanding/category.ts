@@ -18,7 +18,7 @@ export function readCategory(text: string): Category | null {
  * only counts when the rest names nothing.
  */
 export function categoryIn(text: Plain, heard: Heard[]): ReadCategory | null {
-  const claim = text.replace(REASON, '').replace(LITTLE_GERMAN, '') as Plain
+  const claim = text.replace(REASON, '').replace(LITTLE_GERMAN, '').replace(TAKES_PLACE, '') as Plain
   const [best, second] = lifted(firstFound([() => claim, () => text, () => singular(text)], heard), claim)
   if (best === undefined) return null
   const near = second !== undefined && best.rank - second.rank <= NEAR_SCORE
@@ -100,6 +100,10 @@ const REASON = patterns`
     (?:^|[,;.] ?|\b)(?:weil|wegen|da (?:ich|wir|mein\w*|unser\w*|er|sie)|solang(?:e)? (?:ich|wir|er|sie|mein\w*)|waehrend|denn (?:ich
     |wir|mein\w*)|damit (?:ich|wir|er|sie|mein\w*)|because|since i)\b[^,.;!?]{0,120}
   `
+
+/** "Handyschule im Rathaus": whoever has to get there says "zum" or "ins". */
+const TAKES_PLACE =
+  /\b(?:im|in der|in unserem|beim|vor dem|vor der) \w*(?:rathaus|heim|saal|zentrum|buecherei|bibliothek|halle|treff|haus|backstube|kirche|cafe)\b(?!.{0,40}\b(?:abhol|hol|bring|fahr)\w*)/g
 
 /** Whoever speaks little German wants no lessons when somebody is to come along to the office. */
 const LITTLE_GERMAN =

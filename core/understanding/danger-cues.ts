@@ -49,7 +49,7 @@ export const HARMLESS: readonly RegExp[] = [
   `,
   patterns`
     \b(?:brennholz|brennt (?:die |eine )?(?:lampe|birne|gluehbirne|kerze|licht|sonne)|(?:lampe|birne
-    |gluehbirne|licht|kerze|sonne|kontrollleuchte)\b.{0,12}\bbrennt
+    |gluehbirne|licht|kerze|sonne|kontrolleuchte)\b.{0,12}\bbrennt
     |brennt (?:mir )?(?:nicht mehr )?(?:unter|auf) den naegeln|brennt es (?:mir )?unter den naegeln
     |es brennt nicht|brennt nichts?\b|mir brennt die zeit|brenne darauf|feuerwehrfest|feuerwehr (?:sucht
     |fest|jugend)|freiwillige feuerwehr|rauchmelder (?:aufhaeng|montier|anbring|wechsel|batterie

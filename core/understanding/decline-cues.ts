@@ -209,4 +209,23 @@ export const DECLINE_CUES: readonly Cue[] = [
       |\b(?:jemande?n?|wen|eine?n?) ander\w* (?:fragen|nehmen|suchen|bitten|finden|beauftragen)\b(?!.*\?)|\b(?:fragt?|fragen sie|nehmt|nehmen sie|sucht|suchen sie) (?:\w+ )?(?:jemande?n?|wen|eine?n?) ander\w*
     `,
   ),
+  cue(
+    'decline',
+    16,
+    pattern`
+      ^(?:ich |wir )?(?:kann|habe?|bin|darf|mag|muss|arbeite|fahre) (?:\w+ ){0,2}?leider\b(?!.*\b(?:mehr|absag\w*|zurueck\w*|mein\w*|unser\w*|wer|jemand\w*|mir|uns|brauche|suche|niemand\w*|allein\w*|koennte|hilfe|erst (?:ab|um|am))\b)
+      |\b(?:habe?|hab|haben) (?:ich |wir )?(?:an dem tag|da|dann|um die zeit|zu der zeit|an diesem tag|am \w+|genau da|leider|schon) (?:leider |schon |auch )*(?:selber|selbst|schon|auch|bereits) (?:einen?|eine|was|etwas|\w+)\b(?!.*\b(?:wer|jemand\w*|brauche|suche|begleit\w*)\b)
+      |^(?:tut mir (?:\w+ )?leid|sorry|schade|bedaure|tut uns leid|verzeihung|ach schade|oh schade)[,.! ]+(?!.*\b(?:wer|jemand\w*|brauch\w*|such\w*|hilfe|doch|absag\w*|frage|verspaet\w*|spaeter|zu spaet|vertippt|falsch\w*|missverst\w*|zurueck\w*|enkel war)\b)(?:ich|wir|mein\w*|da|bin|habe?|muss|das|unser\w*|kann|geht|heute|morgen|an)\b
+    `,
+  ),
+  cue(
+    'decline',
+    16,
+    pattern`
+      ^(?:ich |wir )?(?:muss|bin|habe?|fahre?|arbeite|muessen|sind|haben|hueten?|pflege) (?:ich |wir )?(?:\w+ ){0,2}?(?:an dem tag|um die zeit|zu der zeit|zur selben zeit|zeitgleich|genau da)\b(?!.*\b(?:wer|jemand\w*|brauche|suche|koennte|hilfe)\b)
+      |^(?:\w+tags?|mittwochs?|abends|morgens|vormittags|nachmittags|mittags|am wochenende|werktags|unter der woche) (?:nie|nicht|nimmer|leider nie|leider nicht|kann ich nie|kann ich nicht|geht nie|geht nicht|ungern)[.!]*$
+      |\b(?:genug|zu viel|viel) (?:selber |selbst )?(?:um die ohren|am hals|zu tun|eigene sorgen|eigenen stress|stress)\b(?!.*\b(?:wer|jemand\w*|brauche|suche)\b)|\bland unter\b|\bvoll ausgelastet\b|\bkeinen kopf (?:dafuer|fuer)\b|\bbin (?:\w+ )?am limit\b
+      |\b(?:wir )?haben (?:da |dann |leider )*(?:selbst|selber|schon) (?:besuch|gaeste|was|etwas|einen?|eine|keine)\b
+    `,
+  ),
 ]

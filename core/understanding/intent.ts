@@ -57,7 +57,8 @@ export function intentIn(text: Plain, category: ReadCategory | null, heard: Hear
     scores.set('offer', (scores.get('offer') ?? 0) + weight)
   }
   if (lift === 0 && !asks && scores.has('decline')) scores.delete('request')
-  if (lift > 0 && (!REFUSES.test(text) || WANTED.test(text))) scores.delete('decline')
+  if ((lift > 0 || (scores.get('request') ?? 0) >= OUTRIGHT) && WANTED.test(text)) scores.delete('decline')
+  if (lift > 0 && !REFUSES.test(text)) scores.delete('decline')
   if (
     lift > 0 &&
     (scores.get('offer') ?? 0) >= CLEAR_OFFER &&
@@ -107,7 +108,7 @@ const ASKS = pattern`
 /** Whoever names a kind of help and a lack of strength ("zu alt für die Leiter") asks, unless in the words of a refusal. */
 const REFUSES = pattern`
   ^(?:\w+,? )?(?:nein|nee|ne|noe|noi|no|leider|sorry|schade|danke|bedaure|ungern|lieber|puh|oh|ach|hm|tut mir|vielen dank)\b|\b(?:leider|lieber nicht|sorry|passe|nichts fuer mich|nicht (?:so )?mein\w*|keine (?:zeit|lust)|kein bock|schon (?:was|verplant|vergeben|einen|besuch)|verreist|im urlaub
-  |^(?:ich )?(?:kann|geht|klappt|passt|schaffe?)(?: (?:ich|da|leider|das|es|mir|heute|morgen|grad|gerade))* nicht(?=[,.])|\. nein[.!]*$|wuerde ja,? aber|(?:also|daher|deshalb|drum) (?:leider )?(?:nein|nicht|nee)|da (?:kann|bin|habe?|muss|geht|passt) (?:ich|es|das|mir)|da (?:leider|nicht)|allergi\w*|angst|nicht zu\b|verhindert|jemand\w* ander\w*|wen ander\w*|(?:kann|koennen|schaffe?) (?:ich |wir )?(?:da |das |es |\w+ )?nicht[.!]*$|^(?:\w+ ){1,3}\w+ ich (?:\w+ )?(?:kein\w*|nie|ungern)|der falsche|die falsche|kann (?:sie|ihnen|euch|dich|dir) (?:\w+ ){0,2}?nicht|eher nicht|eher nein|(?:muss|soll|sollte) (?:\w+ )?(?:jemand|wer) ander\w*|ablehnen|tut mir (?:\w+ )?leid|auf montage|immer (?:chor|probe|training|dienst|schicht)|passt (?:mir |es )?nicht|geht (?:es )?(?:bei mir |leider )?nicht|habe? (?:ich )?(?:da )?(?:selbst|selber|schon|dienst|schicht))\b
+  |^(?:ich )?(?:kann|geht|klappt|passt|schaffe?)(?: (?:ich|da|leider|das|es|mir|heute|morgen|grad|gerade))* nicht(?=[,.])|\. nein[.!]*$|wuerde ja,? aber|(?:also|daher|deshalb|drum) (?:leider )?(?:nein|nicht|nee)|da (?:kann|bin|habe?|muss|geht|passt) (?:ich|es|das|mir)|da (?:leider|nicht)|allergi\w*|angst|nicht zu\b|verhindert|jemand\w* ander\w*|wen ander\w*|(?:kann|koennen|schaffe?) (?:ich |wir )?(?:da |das |es |\w+ )?nicht[.!]*$|^(?:\w+ ){1,3}\w+ ich (?:\w+ )?(?:kein\w*|nie|ungern)|^(?:ich |wir )?(?:kann|habe?|bin|darf) (?:\w+ ){0,2}?leider|an dem tag (?:selber|selbst|schon)|(?:an dem tag|um die zeit|zu der zeit)(?! (?:brauch|such))|haben (?:da )?(?:selbst|selber|schon) \w+|der falsche|die falsche|kann (?:sie|ihnen|euch|dich|dir) (?:\w+ ){0,2}?nicht|eher nicht|eher nein|(?:muss|soll|sollte) (?:\w+ )?(?:jemand|wer) ander\w*|ablehnen|tut mir (?:\w+ )?leid|auf montage|immer (?:chor|probe|training|dienst|schicht)|passt (?:mir |es )?nicht|geht (?:es )?(?:bei mir |leider )?nicht|habe? (?:ich )?(?:da )?(?:selbst|selber|schon|dienst|schicht))\b
 `
 /** Whoever closes with a question for somebody declines nothing, whatever they told before. */
 const WANTED = /\b(?:wer|jemand\w*|einer|wen)\b(?! ander)[^.?!]*\?/

@@ -9,7 +9,7 @@ export const OFFERS_OF_DEEDS: readonly Cue[] = [
     6,
     pattern`
       \b(?:ich|wir|und|hier|auto|gern|gerne|auch|aber|zeit|,) (?:kann|koennte|koennten|koennen
-      |kannt)\b(?!.{0,40}\b(?:nicht|net|ned|nimmer|nich|kein\w*|kaum|schlecht|nix|jemand|wer)\b)
+      |kannt)\b(?!.{0,40}\b(?:nicht|nichts|net|ned|nimmer|nich|kein\w*|kaum|schlecht|nix|jemand|wer)\b)
       |^(?:kann|koennte|koennten)\b (?!(?:\w+ ){0,6}?(?:jemand|wer|mir|mich|uns|einer|irgend\w+|bitte
       |man)\b)(?!ich .{0,40}\b(?:nicht|auch auf)\b)|(?<!\b(?:wo|wie|wann|womit|was) )\b(?:kann|koennte|koennen|koennten) (?:ich
       |wir) (?!.{0,60}\b(?:nicht|net|ned|nich|kein\w*|nimmer|kaum|schlecht)\b)(?=.{0,60}\b\w{3,}(?:en
@@ -127,7 +127,7 @@ export const OFFERS_OF_DEEDS: readonly Cue[] = [
     'offer',
     9,
     pattern`
-      ^mein(?:e)? (?:hobby|leidenschaft|staerke|spezialitaet) (?:ist|sind)\b|\bbin ich (?:frei|verfuegbar|zu haben)\b|^ich nehme? (?!das\b|es\b|den (?:termin|auftrag)|an\b|tabletten).{3,50}\b(?:auf|mit|in pflege)[.!]*$
+      ^mein(?:e)? (?:hobby|leidenschaft|staerke|spezialitaet) (?:ist|sind)\b|\bbin ich (?:\w+ ){0,2}?(?:frei|verfuegbar|zu haben)\b|^ich nehme? (?!das\b|es\b|den (?:termin|auftrag)|an\b|tabletten).{3,50}\b(?:auf|mit|in pflege)[.!]*$
       |\b(?:viel|genug|reichlich) zeit\b(?=.*\b(?:fuehrerschein|auto|rentner\w*|helfe|kann|gern\w*|hingehen)\b)|\b(?:fuehrerschein|auto|rentner\w*)\b.*\b(?:viel|genug|reichlich) zeit\b
     `,
   ),
@@ -204,4 +204,13 @@ export const OFFERS_OF_DEEDS: readonly Cue[] = [
     20,
     /\? .*\b(?:und|ich|wir) (?:kaeme|kaemen|komme|kommen) (?:gern\w* |dann |auch )*(?:vorbei|rum|rueber|zu (?:ihnen|euch|dir))\b/,
   ),
+  cue(
+    'offer',
+    9,
+    pattern`
+      \bich (?:hoere?|lausche) (?:\w+ ){0,3}?zu\b|\boffenes ohr\b(?!.*\b(?:such|brauch|wer)\w*)|\bsteh(?:t|en) (?:\w+ )?(?:bereit|zur verfuegung|parat)\b(?<!\b(?:paket|rezept|bestellung|medikament|tabletten|brille|schuhe|sachen)\w*\b.*)(?!.*\b(?:hol|abhol|wer|jemand)\w*)
+      |\bwas (?:kann|darf|soll) ich (?:fuer (?:euch|sie|andere|dich) )?tun\b(?=.*)(?<=\b(?:frei|zeit|rentner\w*|urlaub|langeweile)\b.*)
+    `,
+  ),
+  cue('offer', 14, /\b(?:da|dabei) (?:bin|waere) ich (?:\w+ ){0,2}?dabei\b(?<=.{30})/),
 ]

@@ -38,7 +38,7 @@ export const OFFERS_SAID: readonly Cue[] = [
     7,
     pattern`
       \b(?:freue mich (?:auf|ueber) (?:eure |ihre )?anfragen|ihr koennt mich|melde mich freiwillig
-      |bei interesse|sehr gern\w*[.!]*$|zwei gesunde haende|tatkraeftig\w*|meldet euch|melden sie sich (?:gern|bei mir)
+      |bei interesse|sehr gern\w*[.!]*$|zwei gesunde haende|tatkraeftig\w*|meldet euch|ruft (?:einfach |gern\w* )?an\b|melden sie sich (?:gern|bei mir)
       |sag(?:t|en sie)? (?:mir )?(?:einfach |gern )?bescheid)\b|\b(?:haette|habe
       |hab) (?:ich )?(?:\w+ ){0,2}?lust,? .{0,50}\bzu \w+en\b
     `,

@@ -1,4 +1,4 @@
-import { isDeed } from './deeds.ts'
+import { isDeed, isDeedOfOthers } from './deeds.ts'
 import type { Plain } from './plain.ts'
 
 /**
@@ -7,15 +7,26 @@ import type { Plain } from './plain.ts'
  * state nor a lack will do, where nothing is denied and nothing is for the speaker. Null where nobody says so.
  */
 export function ownDeed(text: Plain): OwnDeed | null {
+  const listed = severalBare(text)
+  if (listed !== null) return { words: listed, forOthers: false }
   for (const sentence of text.split(CLAUSES)) {
     const clause = sentence.replace(AT_MINE, ' ')
     if (DENIED.test(clause) || FOR_ME.test(clause)) continue
     const words = clause.match(/[a-z]+/g) ?? []
     const forOthers = FOR_OTHERS.test(clause)
-    const deed = saidWithI(words, forOthers || GLADLY.test(clause)) ?? saidBare(words)
+    const gladly = forOthers || GLADLY.test(clause)
+    const deed = saidWithI(words, gladly) ?? (gladly ? saidWithWe(words, sentence) : null) ?? saidBare(words)
     if (deed !== null) return { words: deed, forOthers }
   }
   return null
+}
+
+/** "Schraube, bohre, dübel": a row of deeds, at least one of which is no thing as well. */
+function severalBare(text: Plain): string | null {
+  const row = text.split(/,? und |, ?/)
+  const end = row.findIndex(part => !isDeed(part))
+  const deeds = row.slice(0, end < 0 ? row.length : end)
+  return deeds.length > 1 && deeds.some(deed => !NOUNS.has(deed)) ? deeds.join(', ') : null
 }
 
 /** "ich zerlege Bäume", "schieb ich euch", but not "weil ich arbeite". */
@@ -26,6 +37,19 @@ function saidWithI(words: readonly string[], everyday: boolean): string | null {
   const may = (verb: string) => isFirstPerson(verb) && (everyday || !EVERYDAY.has(bare(verb)))
   if (may(after) && !JOINS.has(before)) return `ich ${after}`
   return may(before) ? `${before} ich` : null
+}
+
+/** "wir schleppen euch jeden Schrank", "und schleppen euch": with "gern" or a word for whom only. */
+function saidWithWe(words: readonly string[], clause: string): string | null {
+  if (words.includes('ihr') || ASKS_WHO.test(clause)) return null
+  const at = words.findIndex(
+    (word, index) =>
+      word.endsWith('en') &&
+      isDeedOfOthers(word) &&
+      (['wir', 'und'].includes(words[index - 1] ?? 'und') ||
+        ['wir', 'euch', 'ihnen'].includes(words[index + 1] ?? '')),
+  )
+  return at < 0 ? null : `${words[at - 1] ?? ''} ${words[at]}`.trim()
 }
 
 /** Without "ich" only what is known as a deed: "Hilfe" ends like a verb, too. */
@@ -54,6 +78,7 @@ const FOR_ME = /\b(?:mir|mich|uns|mein\w*|unser\w*|selbst|selber|jemand|wer|eine
 const FOR_OTHERS =
   /\b(?:euch|eue?r\w*|ihnen|dir|ihre?[nrm]?|leuten?|senioren|andere\w*|nachbarn?|jemande[nm]|wen|wem|alten?|aelteren?|allen|kostenlos|umsonst|ehrenamtlich)\b/
 const GLADLY = /\b(?:gern\w*|auch|jederzeit|immer)\b/
+const ASKS_WHO = /\b(?:koennen|koennten|kann|koennte|wuerden|wollen|moechten|zu \w+en|sie)\b/
 const INFINITIVE = /^\w{2,}(?:en|eln|ern)$/
 const ABLE = words('kann koennte wuerde')
 const ASKED = words('jemand wer einer eine man mir mich uns ihr sie du das es ich irgendwer wir')

@@ -34,10 +34,11 @@ const PERSONS: ReadonlySet<string> = new Set(
   apotheker drogist verkaeufer kassierer bibliothekar journalist schreiber autor dichter chemiker physiker mathematiker biologe biolog
   geologe historiker theologe pfarrer diakon nonne ordensschwester moench kuester mesner syrer ukrainer afghane tuerke pole russe italiener
   studienrat oberstudienrat schulrat direktor referendar zuhoerer vorleser ableser kutscher aufpasser erfinder
+  tochter sohn bruder cousin cousine nichte neffe enkel enkelin schwaeger schwager
   reiniger raumpfleger putzer fensterputzer waescher bueglerin doktorand forscher chef leiter sachbearbeiter berater vermittler disponent lagerist packer moebelpacker kellner wirt gastwirt schaffner postbote brieftraeger zusteller
   mueller fleischermeister sekretaerin schreibkraft standesbeamter standesbeamt richter rechtspfleger kaemmerer controller banker filialleiter
   schulleiter rektor hort logopaede optiker akustiker zahnarzt doktor drogistin konditormeister bestatter kirchenmusiker kantor dirigent chorleiter
-  bademeister rettungsschwimmer schwimmmeister skipper matrose seemann trucker kraftfahrer bergmann huettenwerker giesser stahlarbeiter eisenbahner
+  bademeister rettungsschwimmer schwimmeister skipper matrose seemann trucker kraftfahrer bergmann huettenwerker giesser stahlarbeiter eisenbahner
   fernmeldetechniker fernmelder funker elektroniker feinmechaniker orgelbauer klavierstimmer instrumentenbauer buchbinder drucker setzer grafiker
   fotograf kameramann redakteur lektor germanist anglist romanist uebungsleiterin yogalehrer tagesmutter kinderfrau leihoma leihopa babysitter
   hundesitter katzensitter buegelfee putzfee kuechenfee naehfee buegelhilfe haushaelterin hauswirtschafterin hauswirtschafter dorfhelfer

@@ -43,7 +43,7 @@ const OF_OTHERS: ReadonlySet<string> = new Set(
 )
 /** Whoever is a person only, and no help by that alone. */
 const NO_TRADE: ReadonlySet<string> = new Set(
-  'frau frauen mann maenner dame damen herr kind kinder junge jungen jungs maedchen familie mutter vater mama papa tante onkel paar witwe witwer senior seniorin senioren nachbar nachbarin freunde freund freundin arzt aerztin gruppe verein klasse team oma opa klassen partner'.split(
+  'frau frauen mann maenner dame damen herr kind kinder junge jungen jungs maedchen familie mutter vater mama papa tante onkel paar witwe witwer senior seniorin senioren nachbar nachbarin freunde freund freundin arzt aerztin gruppe verein klasse team oma opa klassen partner tochter sohn bruder schwester cousin cousine nichte neffe enkel enkelin schwager'.split(
     ' ',
   ),
 )

@@ -22,7 +22,7 @@ export const STANDING_CUES: readonly Cue[] = [
     7,
     pattern`
       (?:^|[.,!] |\bich |\bund |\bwir )(?:habe?|haben|besitze?|haett\w*) (?:(?!kein|nicht|nie)\w+ ){0,3}?${USEFUL}\b(?!.{0,40}\b(?:kaputt|defekt|geht nicht|voller|muss|muessen|im eimer|verloren|weg|nicht)\b)
-      |\b${USEFUL} (?:habe? ich|haette ich|steht bereit|ist vorhanden|ist da|vorhanden)\b
+      |\b${USEFUL}(?: \w+){0,2} frei\b|\b${USEFUL} (?:habe? ich|haette ich|steht bereit|ist vorhanden|ist da|vorhanden)\b(?!.*\b(?:fehlt|fehlen|wer|jemand\w*|aber|nur)\b)
     `,
   ),
   cue(
@@ -48,15 +48,15 @@ export const STANDING_CUES: readonly Cue[] = [
     9,
     pattern`
       \b(?:stell\w*|bring\w*|gebt|geben sie|legt|schickt|komm\w*) (?:sie |ihr |mir |uns |einfach |ruhig |gern |ihre |eure |den |die |das )*(?:\w+ )?(?:bei (?:mir|uns)|zu (?:mir|uns)|vorbei|in meine werkstatt|rueber)\b(?!.*\b(?:bitte|wer|jemand)\b)
-      |\bwas (?:ihr|sie) (?:wollt|braucht|wollen|brauchen|moechtet)\b|\b(?:ihr|sie) (?:muesst|muessen|braucht|brauchen) (?:\w+ ){0,3}?(?:nur|bloss|stellen|bezahlen)\b
-      |\b(?:einfach|gern\w*|ruhig) (?:melden|anrufen|bescheid (?:sagen|geben)|ansprechen|klingeln|fragen)\b|^(?!.*\bmit mir\b)(?:wer|lust auf) .{3,60}\? (?:dann |ich |bei mir |mach\w* ich |da )(?!brauche|suche)
+      |\bwas (?:ihr|sie) (?:auch |immer |so |gerade |noch )*(?:wollt|braucht|wollen|brauchen|moechtet)\b|\b(?:ihr|sie) (?:muesst|muessen|braucht|brauchen) (?:\w+ ){0,3}?(?:nur|bloss|stellen|bezahlen)\b
+      |\b(?:einfach|gern\w*|ruhig) (?:melden|anrufen|bescheid (?:sagen|geben)|ansprechen|klingeln|fragen)\b|^(?!.*\bmit mir\b)(?:wer|lust auf) .{3,60}\? (?:dann |ich |bei mir |mach\w* ich |da )(?!brauche|suche|habe?|bin|muss|arbeite|liege|kann|schaffe|komme|trau)
     `,
   ),
   cue(
     'offer',
     10,
     pattern`
-      ^[^?]{3,60}\? (?:ja |sehr |immer )?(?:gern\w*|kein problem|klar|mach\w* ich|kann ich|koennt ihr haben|immer|da (?:bin|helfe?) ich)\b|\b(?:pack(?:en?|t)|fass(?:en?|t)|greif(?:en?|t)) (?:\w+ ){0,6}?mit an\b|\b(?:habe?|hab|ist|waere|haette\w*) (?:ich |bei mir |bei uns |wir )?noch (?:\w+ )?(?:platz|plaetze)\b
+      ^[^?]{3,60}\? (?:ja |sehr |immer )?(?:gern\w*|kein problem|klar|mach\w* ich|kann ich|koennt ihr haben|immer|da (?:bin|helfe?) ich)\b|(?<!\b(?:wer|jemand) )\b(?:pack(?:en?|t)|fass(?:en?|t)|greif(?:en?|t)) (?:\w+ ){0,6}?mit an\b(?!\?)|\b(?:habe?|hab|ist|waere|haette\w*) (?:ich |bei mir |bei uns |wir )?noch (?:\w+ )?(?:platz|plaetze)\b
       |^(?!.*\b(?:wer|jemand\w*|suche\w*|brauche\w*|hilfe)\b).*\b(?:wir sind|ich bin|bin) (?:\w+ ){0,3}?(?:kraeftige?|starke?|stark|fit|fitte?|handwerklich\w*|zuverlaessig\w*|tierlieb|kinderlieb|geduldig|ordentlich|flott|geschickt)\b
       |\b(?:koennte|kann|wuerde) (?:gern\w* )?(?:wem|jemandem|anderen|leuten|nachbarn|ihnen|euch|dir)\b(?!.*\b(?:nicht|jemand helfen)\b)
     `,

@@ -36,7 +36,7 @@ const flattened = (word: string): string => word.replace(/([ao])e|(?<![aeq])(u)e
 
 /** Words that only look like things: "politisch" is no table, "sortieren" no animal, "wegen" no way. */
 const OTHERWISE =
-  /(?:[iakp]|(?<!es)s)tisch(?:e[nrsm]?)?$|(?<!t)ieren$|(?:sor|mon|exis|no|argumen|kommen|inves|documen|dokumen|disku|akzep|repara|trans?por)tieren$|weise$|\w{3}ente[nr]?$|lich(?:e[nrsm]?)?$|^(?:papier|wegen|deswegen|unterwegs|wollen|wollt|liegen|liegt|worden|hoert|wandern|leisten|bilden|schienen|kurs|poster|posten|hause|durchaus|uhr|uhren|reise[n]?|weinen|mauer|sowie|fester?|festen|verband|decken|fassen|orange|ausfall|beifall|notfall|unfall|anfall|ueberfall|einfall|abfall|zufall|vorfall|zerfall|durchfall|stall|kristall|metall|schwall|hall|wall|artikeln?en)$/
+  /(?:[iakp]|(?<!es)s)tisch(?:e[nrsm]?)?$|(?<!t)ieren$|(?:sor|mon|exis|no|argumen|kommen|inves|documen|dokumen|disku|akzep|repara|trans?por)tieren$|weise$|\w{3}ente[nr]?$|lich(?:e[nrsm]?)?$|(?:gemein|ein|lang|auf|selt|muehe?|spar|wirk|arbeit|be|ge|acht|furcht|grau)sam(?:e[nrms]?|er\w*)?$|[kgp]reis(?:e[ns]?|es)?$|^(?:papier|wegen|deswegen|unterwegs|wollen|wollt|liegen|liegt|worden|hoert|wandern|leisten|bilden|schienen|kurs|poster|posten|hause|durchaus|uhr|uhren|reise[n]?|weinen|mauer|sowie|fester?|festen|verband|decken|fassen|orange|ausfall|beifall|notfall|unfall|anfall|ueberfall|einfall|abfall|zufall|vorfall|zerfall|durchfall|stall|kristall|metall|schwall|hall|wall|artikeln?en)$/
 /** A verb's prefix is no first half of a compound: "aufweisen" is no ice. */
 const PREFIX =
   /^(?:ver|ent|zer|ein|aus|auf|hin|vor|her|weg|mit|los|bei|nach|ueber|unter|durch|zurueck|zusammen|hinzu|dar|an|ab|zu|be|er|um)(?:ge|zu|be|ver)?$/

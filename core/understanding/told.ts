@@ -25,6 +25,11 @@ export const TOLD: readonly RegExp[] = [
     \b(?:frohe[sn]?|gesegnete[sn]?|besinnliche[sn]?|froehliche[sn]?|schoene[sn]?|guten|alles gute|viel glueck|gute besserung|herzlichen glueckwunsch|hals- und)\b.{0,20}\b(?:advent\w*|weihnacht\w*|fest\w*|ostern|feiertage?|neue\w* jahr|rutsch|restwoche|wochenende|sonntag|feierabend|geburtstag)\b(?!.*\b(?:wer|jemand\w*|brauche|suche)\b)
     |\b(?:wird|ist|bleibt|sieht) (?:\w+ )*?(?:wetter|nach (?:schnee|regen|sonne|frost|gewitter)|kalt draussen|glatt draussen)\b(?!.*\b(?:wer|jemand\w*|brauche)\b)|^wer (?:gewinnt|spielt gegen|wird meister|hat gewonnen|regiert|wohnt)\b|\b(?:wer|was) gewinnt\b
   `,
+  pattern`
+    ^(?:gibt es|gibts|seid|findet man|sind|bist) (?:euch|dich|ihr|das|den bot|du|eine app|sie) (?:\w+ )?(?:auf|bei|in|als|ueber|im|hier)\b|^(?:kann|darf|soll|koennte) ich (?:auch |hier )*(?:jemanden?|freunde|nachbarn|andere|meine \w+|meinen \w+) (?:empfehlen|anmelden|eintragen|einladen|werben|weiterempfehlen)\b
+    |^wer hat (?:eigentlich |denn |hier |da )*(?:die|meine) (?:nummer|adresse|daten|telefonnummer|handynummer)\b|^(?:muss|soll|bin|waere) ich (?:denn |da |auch |eigentlich |dabei |dann )*(?:versichert|angemeldet|volljaehrig|mitglied|geimpft|haftbar|abgesichert)\b
+    |\b(?:soll|wird) (?:es )?(?:\w+ ){0,3}?(?:schneien|regnen|frieren|gewittern|stuermen|glatt werden|kalt werden|warm werden)(?=$|[.!])
+  `,
   /^was (?:bedeutet|heisst|meint|bedeuten|heissen)\b/,
   // complaints and small talk
   pattern`

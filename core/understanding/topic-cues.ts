@@ -97,7 +97,7 @@ export const TOPIC_CUES: readonly TopicCue[] = [
     20,
     pattern`
       \bsprache\b.{0,15}\b(?:aender|wechsel|umstell|einstell|waehl|ander)\w*|\b(?:andere|aender\w*
-      |wechsel\w*) sprache\b|\b(?:leichte|einfache[rs]?) (?:sprache|deutsch)\b|\b(?:auf (?:englisch
+      |wechsel\w*) sprache\b|\b(?:leichte|einfache[rs]?) (?:sprache|deutsch)\b|(?<!\b(?:alles|pc|handy|laptop|tablet|computer|fernseher|windows|schrift|anleitung|menue|ist|arabisch|text|display) )\b(?:auf (?:englisch
       |tuerkisch|ukrainisch|arabisch|russisch)|in (?:english|turkish|ukrainian|arabic))\b(?! (?:helfen
       |unterricht|nachhilfe))(?!.{0,20}\b(?:nachhilfe|lernen|note|arbeit|schlecht)\b)|\b(?:sprichst
       |sprechen sie|verstehst|verstehen sie|versteht ihr|sprecht|do you speak

@@ -17,7 +17,7 @@ export const TOPIC_QUESTIONS: readonly TopicCue[] = [
     pattern`
       \b(?:jemand\w*|einer|wer) (?:vom|aus dem|im|von der) (?:rathaus|amt|buero|stadt|verwaltung|team)\b.{0,25}(?:red|sprech|telefon|anruf|da\b|erreich)\w*
       |\b(?:kann|koennte|wuerde) (?:mich )?(?:bitte )?(?:jemand|wer|einer)? ?(?:mich )?(?:bitte )?(?:mal )?(?:anrufen|zurueckrufen)\b
-      |\b(?:verbinden|verbinde|durchstellen|verbunden)\b(?=.{0,10}(?:mich|werden|$))|\b(?:an wen|mit wem|bei wem) (?:kann|soll|muss|darf) ich\b
+      |\b(?<!\b(?:nicht|laesst|lassen|geraet|bluetooth|wlan|drucker|hoergeraet)\b.{0,50})(?:verbinden|verbinde|durchstellen|verbunden)\b(?=.{0,10}(?:mich|werden|$))|\b(?:an wen|mit wem|bei wem) (?:kann|soll|muss|darf) ich\b
       |\bsprechstunde\w*\b.{0,12}\?|\bwann (?:hat|ist|haben|habt) (?:\w+ )?(?:das )?(?:buero|rathaus|amt|telefonhilfe)\b|\bpersoenlich (?:vorbei\w*|kommen)\b
       |\b(?:keinen?|nicht mit (?:einem|dem|einer)) (?:bot|computer|roboter|automaten|maschine)\b|\bnur ein (?:computer|bot|automat|roboter)\b
       |\bwie erreiche? ich (?:sie|euch|dich|jemand\w*)\b|\b(?:wo|wie|wann) kann (?:ich|man) (?:sie|euch|dich|jemand\w*) (?:\w+ )?(?:erreichen|anrufen|sprechen|treffen)\b

@@ -3,7 +3,7 @@ import { piece } from '../pattern.ts'
 
 export const company: CategoryWords = {
   phrases: piece`
-    (?:durch|um) (?:den|die|das) (?:\w*park|\w*garten(?!arbeit)|see|wald|felder|feldmark|dorf|ort|siedlung|viertel|block|altstadt|promenade|heide)\b|(?:an|zu) (?:unser|mein)\w* tisch\b|(?:guck|schau|kuck|seh|hoer|strick|haekel|bastel|rat|mal)\w* .{0,40}\bmit (?:mir|wem|jemand\w*|uns)\b(?!.{0,14}\b(?:rein|durch|drueber|drauf|nach|an)\b)|komm\w* (?:\w+ ){0,2}?(?:zum|auf (?:einen|nen|ein|n|eine)) (?:kaffee|tee\b|plausch|klatsch|schwaetzchen|besuch|tasse|glas)\w*|(?:sing|spiel|musizier|lies|lese)\w* .{0,40}\b(?:im|in den|in die|ins|fuer das|fuers) (?:alten|pflege|senioren)\w*heime?
+    (?:an|bei) .{0,18}\btisch\b.{0,30}(?:platz|stuhl|gedeck)|gemeinsam\w* (?:stricken|haekeln|basteln|singen|kochen|essen|spielen|laufen|musizieren|fruehstueck\w*)|(?:unter (?:die )?leute|unter menschen|aus dem haus|mal raus) (?:kommen|gehen)\b|(?:so|ganz|zu|furchtbar|arg) (?:still|leer|ruhig|einsam)\b(?=$|[.,!]| (?:hier|im|bei|geworden|seit|um))|(?:abende?|tage?|sonntage?|wochenenden?) (?:sind|ist|werden|wird) (?:mir )?(?:so |zu |sehr |arg )?(?:lang|still|leer|einsam|oed)\w*|keine? (?:ansprache|gesellschaft|besuch)|(?:ueber|auf) (?:\w+ )?begleitung (?:freu|beim spazier)\w*|hoere? (?:\w+ ){0,3}?zu(?=$|[.,!]| und)|sportschau|(?:guck|schau|seh)\w* mit mir|(?:durch|um) (?:den|die|das) (?:\w*park|\w*garten(?!arbeit)|see|wald|felder|feldmark|dorf|ort|siedlung|viertel|block|altstadt|promenade|heide)\b|(?:an|zu) (?:unser|mein)\w* tisch\b|(?:guck|schau|kuck|seh|hoer|strick|haekel|bastel|rat|mal)\w* .{0,40}\bmit (?:mir|wem|jemand\w*|uns)\b(?!.{0,14}\b(?:rein|durch|drueber|drauf|nach|an)\b)|komm\w* (?:\w+ ){0,2}?(?:zum|auf (?:einen|nen|ein|n|eine)) (?:kaffee|tee\b|plausch|klatsch|schwaetzchen|besuch|tasse|glas)\w*|(?:sing|spiel|musizier|lies|lese)\w* .{0,40}\b(?:im|in den|in die|ins|fuer das|fuers) (?:alten|pflege|senioren)\w*heime?
     |runde (?:um|durch|im|zu zweit|drehen|laufen)|zu zweit (?:\w+ )?(?:laufen|gehen|spazier\w*|essen)|les(?:e|en)? (?:ich )?(?:\w+ ){0,3}?vor\b|(?:runde|raus|tour|stueckchen|spazier\w*) (?:\w+ )?mit mir|mit mir (?:\w+ ){0,4}?(?:runde|raus\b|spazier\w*|laufen|plauder\w*)|(?:mit|zu) (?:wem|jemand\w*) (?:spazier\w*|reden|plaudern|laufen)|bei (?:ihm|ihr|ihnen)(?<!\b(?:hund|huendin|kater|katze|welpe|tier|pferd)\w*\b.*) (?:\w+ )?(?:sitz|bleib|sein\b|waere|ist\b)\w*|setzt sich .{0,30}zu (?:mein|ihr|unser|sein)\w*|(?:so|ganz|zu) (?:still|leer|ruhig) (?:im haus|bei mir|hier|in der wohnung|geworden)|besuchskreis\w*|zum essen einlad\w*|(?:setzt|sitzt|bleibt|ist) .{0,30}(?:zu|bei) (?:meine[rm]|unsere[rm]) (?:mutter|vater
     |mann|frau|oma|opa|eltern)|\w*ableser\w*|nach (?:mein|ihr|unser|sein)\w* (?:\w+ )?(?:mutter|vater|oma|opa|mann|frau|eltern|mama|papa
     |schwester|bruder)\b.{0,10}(?:seh|sieh|schau|guck)\w*|nach (?:ihm|ihr)(?<!\b(?:hund|huendin|kater|katze|welpe|tier|pferd|igel)\w*\b.*) (?:schau|seh|sieht
@@ -48,7 +48,7 @@ export const company: CategoryWords = {
     |zusammen (?:singen|kochen|backen|fernseh|stricken|fruehstueck)|kaffee\b|teetrinken|fruehstuecken
   `,
   hint: piece`
-    (?:fuer|bei) (?:meine?[nr]?|unsere?[nr]?|die|der) (?:[\w-]+ )?(?:mutter|vater|oma|opa|omma
+    \w{3,}(?:kreis|stammtisch|treff|spielrunde|cafe)\b|(?:fuer|bei) (?:meine?[nr]?|unsere?[nr]?|die|der) (?:[\w-]+ )?(?:mutter|vater|oma|opa|omma
     |tante|onkel|mann|frau|eltern|schwiegermutter|schwiegervater)\b|spielen\b|spielt\b|alleine?\b|gemeinsam|zusammen\b|bei mir (?:sein|bleiben)|visit|talk
   `,
 }

@@ -3,7 +3,7 @@ import { piece } from '../pattern.ts'
 
 export const paperwork: CategoryWords = {
   phrases: piece`
-    (?:vom|von der|von) \w*(?:amt|kasse|versicherung|behoerde|gericht|center|anwalt|stadtwerke|stadt|bank|inkasso\w*)\b.{0,60}(?:versteh|kein wort|begreif|kapier|schlau|angst|beantwort|antwort|frist|widersp|erklaer|gekommen|bekommen|geschrieben)\w*|(?:vom|von der) \w*(?:amt|kasse|behoerde|gericht) (?:ist )?(?:post|brief|was|etwas|ein \w+) (?:ge)?komm\w*|(?:post|briefe?|schreiben)\b.{0,20}(?:vorlies|vorles|vorzules|vorgelesen|durchles|durchzugeh
+    post (?:\w+ )?durch\b(?!fuehr)|(?:geh|seh|schau|les|guck)\w* .{0,30}(?:post|briefe|unterlagen|papiere|bescheide) .{0,12}durch\b|sortier\w* .{0,45}\b(?:post|briefe|unterlagen|papiere|belege|quittungen|rechnungen)\b|(?:post|briefe|unterlagen|papiere|belege) .{0,30}sortier\w*|(?:vom|von der|von) \w*(?:amt|kasse|versicherung|behoerde|gericht|center|anwalt|stadtwerke|stadt|bank|inkasso\w*)\b.{0,60}(?:versteh|kein wort|begreif|kapier|schlau|angst|beantwort|antwort|frist|widersp|erklaer|gekommen|bekommen|geschrieben)\w*|(?:vom|von der) \w*(?:amt|kasse|behoerde|gericht) (?:ist )?(?:post|brief|was|etwas|ein \w+) (?:ge)?komm\w*|(?:post|briefe?|schreiben)\b.{0,20}(?:vorlies|vorles|vorzules|vorgelesen|durchles|durchzugeh
     |durchgeh)\w*|(?:lies|les)\w* .{0,20}(?:post|briefe?)\b.{0,10}vor\b|letter from|tax office|vertrag\w* .{0,15}kuendig\w*|kuendig\w* .{0,20}vertrag
     |\w*vertrag kuendig\w*|(?:strom|gas)anbieter|anbieter wechsel\w*|(?:brief|briefe|schreiben|post
     |bescheid)\b.{0,40}\b(?:amt|behoerde|krankenkasse|jobcenter|rentenversicherung|versicherung
@@ -30,7 +30,7 @@ export const paperwork: CategoryWords = {
     |pflegegrad|pflegekasse|pflegestufe|rente(?:n\w*)?\b(?<!in rente)|sozialhilfe|blindengeld
     |schwerbehindertenausweis|gez\b|rundfunkbeitrag|bafoeg|\w*nebenkosten\w*|\w*kuendig\w*|vertrag\b
     |vertraege|widerspruch\w*|einspruch|bewerbung\w*|lebenslauf\w*|uebersetz\w*|dolmetsch\w*
-    |patientenverfuegung|vollmacht|testament|vorsorge\w*|unterlagen|aktenordner|ordner\b|papiere\b
+    |patientenverfuegung|vollmacht|testament|vorsorge(?!termin|untersuch)\w*|unterlagen|aktenordner|ordner\b|papiere\b
     |dokumente?\b|post (?:sortier|durchseh|oeffn|durchgeh)\w*|ablage\b|paperwork|forms?\b
     |official letter|application|tax(?:es)?\b|translat\w*|letters? from
   `,

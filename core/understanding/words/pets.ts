@@ -2,7 +2,7 @@ import type { CategoryWords } from '../category-words.ts'
 import { piece } from '../pattern.ts'
 
 export const pets: CategoryWords = {
-  phrases: piece`(?:gold)?fische? .{0,20}fuetter|(?:hund|huendin|kater|katze|welpe|tier|pferd)\w*\b.{0,90}\b(?:bei|auf|mit|nach) (?:ihm|ihr|ihnen)\b`,
+  phrases: piece`(?:pferd|pony|kaninchen|hasen|stall|huehner|ziegen|boxen|meerschwein|katzenklo|kaefig|aquarium|voliere|terrarium)\w* .{0,25}(?:mist|putz|striegel|buerst|reinig|sauber|bewegen|longier)\w*|(?:gold)?fische? .{0,20}fuetter|(?:hund|huendin|kater|katze|welpe|tier|pferd)\w*\b.{0,90}\b(?:bei|auf|mit|nach) (?:ihm|ihr|ihnen)\b`,
   sure: piece`
     wauzi|kleintier\w*|streicheltier\w*|\w*tiere\b|fish\b|goldfish|kitten\w*|guinea pigs?|hamsters?|budgies?|parrot|horses?\b|hens?\b|chickens?\b
     |walk(?:ing)? (?:my|our|your|the) dog|pet ?sit\w*|huendin\w*|ruede[n]?\b|retriever|beagle|mischling|chihuahua|yorkshire|yorki|malteser|collie

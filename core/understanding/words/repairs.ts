@@ -60,7 +60,7 @@ export const repairs: CategoryWords = {
     |\w*reparatur\w*|repariern|heimwerk\w*|handwerklich\w*|kleinreparatur\w*|hausmeister\w*|duebel\w*
     |anduebel\w*|\w*bohr(?:en|er|maschine|t|loch|loecher)\b|schraub\w*|anschraub\w*
     |platte[nr]\b(?!spieler)|reifen\b|reifenwechsel|schlauch\b|fahrradkette|\brad\w* flick\w*
-    |flicken\b|winterreifen|bremse\w*|rollos?\b|roll?lla?e?den|rolladen|rolllaeden|rollaeden|rollladen
+    |flicken\b|winterreifen|bremse\w*|rollos?\b|roll?lla?e?den|rolladen|rollaeden|rollaeden|rolladen
     |rollo|jalousien?|markise|repair\w*|fix(?:ing)?\b|broken|assemble\w*|light ?bulb|shelf|shelves
     |dripping|faucet|leaking|furniture assembly|hang up
   `,

@@ -7,7 +7,7 @@ export const tech: CategoryWords = {
     |sender|programm|geht)
   `,
   sure: piece`
-    (?:ueber|per|via|mit) video\b|videotelef\w*|telefon (?:rauscht|knackt|geht|klingelt nicht|ist tot)\w*|(?:fotos?|bilder) .{0,15}(?:schick
+    handyschule|smartphonekurs|pc-?kurs|computerkurs|sprechstunde (?:zu|rund um|fuer) (?:handy|smartphone|computer|tablet|pc|digital)\w*|\w*digitalsprechstunde|\w*englisch am (?:pc|handy|tablet)|(?:auf )?einmal (?:ist )?(?:alles |die schrift |der bildschirm )(?:\w+ )?(?:weg|englisch|klein|gross|schwarz|anders|verschwunden)|(?:ueber|per|via|mit) video\b|videotelef\w*|telefon (?:rauscht|knackt|geht|klingelt nicht|ist tot)\w*|(?:fotos?|bilder) .{0,15}(?:schick
     |send|druck)\w*|(?:schick|send)\w* .{0,15}(?:fotos?|bilder)|scannen|datensicherung|formular ausdrucken|ausdruck\w*|(?:sender|kanaele) einstell\w*|screen\b|router|tv set|streaming|online account|web ?cam|video calls?|fotos? (?:verschick|senden|sendet|uebertrag)\w*|internetz|digitale[rsn]? |handys?\b|e-?mail\w*|tan\b|tan-?verfahren|pin\b|pin-?nummer|patientenakte|spotify|sms\b|mailbox|senderliste|tonie\w*
     |cd-?player|plattenspieler|netz (?:ist )?weg|speicher (?:ist )?voll|online-?(?:ueberweisung
     |konto|termin|shop)\w*|kontakte (?:aufs|auf das|uebertrag|ins)\w*|klingelton|deutschlandticket

@@ -61,7 +61,7 @@ export const THINGS = {
   /** belongs to the house: it leaks, jams, is mounted, painted */
   fixture: `
     tuer haustuer tor gartentor garagentor tuergriff klinke schloss tuerschloss zylinder scharnier riegel fensterrahmen
-    fenstergriff rollladen rolladen rollo jalousie markise lamelle gurt hahn wasserhahn armatur duschkopf
+    fenstergriff rolladen rolladen rollo jalousie markise lamelle gurt hahn wasserhahn armatur duschkopf
     duschschlauch dusche duschkabine duschvorhangstange badewanne waschbecken spuelbecken klo toilette klodeckel
     klobrille spuelkasten spuelung abfluss siphon rohr leitung steckdose lichtschalter schalter sicherung
     sicherungskasten dimmer kabel lampe leuchte birne gluehbirne leuchtroehre led strahler lichterkette klingel
@@ -151,7 +151,7 @@ export const THINGS = {
     unkraut beet laub efeu moos ast zweig gras gruenzeug kraut kraeuter geranie tulpe zwiebelblume blumenzwiebel knolle zwiebelknolle dahlie hortensie
     rhododendron buchsbaum thuja kirschlorbeer wein weinrebe brombeere himbeere stachelbeere johannisbeere
     tomatenpflanze gurkenpflanze orchidee kaktus farn bambus magnolie flieder lavendel stiefmuetterchen heidekraut
-    giersch loewenzahn distel brennnessel wurzel baumstumpf stumpf baumstamm reisig tannengruen
+    giersch loewenzahn distel brennessel wurzel baumstumpf stumpf baumstamm reisig tannengruen
     birke linde fichte tanne kiefer ahorn haselnuss konifere lebensbaum rhabarber kuerbis rasenkante klee
     quecke sonnenblume krokus narzisse schneegloeckchen primel chrysantheme clematis blauregen glyzinie forsythie
     jasmin feige oleander palme olivenbaum weihnachtsstern christrose rasenstueck heckenpflanze ranke spalierobst
@@ -345,7 +345,7 @@ export const THINGS = {
     tagespflege hospiz seniorentreff seniorenkreis frauenkreis landfrauentreffen stammtisch volkshochschule wahllokal
     tuev zulassungsstelle werkstatt reisebus familienfeier klassentreffen goldhochzeit
     universitaet uni hochschule kreishaus stadthalle schuetzenhalle restaurant gaststaette kneipe cafe eisdiele
-    kegelbahn tanzstunde tanzkurs rehasport wassergymnastik yoga turnen fitnessstudio freibad dom kloster
+    kegelbahn tanzstunde tanzkurs rehasport wassergymnastik yoga turnen fitnesstudio freibad dom kloster
     beisetzung jubilaeum geburtstagsfeier weihnachtsfeier adventsfeier elternabend elternsprechtag gerichtstermin
     wahl buergerversammlung fahrschule impfzentrum beratungsstelle verbraucherzentrale caritas diakonie
     pflegestuetzpunkt selbsthilfegruppe fussballtraining auswaertsspiel turnier vortrag lesung ausstellung
@@ -406,6 +406,8 @@ export const THINGS = {
     strahlensprechstunde psychotherapie psychotherapeut psychotherapeutin verhaltenstherapie gruppentherapie
     sprachtherapie reittherapie kunsttherapie musiktherapie kneippkur moorbad elektrotherapie lasertherapie
     eigenblut fussreflexzonen homoeopath hautscreening pflegegutachten mdk
+    vorsorgetermin untersuchungstermin spezialist koerperscan akupunkturtermin op-termin nachuntersuchung
+    voruntersuchung aufnahmetermin entlassung
   `,
   paper: `
     antrag formular vordruck fragebogen bescheid rentenbescheid steuererklaerung steuer steuerunterlage unterlage
@@ -565,7 +567,7 @@ export const THINGS = {
     kuechenschrank kuehlschrankfach gefrierfach spuelmaschinenfilter dunstabzugsfilter filtermatte
     backofenblech herdplatte fettschicht kochtopf bratpfanne kaffeekanne teller besteckkasten
     silberzeug messing zinn zinnkrug kristall glasvitrine spiegelglas lampenschirm heizkoerperrippe
-    rolllaedenputz spiegelflaeche badfliese duschkopfkalk fugenschmutz
+    rollaedenputz spiegelflaeche badfliese duschkopfkalk fugenschmutz
     toilettenschuessel hundehaar katzenhaar tierhaar fussmatte teppichfransen
     kuechenschublade besteckschublade kleiderschraenke medizinschrank abstellraum ordnung unordnung chaos
     backofeninnere schublade
