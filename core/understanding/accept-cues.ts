@@ -211,4 +211,9 @@ export const ACCEPT_CUES: readonly Cue[] = [
     16,
     /^(?!.*\b(?:nicht|wer|jemand\w*|leider)\b).{3,40}, (?:ist |schon |das ist |ist schon |alles )?(?:notiert|gebucht|eingetragen|vorgemerkt|gebongt|abgemacht|fest)[.!]*$/,
   ),
+  cue(
+    'accept',
+    16,
+    /^(?:kein problem|klar|ok|okay|gern\w*|alles klar|in ordnung|gut|super|prima|perfekt|fein|logo|natuerlich)[,.! ]+(?:dann |da |das )?(?:\w+ ){0,2}?ich(?: \w+){0,3}[.! ]*$/,
+  ),
 ]

@@ -65,7 +65,7 @@ export const CANCEL_CUES: readonly Cue[] = [
       (?<!\b(?:oma|opa|mutter|vater|mama|papa|heizung|strom|\w*sitter\w*|tagesmutter|kita|schule|bus|zug|netz|licht|internet|telefon|auto|wagen|hilfe|mann|frau|sie|er) )\b(?:faellt|fallen) (?:(?!dauernd|staendig|immer|oft|manchmal|mir|uns)\w+ ){0,4}?aus\b|\b(?:muss|muessen|wird
       |soll) (?:\w+ ){0,5}?(?:ausfallen|entfallen)\b|\bentfaellt\b|\b(?:ein|war (?:ein|nur ein)) (?:versehen|irrtum|missverstaendnis)\b|\bvergiss (?:es|das
       |meine)\b|\bvergessen sie (?:es|das|meine)\b|\b(?:kommando|nehmt|nehmen sie|nimm|streich\w*
-      |loesch\w*|entfern\w*|schliess\w*|beend\w*|mach\w*)\b[^,.?]{0,40}\b(?:zurueck|anfrage|gesuch
+      |loesch\w*|entfern\w*|schliess\w*|beend\w*)\b[^,.?]{0,40}\b(?:zurueck|anfrage|gesuch
       |angebot|anzeige|inserat|eintrag|termin|auftrag|hilfegesuch|wunsch)\b|\b(?:anfrage|gesuch|angebot
       |anzeige|inserat|eintrag|auftrag|termin|hilfegesuch|bitte um hilfe)\b[^,.?]{0,30}\b(?:loesch\w*
       |entfern\w*|streich\w*|raus\w*|schliess\w*|beend\w*|weg\b|ruecknahme)
@@ -201,6 +201,15 @@ export const CANCEL_CUES: readonly Cue[] = [
       |(?:kann|schaffe?|koennen|komme) (?:ich |wir )?(?:heute |morgen |am \w+ |leider |doch |jetzt |nun )*nicht (?:kommen|hin|vorbei\w*|da sein)\b.{0,60}\b(?:krank|fieber|grippe|corona|erbricht|verstaucht|gebrochen|verletzt|hexenschuss|migraene|panne|springt nicht an|stau|notfall|krankenhaus|magen\w*)\b
       |(?:kann|koennen|moechte|will|werde) (?:ich |wir )?(?:leider )?(?:ab sofort|ab jetzt|in zukunft|kuenftig|vorerst|fuers erste|ab \w+) (?:\w+ ){0,4}?(?:nicht|keine?n?)\b(?:.*\bmehr\b)
       |(?:nehm\w*|nimm|streich\w*|loesch\w*|trag\w*) (?:sie )?mich (?:bitte |wieder |doch )*(?:aus|von) (?:der|eurer|ihrer|dem)\b|(?:ach,? )?verg(?:esst|iss) (?:es|das)\b|ich mach\w* (?:es|das) (?:\w+ ){0,2}?(?:selber|selbst|allein\w*)(?=$|[.!,]))
+    `,
+  ),
+  cue(
+    'cancel',
+    20,
+    pattern`
+      \b(?:ist|sind|wurde|wurden)\b.{0,25}\b(?:behoben|repariert|geholt|abgeholt|gemacht|aufgebaut|gefunden|geraeumt|gemaeht|geputzt|ausgefuellt|geliefert|versorgt)\b.{0,10}\b(?:danke|vielen dank|dankeschoen|hat sich|nicht mehr)\b
+      |\b(?:jetzt|doch|nun|inzwischen|schon|wieder)\b.*\bbrauche?n? (?:wir |ich )?(?:\w+ )?(?:keine?n?|niemand\w*)(?=$|[.,!])|\bbrauche?n? (?:ich |wir )?(?:gar |ja gar |doch gar )(?:kein\w*|nicht|niemand\w*)\b|\b(?:vertan|geirrt|verlesen)\b.*\b(?:kein\w*|nicht)\b
+      |^(?:ich )?kann (?:die |den )?(?:frau|herrn?|familie|dame|alte \w+) (?:\w+ ){0,3}?(?:leider )?(?:nicht|doch nicht) \w+en\b|^(?:ich )?steige? (?:leider |wieder |hiermit )?aus(?=$|[.,!])
     `,
   ),
 ]

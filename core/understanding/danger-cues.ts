@@ -4,6 +4,11 @@ import { pattern, patterns } from './pattern.ts'
 /** Sayings, stories and errands that use the words of danger, in the plain spelling. */
 export const HARMLESS: readonly RegExp[] = [
   /\bkomme? (?:\w+ ){0,4}?nicht (?:mehr )?(?:auf|an) (?:die|den|das) (?:knie|leiter|dach|obere\w*)\b/g,
+  // an exam without internet, a wound looked at by appointment, a search called off
+  patterns`
+    \b(?:wlan|wifi|internet|router|laptop|computer|drucker|online-?\w*|klausur|hausarbeit)\b(?:(?!es ist|das ist|ist ein|hilfe)[^.?]){0,50}\bnotfall\b
+    |\b(?:in der|von der|termin (?:bei|in) der) \w*ambulanz\b|\b(?:umsonst |falschen |blinden )?alarm (?:ge)?schlag\w*
+  `,
   patterns`
     \bfaellt (?:mir |uns |ihr |ihm )?(?:die )?(?:decke|wand) auf den kopf|\bdie decke faellt (?:mir
     |uns)?.{0,12}auf den kopf|\bdecke auf den kopf

@@ -228,4 +228,13 @@ export const DECLINE_CUES: readonly Cue[] = [
       |\b(?:wir )?haben (?:da |dann |leider )*(?:selbst|selber|schon) (?:besuch|gaeste|was|etwas|einen?|eine|keine)\b
     `,
   ),
+  cue(
+    'decline',
+    16,
+    pattern`
+      ^(?!.*\b(?:wer|wen|jemand\w*|brauch\w*|such\w*|hilfe|bitte|koennte|zeit|frei|gern\w*|helf\w*|verfuegbar)\b)(?:(?:\w+tags?|mittwochs?|abends|morgens|vormittags|nachmittags|mittags|nachts|am wochenende) (?:bin|arbeite|muss|gehe|schlafe) ich\b(?! allein)|(?:\w+tags?|mittwochs?|abends|morgens|nachmittags) habe? ich (?:\w*schule|\w*training|\w*probe|\w*dienst|\w*schicht|sport|kurs|chor|uni|immer|selber|selbst|leider|keine)\b
+      |(?:ich )?muss (?:\w+ ){0,2}?(?:auf meine?n?|meine?n?|fuer meine?n?) .{3,30}(?:aufpassen|hueten|betreuen|pflegen|abholen|versorgen|fahren)[.! ]*$|(?:ich )?habe? (?:selber|selbst|auch|grad|gerade|leider) (?:\w+ ){0,2}?(?:grippe|corona|covid|fieber|husten|schnupfen|migraene|ruecken|magen\w*|besuch|kinder|handwerker)
+      |(?:das |so was |sowas )?kann ich (?:leider )?nicht (?:mehr )?(?:heben|tragen|machen|fahren|schleppen|leisten|laufen|stemmen)[.! ]*$|(?:ich )?fahre? (?:\w+ ){0,2}?(?:nicht|nie|ungern) (?:mehr )?(?:\w+ )?(?:auto|im dunkeln|bei \w+|nachts|so weit|autobahn)|(?:ich )?bin da (?:in|im|auf|bei|beim|mit|schon)\b)
+    `,
+  ),
 ]

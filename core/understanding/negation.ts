@@ -10,6 +10,8 @@ export function withoutDenied(text: Plain): Plain {
 }
 
 const DENIED: readonly RegExp[] = [
+  // "für alles zu haben außer Putzen"
+  /\b(?<=\b(?:alles|allem|vieles|vielem|jedem)\b[^.!?]{0,30})ausser (?:beim |zum )?(?!\w+tags?\b|mittwoch|am\b|an\b|mir\b|ihm\b|ihr\b)\w+(?=$|[.,!])/g,
   patterns`
     \b(?:kein\w*|nicht|niemand\w*|net|ned)\b(?! nur\b)[^.;!?]{1,80}?\bsondern(?: \w+ gern)?\b
   `,

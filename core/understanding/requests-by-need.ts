@@ -110,7 +110,7 @@ export const REQUESTS_BY_NEED: readonly Cue[] = [
     'request',
     7,
     pattern`
-      \b(?:unter (?:die )?leute|unter menschen) (?:kommen|gehen)\b|\b(?:so|zu|furchtbar|arg) (?:still|leer|ruhig|einsam)(?=$|[.,!]| (?:hier|im|bei|geworden|seit))|\bdecke (?:\w+ )?auf den kopf\b|\b(?:waechst|wachsen|waechst es) (?:mir|uns) (?:\w+ )?ueber den kopf\b|\bwird (?:mir|uns) (?:alles |das |es )?(?:langsam |einfach )?zu viel\b
+      \b(?:unter (?:die )?leute|unter menschen) (?:kommen|gehen)\b|\b(?:so|zu|furchtbar|arg) (?:still|leer|ruhig|einsam)(?=$|[.,!]| (?:hier|im|bei|geworden|seit))|\b(?:waechst|wachsen|waechst es) (?:mir|uns) (?:\w+ )?ueber den kopf\b|\bwird (?:mir|uns) (?:alles |das |es )?(?:langsam |einfach )?zu viel\b
       |\b(?:auf einmal|ploetzlich|seit (?:gestern|heute|dem \w+|der \w+|ein paar tagen|tagen|wochen)) (?:ist|sind|geht|gehen|laeuft|kommt|zeigt|spinnt|macht)\b|\bkann (?:\w+ ){0,4}?(?:nirgends|nirgendwo) (?:hin|unter)\b|\b(?:noch (?:ein)?mal|mal wieder|endlich mal) (?:in den|ins|zum|zur|nach|an den|in die|auf den)\b|\bhin und zurueck\b
       |\b(?:abgesprungen|ausgefallen|abgesagt hat)\b(?!.*\b(?:nicht mehr|erledigt|danke)\b)|\bvermisse? (?:ich )?(?!euch)|\bliege flach\b|\b(?:arm|bein|hand|fuss|knie|finger) (?:in|im) gips\b|\b(?:hab|habe) (?:\w+ ){0,2}?(?:ruecken|asthma|rheuma|arthrose|hexenschuss|gicht)\b
     `,
@@ -121,6 +121,14 @@ export const REQUESTS_BY_NEED: readonly Cue[] = [
     pattern`
       \b(?:laesst|lassen) sich (?:\w+ ){0,5}?(?:nicht|nimmer|kaum|schwer|nur)\b|\b(?:will|wollen|mag) (?:einfach |auf einmal |ploetzlich )*(?:nicht|nimmer)(?: mehr)?(?=$|[.,!])|\bbleibt (?:\w+ )?(?:schwarz|dunkel|kalt|stehen|haengen|liegen|aus)\b
       |\b(?:blinkt|piept|stinkt|rauscht|flimmert|ruckelt|gesprungen|gesperrt|abgelaufen|verstopft|geplatzt)\b|\bgeht (?:\w+ )?(?:nach|vor|falsch)(?=$|[.,!])|\bwer weiss\b|\bund (?:jetzt|nun)\?|\b(?:niemand\w*|keinen?) (?:\w+ )?fuer (?:die|den|das|meine?n?|unsere?n?) (?:\w+ )?(?:kleine\w*|kind\w*|hund|katze|tiere?)\b
+    `,
+  ),
+  cue(
+    'request',
+    7,
+    pattern`
+      \bhoert (?:\w+ )?nicht (?:mehr )?auf\b|\b(?:geht|laeuft|schliesst|oeffnet) nur (?:noch )?(?:halb|schwer|schlecht|langsam)\b|\b(?:will|moechte) (?:endlich |auch |gern\w* |mal |richtig |noch )*\w+ (?:koennen|lernen)\b(?!.*\bnicht\b)|^bitte (?!nicht|meine? (?:anfrage|angebot|daten|anzeige)|absag|loesch|keine)(?:[\w-]+ ){1,8}\w+en[.! ]*$
+      |\bsieht (?:\w+ ){0,3}?(?:aus wie|schlimm|furchtbar|wild|schrecklich) ?(?:ein|eine|im|sau|der)?\b(?=.*)
     `,
   ),
 ]

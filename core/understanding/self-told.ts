@@ -48,7 +48,7 @@ const NO_TRADE: ReadonlySet<string> = new Set(
   ),
 )
 const PRESENTED =
-  /^(?: hier\b| im (?:un)?ruhestand\b| in (?:rente|elternzeit|pension|altersteilzeit|ausbildung)\b| a ?\.? ?d\b| i ?\.? ?r\b|,? \(?\d{2}\b| \d{2}\b| (?:mit|ohne) \w+| und \w+|, \w+| aus \w+|\. |[.!]*$)/
+  /^(?: hier\b| im (?:un)?ruhestand\b| in (?:rente|elternzeit|pension|altersteilzeit|ausbildung)\b| a ?\.? ?d\b| i ?\.? ?r\b|,? \(?\d{2}\b| \d{2}\b| (?:mit|ohne) \w+| und \w+|, \w+| aus \w+|\. \w)/
 const ONCE =
   /\b(?:frueher|ehemals|einst|lange) [^.!?]{3,50}, (?:heute|jetzt|nun|inzwischen) (?:in rente|im ruhestand|\w+er|\w+erin|pensioniert|privatier|frei)\b|\b(?:\d+|viele|paar|zig|lange|jahrelang|jahrzehntelang|frueher|zuletzt|selbst|selber)\b[^.!?]{0,50}\b(?:gearbeitet|gschafft|geschafft|taetig(?: gewesen)?|gelernt|angestellt|beschaeftigt|gelehrt|gejobbt|ausgeholfen|gefahren|gekocht|gebacken|gepflegt|geleitet|gefuehrt|gemacht)\b(?!.{0,15}\bdoch\b)/
 const NEEDS =

@@ -48,7 +48,7 @@ export const STANDING_CUES: readonly Cue[] = [
     9,
     pattern`
       \b(?:stell\w*|bring\w*|gebt|geben sie|legt|schickt|komm\w*) (?:sie |ihr |mir |uns |einfach |ruhig |gern |ihre |eure |den |die |das )*(?:\w+ )?(?:bei (?:mir|uns)|zu (?:mir|uns)|vorbei|in meine werkstatt|rueber)\b(?!.*\b(?:bitte|wer|jemand)\b)
-      |\bwas (?:ihr|sie) (?:auch |immer |so |gerade |noch )*(?:wollt|braucht|wollen|brauchen|moechtet)\b|\b(?:ihr|sie) (?:muesst|muessen|braucht|brauchen) (?:\w+ ){0,3}?(?:nur|bloss|stellen|bezahlen)\b
+      |\bwas (?:ihr|sie) (?:\w+ ){0,4}?(?:wollt|braucht|wollen|brauchen|moechtet)\b|\b(?:ihr|sie) (?:muesst|muessen|braucht|brauchen) (?:\w+ ){0,3}?(?:nur|bloss|stellen|bezahlen)\b
       |\b(?:einfach|gern\w*|ruhig) (?:melden|anrufen|bescheid (?:sagen|geben)|ansprechen|klingeln|fragen)\b|^(?!.*\bmit mir\b)(?:wer|lust auf) .{3,60}\? (?:dann |ich |bei mir |mach\w* ich |da )(?!brauche|suche|habe?|bin|muss|arbeite|liege|kann|schaffe|komme|trau)
     `,
   ),

@@ -10,7 +10,7 @@ export const ACTS = {
   broken: patterns`
     \b(?:kaputt\w*|defekt\w*|hinueber|im eimer|klemm\w+|leck\w*|tropf\w+|undicht\w*|quietsch\w+|knarr\w+|knarz\w+|wackel\w*|gerissen|zerrissen|abgebrochen\w*|gebrochen
     |zerbrochen|locker|schief|abgefallen|durchgebrannt\w*|rinnt|brumm\w*|piept|pfeift|rattert|flackert|spinnt|streikt|hakt|verstopft|verkalkt|fehlermeldung|schleift|umgefallen|umgekippt|umgeweht|aus den angeln|ausgehaengt|verzogen|verbogen|verrostet|blockiert|haengt durch|verliert (?:wasser|luft|oel)|ist (?:\w+ )?hin|platt(?:en|fuss)?|achter|wieder (?:gerade|ganz|fest|dicht|hin)|(?:geht|sitzt) (?:so )?(?:schwer|fest|locker)|lose|festgefressen|frisst|aufgegangen|rausgefallen|rausgesprungen
-    |(?:wieder )?(?:heil|zum (?:laufen|spielen|ticken|klingen|leuchten|schlagen|fahren|drehen)|gesprungen|geht (?:\w+ )?(?:nach|vor|falsch)(?=$|[.,!])|blinkt|knackt|rauscht|flimmert|ruckelt|bleibt (?:haengen|kalt|dunkel|schwarz)|aufgeplatzt|verschmort|in gang|flott|in schuss)\b|(?:steht|stehengeblieben|stehen geblieben|tickt nicht|bleibt stehen|eingefroren|eingetrocknet)(?=$|[.!,]| still)|laesst sich|ausgefallen|abgestuerzt|(?:geht|laeuft|funktioniert|springt|schliesst|oeffnet|dreht|heizt|kuehlt|pumpt|schleudert|zieht|laedt|tut|klingelt|brennt|leuchtet)
+    |hoert (?:\w+ )?nicht (?:mehr )?auf|(?:geht|laeuft|schliesst|oeffnet) nur (?:noch )?(?:halb|schwer|schlecht|langsam|mit)|nur noch (?:halb|schwach|leise|schwarz)|(?:wieder )?(?:heil|zum (?:laufen|spielen|ticken|klingen|leuchten|schlagen|fahren|drehen)|gesprungen|geht (?:\w+ )?(?:nach|vor|falsch)(?=$|[.,!])|blinkt|knackt|rauscht|flimmert|ruckelt|bleibt (?:haengen|kalt|dunkel|schwarz)|aufgeplatzt|verschmort|in gang|flott|in schuss)\b|(?:steht|stehengeblieben|stehen geblieben|tickt nicht|bleibt stehen|eingefroren|eingetrocknet)(?=$|[.!,]| still)|laesst sich|ausgefallen|abgestuerzt|(?:geht|laeuft|funktioniert|springt|schliesst|oeffnet|dreht|heizt|kuehlt|pumpt|schleudert|zieht|laedt|tut|klingelt|brennt|leuchtet)
     (?: \w+){0,3}? (?:nicht|nimmer|net|nix|keine?n?|staendig)|\w*repar\w*|\w*richten|\w*flick\w*|\w*kleb(?:en|t)|geleimt|leimen|schweiss\w*|oelen|geoelt|ausbesser\w*|instand\w*
     |ersetz\w+|austausch\w*|ausgetauscht|auswechs\w*|ausgewechselt|gewechselt|wechseln|nachzieh\w*|entlueft\w*|abdicht\w*|einstellen|justier\w*|kennt sich\w*|auskennt)\b
   `,
@@ -34,7 +34,7 @@ export const ACTS = {
   `,
   fetch: patterns`
     \b(?:hol(?:en|t|e|st)?|geholt|\w*abhol\w*|\w*abgeholt|abzuholen|bring(?:en|t|e|st)?|gebracht|\w*mitbring\w*|mitgebracht|besorg\w*|\w*kauf(?:en|t|e)?|gekauft|liefer\w*|\w*bestell\w*|einloes\w*|eingeloest
-    |weg(?:zu)?bring\w*|zurueckbring\w*|abgeb\w*|abzugeben|aufgeb\w*|einwerf\w*|ausgegangen|(?:ist|sind) (?:\w+ )?alle\b|zur neige|beschaff\w*)\b
+    |einsammel\w*|weg(?:zu)?bring\w*|zurueckbring\w*|abgeb\w*|abzugeben|aufgeb\w*|einwerf\w*|ausgegangen|(?:ist|sind) (?:\w+ )?alle\b|zur neige|beschaff\w*)\b
   `,
   ride: patterns`
     \b(?:\w*fahr(?:en|e|t)?|\w*faehrt|\w*gefahren|mit(?:zu)?nehm\w*|mitnimmt|mitgenommen|nimmt|hinbring\w*|bring(?:en|t)|\w*gebracht|\w*begleit\w*|mitkomm\w*|mit(?:zu)?geh\w*|hinkomm\w*|chauffier\w*|kutschier\w*|komm\w* (?:nicht|nimmer)|schieb\w*)\b

@@ -24,7 +24,7 @@ export const carrying: CategoryWords = {
     |vom speicher|auf den speicher|an die strasse|in den \d|in die wohnung|hoch\b|runter\b|rauf\b
     |hinauf|nach oben|nach unten|weg\b|raus\b|rueber|verrueck|umstell|verschieb|beweg|heben|rein\b
     |hoch|runter|in den \w+ stock|abtransport|wegbring|wegschaff|entsorg|zum wertstoffhof
-    |in die garage|aus der garage|umgestellt|gestellt)|(?:saecke|sack|pellets|kartons
+    |in die garage|aus der garage|umgestellt|gestellt)|(?<!gelbe[nrms]? )(?:saecke|sack|pellets|kartons
     |kisten)\w*\b.{0,40}\b(?:muessen|muss)\b|starke arme
   `,
   sure: piece`

@@ -41,7 +41,7 @@ export const escort: CategoryWords = {
     |tagesklinik|praxis|notdienst\w*|(?<!im )(?:pflege|alten|senioren)heim
   `,
   likely: piece`
-    (?:kino|theater)besuch\w*|(?:zur|auf die|bei der) (?:bank|sparkasse|volksbank|post)\b(?= .{0,30}(?:allein|begleit|trau
+    taxifahrer\w*|busfahrer\w*|krankenfahrer\w*|(?:kino|theater)besuch\w*|(?:zur|auf die|bei der) (?:bank|sparkasse|volksbank|post)\b(?= .{0,30}(?:allein|begleit|trau
     |mit mir|komm))|traue mich|(?:zur|zum|ins|in die|in den) (?:sauna|schwimmen|sport|stadt|tanzen
     |treffen|lesung|feier|essen|geburtstag|verein|stammtisch|kurs|vortrag|fussball|ausstellung|zoo
     |buehne|oper|markt)\b|friedhof|kirche\b|gottesdienst|messe\b|moschee|\w*mette\b|andacht|(?<!versteh\w* \w{0,6} ?)(?<!nur |bloss )bahnhof

@@ -3,7 +3,7 @@ import { piece } from '../pattern.ts'
 
 export const garden: CategoryWords = {
   phrases: piece`
-    (?:zwiebel|tulpe|krokus|pflanze|blume|stecklinge?|setzling|strauch|baum|kartoffel|salat)\w* .{0,20}(?:in die erde|einsetz|einpflanz|einbuddel|setzen|stecken)\w*|(?:aepfel|apfel|birnen|obst|nuesse|walnuesse|kastanien|pflaumen) .{0,15}(?:pflueck|ernt|auf\w*les
+    kompost .{0,15}(?:umsetz|umgrab|leer|verteil|sieb)\w*|(?:zwiebel|tulpe|krokus|pflanze|blume|stecklinge?|setzling|strauch|baum|kartoffel|salat)\w* .{0,20}(?:in die erde|einsetz|einpflanz|einbuddel|setzen|stecken)\w*|(?:aepfel|apfel|birnen|obst|nuesse|walnuesse|kastanien|pflaumen) .{0,15}(?:pflueck|ernt|auf\w*les
     |auf\w*sammel|auf\w*heb)|(?:balkon|blumen|pflanzen|tomaten|geranien)\w* .{0,30}(?:giess|waesser
     |gegossen|pflanz|umtopf)|(?:strasse|hof|gehweg|buergersteig|einfahrt|terrasse|fussweg
     |hofeinfahrt)\w* .{0,25}(?:fegen|kehren|gefegt|gekehrt|reinig|sauber|kaercher)|(?:holz|brennholz
@@ -11,7 +11,7 @@ export const garden: CategoryWords = {
     |zwetschgen|beeren|kartoffeln) .{0,15}(?:pflueck|ernt|auflesen|aufsammeln)
   `,
   sure: piece`
-    brennessel\w*|in die erde (?:bring|setz|steck|komm|muess)\w*|einbuddel\w*|einbuddeln|eingraben|verwilder\w*|zugewuchert\w*|wuchert|ueber den kopf (?:wachs|gewachs)\w*|streut\b|gestreut|schippt\b|schaufelt\b|gruene[nr]? daumen|hecken\b|rasenflaeche\w*|\w*ernte\b|eis kratzen|\w*gesteck\w*|bewaesser\w*|grab\w* (?:pfleg
+    landschaftsgaertner\w*|gaertner(?:in|meister)?\b|brennessel\w*|in die erde (?:bring|setz|steck|komm|muess)\w*|einbuddel\w*|einbuddeln|eingraben|verwilder\w*|zugewuchert\w*|wuchert|ueber den kopf (?:wachs|gewachs)\w*|streut\b|gestreut|schippt\b|schaufelt\b|gruene[nr]? daumen|hecken\b|rasenflaeche\w*|\w*ernte\b|eis kratzen|\w*gesteck\w*|bewaesser\w*|grab\w* (?:pfleg
     |giess|bepflanz)\w*|pflegt .{0,12}grab|winterfest\w* mach\w*|rak(?:e|ing)\b|trim\w*|hedges?\b|shovell?ing|weeds?\b|weeding|water (?:my|the|our) (?:plants
     |flowers)|lawns?\b|gutters?\b|plant (?:bulbs|flowers|trees)|prun(?:e|ing)|\w*holz (?:stapel|spalt|saeg|hack|mach)\w*|(?:ster|raummeter|festmeter|fuhre) holz
     |holz\b.{0,20}(?:gestapelt|stapeln|aufschicht\w*|gespalten|gesaegt)|raeum\w* .{0,15}schnee

@@ -3,7 +3,7 @@ import { piece } from '../pattern.ts'
 
 export const household: CategoryWords = {
   phrases: piece`
-    ich (?:putze|wienere|schrubbe|wische|reinige|sauge|poliere) (?:\w+ )?(?:alles|ihnen|euch|ihre?n?|eure?n?)|(?:rotwein|kaffee|wachs|kerzenwachs|tinte|saft|blut|fett|oel|sosse|schokolade|kaugummi|flecken?)\b.{0,20}(?:auf|im|in|aus|vom)\b.{0,20}(?:teppich|sofa|polster|bluse|hemd|tischdecke|hose|kleid|sessel|matratze|boden|parkett|laeufer)\w*|waesche .{0,60}(?:haeng|abnehm|falt|zusammenleg|leg)\w*|(?:giess|waesser)\w* .{0,60}\b(?:fensterbank|fensterbrett|wohnzimmer|zimmerpflanzen|orchidee\w*|kaktee\w*|kaktus)|(?:fensterbank|zimmerpflanzen|orchidee\w*|kaktee\w*)\b.{0,40}(?:giess|gegossen|waesser)\w*|(?:vorhang|vorhaenge|gardinen?|hosen?|rock|kleid|mantel|jacke|hemd|aermel)\w*\b.{0,30}(?:gekuerzt|genaeht|geaendert|gebuegelt|gewaschen|kuerz|aender)\w*|essen .{0,12}(?:warm|waerm|aufwaerm)\w*|(?:haeng|nehm|nimm|mach)\w* .{0,25}(?:gardinen|vorhaenge|waesche)\w*\b.{0,12}(?:auf|ab)\b
+    gelbe[nrms]? s(?:ack|aecke)\b|ich (?:putze|wienere|schrubbe|wische|reinige|sauge|poliere) (?:\w+ )?(?:alles|ihnen|euch|ihre?n?|eure?n?)|(?:rotwein|kaffee|wachs|kerzenwachs|tinte|saft|blut|fett|oel|sosse|schokolade|kaugummi|flecken?)\b.{0,20}(?:auf|im|in|aus|vom)\b.{0,20}(?:teppich|sofa|polster|bluse|hemd|tischdecke|hose|kleid|sessel|matratze|boden|parkett|laeufer)\w*|waesche .{0,60}(?:haeng|abnehm|falt|zusammenleg|leg)\w*|(?:giess|waesser)\w* .{0,60}\b(?:fensterbank|fensterbrett|wohnzimmer|zimmerpflanzen|orchidee\w*|kaktee\w*|kaktus)|(?:fensterbank|zimmerpflanzen|orchidee\w*|kaktee\w*)\b.{0,40}(?:giess|gegossen|waesser)\w*|(?:vorhang|vorhaenge|gardinen?|hosen?|rock|kleid|mantel|jacke|hemd|aermel)\w*\b.{0,30}(?:gekuerzt|genaeht|geaendert|gebuegelt|gewaschen|kuerz|aender)\w*|essen .{0,12}(?:warm|waerm|aufwaerm)\w*|(?:haeng|nehm|nimm|mach)\w* .{0,25}(?:gardinen|vorhaenge|waesche)\w*\b.{0,12}(?:auf|ab)\b
     |(?:raeum|mist)\w* .{0,30}(?:keller|kueche|schrank|speisekammer|wohnung
     |kammer)\w*\b.{0,10}(?:auf|aus)\b|(?:stell|bring|roll|trag)\w* .{0,25}(?:tonne|muell|saecke
     |gelb)\w*\b.{0,25}(?:raus|runter|an die strasse)|(?:zeitung|post|briefkasten)\w* .{0,12}(?:reinhol|leer|rausnehm)\w*|rolll?a?e?den .{0,12}bedien\w*|weihnachtsdeko\w*|(?:zimmer)?(?:pflanzen|blumen) .{0,20}(?:im urlaub|waehrend|verreist
@@ -41,7 +41,7 @@ export const household: CategoryWords = {
     |bettenbeziehen|reissverschluss\w*
   `,
   likely: piece`
-    fenster\b|reinig\w*|sauber|waschen|gewaschen|essen (?:zu)?(?:machen|kochen|bereiten)|mittagessen
+    hauswirtschafter\w*|putzfrau|raumpfleger\w*|schneiderin|naeherin|fenster\b|reinig\w*|sauber|waschen|gewaschen|essen (?:zu)?(?:machen|kochen|bereiten)|mittagessen
     |weihnachtsbaum|christbaum|tannenbaum|adventskranz|deko\w*|schmuecken|aussortier\w*|sortieren
   `,
   hint: piece`wohnung\b|kueche\b|bad\b|betten\b|matratze wenden`,

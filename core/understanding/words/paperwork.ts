@@ -35,7 +35,7 @@ export const paperwork: CategoryWords = {
     |official letter|application|tax(?:es)?\b|translat\w*|letters? from
   `,
   likely: piece`
-    briefe?\b|schreiben vom|versicherung\w*|krankenkasse\w*|krankenversicherung|auszufuellen
+    sachbearbeiter\w*|steuerberater\w*|buchhalter\w*|verwaltungsfach\w*|steuerfach\w*|finanzbeamt\w*|rechtspfleger\w*|briefe?\b|schreiben vom|versicherung\w*|krankenkasse\w*|krankenversicherung|auszufuellen
     |schriftlich\w*|behoerden?\w*
   `,
   hint: piece`amt\b|brief|online-?antrag|letter`,

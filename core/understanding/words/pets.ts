@@ -19,7 +19,7 @@ export const pets: CategoryWords = {
     |tierlieb|dogs?\b|dog walk|cats?\b|pets?\b|puppy|rabbit|hundle|hunderl|koeter|wauwau
   `,
   likely: piece`
-    rex\b|bella\b|rauslass\w*|waldi|lumpi|struppi|minka|mohrle|luna\b|balu\b|rocky\b|eine runde mit|tierarzt|vet\b|fuetter
+    tierpfleger\w*|tierarzthelfer\w*|hundetrainer\w*|rex\b|bella\b|rauslass\w*|waldi|lumpi|struppi|minka|mohrle|luna\b|balu\b|rocky\b|eine runde mit|tierarzt|vet\b|fuetter
     |futter\b|sitter\b
   `,
   hint: piece`stall\b|ausfuehren`,

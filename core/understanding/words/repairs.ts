@@ -3,7 +3,7 @@ import { piece } from '../pattern.ts'
 
 export const repairs: CategoryWords = {
   phrases: piece`
-    (?:reissverschl\w*|naht|naehte|hosen?|jacken?|aermel|saum|strumpf\w*|socken|ellenbogen|futter|knopfloch|tasche|rucksack|schirm|zelt|plane|schuhe?|sohle|absatz)\b.{0,35}(?:kaputt|hinueber|hin\b|gerissen|aufgegangen|klemmt|flick\w*|geflickt|loch|loecher|im eimer|defekt|lose|ausgefranst|tausch\w*)|(?:flick|geflickt)\w* .{0,30}(?:federbett|hose|jacke|kleid|socke|strumpf|decke|bett|hemd|aermel|sofa|plane|zelt|sack|netz)\w*|in (?:\w+ ){0,2}(?:einzel)?teilen\b|(?:aufbau|bau|montage)?anleitung (?:auf|nur|fehlt|ist|versteh)\w*|(?:waschbecken|spuele|toilette|klo|heizkoerper|boiler|badewanne|dusche|hahn|rohr|spuelkasten|waschmaschine|spuelmaschine)\b.{0,40}(?:laeuft (?:es |was |wasser )?(?:raus|aus|durch|ueber|daneben|nach)|rinnt|leckt|spritzt|sifft|nass|pfuetze|ueberschwemm)\w*|(?:teddy|puppe|spielzeug|stofftier|kuscheltier|uhr|stuhl|schirm|radio|fahrrad|moebel)\w* .{0,25}(?:wieder )?(?:heil|ganz|zum laufen|zum schlagen|in gang|flott|fit)\b|(?:wieder )?zum schlagen (?:mach|bring|krieg)\w*|in einzelteilen|reparatur(?:cafe|treff|werkstatt)|(?:hang|put) up .{0,20}(?:mirror|shel\w+|picture|lamp|curtain rail|blinds?)
+    bring\w* .{0,40}zum (?:ticken|klingen|leuchten|schlagen)|(?:reissverschl\w*|naht|naehte|hosen?|jacken?|aermel|saum|strumpf\w*|socken|ellenbogen|futter|knopfloch|tasche|rucksack|schirm|zelt|plane|schuhe?|sohle|absatz)\b.{0,35}(?:kaputt|hinueber|hin\b|gerissen|aufgegangen|klemmt|flick\w*|geflickt|loch|loecher|im eimer|defekt|lose|ausgefranst|tausch\w*)|(?:flick|geflickt)\w* .{0,30}(?:federbett|hose|jacke|kleid|socke|strumpf|decke|bett|hemd|aermel|sofa|plane|zelt|sack|netz)\w*|in (?:\w+ ){0,2}(?:einzel)?teilen\b|(?:aufbau|bau|montage)?anleitung (?:auf|nur|fehlt|ist|versteh)\w*|(?:waschbecken|spuele|toilette|klo|heizkoerper|boiler|badewanne|dusche|hahn|rohr|spuelkasten|waschmaschine|spuelmaschine)\b.{0,40}(?:laeuft (?:es |was |wasser )?(?:raus|aus|durch|ueber|daneben|nach)|rinnt|leckt|spritzt|sifft|nass|pfuetze|ueberschwemm)\w*|(?:teddy|puppe|spielzeug|stofftier|kuscheltier|uhr|stuhl|schirm|radio|fahrrad|moebel)\w* .{0,25}(?:wieder )?(?:heil|ganz|zum laufen|zum schlagen|in gang|flott|fit)\b|(?:wieder )?zum schlagen (?:mach|bring|krieg)\w*|in einzelteilen|reparatur(?:cafe|treff|werkstatt)|(?:hang|put) up .{0,20}(?:mirror|shel\w+|picture|lamp|curtain rail|blinds?)
     |put together .{0,20}|(?:bike|bicycle) .{0,12}(?:flat|brakes?|broken|fix)|(?:haeng|bring|schraub|duebel|mach)\w* .{0,30}(?:bild|bilder|spiegel|regal|lampe|leuchte|haken
     |gardinenstange|lichterkette)\w*\b.{0,15}(?:auf|an|fest)\b|(?:bau|schraub
     |setz)\w* .{0,35}(?:schrank|regal|bett|moebel|tisch|kommode|stuhl)\w*\b.{0,12}(?:auf
@@ -65,7 +65,7 @@ export const repairs: CategoryWords = {
     |dripping|faucet|leaking|furniture assembly|hang up
   `,
   likely: piece`
-    kaputt\w*|defekt\w*|kabutt|im eimer|schreiner|tischler|elektriker|handwerk\w*|klempner
+    schlosser\w*|uhrmacher\w*|feinmechaniker\w*|mechatroniker\w*|kaputt\w*|defekt\w*|kabutt|im eimer|schreiner|tischler|elektriker|handwerk\w*|klempner
     |\w*fahrr?a?e?d\w*|fahraed\w*|velo\b|anschliess\w*|anzuschliess\w*|aufbau\w*|anbring\w*|montier\w*
     |aufgebaut|regal\w*|schrank aufgebaut|leim\w*|kleben\b|geklebt|batterien? (?:wechsel|tausch
     |ausw)\w*|uhr\w* (?:umstell|batterie)\w*

@@ -3,7 +3,7 @@ import { piece } from '../pattern.ts'
 
 export const tech: CategoryWords = {
   phrases: piece`
-    (?:glotze|fernseher|flimmerkiste|kiste|receiver|pc|laptop|handy|internet|wlan|drucker|tablet|telefon)\b.{0,20}(?:spinn|streik|zick|muck|haengt|schwarz|tot|lahm|langsam|rauscht|flimmer|ruckel|stuerzt ab|abgestuerzt)\w*|bei der telekom|(?:dias|kassetten|schallplatten|negative|tonbaender|super ?8)\b.{0,40}(?:digital|usb|stick|cd|dvd|rechner|computer|bring|ueberspiel)\w*|skyp\w*|telekom .{0,20}(?:gearbeitet|geschafft|gschafft)|(?:wie man|wie ich) (?:\w+ ){0,3}?(?:online|im internet|im netz|digital)\b|(?:online|im internet) .{0,25}(?:kauf|bestell|buch|bezahl|ueberweis|ausfuell|anmeld)\w*|(?:fotos?|bilder) .{0,25}(?:handy|computer|pc|laptop|tablet|usb)|fernseher .{0,20}(?:zeigt|bild
+    termin\w* (?:\w+ ){0,2}?online|online-?termin\w*|online .{0,15}termin\w*|(?:glotze|fernseher|flimmerkiste|kiste|receiver|pc|laptop|handy|internet|wlan|drucker|tablet|telefon)\b.{0,20}(?:spinn|streik|zick|muck|haengt|schwarz|tot|lahm|langsam|rauscht|flimmer|ruckel|stuerzt ab|abgestuerzt)\w*|bei der telekom|(?:dias|kassetten|schallplatten|negative|tonbaender|super ?8)\b.{0,40}(?:digital|usb|stick|cd|dvd|rechner|computer|bring|ueberspiel)\w*|skyp\w*|telekom .{0,20}(?:gearbeitet|geschafft|gschafft)|(?:wie man|wie ich) (?:\w+ ){0,3}?(?:online|im internet|im netz|digital)\b|(?:online|im internet) .{0,25}(?:kauf|bestell|buch|bezahl|ueberweis|ausfuell|anmeld)\w*|(?:fotos?|bilder) .{0,25}(?:handy|computer|pc|laptop|tablet|usb)|fernseher .{0,20}(?:zeigt|bild
     |sender|programm|geht)
   `,
   sure: piece`
@@ -28,7 +28,7 @@ export const tech: CategoryWords = {
     |laptop|wifi|internet|email)\b
   `,
   likely: piece`
-    online\w*|einricht\w*|installier\w*|sender\b|digitalkamera|fotos? .{0,20}(?:uebertrag|speicher
+    programmierer\w*|\w*informatiker\w*|it-?ler|systemadmin\w*|fernsehtechniker\w*|computerfreak|nerd|online\w*|einricht\w*|installier\w*|sender\b|digitalkamera|fotos? .{0,20}(?:uebertrag|speicher
     |sicher|druck)|daten (?:sicher|uebertrag)\w*|elektronik\w*|radio\b
   `,
   hint: piece`(?<!\b(?:am|ans|per|uebers) )telefon\b|geraet\b`,

@@ -241,6 +241,7 @@ export const THINGS = {
     schrippe schrippen weckle wecken rundstueck semmeln bemme kuechle brezn leberwecke teewurst stuten
     pumpernickel tannenbaeumchen
     kompressionsstrumpf kompressionsstruempfe
+    futterdose katzenfutterdose dosenfutter raviolidose getraenkedose bierdose
   `,
   /** sells or hands out */
   shop: `
@@ -304,6 +305,7 @@ export const THINGS = {
     schweinestall pferdestall ziegenstall gehege voliere freilaufgehege terrarientier reptil nagetier
     kleintier zuchttier shetty shetlandpony haflinger islaender freiberger reitpferd reitpony muli
     eselchen
+    aquarien terrarien gaule gaul
   `,
   child: `
     kind kleinkind enkel enkelin enkelkind tochter sohn bub bube maedel maedchen junge baby saeugling
@@ -496,6 +498,7 @@ export const THINGS = {
     abc lesekurs haekelkurs strickkurs naehkurs malkurs kochkurs computerkurs englischkurs spanischkurs yogakurs
     tanzkurs gitarrenkurs floetenkurs klavierkurs topfkurs toepferkurs zeichenkurs schwimmkurs backkurs photokurs
     fotokurs sprachunterricht
+    dezimalzahl dezimalzahlen bruchzahl negativ wurzelziehen zahlenstrahl uhrzeit masseinheit
   `,
   game: `
     schach skat doppelkopf rommee romme canasta rummikub kniffel halma muehle kartenspiel brettspiel
