@@ -11,8 +11,7 @@ export const ACCEPT_CUES: readonly Cue[] = [
       |jou|jupp|jop|jepp|jaja|aber sicher|alles roger|klaro|klaerchen|jawoll ja|yo|klar+|logo|ok|okay|okee|okeee?|oki|oke|okey|okidoki|gern|gerne|sehr gern\w*|einverstanden|abgemacht
       |natuerlich|selbstverstaendlich|sicher|freilich|auf jeden fall|aufjedenfall|unbedingt|geht klar
       |alles klar|geht in ordnung|in ordnung|gebongt|yes|yep|yeah|sure|of course|evet|tak|bassd?|passd?
-      |passt(?! (?:mir |leider |es |das )*(?:nicht|net|ned|nich|schlecht|nimmer
-      |auf)))\b(?!,? (?:danke|vielen dank|ein andermal|ein anderes mal|naechstes mal))(?! (?:das )?(?:ich )?(?:brauch|such|weiss nicht))
+      |passt(?! (?:\w+ ){0,3}?(?:nicht|net|ned|nich|schlecht|nimmer|auf)\b))\b(?!,? (?:danke|vielen dank|ein andermal|ein anderes mal|naechstes mal))(?! (?:das )?(?:ich )?(?:brauch|such|weiss nicht))
     `,
   ),
   cue(

@@ -212,4 +212,9 @@ export const CANCEL_CUES: readonly Cue[] = [
       |^(?:ich )?kann (?:die |den )?(?:frau|herrn?|familie|dame|alte \w+) (?:\w+ ){0,3}?(?:leider )?(?:nicht|doch nicht) \w+en\b|^(?:ich )?steige? (?:leider |wieder |hiermit )?aus(?=$|[.,!])
     `,
   ),
+  cue(
+    'cancel',
+    30,
+    /\baustragen (?:fuer|am|von|bei|ab)\b|\b(?:kommt|komme|fahr\w*|geht) (?:morgen |heute |leider )*doch nicht zustande\b/,
+  ),
 ]

@@ -101,9 +101,9 @@ const REASON = patterns`
     |wir|mein\w*)|damit (?:ich|wir|er|sie|mein\w*)|because|since i)\b[^,.;!?]{0,120}
   `
 
-/** "Handyschule im Rathaus": whoever has to get there says "zum" or "ins". */
+/** "Handyschule im Rathaus", "nach der OP": whoever has to get there says "zum", "zur" or "ins". */
 const TAKES_PLACE =
-  /\b(?:im|in der|in unserem|beim|vor dem|vor der) \w*(?:rathaus|heim|saal|zentrum|buecherei|bibliothek|halle|treff|haus|backstube|kirche|cafe)\b(?!.{0,40}\b(?:abhol|hol|bring|fahr)\w*)/g
+  /\b(?:im|in der|in unserem|beim|vor dem|vor der) \w*(?:rathaus|heim|saal|zentrum|buecherei|bibliothek|halle|treff|haus|backstube|kirche|cafe)\b(?!.{0,40}\b(?:abhol|hol|bring|fahr)\w*)|\bnach (?:der|einer|meiner|ihrer|seiner|dem|einem|meinem|ihrem) (?:\w+ )?(?:chemo\w*|op|operation|\w*-op|reha|kur|bestrahlung|entbindung|geburt|dialyse|krankenhaus|krankenhausaufenthalt|schlaganfall|sturz|unfall|umzug)\b(?!.{0,40}\b(?:abhol|hol|bring|fahr|heim|hause)\w*)/g
 
 /** Whoever speaks little German wants no lessons when somebody is to come along to the office. */
 const LITTLE_GERMAN =

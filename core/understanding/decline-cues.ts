@@ -237,4 +237,11 @@ export const DECLINE_CUES: readonly Cue[] = [
       |(?:das |so was |sowas )?kann ich (?:leider )?nicht (?:mehr )?(?:heben|tragen|machen|fahren|schleppen|leisten|laufen|stemmen)[.! ]*$|(?:ich )?fahre? (?:\w+ ){0,2}?(?:nicht|nie|ungern) (?:mehr )?(?:\w+ )?(?:auto|im dunkeln|bei \w+|nachts|so weit|autobahn)|(?:ich )?bin da (?:in|im|auf|bei|beim|mit|schon)\b)
     `,
   ),
+  cue(
+    'decline',
+    16,
+    pattern`
+      ^(?:zu der zeit|um die zeit|an dem tag|genau da|zur gleichen zeit|zeitgleich) (?:hole?|bin|muss|habe?|arbeite|fahre?|gehe?|schlafe?|koche?|betreue?|sitze?|kriege?|bekomme?) ich\b|^(?:dann )?(?:lieber|besser|eher) (?:jemand|wen|wer) ander\w*
+    `,
+  ),
 ]

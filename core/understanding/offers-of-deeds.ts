@@ -187,7 +187,7 @@ export const OFFERS_OF_DEEDS: readonly Cue[] = [
     'offer',
     9,
     pattern`
-      \bstehe? (?:ich )?(?:(?!nicht|nimmer|nur)\w+ ){2,6}?(?:parat|bereit|zur stelle|zur verfuegung|einsatzbereit|auf abruf)\b(?!.*\bnicht mehr\b)|\bmit eigen\w* \w+\b|\b(?:mein|unser) (?:\w+ )?(?:beruf|job|handwerk|broterwerb|metier|fach)\b|\bruf\w* (?:sie )?mich (?:ruhig|gern\w*|einfach|an|jederzeit)
+      \bstehe? (?:ich )?(?:(?!nicht|nimmer|nur)\w+ ){2,6}?(?:parat|bereit|zur stelle|zur verfuegung|einsatzbereit|auf abruf)\b(?!.*\bnicht mehr\b)|\bmit eigen\w* \w+\b|\b(?:mein|unser) (?:\w+ )?(?:beruf|job|handwerk|broterwerb|metier|fach)\b|\bruf\w* (?:sie )?mich(?=$|[.,!]| (?:ruhig|gern\w*|einfach|an|jederzeit)\b)
       |\b(?:stoert|faellt|kommt|macht)\b[^.?!]{0,40}\bmehr\b[^.?!]{0,40}\b(?:nicht|nichts|nix|kaum)\b|\b(?:also|nehmt|nehmen sie|fragt?|fragen sie|ruft|bucht) (?:\w+ )?mich(?=$|[.!,])|\b(?:wofuer|wobei|womit|wo|was|wem|wann) (?:ist|waere) (?:mir |uns )?(?:schnuppe|egal|wurscht|wurst|gleich|schnurz|einerlei)
       |\bwir (?:\w+en) (?!.*\b(?:wer|jemand|such\w*|brauch\w*|mir|uns)\b)(?:[\w.,-]+ ){0,8}?gern\w*\b|\bgern\w* (?:einen?|eine|jemand\w*|wen|senioren|leute) (?:\w+ ){0,4}?(?:auf|mit|dazu|vorbei|ab)(?=$|[.,!])
     `,

@@ -102,4 +102,12 @@ export const OFFERS_TO_WHOM: readonly Cue[] = [
       ^(?!.*\b(?:such\w*|brauch\w*|braeucht\w*|gesucht|wer|hilfe|bitte|mit mir|mich)\b).*\b(?:fuer|mit|zu|bei) (?:jemande[nm]|wen|wem|leuten?|menschen|alle|allen|jeden|denen|nachbarn|senioren|alten|aelteren|familien),? (?:der|die|das|dem|denen|welche)\b
     `,
   ),
+  cue(
+    'offer',
+    16,
+    pattern`
+      \bsucht (?:eine?n? |noch |netten? )*(?:\w*hund|pferd|katze|kind\w*|baby|senior\w*|oma|opa|garten|alte \w+) (?:zum|fuer|zur) \w+en\b|\b(?:jede[rn]?|alle|gaeste|neue|jedermann|kinder|senioren) (?:ist|sind) (?:herzlich |immer |gern\w* )?willkommen\b|\b(?:treffen wir uns|wir treffen uns)\b(?!.*\b(?:wer|such\w*|brauch\w*|fahr\w*)\b)
+      |\bwer [^,?]{3,60}, (?:kann|darf|soll|komm\w*|melde\w*|ruf\w*|ist|bekommt) (?:\w+ ){0,4}?(?:zu (?:mir|uns)|bei (?:mir|uns)|mich|sich|willkommen|richtig)\b(?!.*\?)
+    `,
+  ),
 ]

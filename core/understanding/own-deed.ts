@@ -32,7 +32,7 @@ function severalBare(text: Plain): string | null {
 /** "ich zerlege Bäume", "schieb ich euch", but not "weil ich arbeite". */
 function saidWithI(words: readonly string[], everyday: boolean): string | null {
   const at = words.indexOf('ich')
-  if (at < 0) return null
+  if (at < 0 || ASKING.has(words[at - 2] ?? '')) return null
   const [before = '', after = ''] = [words[at - 1], words[at + 1]]
   const may = (verb: string) => isFirstPerson(verb) && (everyday || !EVERYDAY.has(bare(verb)))
   if (may(after) && !JOINS.has(before)) return `ich ${after}`
@@ -96,9 +96,10 @@ const AFTER_NOUNS = words(`
 const JOINS = words(
   'weil wenn dass ob bis waehrend solange seit seitdem bevor nachdem die der wo was wie obwohl damit als',
 )
+const ASKING = words('wie wo wann warum womit wohin wieso woher')
 /** First persons that tell how somebody fares or what they lack. */
 const STATES = words(`
-  brauch bruch bruech benoetig such hab haett hatt bin waer war moecht will wollt muss muesst soll sollt darf duerft kann koennt mag weiss werd wuerd
+  fertig brauch bruch bruech benoetig such hab haett hatt bin waer war moecht will wollt muss muesst soll sollt darf duerft kann koennt mag weiss werd wuerd
   lad sitz lieg wohn leb wart steh find versteh seh hoer fuehl hoff wuensch denk glaub fuercht trau bekomm krieg zieh flieg
   verreis reis heiss trink renn vermiss verlier vergess freu meld ruf frag bitt dank feier arbeit lern studier
   schaff kenn mein sag hass lieb leid erhol heirat erwart fang bleib steck haeng fall stuerz blick kapier begreif lauf frier

@@ -84,7 +84,7 @@ export const REQUESTS_BY_NEED: readonly Cue[] = [
   cue(
     'request',
     6,
-    /\bwie (?:kriege|bekomme|schicke|mache|stelle|verschicke|lade|installiere|richte|oeffne|speichere|schliesse) ich\b/,
+    /\bwie (?:loesche|entferne|finde|drucke|scanne|ueberweise|aktualisiere|verbinde|sichere|teile|schalte|deaktiviere|aktiviere|bediene|benutze|uebertrage|vergroessere|kuendige|beantrage|widerspreche|reklamiere|kriege|bekomme|schicke|mache|stelle|verschicke|lade|installiere|richte|oeffne|speichere|schliesse) ich\b/,
   ),
   cue(
     'request',
@@ -129,6 +129,14 @@ export const REQUESTS_BY_NEED: readonly Cue[] = [
     pattern`
       \bhoert (?:\w+ )?nicht (?:mehr )?auf\b|\b(?:geht|laeuft|schliesst|oeffnet) nur (?:noch )?(?:halb|schwer|schlecht|langsam)\b|\b(?:will|moechte) (?:endlich |auch |gern\w* |mal |richtig |noch )*\w+ (?:koennen|lernen)\b(?!.*\bnicht\b)|^bitte (?!nicht|meine? (?:anfrage|angebot|daten|anzeige)|absag|loesch|keine)(?:[\w-]+ ){1,8}\w+en[.! ]*$
       |\bsieht (?:\w+ ){0,3}?(?:aus wie|schlimm|furchtbar|wild|schrecklich) ?(?:ein|eine|im|sau|der)?\b(?=.*)
+    `,
+  ),
+  cue(
+    'request',
+    7,
+    pattern`
+      \ballein\w* (?:ist|sind|zu \w+ ist) (?:so |echt |einfach )?(?:doof|bloed|traurig|langweilig|nichts|schlimm|oede|schwer)\b|\b(?:silvester|weihnachten|heiligabend|ostern) (?:ganz |wieder )?allein\b|\bist (?:\w+ ){0,2}?alles (?:voll|voller|nass|verdreckt|dreckig|ueberschwemmt)\b
+      |\bwas (?:soll|kann|muss) ich (?:denn |da |jetzt |nur |bloss )*(?:tun|machen|dagegen tun)\?(?<=.{25})|\bsteht (?:\w+ ){0,3}?unter wasser\b
     `,
   ),
 ]

@@ -30,6 +30,7 @@ export const TOLD: readonly RegExp[] = [
     |^wer hat (?:eigentlich |denn |hier |da )*(?:die|meine) (?:nummer|adresse|daten|telefonnummer|handynummer)\b|^(?:muss|soll|bin|waere) ich (?:denn |da |auch |eigentlich |dabei |dann )*(?:versichert|angemeldet|volljaehrig|mitglied|geimpft|haftbar|abgesichert)\b
     |\b(?:soll|wird) (?:es )?(?:\w+ ){0,3}?(?:schneien|regnen|frieren|gewittern|stuermen|glatt werden|kalt werden|warm werden)(?=$|[.!])
   `,
+  /^(?:hallo,? |hey,? )?(?:ist (?:da|hier|denn da) (?:wer|jemand)|jemand da|keiner da|wer da|ist jemand da)[?! ]*$/,
   /^was (?:bedeutet|heisst|meint|bedeuten|heissen)\b/,
   // complaints and small talk
   pattern`

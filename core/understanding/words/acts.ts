@@ -1,7 +1,7 @@
 import { patterns, piece } from '../pattern.ts'
 
 const MOVED_TO = piece`
-  (?<!\d )(?<!meter )(?<!cm )hoch|runter|rauf|hinauf|hinunter|rueber|nach (?:oben|unten|draussen)|unters? (?:dach|vordach|carport)|ins trockene|unter das dach|(?:bis )?(?:an|zur) (?:die )?strasse|(?:bis )?vor(?:s| die| das) (?:\w*tuer|haus)|raus|rein|(?:in|aus|vom|auf) (?:den|dem|die|der|das) (?:\w+ )?(?:\w*keller
+  (?<!\d )(?<!meter )(?<!cm )hoch|runter|rauf|hinauf|hinunter|rueber|nach (?:oben|unten|draussen)|\w+ zimmer weiter|eine etage (?:hoeher|tiefer|hoch|runter)|ins andere zimmer|unters? (?:dach|vordach|carport)|ins trockene|unter das dach|(?:bis )?(?:an|zur) (?:die )?strasse|(?:bis )?vor(?:s| die| das) (?:\w*tuer|haus)|raus|rein|(?:in|aus|vom|auf) (?:den|dem|die|der|das) (?:\w+ )?(?:\w*keller
   |dachboden|speicher|garage|schuppen|hof|balkon|terrasse|scheune|wohnung|stock|etage|obergeschoss|erdgeschoss|anhaenger|auto)
 `
 

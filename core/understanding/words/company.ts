@@ -19,7 +19,7 @@ export const company: CategoryWords = {
     |elektriker)
   `,
   sure: piece`
-    (?:hoert?|hoere) (?:ihnen |euch |gern\w* |einfach |auch |geduldig )*zu\b|zuhoer\w*|spazier\w*|offenes ohr|(?:zweistimmig|mehrstimmig)\w*|sing\w* .{0,20}mit mir|(?:keiner|niemand) (?:mehr )?(?:mit mir|zum reden|da zum|besucht)|(?:auf|zum|zu) (?:\w*kuchen|streusel\w*|torte|waffeln|plaetzchen) (?:zu|bei) (?:mir|uns)|(?:teller|stuhl|platz|gedeck) (?:mehr|frei) .{0,20}tisch|krankenbett\w*|tisch ist zu (?:gross|leer)|(?:besuche?n?|besucht) (?:euch|sie|ihnen) .{0,20}(?:heim|zuhaus|zu hause|krankenhaus)|krankenbesuch\w*|(?:zeit|stunden?) mit (?:senioren|aelteren|alten)\b|anwesenheit|anstossen
+    (?:silvester|weihnachten|heiligabend|ostern|sonntags?|geburtstag\w*) (?:ganz )?allein\w*|allein\w* (?:ist|sind) (?:so |echt |einfach )?(?:doof|bloed|traurig|langweilig|nichts|schlimm|oede|schwer)|(?:hoert?|hoere) (?:ihnen |euch |gern\w* |einfach |auch |geduldig )*zu\b|zuhoer\w*|spazier\w*|offenes ohr|(?:zweistimmig|mehrstimmig)\w*|sing\w* .{0,20}mit mir|(?:keiner|niemand) (?:mehr )?(?:mit mir|zum reden|da zum|besucht)|(?:auf|zum|zu) (?:\w*kuchen|streusel\w*|torte|waffeln|plaetzchen) (?:zu|bei) (?:mir|uns)|(?:teller|stuhl|platz|gedeck) (?:mehr|frei) .{0,20}tisch|krankenbett\w*|tisch ist zu (?:gross|leer)|(?:besuche?n?|besucht) (?:euch|sie|ihnen) .{0,20}(?:heim|zuhaus|zu hause|krankenhaus)|krankenbesuch\w*|(?:zeit|stunden?) mit (?:senioren|aelteren|alten)\b|anwesenheit|anstossen
     |(?:bringe|bring) .{0,25}kuchen vorbei|gespraechskreis|strickrunde|lesekreis
     |vorbeikomm\w* und (?:reden|erzaehl\w*)|plays? (?:chess|cards|board games)|chess\b|cup of (?:tea|coffee)|board games?|visitor
     |visit (?:elderly|old|lonely|people)|read (?:to|aloud|the paper)|reads? .{0,20} to (?:my|me)

@@ -16,7 +16,7 @@ export const escort: CategoryWords = {
     |chauffier|kutschier)
   `,
   sure: piece`
-    hin und (?:wieder )?zurueck|hin- und (?:her|zurueck|rueck\w*)|(?:noch (?:ein)?mal|mal wieder|endlich mal|einmal noch) (?:in den|ins|zum|zur|nach|an den|an die|in die|auf den|aufs) \w+(?=.*\b(?:hin|allein\w*|fahr\w*|bring\w*|kommen?)\b)|komm\w* .{0,25}(?:nicht|nimmer) .{0,20}\bhin\b|aus dem krankenhaus (?:entlassen|abhol|geholt)\w*|(?:entlassen|entlassung)\b.{0,40}(?:abhol|hol|fahr|bring)\w*|faeden (?:ziehen|gezogen|raus)\w*|(?:nicht|nimmer) (?:mehr )?(?:ans|hinters) steuer|\w+fahrten\b|(?:behoerden|aemter|bank|kirch|amts)(?:gang|gaenge\w*|besuch\w*)
+    hin und (?:wieder )?zurueck|hin- und (?:her|zurueck|rueck\w*)|(?:noch (?:ein)?mal|mal wieder|endlich mal|einmal noch) (?:in den|ins|zum|zur|nach|an den|an die|in die|auf den|aufs) \w+(?=.*\b(?:hin|allein\w*|fahr\w*|bring\w*|kommen?)\b)|aus dem krankenhaus (?:entlassen|abhol|geholt)\w*|(?:entlassen|entlassung)\b.{0,40}(?:abhol|hol|fahr|bring)\w*|faeden (?:ziehen|gezogen|raus)\w*|(?:nicht|nimmer) (?:mehr )?(?:ans|hinters) steuer|\w+fahrten\b|(?:behoerden|aemter|bank|kirch|amts)(?:gang|gaenge\w*|besuch\w*)
     |zum treffpunkt|rehasport|chemo\b|(?:zum|zur) \w*nachmittag\b|(?!himmel|ein|auf|durch|kreuz|schiff)\w+fahrt\b|\w*orthopaede\w*|ct\b|ekg\b|\w*spiegelung|nachsorge\w*|\w*kontrolltermin|kontrolle beim
     |vorgespraech|buergeramt|\w*klinik\b|blutspende\w*|herzzentrum|onkolog\w*|zur wahl
     |nach hause (?:bring|fahr|begleit)\w*|(?:zum|beim) tanzen fahren|heimweg|parkplatz|notaufnahme
@@ -38,10 +38,10 @@ export const escort: CategoryWords = {
     |zur)\b|wer (?:geht|kommt) mit\b|rollstuhl|rollator|drive (?:me|you|people|us|my)|accompan\w*
     |give me a (?:ride|lift)|\bride to|lift to|take (?:me|you|people|my \w+) to|escort|doctor|hospital
     |dentist|appointment|go with me to|\w*drainage|massage|fango|logopaed\w*|uniklinik|mrt-?\w*
-    |tagesklinik|praxis|notdienst\w*|(?<!im )(?:pflege|alten|senioren)heim
+    |tagesklinik|praxis|(?<!apotheke hat )(?<!apotheken)notdienst\w*|(?<!im )(?:pflege|alten|senioren)heim
   `,
   likely: piece`
-    taxifahrer\w*|busfahrer\w*|krankenfahrer\w*|(?:kino|theater)besuch\w*|(?:zur|auf die|bei der) (?:bank|sparkasse|volksbank|post)\b(?= .{0,30}(?:allein|begleit|trau
+    komm\w* .{0,25}(?:nicht|nimmer) .{0,20}\bhin\b|taxifahrer\w*|busfahrer\w*|krankenfahrer\w*|(?:kino|theater)besuch\w*|(?:zur|auf die|bei der) (?:bank|sparkasse|volksbank|post)\b(?= .{0,30}(?:allein|begleit|trau
     |mit mir|komm))|traue mich|(?:zur|zum|ins|in die|in den) (?:sauna|schwimmen|sport|stadt|tanzen
     |treffen|lesung|feier|essen|geburtstag|verein|stammtisch|kurs|vortrag|fussball|ausstellung|zoo
     |buehne|oper|markt)\b|friedhof|kirche\b|gottesdienst|messe\b|moschee|\w*mette\b|andacht|(?<!versteh\w* \w{0,6} ?)(?<!nur |bloss )bahnhof

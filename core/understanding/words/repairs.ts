@@ -43,7 +43,7 @@ export const repairs: CategoryWords = {
     |durchgebrannt|abgefallen|undichte\w*|wasserhaehne|schloesser|tuerschliess\w*|oelen\b|\w*bank reparier\w*|anstrich|elektroarbeit\w*
     |holzarbeit\w*|elektrik\w*|(?:garten|park)bank .{0,10}(?:repar|kaputt|streich)\w*|tap\b|drips?\b|leaks?\b|flat tyres?|flat tires?|punctures?|squeak\w*|blocked\b|assembl\w*
     |mirror\b|door handle|paint(?:ing)?\b|plumb\w*|washing machine\b|akkuschrauber|werkzeugkoffer|bohrmaschine|licht (?:flackert|geht nicht|brennt nicht)|flackert|tuerspion
-    |\w*schluessel (?:ist )?abgebrochen|abgebrochen\w*|vogelhaeus\w*|vogelhaus bau\w*|(?<!\b(?:uebern|ueber den|hinterm|hinter dem|am|durch den) )zaun\b
+    |\w*schluessel (?:ist )?abgebrochen|abgebrochen\w*|vogelhaeus\w*|vogelhaus bau\w*|(?<!\b(?:auf den|uebern|ueber den|hinterm|hinter dem|am|durch den) )zaun\b
     |gartenzaun\w*|ikea\w*|stecker|kabel\b|loch in der|tapete\w*|fliesen?\b|\w*leiste\b
     |schublade\w*|\w*schublade\b|bleibt stehen|gardinenstange\w*|toilettendeckel|klodeckel|wackelt
     |zuendkerze|(?<!auf )montage\b|dichtungsband|kurzschluss|stromausfall|fi-?schalter|lattenrost
