@@ -36,7 +36,7 @@ export const CANCEL_CUES: readonly Cue[] = [
   ),
   cue(
     'cancel',
-    16,
+    26,
     pattern`
       \b(?:brauche?n?|brauch|braucht|benoetige?n?|suche?n?)\b(?: (?!weil|da|denn
       |jemand)\w+){0,5}? (?:nicht mehr|niemand\w* mehr|keinen? mehr|keine hilfe mehr|nimmer
@@ -216,5 +216,13 @@ export const CANCEL_CUES: readonly Cue[] = [
     'cancel',
     30,
     /\baustragen (?:fuer|am|von|bei|ab)\b|\b(?:kommt|komme|fahr\w*|geht) (?:morgen |heute |leider )*doch nicht zustande\b/,
+  ),
+  cue(
+    'cancel',
+    26,
+    pattern`
+      \b(?:einsatz|termin|schicht|dienst|fahrt|hilfe|besuch|auftrag|aufgabe|zusage)\b[^.!?]{0,40}\bnicht (?:mehr )?(?:antreten|wahrnehmen|einhalten|leisten|durchfuehren|uebernehmen)\b
+      |\bhab(?:en?)? (?:ich |wir )?(?:\w+ ){0,4}?(?:selber|selbst|doch (?:noch |selber |selbst |allein\w* )?)(?:\w+ )?(?:\w*ge(?:kriegt|schafft|macht|baut|holt|tragen|kauft|loest|bracht|raeumt|putzt|funden)|\w*bekommen|repariert|erledigt)(?=$|[.,!])
+    `,
   ),
 ]

@@ -244,4 +244,9 @@ export const DECLINE_CUES: readonly Cue[] = [
       ^(?:zu der zeit|um die zeit|an dem tag|genau da|zur gleichen zeit|zeitgleich) (?:hole?|bin|muss|habe?|arbeite|fahre?|gehe?|schlafe?|koche?|betreue?|sitze?|kriege?|bekomme?) ich\b|^(?:dann )?(?:lieber|besser|eher) (?:jemand|wen|wer) ander\w*
     `,
   ),
+  cue(
+    'decline',
+    12,
+    /^(?:ich |wir |leider |da )*(?:bin|sind) (?:ich |wir )?(?:(?!allein|neu|schon|seit|erst)\w+ ){0,4}?bei (?:mein\w*|unser\w*) (?:tochter|sohn|kindern|eltern|mutter|vater|familie|schwester|bruder|oma|opa|enkeln|freundin|freund)[.! ]*$/,
+  ),
 ]

@@ -30,6 +30,7 @@ export function intentIn(text: Plain, category: ReadCategory | null, heard: Hear
     .replace(NUMBER_MARKS, '$1')
     .replace(WHO_CANNOT, ', die ')
     .replace(IN_A, '$1 ')
+    .replace(NOT_GLADLY, 'ungern')
     .replace(ASIDE_OF_AGE, '$1 ')
   const scores = new Map<Intent, number>()
   for (const { intent, weight, pattern } of INTENT_CUES) {
@@ -89,7 +90,7 @@ export function intentIn(text: Plain, category: ReadCategory | null, heard: Hear
   }
 }
 
-export const INTENT_CUES = [
+const INTENT_CUES = [
   ...REQUESTS_SAID,
   ...REQUESTS_BY_NEED,
   ...OFFERS_SAID,
@@ -109,7 +110,7 @@ const ASKS = pattern`
 /** Whoever names a kind of help and a lack of strength ("zu alt für die Leiter") asks, unless in the words of a refusal. */
 const REFUSES = pattern`
   ^(?:\w+,? )?(?:nein|nee|ne|noe|noi|no|leider|sorry|schade|danke|bedaure|ungern|lieber|puh|oh|ach|hm|tut mir|vielen dank)\b|\b(?:leider|lieber nicht|sorry|passe|nichts fuer mich|nicht (?:so )?mein\w*|keine (?:zeit|lust)|kein bock|schon (?:was|verplant|vergeben|einen|besuch)|verreist|im urlaub
-  |^(?:ich )?(?:kann|geht|klappt|passt|schaffe?)(?: (?:ich|da|leider|das|es|mir|heute|morgen|grad|gerade))* nicht(?=[,.])|\. nein[.!]*$|wuerde ja,? aber|(?:also|daher|deshalb|drum) (?:leider )?(?:nein|nicht|nee)|da (?:kann|bin|habe?|muss|geht|passt) (?:ich|es|das|mir)|da (?:leider|nicht)|allergi\w*|angst|nicht zu\b|verhindert|jemand\w* ander\w*|wen ander\w*|(?:kann|koennen|schaffe?) (?:ich |wir )?(?:da |das |es |\w+ )?nicht[.!]*$|^(?:\w+ ){1,3}\w+ ich (?:\w+ )?(?:kein\w*|nie|ungern)|^(?:ich |wir )?(?:kann|habe?|bin|darf) (?:\w+ ){0,2}?leider|an dem tag (?:selber|selbst|schon)|(?:an dem tag|um die zeit|zu der zeit)(?! (?:brauch|such))|haben (?:da )?(?:selbst|selber|schon) \w+|^(?:\w+tags|abends|morgens|nachts) (?:bin|arbeite|muss) ich|^muss (?:auf )?meine?n? \w+ (?:aufpassen|hueten|betreuen|pflegen|versorgen|abholen)|^(?:das )?kann ich nicht (?:heben|tragen)|nicht (?:mehr )?auto|^bin da (?:in|im|auf|beim?)|verboten|laesst mich nicht|der falsche|die falsche|kann (?:sie|ihnen|euch|dich|dir) (?:\w+ ){0,2}?nicht|eher nicht|eher nein|(?:muss|soll|sollte) (?:\w+ )?(?:jemand|wer) ander\w*|ablehnen|tut mir (?:\w+ )?leid|auf montage|immer (?:chor|probe|training|dienst|schicht)|passt (?:mir |es )?nicht|geht (?:es )?(?:bei mir |leider )?nicht|habe? (?:ich )?(?:da )?(?:selbst|selber|schon|dienst|schicht))\b
+  |^(?:ich )?(?:kann|geht|klappt|passt|schaffe?)(?: (?:ich|da|leider|das|es|mir|heute|morgen|grad|gerade))* nicht(?=[,.])|\. nein[.!]*$|wuerde ja,? aber|(?:also|daher|deshalb|drum) (?:leider )?(?:nein|nicht|nee)|da (?:kann|bin|habe?|muss|geht|passt) (?:ich|es|das|mir)|da (?:leider|nicht)|allergi\w*|angst|nicht zu\b|verhindert|jemand\w* ander\w*|wen ander\w*|(?:kann|koennen|schaffe?) (?:ich |wir )?(?:da |das |es |\w+ )?nicht[.!]*$|^(?:\w+ ){1,3}\w+ ich (?:\w+ )?(?:kein\w*|nie|ungern)|^(?:ich |wir )?(?:kann|habe?|bin|darf) (?:\w+ ){0,2}?leider|an dem tag (?:selber|selbst|schon)|(?:an dem tag|um die zeit|zu der zeit)(?! (?:brauch|such))|haben (?:da )?(?:selbst|selber|schon) \w+|^(?:\w+tags|abends|morgens|nachts) (?:bin|arbeite|muss) ich|^muss (?:auf )?meine?n? \w+ (?:aufpassen|hueten|betreuen|pflegen|versorgen|abholen)|^(?:das )?kann ich nicht (?:heben|tragen)|nicht (?:mehr )?auto|^bin da (?:in|im|auf|beim?)|verboten|laesst mich nicht|bei (?:mein\w*|unser\w*) (?:tochter|sohn|kindern|eltern|familie|schwester|bruder|enkeln)[.! ]*$|der falsche|die falsche|kann (?:sie|ihnen|euch|dich|dir) (?:\w+ ){0,2}?nicht|eher nicht|eher nein|(?:muss|soll|sollte) (?:\w+ )?(?:jemand|wer) ander\w*|ablehnen|tut mir (?:\w+ )?leid|auf montage|immer (?:chor|probe|training|dienst|schicht)|passt (?:mir |es )?nicht|geht (?:es )?(?:bei mir |leider )?nicht|habe? (?:ich )?(?:da )?(?:selbst|selber|schon|dienst|schicht))\b
 `
 /** Whoever closes with a question for somebody declines nothing, whatever they told before. */
 const WANTED = /\b(?:wer|jemand\w*|einer|wen)\b(?! ander)[^.?!]*\?/
@@ -130,6 +131,7 @@ const NUMBER_MARKS = /(\d)[.:](?=\d| |$)/g
 /** "für jemanden, der es nicht mehr kann": what others cannot do is nothing that the speaker denies. */
 const WHO_CANNOT =
   /(?<=\b(?:jemande?[nm]?|we[nm]|leuten?|menschen|alle[nr]?|jede[nm]?|denen|nachbarn|senioren|andere[nr]?|familien)),? (?:der|die|das|dem|denen)\b[^.!?,:]{0,40}\b(?:nicht|nimmer|kein\w*|kaum|schlecht|selten)\b[^.!?,:]{0,25}/g
+const NOT_GLADLY = /\bnicht (?:mehr )?(?:so |sehr |besonders )?gern\w*/g
 /** "in einer Woche" is about nobody. */
 const IN_A = /\b(in|mit|von|nach|zu|bei|vor|aus|an|auf|seit|wegen|neben) einer (?=[a-z])/g
 /** "Ich (19, Juleica) kann": what stands in brackets has none in the plain spelling. */

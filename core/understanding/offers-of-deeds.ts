@@ -146,7 +146,7 @@ export const OFFERS_OF_DEEDS: readonly Cue[] = [
       |\b(?:kein (?:ding|akt|thema|hexenwerk|act)|ein klacks|ein kinderspiel|kinderspiel|leicht|keine muehe|reine freude|entspannung pur|eine? \w*freude) fuer mich\b|\bmacht mir (?:gar |ueberhaupt )?(?:nichts|nix)\b|\bmach\w* (?:ich )?(?:das |alles )?mit links\b
       |\b(?:trau|traue|traut) (?:ich|i) mir (?:\w+ )?zu\b|\b(?:krieg|kriege|bekomm|bekomme|bring|bringe) ich (?:die|den|das|sie|ihn|es|sowas|so was|alles)? ?(?:meistens?|fast immer|immer|oft|schon|alle|alles|meist) (?:\w+ )?hin\b
       |\bfuer (?:mein|s) leben gern\w*\b(?!.{0,40}\b(?:mal wieder|mit wem)\b)
-      |\b(?:verrueckt nach|vernarrt in|\w+naerrin|\w+narr|jede menge (?:zeit|luft)|massig zeit|zeit wie sand am meer|zeit satt|zeit ohne ende|freie zeit|zeit genug)\b|\bverschenke? (?:gern\w* )?(?:mein\w* )?(?:\w+ )?(?:zeit|arbeitskraft|muskel\w*|hilfe)\b|\b(?:lang|pack|fass) (?:gern\w* )?(?:mit )?(?:zu|an),? wo\b
+      |\b(?:verrueckt nach|vernarrt in|jede menge (?:zeit|luft)|massig zeit|zeit wie sand am meer|zeit satt|zeit ohne ende|freie zeit|zeit genug)\b|\bverschenke? (?:gern\w* )?(?:mein\w* )?(?:\w+ )?(?:zeit|arbeitskraft|muskel\w*|hilfe)\b|\b(?:lang|pack|fass) (?:gern\w* )?(?:mit )?(?:zu|an),? wo\b
     `,
   ),
   cue(

@@ -139,4 +139,5 @@ export const REQUESTS_BY_NEED: readonly Cue[] = [
       |\bwas (?:soll|kann|muss) ich (?:denn |da |jetzt |nur |bloss )*(?:tun|machen|dagegen tun)\?(?<=.{25})|\bsteht (?:\w+ ){0,3}?unter wasser\b
     `,
   ),
+  cue('request', 7, /\bhat (?:morgen |heute |am \w+ )?(?:kita|schul|kindergarten)frei\b/),
 ]

@@ -51,7 +51,7 @@ function note(found: Map<number, Span[]>, list: number, span: Span): void {
 }
 
 /** The alternatives of a regex source, split where no bracket is open. */
-export function alternatives(source: string): string[] {
+function alternatives(source: string): string[] {
   const parts: string[] = ['']
   let depth = 0
   for (let at = 0; at < source.length; at++) {

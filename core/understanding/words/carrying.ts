@@ -46,7 +46,7 @@ export const carrying: CategoryWords = {
     |lift(?:ing)? (?:a|some|heavy|the)|heavy|upstairs|wertstoffhof|recyclinghof|deponie
   `,
   likely: piece`
-    kisten?\b|kartons?\b|getraenkekist\w*|wasserkaest\w*|wasserkist\w*|sofa|couch|matratze\w*
+    sprinter|kastenwagen|pritschenwagen|haenger\b|kisten?\b|kartons?\b|getraenkekist\w*|wasserkaest\w*|wasserkist\w*|sofa|couch|matratze\w*
     |kuehlschrank|waschmaschine|klavier\b (?:hoch|runter)|starke[nr]?|kraeftig\w*|stark\b
     |in den keller|aus dem keller|auf den dachboden|heben\b
   `,

@@ -21,7 +21,7 @@ export const childcare: CategoryWords = {
     |look after|mind|take care of|pick up) .{0,25}(?:kids?|child|children|son|daughter|baby|toddler)\b
   `,
   sure: piece`
-    wuermchen\b|spielzimmer|spielzimmer|(?:nimmt|hat|huetet|betreut|bespasst) (?:dann )?(?:unsere?n?|meine?n?) (?:grosse|kleine|juengste|aelteste|beiden|zwei|drei)\w*|bespass\w* (?:ihn|sie|die|den)\b|babysitter\w*|(?:eltern|mutter|mama|papa) .{0,25}(?:durchschnauf|durchatm|ausschlaf|schlafen koenn|schlafen kann|ins kino|zum sport|frei haben|auszeit)\w*|babysit\w*|toddlers?\b|nursery|(?:tochter|sohn|kind|kleine[nr]?|enkel\w*|jungs?|maedchen|kinder)\b.{0,15}(?:vom|von der
+    kitafrei|schulfrei|kindergartenfrei|brueckentag|wuermchen\b|spielzimmer|spielzimmer|(?:nimmt|hat|huetet|betreut|bespasst) (?:dann )?(?:unsere?n?|meine?n?) (?:grosse|kleine|juengste|aelteste|beiden|zwei|drei)\w*|bespass\w* (?:ihn|sie|die|den)\b|babysitter\w*|(?:eltern|mutter|mama|papa) .{0,25}(?:durchschnauf|durchatm|ausschlaf|schlafen koenn|schlafen kann|ins kino|zum sport|frei haben|auszeit)\w*|babysit\w*|toddlers?\b|nursery|(?:tochter|sohn|kind|kleine[nr]?|enkel\w*|jungs?|maedchen|kinder)\b.{0,15}(?:vom|von der
     |aus der|zum|zur) (?:turnen|training|fussball|schule|ballett|musikschule|reiten|bus|schwimmen
     |hort|kita|kindergarten)|jemand\w* fuer (?:den|die|das|meine?n?
     |unsere?n?) (?:kleine[nr]? )?(?:enkel\w*|kinder|kleinen?|jungs|zwillinge|baby)|kita-?streik|nachwuchs|kindergeburtstag|luetten\b|kinder bespass\w*|kids bespass\w*

@@ -306,6 +306,7 @@ export const THINGS = {
     kleintier zuchttier shetty shetlandpony haflinger islaender freiberger reitpferd reitpony muli
     eselchen
     aquarien terrarien gaule gaul
+    nager nagetiere
   `,
   child: `
     kind kleinkind enkel enkelin enkelkind tochter sohn bub bube maedel maedchen junge baby saeugling
