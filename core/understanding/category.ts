@@ -57,13 +57,14 @@ function firstFound(texts: readonly (() => Plain)[], heard: Heard[]): Ranked[] {
 function ranking(text: Plain, heard: Heard[], among?: ReadonlySet<Category>): Ranked[] {
   const frames = framesIn(text)
   const known = VOCABULARY.wordsIn(text)
+  const possible = VOCABULARY.patternsFor(text)
   const candidates = among === undefined ? VOTES : VOTES.filter(({ category }) => among.has(category))
   return candidates
     .map(({ category, words }) => {
       const line = lineOf(text)
       const framed = frames.filter(frame => frame.category === category).slice(0, MOST_FRAMES)
       const named = words.flatMap(({ weight, list }) => {
-        const pattern = VOCABULARY.patterns[list] ?? null
+        const pattern = possible.has(list) ? (VOCABULARY.patterns[list] ?? null) : null
         const told = pattern === null ? 0 : take(line, 'category', pattern, () => true).length
         const count = told + takeFound(line, 'category', known.get(list) ?? [])
         return Array.from({ length: count }, () => weight)

@@ -18,6 +18,7 @@ import type { Plain } from './plain.ts'
 import { REQUESTS_BY_NEED } from './requests-by-need.ts'
 import { REQUESTS_SAID } from './requests-said.ts'
 import { selfTold } from './self-told.ts'
+import { sieveOf } from './sieve.ts'
 import { STANDING_CUES } from './standing-cues.ts'
 import { TOLD } from './told.ts'
 import { type Topic, topicIn } from './topic.ts'
@@ -33,7 +34,9 @@ export function intentIn(text: Plain, category: ReadCategory | null, heard: Hear
     .replace(NOT_GLADLY, 'ungern')
     .replace(ASIDE_OF_AGE, '$1 ')
   const scores = new Map<Intent, number>()
-  for (const { intent, weight, pattern } of INTENT_CUES) {
+  const possible = cuesFor(said)
+  for (const [at, { intent, weight, pattern }] of INTENT_CUES.entries()) {
+    if (!possible.has(at)) continue
     const match = pattern.exec(said)
     if (match === null) continue
     heard.push({ slot: 'intent', words: match[0].trim() })
@@ -103,6 +106,7 @@ const INTENT_CUES = [
   ...DECLINE_CUES,
   ...CANCEL_CUES,
 ]
+const cuesFor = sieveOf(INTENT_CUES.map(({ pattern }) => pattern))
 /** Somebody is wanted, in so many words. */
 const ASKS = pattern`
   \b(?:brauch\w*|braeucht\w*|such\w*|gesucht|benoetig\w*|jemand\w*|wer|irgendwer|hilfe|helfer\w*|hilf|helft|bitte|fehlt|fehlen|wuensch\w*|wen|wem)\b

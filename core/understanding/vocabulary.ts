@@ -1,4 +1,5 @@
 import type { Plain } from './plain.ts'
+import { sieveOf } from './sieve.ts'
 import { spelledOut } from './spelled-out.ts'
 
 /**
@@ -21,7 +22,7 @@ export function vocabularyOf(lists: readonly string[]): Vocabulary {
     })
     return rest.length === 0 ? null : new RegExp(`\\b(?:${rest.join('|')})`, 'g')
   })
-  return { patterns, wordsIn: text => wordsIn(text, table) }
+  return { patterns, wordsIn: text => wordsIn(text, table), patternsFor: sieveOf(patterns) }
 }
 
 function wordsIn(text: Plain, table: ReadonlyMap<string, readonly Entry[]>): Map<number, Span[]> {
@@ -84,6 +85,8 @@ export interface Vocabulary {
   /** what is left of each list; null for nothing */
   patterns: readonly (RegExp | null)[]
   /** the words that a text holds, by list */
+  /** the lists whose pattern a text can match at all */
+  patternsFor: (text: Plain) => ReadonlySet<number>
   wordsIn: (text: Plain) => ReadonlyMap<number, readonly Span[]>
 }
 
