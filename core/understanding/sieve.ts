@@ -1,3 +1,4 @@
+import { lettersKey } from './letters-key.ts'
 import { neededBy } from './needed-letters.ts'
 
 /**
@@ -6,23 +7,27 @@ import { neededBy } from './needed-letters.ts'
  */
 export function sieveOf(patterns: readonly (RegExp | null)[]): (text: string) => ReadonlySet<number> {
   const always: number[] = []
-  const byKey = new Map<string, number[]>()
+  const [short, long] = [new Map<number, number[]>(), new Map<number, number[]>()]
   patterns.forEach((pattern, at) => {
     if (pattern === null) return
     const needed = neededBy(pattern.source)
     if (needed === null) always.push(at)
-    for (const key of new Set(needed?.map(piece => piece.slice(0, KEY_LETTERS))))
-      byKey.set(key, [...(byKey.get(key) ?? []), at])
+    for (const key of new Set(needed?.map(piece => piece.slice(0, LONG_KEY)))) {
+      const table = key.length < LONG_KEY ? short : long
+      const code = lettersKey(key, 0, key.length)
+      table.set(code, [...(table.get(code) ?? []), at])
+    }
   })
   return text => {
     const possible = new Set(always)
-    for (let at = 0; at <= text.length - SHORTEST_KEY; at++) {
-      for (let length = SHORTEST_KEY; length <= KEY_LETTERS; length++)
-        for (const index of byKey.get(text.slice(at, at + length)) ?? []) possible.add(index)
+    for (let at = 0; at <= text.length - SHORT_KEY; at++) {
+      for (const index of short.get(lettersKey(text, at, SHORT_KEY)) ?? NONE) possible.add(index)
+      for (const index of long.get(lettersKey(text, at, LONG_KEY)) ?? NONE) possible.add(index)
     }
     return possible
   }
 }
 
-const KEY_LETTERS = 4
-const SHORTEST_KEY = 3
+const LONG_KEY = 4
+const SHORT_KEY = 3
+const NONE: readonly number[] = []

@@ -1,3 +1,4 @@
+import { lettersKey } from './letters-key.ts'
 import type { Plain } from './plain.ts'
 import { sieveOf } from './sieve.ts'
 import { spelledOut } from './spelled-out.ts'
@@ -7,14 +8,14 @@ import { spelledOut } from './spelled-out.ts'
  * or middle, is looked up, all lists at once and in a fraction of the time; what tells more than a word is left a pattern.
  */
 export function vocabularyOf(lists: readonly string[]): Vocabulary {
-  const table = new Map<string, Entry[]>()
+  const table = new Map<number, Entry[]>()
   const patterns = lists.map((source, list) => {
     const rest = alternatives(source).filter(alternative => {
       const [, before, middle = '', after] = WORDLIKE.exec(alternative) ?? []
       const words = spelledOut(middle)
       if (words === null || words.some(word => word.length < KEY_LETTERS)) return true
       for (const word of words) {
-        const key = word.slice(0, KEY_LETTERS)
+        const key = lettersKey(word, 0, KEY_LETTERS)
         const entry = { word, list, anywhere: before !== undefined, whole: after === WORD_END }
         table.set(key, [...(table.get(key) ?? []), entry])
       }
@@ -25,11 +26,11 @@ export function vocabularyOf(lists: readonly string[]): Vocabulary {
   return { patterns, wordsIn: text => wordsIn(text, table), patternsFor: sieveOf(patterns) }
 }
 
-function wordsIn(text: Plain, table: ReadonlyMap<string, readonly Entry[]>): Map<number, Span[]> {
+function wordsIn(text: Plain, table: ReadonlyMap<number, readonly Entry[]>): Map<number, Span[]> {
   const found = new Map<number, Span[]>()
   for (const { 0: word, index: at } of text.matchAll(WORD)) {
     for (let start = 0; start <= word.length - KEY_LETTERS; start++) {
-      for (const entry of table.get(word.slice(start, start + KEY_LETTERS)) ?? []) {
+      for (const entry of table.get(lettersKey(word, start, KEY_LETTERS)) ?? NONE) {
         if (start > 0 && !entry.anywhere) continue
         if (!(entry.whole ? word.endsWith(entry.word) : word.startsWith(entry.word, start))) continue
         if (entry.whole && start + entry.word.length !== word.length) continue
@@ -71,6 +72,7 @@ const WORD_END = '\\b'
 const WORDLIKE = /^(\\w\*)?([a-z()[\]?:|]+)(\\b|\\w\*)?$/
 /** Words are found by so many first letters. */
 const KEY_LETTERS = 3
+const NONE: readonly Entry[] = []
 
 interface Entry {
   word: string
