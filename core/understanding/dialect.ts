@@ -1,15 +1,21 @@
 import { pattern } from './pattern.ts'
+import { sieveOf } from './sieve.ts'
 
 /**
  * What people write as they speak, word by word in the plain spelling → the written word the rules know: "i
  * dät ebber braucha" is "ich wuerde jemand brauchen".
  */
 export function written(line: string): string {
-  return SPOKEN.reduce(
-    (text, [spoken, german]) =>
-      typeof german === 'string' ? text.replace(spoken, german) : text.replace(spoken, german),
-    line,
-  )
+  let text = line
+  let possible = rulesFor(text)
+  for (const [at, [spoken, german]] of SPOKEN.entries()) {
+    if (!possible.has(at)) continue
+    const next = typeof german === 'string' ? text.replace(spoken, german) : text.replace(spoken, german)
+    if (next === text) continue
+    text = next
+    possible = rulesFor(text)
+  }
+  return text
 }
 
 /** English is left as it is: its "I" is no Bavarian one, and "better" no mistyped "Bretter". */
@@ -166,3 +172,4 @@ const SPOKEN: readonly (readonly [RegExp, string | ((words: string) => string)])
     word => UMLAUTED[word] ?? word,
   ],
 ]
+const rulesFor = sieveOf(SPOKEN.map(([spoken]) => spoken))
