@@ -1,4 +1,4 @@
-import type { Intent } from './intent.ts'
+import type { Intent } from './intents.ts'
 
 /**
  * Words that speak for an intent. The weights of all cues found are summed; 7 and more is as good as said

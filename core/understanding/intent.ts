@@ -5,6 +5,7 @@ import type { ReadCategory } from './category.ts'
 import { DECLINE_CUES } from './decline-cues.ts'
 import { ENGLISH_CUES } from './english-cues.ts'
 import { isForeign } from './foreign.ts'
+import type { Intent } from './intents.ts'
 import type { Heard } from './line.ts'
 import { noticed } from './notices.ts'
 import { OFFERS_BY_WHOM } from './offers-by-whom.ts'
@@ -25,7 +26,7 @@ import { type Topic, topicIn } from './topic.ts'
 
 /** What the words want. Cues are summed by intent; a kind of help named speaks for asking or offering it. */
 export function intentIn(text: Plain, category: ReadCategory | null, heard: Heard[]): ReadIntent {
-  if (isForeign(text)) return { intent: 'other', topic: null, margin: 4, second: null }
+  if (isForeign(text)) return { intent: 'other', topic: null, margin: 4, second: null, outright: true }
   const topic = topicIn(text)
   const said = text
     .replace(NUMBER_MARKS, '$1')
@@ -81,15 +82,16 @@ export function intentIn(text: Plain, category: ReadCategory | null, heard: Hear
     scores.delete('decline')
   const [best, second] = [...scores].sort((a, b) => b[1] - a[1])
   if (best === undefined || best[1] < LEAST_SCORE)
-    return { intent: 'other', topic: topic?.topic ?? null, margin: topic === null ? 0 : 4, second: null }
+    return { intent: 'other', topic: topic?.topic ?? null, margin: topic === null ? 0 : 4, second: null, outright: false }
   const margin = best[1] - (second?.[1] ?? 0)
   const unsaid = best[0] === 'request' && best[1] <= LEAST_SAID && scores.size === 1 && !OWN.test(text)
-  if (unsaid) return { intent: 'request', topic: null, margin: 1, second: 'offer' }
+  if (unsaid) return { intent: 'request', topic: null, margin: 1, second: 'offer', outright: false }
   return {
     intent: best[0],
     topic: best[0] === 'other' ? (topic?.topic ?? null) : null,
     margin,
     second: second !== undefined && margin <= NEAR_MARGIN && second[0] !== 'other' ? second[0] : null,
+    outright: best[0] === 'other' && (topic?.weight ?? 0) >= COMMAND,
   }
 }
 
@@ -169,9 +171,9 @@ const ASIDE: ReadonlySet<Topic> = new Set([
   'status',
 ])
 const LEAST_SCORE = 3
+/** a topic reached by as good as a command */
+const COMMAND = 20
 const NEAR_MARGIN = 1
-
-export type Intent = 'request' | 'offer' | 'accept' | 'decline' | 'cancel' | 'other'
 
 export interface ReadIntent {
   intent: Intent
@@ -180,4 +182,6 @@ export interface ReadIntent {
   /** how far ahead of the next intent; 0 = a guess */
   margin: number
   second: Intent | null
+  /** nothing that weights could doubt */
+  outright: boolean
 }

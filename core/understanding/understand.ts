@@ -1,8 +1,11 @@
 import type { Category } from '../domain/categories.ts'
 import type { When } from '../domain/when.ts'
 import { categoryIn } from './category.ts'
+import { decide } from './decide.ts'
+import { isEnglish } from './dialect.ts'
 import { districtIn } from './district.ts'
-import { type Intent, intentIn } from './intent.ts'
+import { intentIn } from './intent.ts'
+import type { Intent } from './intents.ts'
 import type { Heard } from './line.ts'
 import { minutesIn } from './minutes.ts'
 import { withoutDenied } from './negation.ts'
@@ -10,6 +13,7 @@ import { peopleIn } from './people.ts'
 import { plain } from './plain.ts'
 import type { Topic } from './topic.ts'
 import { urgentIn } from './urgency.ts'
+import { weigh } from './weighing.ts'
 import { type Moment, type WhenReading, whenIn } from './when.ts'
 
 /**
@@ -21,14 +25,21 @@ export function understand(text: string, at: Moment & { districts: readonly stri
   const said = plain(text)
   const meant = withoutDenied(said)
   const kind = categoryIn(meant, heard)
-  const { intent, topic, margin, second } = intentIn(meant, kind, heard)
+  const ruled = intentIn(meant, kind, heard)
+  const weighed = weigh(meant)
+  const english = isEnglish(said)
+  const wants = decide(weighed.intents, ruled.intent, ruled.outright || english ? CERTAIN : trustIn(ruled.margin))
+  const intent = wants.meaning
   const posts = intent === 'request' || intent === 'offer'
-  const category = posts ? (kind?.category ?? 'other') : null
+  const helps = posts ? decide(weighed.categories, kind?.category ?? (english ? 'other' : null), english ? CERTAIN : TRUST_IN_WORDS) : null
+  const category = helps?.meaning ?? null
   const { when, readings: whens, rest } = whenIn(meant, at, { habitual: intent === 'offer', heard })
   const readings: Reading[] = []
-  if (second !== null) readings.push({ slot: 'intent', one: intent, other: second })
-  if (category !== null && kind?.second)
-    readings.push({ slot: 'category', one: category, other: kind.second })
+  const second = wants.second ?? (intent === ruled.intent ? ruled.second : null)
+  if (second !== null && second !== 'other' && intent !== 'other')
+    readings.push({ slot: 'intent', one: intent, other: second })
+  if (category !== null && helps !== null && helps.second !== null)
+    readings.push({ slot: 'category', one: category, other: helps.second })
   readings.push(...whens.filter(({ slot }) => slot === 'days' || (posts && !BY_DAY.has(category))))
   return {
     intent,
@@ -38,8 +49,8 @@ export function understand(text: string, at: Moment & { districts: readonly stri
     people: intent === 'request' ? peopleIn(meant, heard) : 1,
     minutes: minutesIn(rest, heard),
     district: districtIn(meant, at.districts, heard),
-    confidence: confidence({ margin, named: !posts || category !== 'other', doubts: readings.length }),
-    topic,
+    confidence: confidence({ share: wants.share, named: !posts || category !== 'other', doubts: readings.length }),
+    topic: intent === 'other' ? ruled.topic : null,
     readings,
     heard,
   }
@@ -49,11 +60,16 @@ export function understand(text: string, at: Moment & { districts: readonly stri
 const BY_DAY: ReadonlySet<Category | null> = new Set(['escort', 'paperwork'])
 
 /** 0 … 1. Under 0.5 is a guess: ask instead. */
-function confidence(how: { margin: number; named: boolean; doubts: number }): number {
-  const sure = 0.45 + 0.09 * Math.min(how.margin, 6)
-  const raw = sure - (how.named ? 0 : 0.15) - 0.1 * how.doubts
+function confidence(how: { share: number; named: boolean; doubts: number }): number {
+  const raw = how.share - (how.named ? 0 : 0.15) - 0.1 * how.doubts
   return Math.round(Math.max(0.1, raw) * 100) / 100
 }
+
+/** The further ahead a rule's finding, the more it counts. */
+const trustIn = (margin: number): number => 0.3 + 0.15 * Math.min(margin, 6)
+const TRUST_IN_WORDS = 1
+/** Nothing that weights could doubt: a command, or English, of which they have learned too little. */
+const CERTAIN = 20
 
 /** What a line was understood to mean. */
 export interface Understood extends When {
