@@ -97,10 +97,10 @@ export const HARMLESS: readonly RegExp[] = [
   `,
   /\b(?:giftgruen|giftpflanze|unkrautgift|rattengift|vergiss|vergesse|vergessen)\b/g,
   patterns`
-    \b(?:kein|keinen|ohne|nicht im|nicht den) (?:kranken|rettungs)wagen\w*|(?<!\bvo[mn] (?:der |dem |einer |meiner )?)\b(?:\w*baum|tanne|fichte|birke|kiefer|strauch|busch|pflanze|regal|brille|fahrrad
+    \b(?:kein|keinen|ohne|nicht im|nicht den) (?:kranken|rettungs)wagen\w*|(?<!\b(?:vo[mn]|mit|uebern?|gegen|aufs?|ins?|in) (?:(?:der|dem|den|das|die|ein\w*|mein\w*|sein\w*|ihr\w*) )?)\b(?:\w*baum|tanne|fichte|birke|kiefer|strauch|busch|pflanze|regal|brille|fahrrad
     |rad|motorrad|zaun|gartenzaun|vase|\w*tonne|lampe|schluessel|mauer|blumentopf|handy|leiter|stehlampe
     |staender|kuebel)\b.{0,12}\b(?:umgekippt|umgefallen|runtergefallen|heruntergefallen|gefallen)
-    |\b(?:preise|kurse|blaetter|laub|schnee|regen|wuerfel|tor|tore|masche\w*|apfel|aepfel|birne\w*|baum
+    |(?<!\b(?:bin|ich|er|oma|opa|mama|papa|mutter|vater|mann|frau|kind|sohn|tochter)\b[^.!?,]{0,20} (?:vo[mn]|aus|gegen|ueber|in) (?:\w+ )?)\b(?:preise|kurse|blaetter|laub|schnee|regen|wuerfel|tor|tore|masche\w*|apfel|aepfel|birne\w*|baum
     |baeume|regal|schrank|putz|bild|termin|unterricht|schule|bus|zug|kurs|probe|chor|strom|heizung
     |internet|groschen)\b.{0,18}\b(?:fallen|faellt|gefallen|faellt aus|umgefallen|umgefallen
     |runtergefallen)|\bgefallen (?:mir|ihm|ihr|uns|lassen|tun)|\b(?:gut|nicht|sehr|mir|besser
@@ -214,7 +214,7 @@ export const DANGER_CUES: readonly { danger: Danger; pattern: RegExp }[] = [
         |murmel)\b.{0,15}\b(?:verschluckt|getrunken|gegessen|geschluckt)|\bkoerperhaelfte\b
         |\b(?:stromschlag|verbrueht|schwer verbrannt|ertrinkt|ertrunken)\b
         |\bnotfall\b(?!.{0,10}\b(?:mappe|kontakt|nummer))(?=.{0,40}\b(?:arzt|hilfe|medizin\w*|sofort
-        |bitte|112|!))|\b(?:es ist|das ist|hier ist|habe?|haben) ein(?:en)? (?:\w+ )?notfall\b
+        |bitte|112|!)|.{0,120}\bverletz)|\b(?:es ist|das ist|hier ist|habe?|haben) ein(?:en)? (?:\w+ )?notfall\b
         |\b(?:can t breathe|chest pain|heart attack|stroke|unconscious|bleeding|i fell|fallen down
         |emergency|overdose)\b
       `,

@@ -29,6 +29,48 @@ export const IN_DANGER = {
     'ich hab einen Stromschlag bekommen',
     'Bin gestürtzt',
     'Kann nicht atmen',
+    // somebody fell off, over or beside a thing
+    'Bin mit dem Fahrrad gefallen',
+    'Ich bin über den Stuhl gefallen',
+    'Oma ist vom Bett gefallen',
+    'Mama ist neben dem Bett zusammengebrochen',
+    'Das Regal ist umgefallen und Opa ist auch gefallen',
+    'Die Lampe ist mir auf den Kopf gefallen',
+    'Handy geht kaum noch, bin gefallen',
+    'Mein Handy ist runtergefallen und ich bin hingefallen',
+    'Ich bin durch die Glastür gefallen',
+    // a fall after all, or once more
+    'Bin fast die ganze Treppe runtergefallen',
+    'Oma ist schon wieder gestürzt',
+    'Bin heute schon zweimal gestürzt',
+    'Bin mit dem Stuhl umgekippt',
+    // a fall that is not over
+    'Bin gerade gestürzt und muss absagen',
+    'Bin gestürzt und komme nicht nach Hause',
+    'Bin gestürzt, liege noch im Flur, muss absagen',
+    'Mutter ist gestürzt, ich muss absagen',
+    'Bin gestürzt und mir ist schwindlig, kann nicht kommen',
+    'bin gestern gestürzt und komme seitdem nicht hoch',
+    'Bin gestürzt und kann nicht zur Tür kommen',
+    // emergencies with a danger beside the cause, or with none named
+    'Es ist ein Notfall, bitte sofort kommen',
+    'Notfall! Mein Hund ist weggelaufen und meine Frau liegt verletzt im Garten',
+    'Notfall! Habe mich ausgesperrt und das Baby ist drin',
+    'Notfall, Kita hat angerufen, mein Kind ist verletzt, bitte',
+    'Medizinischer Notfall, Internet geht nicht, bitte Hilfe',
+    'Notfall, Telefon tot, brauche Arzt',
+    // help that is on its way or needed
+    'Wir brauchen sofort einen Sanitäter',
+    'Der Krankenwagen ist unterwegs, wer nimmt den Hund',
+    'Fährt jemand früher? Ich brauche einen Krankenwagen',
+    'Wäre fast gestürzt und jetzt krieg ich keine Luft',
+    'Der Schrank ist umgekippt und mein Kind liegt drunter',
+    'Oma ist um 10 Uhr gefallen',
+    'Bin vom Baum gefallen',
+    'Bin gegen den Schrank gefallen',
+    'Opa hat kein Handy und kommt nicht mehr hoch',
+    'Hilfe, bin gestürzt und kann nicht kommen',
+    'Wer früher Krankenwagen gefahren ist: mein Mann ist bewusstlos',
   ],
   violence: [
     'Mein Mann schlägt mich',
@@ -46,6 +88,16 @@ export const IN_DANGER = {
     'er lässt mich nicht aus der wohnung',
     'my husband hits me',
     'Mein Exfreund stalkt mich',
+    // beside clocks, kicks and choirs
+    'Um zehn Uhr schlägt er mich wieder',
+    'Er hat mich mit der Uhr geschlagen',
+    'Mein Mann tritt mich',
+    'Er tritt auf mich ein',
+    'Der Mann aus dem Chor tritt auf mich ein',
+    'Er hat die Uhr zerschlagen und schlägt mich',
+    'Er gibt mir einen Tritt und schlägt zu',
+    'Mein Mann wirft die Wanduhr und schlägt die Kinder',
+    'Er schlägt dreizehn Mal auf mich ein',
   ],
   suicide: [
     'ich habe zu viele Tabletten genommen',
@@ -75,6 +127,16 @@ export const IN_DANGER = {
     'der adventskranz brennt',
     'Überall Qualm im Treppenhaus',
     'mein haus brennt',
+    // smoke detectors and explosions that are meant
+    'Rauchmelder piept und es riecht verbrannt',
+    'Rauchmelder geht los, Batterie ist neu, im Flur ist Qualm',
+    'Rauchmelder schrillt',
+    'Rauchmelder piept und die Batterie ist neu',
+    'Die Gasflasche ist explodiert',
+    'Im Keller ist etwas explodiert',
+    'Der Akku ist explodiert',
+    'Suppe explodiert und jetzt brennt der Herd',
+    'Gas tritt aus',
   ],
 }
 
@@ -142,6 +204,49 @@ export const HARMLESS = [
   'Beim Aufhängen der Bilder helfen',
   'Der Enkel hat sich beim Spielen den Arm gebrochen, wer spielt mit ihm',
   'Wir suchen einen Helfer für das Feuerwehrfest',
+  // a thing fell, broke down or does not come up
+  'Mein Handy ist mir in den Gully gefallen',
+  'Der Ohrring ist hinter die Heizung gefallen',
+  'Der Hausschlüssel ist mir in den Aufzugschacht gefallen',
+  'Gartenstuhl ist zusammengebrochen, wer repariert ihn',
+  'Das Bett ist letzte Nacht zusammengebrochen',
+  'Der Rechner kommt nicht mehr hoch',
+  // failed exams
+  'Ich bin durch die Matheprüfung gefallen',
+  'Sohn ist durch den Theorietest gefallen, sucht Nachhilfe',
+  // no fall, or earlier ones
+  'Wäre im Bad beinahe ausgerutscht, wer bringt einen Griff an',
+  'Auf der Kellertreppe bin ich fast gestürzt, Geländer gesucht',
+  'Über den Teppich bin ich schon zweimal gestürzt, wer klebt ihn fest',
+  'Der Hocker wackelt, bin schon damit umgekippt',
+  // a fall that is over and only the reason
+  'Bin gestürzt und muss morgen leider absagen',
+  'Kann Freitag nicht kommen, weil ich gestürzt bin',
+  'Bin gestern ausgerutscht und sage für Freitag ab',
+  'Meine Frau ist gestern gestürzt und liegt im Krankenhaus, wer geht mit dem Hund',
+  'Bin hingefallen und habe den Arm in Gips, wer kauft ein',
+  'Wir sind beide gestürzt und kommen mit dem Haushalt nicht mehr nach',
+  // emergencies with a harmless cause
+  'Notfall! Unsere Katze ist entlaufen, wer hilft suchen',
+  'Notfall, Kindergarten hat heute zu, wer passt bitte auf',
+  'Es ist ein Notfall, die Tagesmutter ist krank',
+  'Notfall!! Drucker streikt und morgen ist Abgabe',
+  'Bitte Hilfe, Notfall, morgen Matheklausur',
+  'Notfall, habe mich ausgesperrt, bitte',
+  // somebody's work
+  'Ich war jahrelang Sanitäter und begleite gern zum Arzt',
+  'Habe früher im Rettungsdienst gearbeitet und biete Fahrten',
+  'Bin ehemaliger Sanitäter, ich helfe gern',
+  // steps, stages and clocks
+  'Vom Tritt aus komme ich nicht an die Gardinen',
+  'Unser Chor tritt am Sonntag auf, wer baut die Bühne mit auf',
+  'Die Kuckucksuhr schlägt nur noch nachts',
+  'Die alte Uhr im Flur schlägt falsch',
+  // batteries and bursting food
+  'Rauchmelder piept alle paar Minuten, wer tauscht die Batterie',
+  'Der Rauchmelder piept und die Batterie muss neu',
+  'Die Suppe ist in der Mikrowelle explodiert, wer hilft putzen',
+  'Die Mieten sind explodiert, wer kennt eine Wohnung',
 ]
 
 /** The same in English. */
