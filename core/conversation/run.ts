@@ -101,11 +101,12 @@ function said(play: Play, scene: Scene, text: string): Play {
 
 /** What is under way waits for what a sentence begins; a sentence that means nothing changes nothing. */
 function outOfTheBlue(play: Play, scene: Scene, text: string): Play {
-  const entry = scene.repertoire.otherwise(text, scene.ctx)
-  if (entry) return apply(play, scene, entry, 'park')
   const topic = play.session.topics.at(-1)
+  const busy = topic !== undefined && !flowOf(scene, topic).lobby
+  const entry = scene.repertoire.otherwise(text, scene.ctx, busy)
+  if (entry) return apply(play, scene, entry, 'park')
   if (play.doubts.length > 0) return showAgain(play, scene, ...play.doubts)
-  if (topic && !flowOf(scene, topic).lobby) return showAgain(play, scene, line('notUnderstood'))
+  if (busy) return showAgain(play, scene, line('notUnderstood'))
   if (!topic && scene.prompts.some(prompt => isOpen(prompt, play.session, scene))) {
     play.said.push(line('notUnderstood'))
     return showWaiting(play, scene, { since: 0 })

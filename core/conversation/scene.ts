@@ -33,8 +33,8 @@ export interface Repertoire {
   flows: Record<string, Flow>
   /** the first word of a person, or a deep link */
   start(payload: string, ctx: Ctx): Entry
-  /** a sentence that fits no open question: what it begins or is told, null when it means nothing here */
-  otherwise(text: string, ctx: Ctx): Entry | Aside | null
+  /** a sentence that fits no open question: what it begins or is told, null when it means nothing here; `busy`: in the middle of a topic */
+  otherwise(text: string, ctx: Ctx, busy: boolean): Entry | Aside | null
   /** where everything begins; for a stranger, with the words that they came in with */
   home(words?: string): Entry
   help(ctx: Ctx): Line[]

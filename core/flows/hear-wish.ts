@@ -46,7 +46,7 @@ export function addToWish(draft: WishDraft, text: string, ctx: Ctx): WishDraft |
   if (OPPOSITE[draft.kind].test(text)) return null
   const time = heard.days.length > 0 || heard.from || heard.part || heard.every
   const place = districtNamed(heard.district, ctx)
-  const told = heard.category !== null && heard.category !== 'other'
+  const told = heard.named && heard.category !== 'other'
   if (!time && !told && place === null && heard.minutes === null && !heard.urgent && heard.people === 1)
     return null
   return {

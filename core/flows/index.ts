@@ -76,11 +76,16 @@ export const repertoire: Repertoire = {
   },
 }
 
-/** A sentence out of the blue: a wish begins its flow, a simple question finds its topic or its answer. */
-function otherwise(text: string, ctx: Ctx): Entry | Aside | null {
+/**
+ * A sentence out of the blue: a wish begins its flow, a simple question finds its topic or its answer. In the middle of
+ * something (`busy`) a wish must be told by some word; what only sounds like one would lead away from it.
+ */
+function otherwise(text: string, ctx: Ctx, busy: boolean): Entry | Aside | null {
   const written = ctx.member ? null : languageOfLetters(text)
   if (written !== null && written !== ctx.reader.language) return to('language', { language: written })
   const heard = readSentence(text, ctx)
+  if (busy && !heard.heard.some(({ slot }) => slot === 'intent' || slot === 'category'))
+    return questionAsked(text, heard, ctx)
   switch (heard.intent) {
     case 'request':
       return to('seek-help', wishFrom(heard, text, ctx))

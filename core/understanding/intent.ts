@@ -82,7 +82,13 @@ export function intentIn(text: Plain, category: ReadCategory | null, heard: Hear
     scores.delete('decline')
   const [best, second] = [...scores].sort((a, b) => b[1] - a[1])
   if (best === undefined || best[1] < LEAST_SCORE)
-    return { intent: 'other', topic: topic?.topic ?? null, margin: topic === null ? 0 : 4, second: null, outright: false }
+    return {
+      intent: 'other',
+      topic: topic?.topic ?? null,
+      margin: topic === null ? 0 : 4,
+      second: null,
+      outright: false,
+    }
   const margin = best[1] - (second?.[1] ?? 0)
   const unsaid = best[0] === 'request' && best[1] <= LEAST_SAID && scores.size === 1 && !OWN.test(text)
   if (unsaid) return { intent: 'request', topic: null, margin: 1, second: 'offer', outright: false }

@@ -10,7 +10,7 @@ import { WEIGHTS } from './weights.ts'
  */
 export function weigh(text: Plain): Weighed {
   const sums = new Float64Array(MEANINGS.length)
-  add(sums, 0, BIAS)
+  add(sums, 1, BIAS)
   const { words, parts } = piecesOf(text)
   for (const kind of [words, parts]) {
     const known = kind.flatMap(piece => TABLE.get(piece) ?? [])
@@ -36,7 +36,8 @@ const STEP = 0.15
 const MOST = 28
 
 function add(sums: Float64Array, share: number, weights: string): void {
-  for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + share * weightOf(weights.charCodeAt(at))
+  for (let at = 0; at < sums.length; at++)
+    sums[at] = (sums[at] ?? 0) + share * weightOf(weights.charCodeAt(at))
 }
 
 function shares<Meaning>(meanings: readonly Meaning[], sums: Float64Array): ReadonlyMap<Meaning, number> {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { understand } from '../../core/understanding/understand.ts'
-import { AT, missed, readCorpus } from './corpus/read.ts'
+import { LEARNED_FROM } from '../../core/understanding/weights.ts'
+import { AT, fingerprint, missed, readCorpus } from './corpus/read.ts'
 
 describe('the corpus of labelled sentences', () => {
   test.each([
@@ -28,6 +29,10 @@ describe('the corpus of labelled sentences', () => {
     expect(new Set(texts).size).toBe(texts.length)
     expect(texts.length).toBeGreaterThanOrEqual(60)
     expect(aside.length).toBeGreaterThanOrEqual(30)
+  })
+
+  test('the weights were learned from the half to develop on as it is now', () => {
+    expect(LEARNED_FROM, 'npm run understand:learn').toBe(fingerprint())
   })
 
   test('every kind of help and every intent occurs in both halves', () => {

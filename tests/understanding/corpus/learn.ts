@@ -5,7 +5,7 @@ import { withoutDenied } from '../../../core/understanding/negation.ts'
 import { piecesOf } from '../../../core/understanding/pieces.ts'
 import { plain } from '../../../core/understanding/plain.ts'
 import { MEANINGS, signOf } from '../../../core/understanding/weighing.ts'
-import { readCorpus } from './read.ts'
+import { fingerprint, readCorpus } from './read.ts'
 
 // `npm run understand:learn`: the weights of all pieces that occur in LEAST_SENTENCES of the corpus at least, by logistic
 // regression (AdaGrad, Duchi et al. 2011, https://jmlr.org/papers/v12/duchi11a.html). The same corpus gives the same file.
@@ -47,6 +47,7 @@ function head(): string {
  * Learned from the corpus of labelled sentences by \`npm run understand:learn\`; not written by hand. First what stands for no
  * piece; then a piece a line, and a sign for what it says about each of ${MEANINGS.length} meanings (\`weighing.ts\`).
  */
+export const LEARNED_FROM = '${fingerprint()}'
 `
 }
 
@@ -75,8 +76,7 @@ function learn<Meaning>(
   for (const { sentence, meaning } of inRounds(examples)) {
     const sums = new Float64Array(many)
     for (const { place, share } of [...sentence, bias])
-      for (let at = 0; at < many; at++)
-        sums[at] = (sums[at] ?? 0) + share * (weights[place * many + at] ?? 0)
+      for (let at = 0; at < many; at++) sums[at] = (sums[at] ?? 0) + share * (weights[place * many + at] ?? 0)
     const most = Math.max(...sums)
     const odds = sums.map(sum => Math.exp(sum - most))
     const all = odds.reduce((total, one) => total + one, 0)

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Understood } from '../../../core/understanding/understand.ts'
 import { TOWNS } from '../../../prisma/towns.ts'
@@ -9,11 +10,21 @@ export const AT = {
   districts: TOWNS[0]?.districts.map(({ name }) => name) ?? [],
 }
 
-export const readCorpus = (half: 'develop' | 'aside', language: 'de' | 'en' = 'de'): Labelled[] =>
-  readFileSync(new URL(`${half}${language === 'de' ? '' : '.en'}.jsonl`, import.meta.url), 'utf8')
+export const readCorpus = (half: Half, language: 'de' | 'en' = 'de'): Labelled[] =>
+  textOf(half, language)
     .trim()
     .split('\n')
     .map(line => JSON.parse(line) as Labelled)
+
+/** Of all that weights are learned from: tells whether they were learned from what it holds now. */
+export const fingerprint = (): string =>
+  createHash('sha256')
+    .update(textOf('develop', 'de') + textOf('develop', 'en'))
+    .digest('hex')
+    .slice(0, 16)
+
+const textOf = (half: Half, language: 'de' | 'en'): string =>
+  readFileSync(new URL(`${half}${language === 'de' ? '' : '.en'}.jsonl`, import.meta.url), 'utf8')
 
 /** Which parts of the label were missed; empty = wholly right. */
 export function missed(label: Labelled, got: Partial<Understood>): string[] {
@@ -37,3 +48,5 @@ const DRAFT_PARTS = [
 const ANSWER_PARTS = ['intent', 'topic'] as const
 
 export type Labelled = { text: string } & Pick<Understood, 'intent'> & Partial<Understood>
+
+type Half = 'develop' | 'aside'
