@@ -84,7 +84,10 @@ function otherwise(text: string, ctx: Ctx, busy: boolean): Entry | Aside | null 
   const written = ctx.member ? null : languageOfLetters(text)
   if (written !== null && written !== ctx.reader.language) return to('language', { language: written })
   const heard = readSentence(text, ctx)
-  if (busy && !heard.heard.some(({ slot }) => slot === 'intent' || slot === 'category'))
+  if (
+    busy &&
+    !heard.heard.some(({ slot, weighed }) => !weighed && (slot === 'intent' || slot === 'category'))
+  )
     return questionAsked(text, heard, ctx)
   switch (heard.intent) {
     case 'request':

@@ -61,6 +61,8 @@ export type Slot =
 export interface Heard {
   slot: Slot
   words: string
+  /** no rule knows these words: they weighed most */
+  weighed?: true
 }
 
 export interface Line {

@@ -13,7 +13,7 @@ import { peopleIn } from './people.ts'
 import { plain } from './plain.ts'
 import type { Topic } from './topic.ts'
 import { urgentIn } from './urgency.ts'
-import { weigh } from './weighing.ts'
+import { weigh, wordsFor } from './weighing.ts'
 import { type Moment, type WhenReading, whenIn } from './when.ts'
 
 /**
@@ -36,6 +36,9 @@ export function understand(text: string, at: Moment & { districts: readonly stri
   const helps = posts ? kindOf(kind, weighed?.categories ?? null) : null
   const category = helps?.meaning ?? null
   const named = kind !== null && intent === ruled.intent
+  if (intent !== ruled.intent) heard.push(...weighing('intent', wordsFor(intent, meant)))
+  if (category !== null && category !== (kind?.category ?? 'other'))
+    heard.push(...weighing('category', wordsFor(category, meant)))
   const { when, readings: whens, rest } = whenIn(meant, at, { habitual: intent === 'offer', heard })
   const readings: Reading[] = []
   const second = wants.second ?? (intent === ruled.intent ? ruled.second : null)
@@ -81,6 +84,8 @@ function kindOf(named: ReadCategory | null, weighed: ReadonlyMap<Category, numbe
   return named === null && share < LIKELY ? { meaning: 'other' as const, second: null } : { meaning, second }
 }
 
+const weighing = (slot: Heard['slot'], words: string[]): Heard[] =>
+  words.map(each => ({ slot, words: each, weighed: true }))
 const wordsOf = (text: string): number => text.match(/[a-z]{2,}/g)?.length ?? 0
 /** A name, a place, a yes: in so few words rules are right more often than weights. */
 const FEW_WORDS = 5

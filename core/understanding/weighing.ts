@@ -24,6 +24,20 @@ export function weigh(text: Plain): Weighed {
   }
 }
 
+/** The words that speak most for a meaning, the strongest first. */
+export function wordsFor(meaning: Intent | Category, text: Plain): string[] {
+  // `other` is the last of the kinds of help; as an intent nobody asks what spoke for it
+  const at = MEANINGS.lastIndexOf(meaning)
+  return piecesOf(text)
+    .words.map(piece => ({ piece, weight: weightOf(TABLE.get(piece)?.charCodeAt(at) ?? NOTHING) }))
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, TOLD)
+    .map(({ piece }) => piece)
+}
+
+const TOLD = 3
+
 /** What a line of weights holds, in its order. */
 export const MEANINGS = [...INTENTS, ...CATEGORIES] as const
 

@@ -12,16 +12,16 @@ describe('acute danger', () => {
   )
 
   test('no sentence of the corpus raises a false alarm', () => {
-    const alarms = [
-      ...readCorpus('develop'),
-      ...readCorpus('aside'),
-      ...readCorpus('develop', 'en'),
-      ...readCorpus('aside', 'en'),
-    ].filter(({ text }) => danger(text) !== null)
+    const alarms = [...readCorpus('develop'), ...readCorpus('develop', 'en')].filter(raisesAlarm)
     expect(alarms).toEqual([])
+    // only counted: what is set aside is not to be read
+    const aside = [...readCorpus('aside'), ...readCorpus('aside', 'en')].filter(raisesAlarm)
+    expect(aside.length).toBe(0)
   })
 
   test('overrides a wish said in the same breath', () => {
     expect(danger('Ich brauche morgen Hilfe beim Einkaufen und ich kriege keine Luft')).toBe('medical')
   })
 })
+
+const raisesAlarm = ({ text }: { text: string }): boolean => danger(text) !== null
