@@ -78,17 +78,14 @@ export const repertoire: Repertoire = {
 
 /**
  * A sentence out of the blue: a wish begins its flow, a simple question finds its topic or its answer. In the middle of
- * something (`busy`) a wish must be told by some word; what only sounds like one would lead away from it.
+ * something (`busy`), and where it may be anything, a wish must be told by some word: what only sounds like one leads away.
  */
 function otherwise(text: string, ctx: Ctx, busy: boolean): Entry | Aside | null {
   const written = ctx.member ? null : languageOfLetters(text)
   if (written !== null && written !== ctx.reader.language) return to('language', { language: written })
   const heard = readSentence(text, ctx)
-  if (
-    busy &&
-    !heard.heard.some(({ slot, weighed }) => !weighed && (slot === 'intent' || slot === 'category'))
-  )
-    return questionAsked(text, heard, ctx)
+  const told = heard.heard.some(({ slot, weighed }) => !weighed && (slot === 'intent' || slot === 'category'))
+  if (!told && (busy || heard.confidence < GUESS)) return questionAsked(text, heard, ctx)
   switch (heard.intent) {
     case 'request':
       return to('seek-help', wishFrom(heard, text, ctx))
@@ -100,6 +97,9 @@ function otherwise(text: string, ctx: Ctx, busy: boolean): Entry | Aside | null 
       return questionAsked(text, heard, ctx)
   }
 }
+
+/** Surer than this, what only sounds like a wish is taken for one. */
+const GUESS = 0.5
 
 function questionAsked(text: string, { topic }: Understood, ctx: Ctx): Entry | Aside | null {
   if (!ctx.member && topic !== null && !OPEN_TO_STRANGERS.has(topic)) return null

@@ -17,7 +17,7 @@ import { weigh, wordsFor } from './weighing.ts'
 import { type Moment, type WhenReading, whenIn } from './when.ts'
 
 /**
- * A resident's sentence → what it asks for, by rules and lexicon only. Reads at most the first 600 letters,
+ * A resident’s sentence → what it asks for, by rules and a weighed lexicon. Reads at most the first 600 letters,
  * never throws, and says in `heard` which words led to what.
  */
 export function understand(text: string, at: Moment & { districts: readonly string[] }): Understood {
