@@ -35,7 +35,8 @@ export async function lookForHelpers(at: Inside, requestId: number): Promise<{ a
   const people = job.people + (request.choice === 'PICK' ? SPARE : 0)
   const found = agreed + volunteers.length
   const insists = (job.radiusKm ?? 0) > situation.rules.radiusKm
-  const wave = nextWave({ deadline, urgent, insists, people, found, open }, ranked, situation)
+  const openedAt = request.openedAt?.getTime() ?? situation.now
+  const wave = nextWave({ openedAt, deadline, urgent, insists, people, found, open }, ranked, situation)
   const byId = new Map(ranked.map(each => [each.memberId, each]))
   const asked = await stillUnderLimit(
     at,

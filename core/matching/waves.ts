@@ -43,26 +43,33 @@ export function nextWave(state: WaveState, ranked: readonly Ranked[], at: Situat
 
 /**
  * Best first. Each must be worth it; and while a yes is likely to come soon anyway, it pays to wait for it, as that spares
- * the ask. So the odds of a yes within the usual reply time may rise with the square of what an ask brings over its cost:
- * a large quiet town asks many at once, one in which everybody is needed elsewhere a few. Nobody waits over a last call:
- * what isn't asked shortly before quiet hours isn't asked in time at all.
+ * the ask. What waiting for the usual reply time would lose is a yes that comes too late for the deadline, and the little more
+ * that a yes soon is worth to a young request: while that outweighs the chance of a yes without this ask, more are asked.
+ * So a young request in a large quiet town asks many at once; one that has waited, or that needs those who are needed
+ * elsewhere, a few. Nobody waits over a last call: what isn't asked shortly before quiet hours isn't asked in time at all.
  */
 function worthAsking(state: WaveState, ranked: readonly Ranked[], at: Situation): Ranked[] {
-  const { habits, now } = at
+  const { now, habits } = at
   const wanted = state.people - state.found
-  const soonMs = habits.replyMinutes * MINUTE_MS
-  const inTime = repliedWithin(state.deadline - now, habits)
-  const isSoon = repliedWithin(Math.min(soonMs, state.deadline - now), habits)
+  const leftMs = state.deadline - now
+  const soonMs = Math.min(habits.replyMinutes * MINUTE_MS, leftMs)
+  const inTime = repliedWithin(leftMs, habits)
+  const isSoon = repliedWithin(soonMs, habits)
+  const onlyIfNow = inTime - repliedWithin(leftMs - soonMs, habits)
   const yeses = state.open.map(one => hope(one, now, state.deadline, habits))
-  const soonYeses = state.open.map(one => hope(one, now, Math.min(now + soonMs, state.deadline), habits))
+  const soonYeses = state.open.map(one => hope(one, now, now + soonMs, habits))
   const mayWait = !isLastCall(state, at)
-  const worth = (state.urgent || state.insists ? URGENT : 1) * inTime
+  const worth = state.urgent || state.insists ? URGENT : 1
+  const more = SOONER * Math.exp((state.openedAt - now) / FADING_MS)
   const ask: Ranked[] = []
   for (const one of ranked) {
-    const gain = one.score * worth * chanceOfFewer(wanted, yeses)
-    if (gain < 1) break
-    const noneSoon = chanceOfFewer(wanted, soonYeses)
-    if (mayWait && 1 - noneSoon > HASTE * (one.score * worth) ** 2 * noneSoon) break
+    const score = one.score * worth
+    const tooFew = chanceOfFewer(wanted, yeses)
+    const tooFewSoon = chanceOfFewer(wanted, soonYeses)
+    const sooner = more * isSoon * tooFewSoon
+    if (score * (inTime * tooFew + sooner) < 1) break
+    const lost = score ** SCARCE_WAIT * (onlyIfNow * tooFew + sooner)
+    if (mayWait && lost < PATIENCE * (1 - tooFewSoon)) break
     ask.push(one)
     yeses.push(one.chance * inTime)
     soonYeses.push(one.chance * isSoon)
@@ -102,14 +109,21 @@ const over = (why: Why): Wave => ({ ask: [], lookAgainAt: null, exhausted: why.w
 
 /** An urgent request, or one whose seeker insists, is worth so many asks more. */
 const URGENT = 3
-/** The odds of a yes within the usual reply time over which a score of 1 is still asked; set on simulated towns. */
-const HASTE = 0.016
+/** How much more than one in time a yes within the usual reply time is worth to a new request; set on simulated towns. */
+const SOONER = 0.11
+/** The age at which a third of that is left; set on simulated towns. */
+const FADING_MS = 22 * MINUTE_MS
+/** How much an ask that waiting may spare counts beside what waiting may lose; set on simulated towns. */
+const PATIENCE = 0.73
+/** Above 1: where helpers are scarce, and scores so low, haste costs others their yes; set on simulated towns. */
+const SCARCE_WAIT = 1.5
 const LAST_CALL_MS = 15 * MINUTE_MS
 const FIRST_LOOK_MS = 3 * MINUTE_MS
 const LOOK_GROWTH = 1.4
 
 /** One request's search so far. */
 export interface WaveState {
+  openedAt: Instant
   deadline: Instant
   urgent: boolean
   /** the seeker would rather have somebody from far away than nobody */

@@ -100,7 +100,8 @@ async function decide(
   const able = found.filter(candidate => eligibility(job, candidate, situation).eligible)
   const ranked = rank(job, able, situation)
   const { deadline, urgent, people } = job
-  const wave = nextWave({ deadline, urgent, insists: false, people, found: 0, open: [] }, ranked, situation)
+  const fresh = { openedAt: situation.now, insists: false, found: 0, open: [] }
+  const wave = nextWave({ ...fresh, deadline, urgent, people }, ranked, situation)
   if (wave.ask.length === 0) throw new Error('among so many somebody is asked')
   return able.length
 }

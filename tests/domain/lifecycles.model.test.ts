@@ -120,7 +120,8 @@ function wave(town: Town, id: number): void {
     .filter(one => one.request === id && one.status === 'SENT')
     .map(one => ({ memberId: one.helper, askedAt: one.sentAt, chance: one.chance }))
   const { deadline, urgent, people: wanted } = request
-  const state = { deadline, urgent, insists: false, people: wanted, found: town.living(id).length, open }
+  const found = town.living(id).length
+  const state = { openedAt: SITUATION.now, deadline, urgent, insists: false, people: wanted, found, open }
   const ranked = rank(jobOf(id, town), eligible, town.at)
   for (const helper of nextWave(state, ranked, town.at).ask) {
     const chance = ranked.find(one => one.memberId === helper)?.chance ?? 0

@@ -11,6 +11,7 @@ import { candidate, job, SITUATION } from '../kit/dispatch.ts'
 
 const { now } = SITUATION
 const fresh: WaveState = {
+  openedAt: now,
   deadline: now + 4 * HOUR_MS,
   urgent: false,
   insists: false,
@@ -60,6 +61,24 @@ describe('whom to ask now', () => {
     const evening = berlin('2026-11-23T18:50:00Z')
     const lastCall = wave({ deadline: evening.now + 4 * HOUR_MS }, crowd(40), evening).ask.length
     expect(lastCall).toBeGreaterThan(usual)
+  })
+
+  it('asks more at once for a young request than for one that has waited: a yes soon is worth more to it', () => {
+    const asked = (minutes: number, helpers: number) =>
+      wave({ openedAt: now - minutes * MINUTE_MS }, crowd(40), town(helpers, 20)).ask.length
+    expect(asked(0, 300)).toBeGreaterThan(asked(60, 300))
+    for (const helpers of [80, 300, 3000]) {
+      const byAge = [0, 5, 15, 30, 60, 120].map(minutes => asked(minutes, helpers))
+      expect(byAge).toEqual([...byAge].sort((a, b) => b - a))
+      expect(byAge.at(-1)).toBeGreaterThan(0)
+    }
+  })
+
+  it('spares an old request the asks that a young one would still make beside the same open ones', () => {
+    const open = [{ memberId: 900, askedAt: now, chance: 0.2 }]
+    const young = wave({ open }, crowd(40)).ask.length
+    const old = wave({ open, openedAt: now - 3 * HOUR_MS }, crowd(40)).ask.length
+    expect(young).toBeGreaterThan(old)
   })
 
   it('replaces a decline, and waits while there is hope', () => {
@@ -193,7 +212,8 @@ it('never asks in quiet hours, never twice, never looks back, whatever the state
       fc.boolean(),
       fc.integer({ min: 1, max: 4 }),
       fc.integer({ min: -2, max: 200 }),
-      (at: Instant, people, opens, urgent, wanted, hours) => {
+      fc.integer({ min: 0, max: 72 * 60 }),
+      (at: Instant, people, opens, urgent, wanted, hours, age) => {
         const situation = {
           ...SITUATION,
           now: at,
@@ -212,6 +232,7 @@ it('never asks in quiet hours, never twice, never looks back, whatever the state
           chance,
         }))
         const state: WaveState = {
+          openedAt: at - age * MINUTE_MS,
           deadline: at + hours * HOUR_MS,
           urgent,
           insists: false,

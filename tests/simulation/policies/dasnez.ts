@@ -68,6 +68,7 @@ function start(world: World, desk: Desk, knowsAll: boolean): Player {
     const { job } = search
     const { ask, lookAgainAt } = nextWave(
       {
+        openedAt: search.openedAt,
         deadline: job.deadline,
         urgent: job.urgent,
         insists: false,
@@ -169,8 +170,8 @@ function start(world: World, desk: Desk, knowsAll: boolean): Player {
 }
 
 function searchOf(world: World, request: number): Search {
-  const { able } = world.requests[request] as World['requests'][number]
-  return { job: jobOf(world, request), able, lookAgainAt: null, asked: new Map(), open: new Map() }
+  const { able, openedAt } = world.requests[request] as World['requests'][number]
+  return { job: jobOf(world, request), openedAt, able, lookAgainAt: null, asked: new Map(), open: new Map() }
 }
 
 /** A belief that no answer moves. */
@@ -181,6 +182,7 @@ const SEARCH_LIMIT = 50
 
 interface Search {
   job: Job
+  openedAt: Instant
   /** a later decision replaces an earlier one */
   lookAgainAt: Instant | null
   able: World['requests'][number]['able']
