@@ -2,7 +2,7 @@ import { DAY_MS, type Instant, MINUTE_MS } from '../domain/calendar.ts'
 import { repliedWithin } from './habits.ts'
 import { chanceOfFewer, hope, type OpenAsk } from './hope.ts'
 import type { Situation } from './job.ts'
-import { quietFrom, quietUntil } from './quiet-hours.ts'
+import { isLastCall, lastCallOf, quietUntil } from './quiet-hours.ts'
 import type { Ranked } from './ranking.ts'
 
 export type { OpenAsk } from './hope.ts'
@@ -58,7 +58,7 @@ function worthAsking(state: WaveState, ranked: readonly Ranked[], at: Situation)
   const onlyIfNow = inTime - repliedWithin(leftMs - soonMs, habits)
   const yeses = state.open.map(one => hope(one, now, state.deadline, habits))
   const soonYeses = state.open.map(one => hope(one, now, now + soonMs, habits))
-  const mayWait = !isLastCall(state, at)
+  const mayWait = !isLastCall(at, state.deadline)
   const worth = state.urgent || state.insists ? URGENT : 1
   const more = SOONER * Math.exp((state.openedAt - now) / FADING_MS)
   const ask: Ranked[] = []
@@ -90,16 +90,6 @@ function whenWorthAsking(state: WaveState, left: readonly Ranked[], at: Situatio
   return null
 }
 
-function isLastCall(state: WaveState, at: Situation): boolean {
-  const call = lastCallOf(at)
-  return call !== null && at.now >= call && call + LAST_CALL_MS < state.deadline
-}
-
-function lastCallOf(at: Situation): Instant | null {
-  const quiet = quietFrom(at)
-  return quiet === null ? null : quiet - LAST_CALL_MS
-}
-
 const percentOf = (state: WaveState, open: readonly OpenAsk[], { now, habits }: Situation): number => {
   const yeses = open.map(one => hope(one, now, state.deadline, habits))
   return Math.round(100 * (1 - chanceOfFewer(state.people - state.found, yeses)))
@@ -117,7 +107,6 @@ const FADING_MS = 22 * MINUTE_MS
 const PATIENCE = 0.73
 /** Above 1: where helpers are scarce, and scores so low, haste costs others their yes; set on simulated towns. */
 const SCARCE_WAIT = 1.5
-const LAST_CALL_MS = 15 * MINUTE_MS
 const FIRST_LOOK_MS = 3 * MINUTE_MS
 const LOOK_GROWTH = 1.4
 
