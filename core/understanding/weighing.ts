@@ -55,10 +55,16 @@ function add(sums: Float64Array, share: number, weights: string): void {
 }
 
 function shares<Meaning>(meanings: readonly Meaning[], sums: Float64Array): ReadonlyMap<Meaning, number> {
+  const likely = likelihoods(sums)
+  return new Map(meanings.map((meaning, at) => [meaning, likely[at] ?? 0]))
+}
+
+/** Sums of weights as likelihoods, which sum to 1. */
+export function likelihoods(sums: Float64Array): Float64Array {
   const most = Math.max(...sums)
-  const odds = Array.from(sums, sum => Math.exp(sum - most))
+  const odds = sums.map(sum => Math.exp(sum - most))
   const all = odds.reduce((total, one) => total + one, 0)
-  return new Map(meanings.map((meaning, at) => [meaning, (odds[at] ?? 0) / all]))
+  return odds.map(odd => odd / all)
 }
 
 const [BIAS = '', ...LINES] = WEIGHTS.trim().split('\n')

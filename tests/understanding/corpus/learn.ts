@@ -4,7 +4,7 @@ import { INTENTS } from '../../../core/understanding/intents.ts'
 import { withoutDenied } from '../../../core/understanding/negation.ts'
 import { piecesOf } from '../../../core/understanding/pieces.ts'
 import { plain } from '../../../core/understanding/plain.ts'
-import { MEANINGS, signOf } from '../../../core/understanding/weighing.ts'
+import { likelihoods, MEANINGS, signOf } from '../../../core/understanding/weighing.ts'
 import { fingerprint, readCorpus } from './read.ts'
 
 // `npm run understand:learn`: the weights of all pieces that occur in LEAST_SENTENCES of the corpus at least, by logistic
@@ -77,11 +77,8 @@ function learn<Meaning>(
     const sums = new Float64Array(many)
     for (const { place, share } of [...sentence, bias])
       for (let at = 0; at < many; at++) sums[at] = (sums[at] ?? 0) + share * (weights[place * many + at] ?? 0)
-    const most = Math.max(...sums)
-    const odds = sums.map(sum => Math.exp(sum - most))
-    const all = odds.reduce((total, one) => total + one, 0)
-    odds.forEach((odd, at) => {
-      const wrong = odd / all - (meanings[at] === meaning ? 1 : 0)
+    likelihoods(sums).forEach((likely, at) => {
+      const wrong = likely - (meanings[at] === meaning ? 1 : 0)
       for (const { place, share } of [...sentence, { ...bias, share: BIAS_SHARE }]) {
         const which = place * many + at
         const slope = wrong * share + SHRINKING * (weights[which] ?? 0)
