@@ -84,8 +84,7 @@ function otherwise(text: string, ctx: Ctx, busy: boolean): Entry | Aside | null 
   const written = ctx.member ? null : languageOfLetters(text)
   if (written !== null && written !== ctx.reader.language) return to('language', { language: written })
   const heard = readSentence(text, ctx)
-  const told = heard.heard.some(({ slot, weighed }) => !weighed && (slot === 'intent' || slot === 'category'))
-  if (!told && (busy || heard.confidence < GUESS)) return questionAsked(text, heard, ctx)
+  if (!heard.told && (busy || heard.confidence < GUESS)) return questionAsked(text, heard, ctx)
   switch (heard.intent) {
     case 'request':
       return to('seek-help', wishFrom(heard, text, ctx))

@@ -20,7 +20,7 @@ export function understand(text: string, at: Moment & { districts: readonly stri
   const heard: Heard[] = []
   const said = plain(text)
   const meant = withoutDenied(said)
-  const { intent, share, topic, category, named, second } = wantedIn(said, meant, heard)
+  const { intent, share, topic, category, named, told, second } = wantedIn(said, meant, heard)
   const posts = category !== null
   const { when, readings: whens, rest } = whenIn(meant, at, { habitual: intent === 'offer', heard })
   const readings: Reading[] = []
@@ -33,6 +33,7 @@ export function understand(text: string, at: Moment & { districts: readonly stri
     intent,
     category,
     named,
+    told,
     ...when,
     urgent: intent === 'request' && urgentIn(said, heard),
     people: intent === 'request' ? peopleIn(meant, heard) : 1,
@@ -61,6 +62,8 @@ export interface Understood extends When {
   category: Category | null
   /** words say so that rules know; else it was taken from the whole sentence */
   named: boolean
+  /** words that rules know say what it wants; else it only sounds like it */
+  told: boolean
   urgent: boolean
   /** helpers wanted */
   people: number

@@ -19,6 +19,7 @@ export function wantedIn(said: Plain, meant: Plain, heard: Heard[]): Wanted {
       ? { meaning: ruled.intent, share: shareOf(ruled.margin), second: ruled.second }
       : decide(weighed.intents, ruled.intent, trustIn(ruled.margin))
   const agreed = meaning === ruled.intent
+  const told = agreed && heard.length > 0
   const posts = meaning === 'request' || meaning === 'offer'
   const help = posts ? helpOf(kind, weighed?.categories ?? null) : null
   if (!agreed) heard.push(...weighing('intent', meaning, meant))
@@ -30,6 +31,7 @@ export function wantedIn(said: Plain, meant: Plain, heard: Heard[]): Wanted {
     topic: meaning === 'other' ? ruled.topic : null,
     category: help?.category ?? null,
     named: agreed && kind !== null,
+    told,
     second: { intent: second ?? (agreed ? ruled.second : null), category: help?.second ?? null },
   }
 }
@@ -71,6 +73,8 @@ interface Wanted {
   category: Category | null
   /** words say so that rules know; else it was taken from the whole sentence */
   named: boolean
+  /** words that rules know say what it wants; else it only sounds like it */
+  told: boolean
   /** almost as likely */
   second: { intent: Intent | null; category: Category | null }
 }
