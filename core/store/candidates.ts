@@ -21,32 +21,32 @@ export const candidatesSql = (at: Town, job: Job): Prisma.Sql =>
     at,
     job,
     Prisma.sql`
-    SELECT m.* FROM (
-      SELECT m.* FROM "Member" m
+    SELECT m.*, w."asksThisWeek" FROM (
+      SELECT m.*, ${distance(job)} AS distance FROM "Member" m
       WHERE m.status = 'APPROVED' AND m."municipalityId" = ${at.municipality.id} AND m.id <> ${job.seekerId}
         AND m."unreachableAt" IS NULL AND (m."pausedUntil" IS NULL OR m."pausedUntil" <= ${at.now})
         AND EXISTS (SELECT FROM "HelperSkill" s WHERE s."memberId" = m.id AND s.category = ${job.category})
-      ORDER BY ${distance(job)} LIMIT ${NEIGHBOURS_LOOKED_AT}) m
+      ORDER BY distance LIMIT ${NEIGHBOURS_LOOKED_AT}) m, ${asksThisWeek(at)}
     WHERE NOT EXISTS (SELECT FROM "Invitation" i WHERE i."requestId" = ${job.id} AND i."helperId" = m.id)
-      AND (SELECT count(*) FROM "Invitation" i WHERE i."municipalityId" = m."municipalityId" AND i."helperId" = m.id
-             AND i."sentAt" > ${aWeekBefore(at)}) < ${at.municipality.rules.weeklyAskLimit}
-    ORDER BY ${nearness(job)} LIMIT ${CANDIDATES_LOOKED_AT}`,
+      AND w."asksThisWeek" < ${at.municipality.rules.weeklyAskLimit}
+    ORDER BY m.distance, ${lots(job)} LIMIT ${CANDIDATES_LOOKED_AT}`,
   )
 
 /** The nearest who want to help with anything, whether they may be asked or not: for staff, who see why. */
 export async function helpersAround(at: Town, job: Job, limit: number): Promise<Candidate[]> {
   const around = Prisma.sql`
-    SELECT m.* FROM "Member" m
+    SELECT m.*, w."asksThisWeek" FROM "Member" m, ${asksThisWeek(at)}
     WHERE m."municipalityId" = ${at.municipality.id} AND m.status IN ('APPROVED', 'SUSPENDED') AND m."wantsToHelp"
       AND m.id <> ${job.seekerId}
-    ORDER BY ${nearness(job)} LIMIT ${limit}`
+    ORDER BY ${distance(job)}, ${lots(job)} LIMIT ${limit}`
   return search(at, searchSql(at, job, around))
 }
 
 /** One helper as matching sees them: checked again when they accept. */
 export async function candidateFor(at: Town, job: Job, memberId: number): Promise<Candidate | null> {
   const one = Prisma.sql`
-    SELECT m.* FROM "Member" m WHERE m.id = ${memberId} AND m."municipalityId" = ${at.municipality.id}`
+    SELECT m.*, w."asksThisWeek" FROM "Member" m, ${asksThisWeek(at)}
+    WHERE m.id = ${memberId} AND m."municipalityId" = ${at.municipality.id}`
   const [found] = await search(at, searchSql(at, job, one))
   return found ?? null
 }
@@ -72,8 +72,8 @@ export async function jobOf(at: Town, request: RequestRow): Promise<Job> {
 }
 
 /** Many live at the centre of their district, as far as is known: among equals each request draws its own lots. */
-const nearness = (job: Job): Prisma.Sql =>
-  Prisma.sql`${distance(job)}, (m.id::bigint * 7919 + ${job.id}::bigint * 104729) % 10007, m.id`
+const lots = (job: Job): Prisma.Sql =>
+  Prisma.sql`(m.id::bigint * 7919 + ${job.id}::bigint * 104729) % 10007, m.id`
 
 /**
  * As the index member_nearest has it, which finds the next nearest only where nothing else stands in the order. 0.63 is
@@ -81,6 +81,11 @@ const nearness = (job: Job): Prisma.Sql =>
  */
 const distance = ({ latitude, longitude }: Job): Prisma.Sql =>
   Prisma.sql`point(m.longitude * 0.63, m.latitude) <-> point(${longitude}::float8 * 0.63, ${latitude}::float8)`
+
+/** Of each member m: counted once, for the limit and for the ranking. */
+const asksThisWeek = ({ now }: Town): Prisma.Sql =>
+  Prisma.sql`LATERAL (SELECT count(*)::int AS "asksThisWeek" FROM "Invitation" i
+    WHERE i."municipalityId" = m."municipalityId" AND i."helperId" = m.id AND i."sentAt" > ${new Date(now.getTime() - WEEK_MS)}) w`
 
 async function search(at: Town, sql: Prisma.Sql): Promise<Candidate[]> {
   const rows = await at.tx.$queryRaw<Row[]>(sql)
@@ -105,8 +110,7 @@ function searchSql(at: Town, job: Job, members: Prisma.Sql): Prisma.Sql {
        FROM "Availability" v WHERE v."municipalityId" = m."municipalityId" AND v."memberId" = m.id) AS availability,
       coalesce(r.alpha, 1.2) AS alpha, coalesce(r.beta, 6) AS beta, r."lastAskedAt",
       coalesce(r.jobs, 0) AS jobs, coalesce(r."noShows", 0) AS "noShows",
-      (SELECT count(*)::int FROM "Invitation" i WHERE i."municipalityId" = m."municipalityId" AND i."helperId" = m.id
-         AND i."sentAt" > ${aWeekBefore(at)}) AS "asksThisWeek",
+      m."asksThisWeek",
       EXISTS (SELECT FROM "Invitation" i WHERE i."requestId" = ${job.id} AND i."helperId" = m.id) AS "askedForThis",
       (SELECT count(*)::int FROM "Match" x JOIN "HelpRequest" q ON q.id = x."requestId"
        WHERE x."municipalityId" = m."municipalityId" AND x."helperId" = m.id AND x.status = 'DONE' AND q.category = ${job.category}) AS "jobsInCategory",
@@ -157,10 +161,12 @@ function candidateOf(row: Row, calendar: MunicipalityView['calendar']): Candidat
   } as Candidate
 }
 
-/** More than are ever at their weekly limit together, and of the others more than anybody would ask about one request. */
-const NEIGHBOURS_LOOKED_AT = 150
-const CANDIDATES_LOOKED_AT = 50
-const aWeekBefore = ({ now }: Town): Date => new Date(now.getTime() - WEEK_MS)
+/**
+ * More than are ever at their weekly limit together, and of the others more than anybody would ask about one request.
+ * Written into the statement, as a prepared one whose limits are parameters is planned for a tenth of the town.
+ */
+const NEIGHBOURS_LOOKED_AT = Prisma.raw('150')
+const CANDIDATES_LOOKED_AT = Prisma.raw('50')
 const WEEK_MS = 7 * 86_400_000
 
 interface Town {

@@ -43,7 +43,8 @@ export async function fillWithHelpers(
   await run(`INSERT INTO "Invitation" ("municipalityId", "requestId", "helperId", status, "sentAt", "answerBy", reasons)
              SELECT ${municipalityId}, -m.id, m.id, 'EXPIRED', ${at} - random() * interval '30 days', ${at}, '{}' ${each}`)
   await run(`SET session_replication_role = DEFAULT`)
-  await run('ANALYZE')
+  // as the database does by itself once it has leisure
+  await run('VACUUM ANALYZE')
   return made.map(({ id }) => id)
 }
 
