@@ -2,17 +2,16 @@ import { plain } from '../conversation/answers.ts'
 import type { Ctx } from '../conversation/ctx.ts'
 import type { Flow } from '../conversation/flow.ts'
 import type { Aside, Entry, Repertoire } from '../conversation/scene.ts'
-import { type Line, line } from '../texts/line.ts'
+import { line } from '../texts/line.ts'
 import { danger } from '../understanding/danger.ts'
 import { readYesNo } from '../understanding/read.ts'
-import type { Understood } from '../understanding/understand.ts'
 import { answerInvitation } from './answer-invitation.ts'
 import { checkIn } from './check-in.ts'
 import { chooseHelper } from './choose-helper.ts'
 import { answerWords, commandWords } from './command-words.ts'
 import { dangerWord } from './danger-words.ts'
 import { readSentence, wishFrom } from './hear-wish.ts'
-import { language, languageIn, languageOfLetters } from './language.ts'
+import { language, languageOfLetters } from './language.ts'
 import { match, matchOverview } from './match.ts'
 import { menu } from './menu.ts'
 import { myData } from './my-data.ts'
@@ -27,6 +26,7 @@ import { register } from './register.ts'
 import { report } from './report.ts'
 import { searchOffers } from './search-offers.ts'
 import { seekHelp } from './seek-help.ts'
+import { helpFor, simpleQuestion } from './simple-question.ts'
 import { welcome } from './welcome.ts'
 
 /** Every topic of conversation, and what is said outside of them. */
@@ -56,12 +56,7 @@ export const repertoire: Repertoire = {
   start: (payload, ctx) => (ctx.member ? to('menu') : to('welcome', { town: payload || null })),
   otherwise,
   home: words => (words === undefined ? to('menu') : to('welcome', { code: words })),
-  help: ctx => [
-    line('help', {
-      contact: ctx.municipality?.contactName ?? null,
-      phone: ctx.municipality?.townHallPhone ?? null,
-    }),
-  ],
+  help: ctx => [helpFor(ctx)],
   yesOrNo: text => {
     const word = answerWords.get(plain(text))
     if (word) return word
@@ -84,7 +79,7 @@ function otherwise(text: string, ctx: Ctx, busy: boolean): Entry | Aside | null 
   const written = ctx.member ? null : languageOfLetters(text)
   if (written !== null && written !== ctx.reader.language) return to('language', { language: written })
   const heard = readSentence(text, ctx)
-  if (!heard.told && (busy || heard.confidence < GUESS)) return questionAsked(text, heard, ctx)
+  if (!heard.told && (busy || heard.confidence < GUESS)) return simpleQuestion(text, heard, ctx)
   switch (heard.intent) {
     case 'request':
       return to('seek-help', wishFrom(heard, text, ctx))
@@ -93,52 +88,14 @@ function otherwise(text: string, ctx: Ctx, busy: boolean): Entry | Aside | null 
     case 'cancel':
       return to('my-things')
     default:
-      return questionAsked(text, heard, ctx)
+      return simpleQuestion(text, heard, ctx)
   }
 }
 
 /** Surer than this, what only sounds like a wish is taken for one. */
 const GUESS = 0.5
 
-function questionAsked(text: string, { topic }: Understood, ctx: Ctx): Entry | Aside | null {
-  if (!ctx.member && topic !== null && !OPEN_TO_STRANGERS.has(topic)) return null
-  switch (topic) {
-    case 'my-data':
-      return to('my-data')
-    case 'delete':
-    case 'leave':
-      return to('my-data', { erase: true })
-    case 'status':
-    case 'nobody-came':
-      return to('my-things')
-    case 'pause':
-      return to('pause')
-    case 'greeting':
-      return ctx.member ? to('menu') : null
-    case 'language':
-      return to('language', { language: languageIn(text) })
-    case 'thanks':
-      return aside(line('thanks'))
-    case 'help':
-    case 'human':
-      return aside(...repertoire.help(ctx))
-    default:
-      return null
-  }
-}
-
 const to = (flow: string, draft: unknown = {}): Entry => ({ to: 'flow', flow, draft, effects: [] })
-const aside = (...lines: Line[]): Aside => ({ to: 'again', effects: lines.map(each => ({ say: each })) })
-/** who is not known yet has no things of their own to look at */
-const OPEN_TO_STRANGERS: ReadonlySet<string> = new Set([
-  'my-data',
-  'delete',
-  'leave',
-  'thanks',
-  'language',
-  'help',
-  'human',
-])
 /** a longer answer says more than yes or no */
 const PLAIN_ANSWER_WORDS = 3
 

@@ -50,7 +50,8 @@ export const refused: Pick<Texts, Extract<keyof Texts, `refused.${string}`>> = {
   'refused.minor-eve': ({ until }, t) => `في هذا اليوم لا يمكن ذلك دون سن 18 إلا حتى ${t.time(until)}.`,
   'refused.minor-saturday': 'هنا لا يمكن ذلك يوم السبت دون سن 18.',
   'refused.minor-saturday-private': 'دون سن 18 لا يمكن ذلك يوم السبت إلا في البيوت الخاصة.',
-  'refused.minor-pay': ({ min, max }) => `المصروف هنا بين ${min / 100} و ${max / 100} يورو في الساعة.`,
+  'refused.minor-pay': ({ min, max }, t) =>
+    `المصروف هنا بين ${t.euros(min)} و ${t.euros(max)} يورو في الساعة.`,
 
   'refused.bad-input': 'هناك معلومة ناقصة أو غير مناسبة.',
   'refused.consent-missing': 'الموافقة على ذلك ما زالت ناقصة.',

@@ -55,8 +55,8 @@ export const refused: Pick<Texts, Extract<keyof Texts, `refused.${string}`>> = {
   'refused.minor-eve': ({ until }, t) => `Unter 18 Jahren gilt:\nAn diesem Tag nur bis ${t.time(until)}.`,
   'refused.minor-saturday': 'Samstags ist das unter 18 Jahren nicht erlaubt.',
   'refused.minor-saturday-private': 'Unter 18 Jahren gilt:\nSamstags nur in einer Wohnung.',
-  'refused.minor-pay': ({ min, max }) =>
-    `Das Taschen-Geld ist hier:\n${min / 100} Euro bis ${max / 100} Euro für 1 Stunde.`,
+  'refused.minor-pay': ({ min, max }, t) =>
+    `Das Taschen-Geld ist hier:\n${t.euros(min)} Euro bis ${t.euros(max)} Euro für 1 Stunde.`,
 
   'refused.bad-input': 'Etwas fehlt oder passt nicht.',
   'refused.consent-missing': 'Die Erlaubnis fehlt noch.',

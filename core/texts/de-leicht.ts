@@ -100,6 +100,24 @@ export const deLeicht: Texts = {
       contact && 'Möchten Sie mit einem Menschen sprechen?',
       contact && `Rufen Sie ${contact} im Rathaus an: ${phone}.`,
     ),
+  cost: ({ pay }, t) =>
+    pay === null
+      ? lines('Das kostet nichts.', 'Die Hilfe kostet auch nichts.')
+      : lines(
+          'Das Suchen kostet nichts.',
+          'Wer hilft, bekommt nur ein Taschen-Geld.',
+          `Meistens sind das ${t.euros(pay)} Euro für 1 Stunde.`,
+          'Sprechen Sie bitte vorher darüber.',
+        ),
+  insurance: ({ contact, phone }) =>
+    contact === null
+      ? lines('Möchten Sie etwas über die Versicherung wissen?', 'Fragen Sie bitte im Rathaus.')
+      : lines(
+          'Möchten Sie etwas über die Versicherung wissen?',
+          `Rufen Sie ${contact} im Rathaus an: ${phone}.`,
+          'Ist etwas passiert?',
+          'Dann rufen Sie bitte auch dort an.',
+        ),
   danger: ({ what }) => DANGER[what],
   afterDanger: 'Ist niemand in Gefahr?\nDann geht es hier weiter.',
 

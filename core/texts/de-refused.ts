@@ -69,8 +69,8 @@ export const refused = {
   'refused.minor-eve': ({ until }, t) => `An diesem Tag geht es unter 18 nur bis ${t.time(until)}.`,
   'refused.minor-saturday': 'Samstags geht das hier unter 18 nicht.',
   'refused.minor-saturday-private': 'Samstags geht das unter 18 nur in Privathaushalten.',
-  'refused.minor-pay': ({ min, max }) =>
-    `Das Taschengeld liegt hier zwischen ${min / 100} und ${max / 100} Euro in der Stunde.`,
+  'refused.minor-pay': ({ min, max }, t) =>
+    `Das Taschengeld liegt hier zwischen ${t.euros(min)} und ${t.euros(max)} Euro in der Stunde.`,
 
   'refused.bad-input': 'Eine Angabe fehlt oder passt nicht.',
   'refused.consent-missing': 'Dafür fehlt noch die Einwilligung.',

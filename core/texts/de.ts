@@ -98,6 +98,21 @@ export const de = {
           `Schreiben Sie einfach, was Sie brauchen oder anbieten. „menü“ zeigt alles, „zurück“ geht einen Schritt zurück, „abbrechen“ beendet, was gerade läuft. Lieber mit einem Menschen sprechen? ${contact} im Rathaus: ${phone}.`,
           `Schreib einfach, was du brauchst oder anbietest. „menü“ zeigt alles, „zurück“ geht einen Schritt zurück, „abbrechen“ beendet, was gerade läuft. Lieber mit einem Menschen sprechen? ${contact} im Rathaus: ${phone}.`,
         ),
+  /** pocket money that is usual, in cents an hour; null = people here help without money */
+  cost: ({ pay }: { pay: number | null }, t: Tongue) =>
+    pay === null
+      ? 'Das kostet nichts: Wer hier hilft, tut es ohne Geld.'
+      : both(
+          `Die Vermittlung kostet nichts. Wer hilft, bekommt höchstens ein Taschengeld; üblich sind ${t.euros(pay)} Euro für die Stunde. Sprechen Sie das bitte vorher miteinander ab.`,
+          `Die Vermittlung kostet nichts. Wer hilft, bekommt höchstens ein Taschengeld; üblich sind ${t.euros(pay)} Euro für die Stunde. Sprecht das bitte vorher miteinander ab.`,
+        ),
+  insurance: ({ contact, phone }: { contact: string | null; phone: string | null }) =>
+    contact === null
+      ? 'Wie man beim Helfen versichert ist, sagt das Rathaus.'
+      : both(
+          `Wie man beim Helfen versichert ist, sagt Ihnen ${contact} im Rathaus: ${phone}. Ist schon etwas passiert, rufen Sie bitte auch dort an.`,
+          `Wie man beim Helfen versichert ist, sagt dir ${contact} im Rathaus: ${phone}. Ist schon etwas passiert, ruf bitte auch dort an.`,
+        ),
   danger: ({ what }: { what: Danger }) => dangerText(what),
   afterDanger: 'Wenn keine Gefahr besteht, geht es hier weiter.',
 

@@ -53,8 +53,8 @@ export const refused: Pick<Texts, Extract<keyof Texts, `refused.${string}`>> = {
   'refused.minor-eve': ({ until }, t) => `On that day it is only possible until ${t.time(until)} under 18.`,
   'refused.minor-saturday': 'Under 18 it is not possible on Saturdays here.',
   'refused.minor-saturday-private': 'Under 18, Saturdays are only possible in private homes.',
-  'refused.minor-pay': ({ min, max }) =>
-    `The pocket money here is between ${min / 100} and ${max / 100} euros an hour.`,
+  'refused.minor-pay': ({ min, max }, t) =>
+    `The pocket money here is between ${t.euros(min)} and ${t.euros(max)} euros an hour.`,
 
   'refused.bad-input': 'Something is missing or does not fit.',
   'refused.consent-missing': 'The consent for that is still missing.',

@@ -69,6 +69,14 @@ export const en: Texts = {
     ]
       .filter(Boolean)
       .join(' '),
+  cost: ({ pay }, t) =>
+    pay === null
+      ? 'It costs nothing: people here help without money.'
+      : `Finding help costs nothing. Whoever helps gets a little pocket money at most, usually ${t.euros(pay)} euros an hour. Please agree on it beforehand.`,
+  insurance: ({ contact, phone }) =>
+    contact === null
+      ? 'How one is insured while helping, your town hall will tell you.'
+      : `How one is insured while helping, ${contact} at the town hall will tell you: ${phone}. If something has already happened, please ring there, too.`,
   danger: ({ what }) => DANGER[what],
   afterDanger: 'If nobody is in danger, we go on here.',
 

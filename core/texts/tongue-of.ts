@@ -9,6 +9,11 @@ export function tongueOf(words: Wording): (reader: Reader) => Tongue {
   const longDay = new Intl.DateTimeFormat(locale, LONG_DAY)
   const shortDay = new Intl.DateTimeFormat(locale, { ...words.shortDay, timeZone: 'UTC' })
   const lists = new Intl.ListFormat(locale)
+  const euros = new Intl.NumberFormat(locale, {
+    numberingSystem: 'latn',
+    minimumFractionDigits: 2,
+    trailingZeroDisplay: 'stripIfInteger',
+  })
   const plurals = new Intl.PluralRules(locale)
 
   const day = (iso: string) => longDay.format(noon(iso))
@@ -66,6 +71,7 @@ export function tongueOf(words: Wording): (reader: Reader) => Tongue {
     category: name => words.categories[name],
     need: name => words.needs[name],
     phone: dialled,
+    euros: cents => euros.format(cents / 100),
     list: items => lists.format(items),
     count,
   })

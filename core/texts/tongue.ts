@@ -22,6 +22,8 @@ export interface Tongue {
   need(category: Category): string
   /** E.164 → as one dials it here: "05250 12345" */
   phone(e164: string): string
+  /** cents → "8", "8,50", without the currency's name */
+  euros(cents: number): string
   list(items: readonly string[]): string
   /** by Intl.PluralRules: count(2, { one: 'eine Stunde', other: '# Stunden' }) */
   count(

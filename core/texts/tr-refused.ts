@@ -50,8 +50,8 @@ export const refused: Pick<Texts, Extract<keyof Texts, `refused.${string}`>> = {
   'refused.minor-eve': ({ until }, t) => `O gün 18 yaşın altında en geç ${t.time(until)} bitmelidir.`,
   'refused.minor-saturday': 'Burada 18 yaşın altında cumartesi günü olmuyor.',
   'refused.minor-saturday-private': '18 yaşın altında cumartesi günü ancak özel evlerde mümkün.',
-  'refused.minor-pay': ({ min, max }) =>
-    `Burada harçlık saat başına ${min / 100} ile ${max / 100} euro arasındadır.`,
+  'refused.minor-pay': ({ min, max }, t) =>
+    `Burada harçlık saat başına ${t.euros(min)} ile ${t.euros(max)} euro arasındadır.`,
 
   'refused.bad-input': 'Bir bilgi eksik veya uymuyor.',
   'refused.consent-missing': 'Bunun için onay henüz eksik.',

@@ -71,6 +71,14 @@ export const tr: Texts = {
     ]
       .filter(Boolean)
       .join(' '),
+  cost: ({ pay }, t) =>
+    pay === null
+      ? 'Ücretsizdir: burada herkes karşılıksız yardım eder.'
+      : `Yardım aramak ücretsizdir. Yardım eden en fazla bir harçlık alır, genellikle saati ${t.euros(pay)} euro. Lütfen bunu önceden aranızda konuşun.`,
+  insurance: ({ contact, phone }) =>
+    contact === null
+      ? 'Yardım ederken sigortanın nasıl olduğunu şehrinizin belediyesi söyler.'
+      : `Yardım ederken sigortanın nasıl olduğunu belediye söyler: ${contact}, ${phone}. Bir şey olduysa lütfen yine orayı arayın.`,
   danger: ({ what }) => DANGER[what],
   afterDanger: 'Kimse tehlikede değilse buradan devam ediyoruz.',
 

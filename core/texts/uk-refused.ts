@@ -52,8 +52,8 @@ export const refused: Pick<Texts, Extract<keyof Texts, `refused.${string}`>> = {
   'refused.minor-eve': ({ until }, t) => `Цього дня до 18 років це можливо лише до ${t.time(until)}.`,
   'refused.minor-saturday': 'До 18 років у суботу тут не можна.',
   'refused.minor-saturday-private': 'До 18 років у суботу можна лише в приватних домівках.',
-  'refused.minor-pay': ({ min, max }) =>
-    `Кишенькові гроші тут – від ${min / 100} до ${max / 100} євро за годину.`,
+  'refused.minor-pay': ({ min, max }, t) =>
+    `Кишенькові гроші тут – від ${t.euros(min)} до ${t.euros(max)} євро за годину.`,
 
   'refused.bad-input': 'Чогось бракує або щось не підходить.',
   'refused.consent-missing': 'Для цього ще бракує згоди.',

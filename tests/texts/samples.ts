@@ -68,6 +68,11 @@ export const SAMPLES: { [K in Spoken]: readonly Params<K>[] } = {
   unreadable: (['photo', 'voice', 'sticker', 'file', 'encrypted', 'empty', 'other'] as const).map(what => ({
     what,
   })),
+  cost: [{ pay: null }, { pay: 800 }, { pay: 1250 }],
+  insurance: [
+    { contact: null, phone: null },
+    { ...contact, ...phone },
+  ],
   help: [
     { contact: null, phone: null },
     { ...contact, ...phone },
