@@ -100,8 +100,8 @@ const disturbance = (asksThisWeek: number, rested: number): number =>
   DISTURBANCE * (1 + TIRING * asksThisWeek) * (UNSEEN + (1 - UNSEEN) * rested)
 
 /** How much dearer each ask of the last seven days makes the next, and what of it stays where it isn't seen. */
-const TIRING = 0.4
-const UNSEEN = 0.2
+const TIRING = 0.25
+const UNSEEN = 0.25
 /** How much more the unknown comes first, per relative standard deviation of the belief: a turn for everybody. */
 const CURIOSITY = 0.1
 /** How far done jobs in the category, and with the same person, raise the chance at most. */

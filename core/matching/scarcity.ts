@@ -2,7 +2,7 @@ import type { Habits } from './habits.ts'
 import { DISTANCE_SCALE_KM, expected, PRIOR } from './willingness.ts'
 
 /** What the smallest ask costs by being one, in chances of a yes: nobody is disturbed for less. */
-export const DISTURBANCE = 0.0133
+export const DISTURBANCE = 0.0139
 
 /**
  * What a helper who isn't resting is worth to the requests that come while they would rest, for each unit of
