@@ -59,20 +59,32 @@ export const checkIn = approvedCall(
     const verdict = outcome(all.map(each => ({ by: sideOf(match, each.memberId), happened: each.happened })))
     if (verdict === 'differs') await audit(at, 'match.check-ins-differ', 'match', matchId)
     if (verdict !== 'finish' && verdict !== 'miss') return { status: match.status, missed: null }
-    await conclude(at, match, request, verdict)
-    const status = verdict === 'finish' ? ('DONE' as const) : ('NO_SHOW' as const)
-    return { status, missed: verdict === 'miss' && isOver(at, request) ? request.id : null }
+    const concluded = await conclude(at, match, request, verdict)
+    if (isRefusal(concluded)) return concluded
+    return { ...concluded, missed: verdict === 'miss' && isOver(at, request) ? request.id : null }
   },
 )
+
+/** How it went, as staff found out: where the two say different things, or nothing at all. */
+export async function concludeMatch(
+  at: Inside,
+  matchId: number,
+  verdict: 'finish' | 'miss',
+): Promise<{ status: MatchStatus } | Refusal> {
+  const found = await at.db.match.findFirst({ where: { id: matchId } })
+  const request = found && (await lockRequest(at, found.requestId))
+  if (!request) return refuse('not-found', { what: 'match' })
+  return conclude(at, await at.db.match.findUniqueOrThrow({ where: { id: matchId } }), request, verdict)
+}
 
 async function conclude(
   at: Inside,
   match: MatchRow,
   request: RequestRow,
   verdict: 'finish' | 'miss',
-): Promise<void> {
+): Promise<{ status: MatchStatus } | Refusal> {
   const fact = matchLife.decide(match.status, verdict)
-  if (isRefusal(fact)) return
+  if (isRefusal(fact)) return fact
   await at.db.match.update({
     where: { id: match.id },
     data: { status: fact.to, closedAt: at.now, version: { increment: 1 } },
@@ -80,7 +92,13 @@ async function conclude(
   const counts = verdict === 'finish' ? { jobs: { increment: 1 } } : { noShows: { increment: 1 } }
   await at.db.helperRecord.updateMany({ where: { memberId: match.helperId }, data: counts })
   await audit(at, verdict === 'finish' ? 'match.done' : 'match.no-show', 'match', match.id)
-  if (verdict === 'miss') return reopen(at, request)
+  if (verdict === 'miss') await reopen(at, request)
+  else await finish(at, request)
+  return { status: fact.to }
+}
+
+/** Done, once nobody's help is awaited any more. */
+async function finish(at: Inside, request: RequestRow): Promise<void> {
   const open = await at.db.match.count({ where: { requestId: request.id, status: 'AGREED' } })
   const done = requestLife.decide(request.status, 'finish')
   if (open > 0 || isRefusal(done)) return

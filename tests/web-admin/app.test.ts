@@ -166,6 +166,21 @@ describe('the decision', () => {
   })
 })
 
+test('how it went is settled by the coordination only, with a choice and a reason', async () => {
+  const page = `${TOWN}/matches/${filled.match}`
+  const desk = visitor()
+  await desk.logIn('desk@example.org')
+  expect((await desk.get(page)).body).not.toContain('Klären, wie es war')
+  const person = await coordinator()
+  const unchosen = await person.post(`${page}/settle`, { reason: 'beide angerufen' }, page)
+  expect(unchosen.statusCode).toBe(422)
+  expect(unchosen.body).toContain('beide angerufen')
+  const settled = await person.post(`${page}/settle`, { how: 'DONE', reason: 'beide angerufen' }, page)
+  expect([settled.statusCode, settled.headers.location]).toEqual([303, page])
+  expect((await person.get(page)).body).toMatch(/role="status">Geklärt\./)
+  expect(await prisma.match.findUnique({ where: { id: filled.match } })).toMatchObject({ status: 'DONE' })
+})
+
 test('entering a person and posting for them', async () => {
   const person = await coordinator()
   const form = {

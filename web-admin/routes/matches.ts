@@ -31,6 +31,18 @@ export const matchRoutes: FastifyPluginAsyncZod = async http => {
       again: filled => show(request, reply, matchId, filled),
     })
   })
+
+  const settling = z.object({ how: text, reason: text })
+  http.post('/matches/:id/settle', { schema: { params, body: settling } }, async (request, reply) => {
+    const matchId = request.params.id
+    const { how, reason } = request.body
+    const done = await request.desk.settleMatch({ matchId, how: how as 'DONE', reason })
+    return settle(request, done, {
+      done: () =>
+        reply.done(`/admin/town/${request.town.slug}/matches/${matchId}`, textsOf(request).match.settled),
+      again: filled => show(request, reply, matchId, filled),
+    })
+  })
 }
 
 async function show(

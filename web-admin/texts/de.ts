@@ -431,6 +431,10 @@ export const de = {
     bys: { seeker: 'die suchende Person', helper: 'die helfende Person', staff: 'wir im Rathaus' },
     byHint: 'Sagt die helfende Person ab, wird weiter gesucht. Sagt die suchende ab, endet das Gesuch.',
     calledOff: 'Die Vermittlung ist abgesagt, beide Seiten wissen es.',
+    settle: 'Klären, wie es war',
+    settleHint: 'Bitte erst mit beiden sprechen. Ein Nichterscheinen zählt bei der helfenden Person.',
+    how: 'Wie war es?',
+    settled: 'Geklärt.',
     open: 'Ansehen',
   },
   calls: {
@@ -549,6 +553,7 @@ export const de = {
       'match.nothing-shared': 'Kontakt nicht freigegeben',
       'match.withdrawn': 'abgesagt',
       'match.called-off': 'abgesagt durch das Rathaus',
+      'match.settled': 'geklärt durch das Rathaus',
       'match.done': 'erledigt',
       'match.no-show': 'nicht gekommen',
       'match.check-ins-differ': 'Rückmeldungen widersprechen sich',

@@ -420,6 +420,10 @@ export const en: Texts = {
     bys: { seeker: 'the seeker', helper: 'the helper', staff: 'we at the town hall' },
     byHint: 'If the helper calls off, the search goes on. If the seeker does, the request ends.',
     calledOff: 'The match is called off, both sides know.',
+    settle: 'Settle how it went',
+    settleHint: 'Please talk to both first. A no-show counts against the helper.',
+    how: 'How was it?',
+    settled: 'Settled.',
     open: 'View',
   },
   calls: {
@@ -538,6 +542,7 @@ export const en: Texts = {
       'match.nothing-shared': 'contact not shared',
       'match.withdrawn': 'called off',
       'match.called-off': 'called off by the town hall',
+      'match.settled': 'settled by the town hall',
       'match.done': 'done',
       'match.no-show': 'no-show',
       'match.check-ins-differ': 'check-ins differ',

@@ -22,11 +22,31 @@ export function matchView(page: Page, match: Match): string {
   const body = html`<p class="crumbs">${t.match.title(match.id)} !${badge(t.match.statuses[match.status], MATCH_TONES[match.status])}</p>
 <section class="card">!${about}</section>
 <div class="columns">!${side(match.seeker, t.request.seeker)}!${side(match.helper, t.offer.helper)}</div>
-!${match.status === 'AGREED' ? html`<section class="card"><h2>${t.deeds.title}</h2>!${callOff(page, match)}</section>` : ''}`
+!${match.status === 'AGREED' ? html`<section class="card"><h2>${t.deeds.title}</h2>!${page.town?.role === 'COORDINATOR' ? settling(page, match) : ''}!${callOff(page, match)}</section>` : ''}`
   return layout(page, {
     title: `${t.categories[match.category]} · ${match.seeker.firstName} – ${match.helper.firstName}`,
     body,
   })
+}
+
+function settling(page: Page, match: Match): string {
+  const { t } = page
+  const action = here(page, `/matches/${match.id}/settle`)
+  const content = form(
+    page,
+    action,
+    field => [
+      field.choices(
+        'how',
+        t.match.how,
+        (['DONE', 'NO_SHOW'] as const).map(how => [how, t.match.statuses[how]]),
+        { single: true },
+      ),
+      field.area('reason', t.form.reason, { required: true, hint: t.form.reasonHint, rows: 2 }),
+    ],
+    { submit: t.match.settle },
+  )
+  return drawer(page, t.match.settle, action, html`<p class="hint">${t.match.settleHint}</p>!${content}`)
 }
 
 function callOff(page: Page, match: Match): string {

@@ -5,7 +5,7 @@ import { whoCouldBeAsked } from './candidates.ts'
 import { listDistricts } from './districts.ts'
 import { enterMember } from './entering.ts'
 import { dropLine, listDeadLines, retryLine } from './lines.ts'
-import { callOffMatch, listMatches, readMatch } from './matches.ts'
+import { callOffMatch, listMatches, readMatch, settleMatch } from './matches.ts'
 import { eraseMemberFor, listMembers, readMember } from './members.ts'
 import { blockOffer, endOffer, listOffers, readOffer, releaseOffer, unblockOffer } from './offers.ts'
 import { postOfferFor, postRequestFor } from './posting.ts'
@@ -70,6 +70,7 @@ export const staffCalls = {
   listMatches,
   readMatch,
   callOffMatch,
+  settleMatch,
   listCalls,
   readCall,
   tickOffCall,

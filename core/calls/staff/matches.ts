@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { categoryNamed } from '../../domain/categories.ts'
 import { isRefusal, refuse } from '../../domain/refusal.ts'
 import { audit } from '../audit.ts'
-import { withdrawMatch } from '../match-endings.ts'
+import { concludeMatch, withdrawMatch } from '../match-endings.ts'
 import { paged, pageNumber, pageOf } from './pages.ts'
 import { NAME } from './requests.ts'
-import { ALL_STAFF, type AsStaff, id, reason, staffCall } from './staff-call.ts'
+import { ALL_STAFF, type AsStaff, COORDINATION, id, reason, staffCall } from './staff-call.ts'
 
 export const MATCH_STATUSES = ['AGREED', 'DONE', 'NO_SHOW', 'WITHDRAWN'] as const
 
@@ -65,6 +65,18 @@ export const callOffMatch = staffCall(
     if (isRefusal(withdrawn)) return withdrawn
     await audit(at, 'match.called-off', 'match', matchId, reason)
     return { matchId }
+  },
+)
+
+/** Both were heard, or one who can say: it counts as done, or as missed, and then the search goes on while there is time. */
+export const settleMatch = staffCall(
+  COORDINATION,
+  z.object({ matchId: id, how: z.enum(['DONE', 'NO_SHOW']), reason }),
+  async (at, { matchId, how, reason }) => {
+    const settled = await concludeMatch(at, matchId, how === 'DONE' ? 'finish' : 'miss')
+    if (isRefusal(settled)) return settled
+    await audit(at, 'match.settled', 'match', matchId, reason)
+    return { matchId, ...settled }
   },
 )
 

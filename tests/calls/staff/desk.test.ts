@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { testDatabase } from '../../kit/database.ts'
 import { deskOf } from '../../kit/resident.ts'
 import { rows } from '../../kit/rows.ts'
@@ -214,6 +214,52 @@ test('a match is called off once, by whom staff say', async () => {
     refused: 'not-now',
   })
   expect(await desk.listMatches({ status: 'AGREED' })).toMatchObject({ total: 0 })
+})
+
+describe('a match about which the two say different things', () => {
+  beforeEach(async () => {
+    const { match, anna, olena } = filled
+    const { municipalityId } = rows(town)
+    const said = { municipalityId, matchId: match, at: town.clock.now }
+    await prisma.checkIn.create({ data: { ...said, memberId: anna, happened: false } })
+    await prisma.checkIn.create({ data: { ...said, memberId: olena, happened: true } })
+    const record = { municipalityId, memberId: olena }
+    await prisma.helperRecord.upsert({ where: { memberId: olena }, create: record, update: {} })
+    expect(await deskOf(town).whatWaits()).toMatchObject({
+      counts: { match: 1 },
+      oldest: expect.arrayContaining([expect.objectContaining({ id: match, need: 'check-ins-differ' })]),
+    })
+  })
+
+  test('counts as done once staff say so, and is nobody’s task any more', async () => {
+    const { match, matched, olena } = filled
+    const desk = deskOf(town)
+    expect(await desk.settleMatch({ matchId: match, how: 'DONE', reason: '' })).toMatchObject({
+      refused: 'bad-input',
+    })
+    await desk.settleMatch({ matchId: match, how: 'DONE', reason: 'mit beiden gesprochen' })
+    expect(await desk.readMatch({ matchId: match })).toMatchObject({ status: 'DONE' })
+    expect(await prisma.helpRequest.findUnique({ where: { id: matched } })).toMatchObject({ status: 'DONE' })
+    expect(await prisma.helperRecord.findUnique({ where: { memberId: olena } })).toMatchObject({
+      jobs: 1,
+      noShows: 0,
+    })
+    expect(await desk.whatWaits()).toMatchObject({ counts: { match: 0 } })
+    expect(await desk.settleMatch({ matchId: match, how: 'NO_SHOW', reason: 'x' })).toMatchObject({
+      refused: 'not-now',
+    })
+  })
+
+  test('counts as missed where nobody came, and the search goes on', async () => {
+    const { match, matched, olena } = filled
+    await deskOf(town).settleMatch({ matchId: match, how: 'NO_SHOW', reason: 'Olena war krank' })
+    expect(await prisma.match.findUnique({ where: { id: match } })).toMatchObject({ status: 'NO_SHOW' })
+    expect(await prisma.helpRequest.findUnique({ where: { id: matched } })).toMatchObject({ status: 'OPEN' })
+    expect(await prisma.helperRecord.findUnique({ where: { memberId: olena } })).toMatchObject({
+      jobs: 0,
+      noShows: 1,
+    })
+  })
 })
 
 test('a report is closed once, with what was done', async () => {

@@ -95,6 +95,7 @@ const INPUTS: Inputs = {
   endOffer: offer,
   readMatch: () => ({ matchId: filled.match }),
   callOffMatch: () => ({ matchId: filled.match, by: 'staff', reason: 'x' }),
+  settleMatch: () => ({ matchId: filled.match, how: 'DONE', reason: 'x' }),
   readCall: () => ({ taskId }),
   tickOffCall: () => ({ taskId, outcome: 'said' }),
   postponeCall: () => ({ taskId, hours: 1 }),
