@@ -24,10 +24,9 @@ export async function withdrawMatch(
   by: Side | 'staff',
   { request: then = by === 'seeker' ? 'cancel' : 'reopen' }: { request?: 'cancel' | 'reopen' | 'leave' } = {},
 ): Promise<{ status: 'WITHDRAWN' } | Refusal> {
-  const found = await at.db.match.findFirst({ where: { id: matchId } })
-  const request = found && (await lockRequest(at, found.requestId))
-  if (!request) return refuse('not-found', { what: 'match' })
-  const match = await at.db.match.findUniqueOrThrow({ where: { id: matchId } })
+  const locked = await lockedMatch(at, matchId)
+  if (isRefusal(locked)) return locked
+  const { match, request } = locked
   const fact = matchLife.decide(match.status, 'withdraw')
   if (isRefusal(fact)) return fact
   await at.db.match.update({
@@ -47,10 +46,11 @@ export async function withdrawMatch(
 export const checkIn = approvedCall(
   null,
   async (at, { matchId, happened }: { matchId: number; happened: boolean }): Promise<CheckedIn | Refusal> => {
-    const match = await ownMatch(at, matchId)
-    if (isRefusal(match)) return match
-    const request = await lockRequest(at, match.requestId)
-    if (!request) return refuse('not-found', { what: 'match' })
+    const own = await ownMatch(at, matchId)
+    if (isRefusal(own)) return own
+    const locked = await lockedMatch(at, matchId)
+    if (isRefusal(locked)) return locked
+    const { match, request } = locked
     if (match.status !== 'AGREED') return { status: match.status, missed: null }
     const said = { happened, at: at.now }
     const where = { matchId_memberId: { matchId, memberId: at.member.id } }
@@ -71,10 +71,19 @@ export async function concludeMatch(
   matchId: number,
   verdict: 'finish' | 'miss',
 ): Promise<{ status: MatchStatus } | Refusal> {
+  const locked = await lockedMatch(at, matchId)
+  return isRefusal(locked) ? locked : conclude(at, locked.match, locked.request, verdict)
+}
+
+/** Read anew once its request is locked: two who end it at the same moment must not both find it alive. */
+async function lockedMatch(
+  at: Inside,
+  matchId: number,
+): Promise<{ match: MatchRow; request: RequestRow } | Refusal> {
   const found = await at.db.match.findFirst({ where: { id: matchId } })
   const request = found && (await lockRequest(at, found.requestId))
   if (!request) return refuse('not-found', { what: 'match' })
-  return conclude(at, await at.db.match.findUniqueOrThrow({ where: { id: matchId } }), request, verdict)
+  return { match: await at.db.match.findUniqueOrThrow({ where: { id: matchId } }), request }
 }
 
 async function conclude(

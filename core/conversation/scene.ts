@@ -47,6 +47,7 @@ export interface Repertoire {
 }
 
 export type Entry = { to: 'flow'; flow: string; draft: unknown; effects: { say: Line }[] }
+export const to = (flow: string, draft: unknown = {}): Entry => ({ to: 'flow', flow, draft, effects: [] })
 /** said beside the matter: the present question stays */
 export type Aside = { to: 'again'; effects: { say: Line }[] }
 export type Command =

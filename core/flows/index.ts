@@ -1,7 +1,7 @@
 import { plain } from '../conversation/answers.ts'
 import type { Ctx } from '../conversation/ctx.ts'
 import type { Flow } from '../conversation/flow.ts'
-import type { Aside, Entry, Repertoire } from '../conversation/scene.ts'
+import { type Aside, type Entry, type Repertoire, to } from '../conversation/scene.ts'
 import { line } from '../texts/line.ts'
 import { danger } from '../understanding/danger.ts'
 import { readYesNo } from '../understanding/read.ts'
@@ -95,7 +95,6 @@ function otherwise(text: string, ctx: Ctx, busy: boolean): Entry | Aside | null 
 /** Surer than this, what only sounds like a wish is taken for one. */
 const GUESS = 0.5
 
-const to = (flow: string, draft: unknown = {}): Entry => ({ to: 'flow', flow, draft, effects: [] })
 /** a longer answer says more than yes or no */
 const PLAIN_ANSWER_WORDS = 3
 

@@ -1,5 +1,5 @@
 import type { Ctx } from '../conversation/ctx.ts'
-import type { Aside, Entry } from '../conversation/scene.ts'
+import { type Aside, type Entry, to } from '../conversation/scene.ts'
 import { DEFAULT_RULES, type Rules } from '../domain/municipality.ts'
 import { type Line, line } from '../texts/line.ts'
 import type { Understood } from '../understanding/understand.ts'
@@ -46,7 +46,6 @@ const contactOf = ({ municipality }: Ctx) => ({
 })
 const usualPay = ({ programmes, pay }: Rules): number | null =>
   programmes.includes('POCKET_MONEY') ? pay.suggested : null
-const to = (flow: string, draft: unknown = {}): Entry => ({ to: 'flow', flow, draft, effects: [] })
 const aside = (...lines: Line[]): Aside => ({ to: 'again', effects: lines.map(each => ({ say: each })) })
 /** who is not known yet has no things of their own to look at */
 const OF_MEMBERS: ReadonlySet<string> = new Set(['status', 'nobody-came', 'pause'])

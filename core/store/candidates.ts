@@ -11,7 +11,8 @@ import type { Tenant } from './tenant.ts'
 
 /**
  * The nearest helpers who do this kind of task and may be asked this week, with all that eligibility and ranking need,
- * in one statement: an index finds the next nearest one until there are enough, the rest hangs on those alone.
+ * in one statement: an index finds the next nearest one until there are enough, the rest hangs on those alone. The outer
+ * order goes on with the index's (`distance`), so that nobody is read whom it doesn't need.
  */
 export const candidatesFor = (at: Town, job: Job): Promise<Candidate[]> => search(at, candidatesSql(at, job))
 
@@ -35,10 +36,11 @@ export const candidatesSql = (at: Town, job: Job): Prisma.Sql =>
 /** The nearest who want to help with anything, whether they may be asked or not: for staff, who see why. */
 export async function helpersAround(at: Town, job: Job, limit: number): Promise<Candidate[]> {
   const around = Prisma.sql`
-    SELECT m.*, w."asksThisWeek" FROM "Member" m, ${asksThisWeek(at)}
-    WHERE m."municipalityId" = ${at.municipality.id} AND m.status IN ('APPROVED', 'SUSPENDED') AND m."wantsToHelp"
-      AND m.id <> ${job.seekerId}
-    ORDER BY ${distance(job)}, ${lots(job)} LIMIT ${limit}`
+    SELECT m.*, w."asksThisWeek" FROM (
+      SELECT m.* FROM "Member" m
+      WHERE m."municipalityId" = ${at.municipality.id} AND m.status IN ('APPROVED', 'SUSPENDED') AND m."wantsToHelp"
+        AND m.id <> ${job.seekerId}
+      ORDER BY ${distance(job)}, ${lots(job)} LIMIT ${limit}) m, ${asksThisWeek(at)}`
   return search(at, searchSql(at, job, around))
 }
 
@@ -163,7 +165,7 @@ function candidateOf(row: Row, calendar: MunicipalityView['calendar']): Candidat
 
 /**
  * More than are ever at their weekly limit together, and of the others more than anybody would ask about one request.
- * Written into the statement, as a prepared one whose limits are parameters is planned for a tenth of the town.
+ * Written into the statement: where they are parameters PostgreSQL expects a tenth of the town, and plans anew each time.
  */
 const NEIGHBOURS_LOOKED_AT = Prisma.raw('150')
 const CANDIDATES_LOOKED_AT = Prisma.raw('50')

@@ -143,3 +143,20 @@ test('two yeses of one minor at the same moment never come to more hours than th
   )
   expect(results.filter(isRefusal)).toMatchObject([{ refused: expect.stringMatching(/^minor-hours/) }])
 })
+
+test('two who say at the same moment that the help took place are counted once, 30 times', async () => {
+  const here = rows(town)
+  const [seeker, helper] = [await here.member('Ida', ['SEEKER']), await here.member('Jo', ['HELPER'])]
+  for (let round = 1; round <= 30; round++) {
+    const request = await here.request(seeker)
+    const { id } = await here.invitation(request.id, helper)
+    await here.call(helper, 'accept-invitation', { invitationId: id })
+    const { id: matchId } = await prisma.match.findFirstOrThrow({ where: { requestId: request.id } })
+    await here.call(seeker, 'check-in', { matchId, happened: true })
+    await Promise.all([seeker, helper].map(who => here.call(who, 'check-in', { matchId, happened: true })))
+    expect(await prisma.match.findUnique({ where: { id: matchId } })).toMatchObject({ status: 'DONE' })
+    expect(await prisma.helperRecord.findUnique({ where: { memberId: helper } })).toMatchObject({
+      jobs: round,
+    })
+  }
+})

@@ -136,7 +136,7 @@ test('after 48 hours in which no timer ran, what is still useful happens and wha
   expect(texts.filter(text => text.includes('geklappt'))).toHaveLength(1)
 })
 
-test('the night in which the clock changes is as quiet as any other', async () => {
+test('the night in which the clock changes is as quiet as every other', async () => {
   const { town, here, seeker } = await matched()
   await here.member('Nora', ['HELPER'], { skills: ['shopping'] })
   // 28 March 2026, 21:00 in Delbrück; the clock goes forward in the night

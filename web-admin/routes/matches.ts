@@ -25,11 +25,7 @@ export const matchRoutes: FastifyPluginAsyncZod = async http => {
     const matchId = request.params.id
     const { by, reason } = request.body
     const done = await request.desk.callOffMatch({ matchId, by: by as 'staff', reason })
-    return settle(request, done, {
-      done: () =>
-        reply.done(`/admin/town/${request.town.slug}/matches/${matchId}`, textsOf(request).match.calledOff),
-      again: filled => show(request, reply, matchId, filled),
-    })
+    return ended(request, reply, matchId, done, textsOf(request).match.calledOff)
   })
 
   const settling = z.object({ how: text, reason: text })
@@ -37,13 +33,22 @@ export const matchRoutes: FastifyPluginAsyncZod = async http => {
     const matchId = request.params.id
     const { how, reason } = request.body
     const done = await request.desk.settleMatch({ matchId, how: how as 'DONE', reason })
-    return settle(request, done, {
-      done: () =>
-        reply.done(`/admin/town/${request.town.slug}/matches/${matchId}`, textsOf(request).match.settled),
-      again: filled => show(request, reply, matchId, filled),
-    })
+    return ended(request, reply, matchId, done, textsOf(request).match.settled)
   })
 }
+
+/** Back to the match, which says so. */
+const ended = (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  matchId: number,
+  result: object,
+  said: string,
+): Promise<unknown> =>
+  settle(request, result, {
+    done: () => reply.done(`/admin/town/${request.town.slug}/matches/${matchId}`, said),
+    again: filled => show(request, reply, matchId, filled),
+  })
 
 async function show(
   request: FastifyRequest,

@@ -18,7 +18,7 @@ export async function build(
   return database._rawDatabase.rawObjectStores
 }
 
-/** Deletes records as any owner of the database would, in one transaction. */
+/** Deletes records by the database's own means, in one transaction. */
 export async function deleteFrom(name: string, gone: Map<string, Key[]>): Promise<void> {
   const database = await opened(indexedDB.open(name))
   try {
