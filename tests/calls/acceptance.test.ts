@@ -146,7 +146,7 @@ test('two yeses of one minor at the same moment never come to more hours than th
 
 test('two who say at the same moment that the help took place are counted once, 30 times', async () => {
   const here = rows(town)
-  const [seeker, helper] = [await here.member('Ida', ['SEEKER']), await here.member('Jo', ['HELPER'])]
+  const [seeker, helper] = [await here.member('Uta', ['SEEKER']), await here.member('Veit', ['HELPER'])]
   for (let round = 1; round <= 30; round++) {
     const request = await here.request(seeker)
     const { id } = await here.invitation(request.id, helper)
