@@ -1,5 +1,5 @@
 import type { BotAccount } from '../../core/index.ts'
-import { type Account, type RunningBot, startBot } from './bot.ts'
+import { type Account, NOT_RUNNING, type RunningBot, startBot } from './bot.ts'
 
 /**
  * Keeps the saved accounts running: a new token starts a bot, another one starts it anew, a removed one stops it, and
@@ -18,14 +18,14 @@ export function keepAccounts({ core, config, taken }: Keeping): {
     for (const [bot, { token, started }] of running) {
       if (wanted.some(each => each.bot === bot && each.token === token)) continue
       running.delete(bot)
-      await started.stop()
+      await started.leave()
     }
     for (const account of wanted) if (!running.has(account.bot) && !stopped) await start(account)
   }
   const start = async ({ bot, token }: BotAccount) => {
     const others = [...taken.values(), ...[...running.values()].map(each => each.token)]
     if (others.some(other => accountOf(other) === accountOf(token))) {
-      running.set(bot, { token, started: NOTHING })
+      running.set(bot, { token, started: NOT_RUNNING })
       return core.bots.found(bot, { failure: 'taken' })
     }
     let named = false
@@ -65,8 +65,6 @@ export function keepAccounts({ core, config, taken }: Keeping): {
 
 /** The account's own number at Telegram: two tokens of one account would take each other's updates away. */
 const accountOf = (token: string): string | undefined => token.split(':')[0]
-
-const NOTHING: RunningBot = { refused: null, secret: null, take: null, stop: async () => {} }
 
 /** another process may have saved a token; in this one it is told */
 const LOOK_MS = 5_000

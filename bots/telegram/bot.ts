@@ -31,8 +31,7 @@ export async function startBot(account: Account): Promise<RunningBot> {
     () => null,
     error => failureOf(error),
   )
-  if (failure && isWrongToken(failure))
-    return { refused: failure, secret: null, take: null, stop: async () => {} }
+  if (failure && isWrongToken(failure)) return { ...NOT_RUNNING, refused: failure }
 
   const asking =
     failure && persist(askName, patient(account, 'asking Telegram who this bot is', stopping.signal))
@@ -61,16 +60,35 @@ export async function startBot(account: Account): Promise<RunningBot> {
   }
 
   const connection = await core.connect(messenger)
+  const stop = async () => {
+    stopping.abort()
+    await asking
+    await connection.stop()
+  }
   return {
     refused: null,
     secret: secretOf(token),
     take,
-    async stop() {
-      stopping.abort()
-      await asking
-      await connection.stop()
+    stop,
+    async leave() {
+      await stop()
+      if (config.webhookUrl === null) return
+      await api
+        .deleteWebhook({ drop_pending_updates: false })
+        .catch(error =>
+          core.log.warn({ bot, failure: failureOf(error).words }, 'Telegram goes on bringing updates'),
+        )
     },
   }
+}
+
+/** An account that has no bot here. */
+export const NOT_RUNNING: RunningBot = {
+  refused: null,
+  secret: null,
+  take: null,
+  stop: async () => {},
+  leave: async () => {},
 }
 
 /** Lines that wait for their turn in pace.ts, over all chats: more than go out in a second. */
@@ -94,6 +112,8 @@ export interface RunningBot {
   secret: string | null
   take: Take | null
   stop(): Promise<void>
+  /** Stops for good: Telegram is told to bring no more updates here. */
+  leave(): Promise<void>
 }
 
 /** All that Telegram asks of the core. */

@@ -83,6 +83,8 @@ const SPOKEN: readonly (readonly [RegExp, string | ((words: string) => string)])
   [/\b(?:soeken|suachn|sucha|suchn)\b/g, 'suchen'],
   [/\b(?:dees|des|det)\b(?= (?:geht|ist|mache?|kann|waere?|passt|wird|will|was))/g, 'das'],
   [/\b(?:wos|wat|woss)\b/g, 'was'],
+  [/\bkos(?:ch)?[td]n?\b(?= (?:das|dees|des|det|dat|ebbes|was|es)\b)/g, 'kostet'],
+  [/(?<=\bkostet )(?:dees|des|det|dat)\b/g, 'das'],
   [/\bwea\b/g, 'wer'],
   [/\b(?:woas|woass|weess|woiss|wois)\b/g, 'weiss'],
   [/\b(?:mei|moi|min|meen)\b/g, 'mein'],

@@ -166,12 +166,16 @@ describe('the decision', () => {
   })
 })
 
-test('how it went is settled by the coordination only, with a choice and a reason', async () => {
+test('how it went is settled by the coordination only, once it has begun, with a choice and a reason', async () => {
   const page = `${TOWN}/matches/${filled.match}`
   const desk = visitor()
   await desk.logIn('desk@example.org')
-  expect((await desk.get(page)).body).not.toContain('Klären, wie es war')
   const person = await coordinator()
+  expect((await person.get(page)).body).not.toContain('Klären, wie es war')
+  const startsAt = office.town.clock.now
+  await prisma.match.update({ where: { id: filled.match }, data: { startsAt } })
+  expect((await person.get(page)).body).toContain('Klären, wie es war')
+  expect((await desk.get(page)).body).not.toContain('Klären, wie es war')
   const unchosen = await person.post(`${page}/settle`, { reason: 'beide angerufen' }, page)
   expect(unchosen.statusCode).toBe(422)
   expect(unchosen.body).toContain('beide angerufen')

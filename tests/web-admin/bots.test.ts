@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { testDatabase } from '../kit/database.ts'
+import { ask } from '../kit/telegram/ask.ts'
 import { neighbourOn, openFake, openTelegram } from '../messengers/open-telegram.ts'
 import { browser, type Office, openOffice } from './office.ts'
 
@@ -34,7 +35,7 @@ test('nobody but an operator sees the bots', async () => {
 test("a town's own bot starts with its token, serves that town alone, and stops when it is switched off", async () => {
   const fake = await openFake()
   fake.addBot(OWN, 'delbrueck_bot')
-  const { stop } = await openTelegram(office.town.core, { fake, config: { token: null } })
+  const { stop } = await openTelegram(office.town.core, { fake, webhook: true, config: { token: null } })
   const { page, post } = await asOperator()
   expect(await page()).toContain('Kein eigener Bot.')
 
@@ -58,12 +59,15 @@ test("a town's own bot starts with its token, serves that town alone, and stops 
   expect(erna.read().at(-1)?.choices).not.toContain('Lindach')
   expect(await prisma.chat.findFirst()).toMatchObject({ municipalityId: delbrueck })
 
+  const hook = () => ask(fake, 'getWebhookInfo', {}, { token: OWN })
+  expect(await hook()).toMatchObject({ result: { url: expect.stringContaining(`/town-${delbrueck}`) } })
   await post(delbrueck, '/remove', {})
   expect(await page()).toContain('Kein eigener Bot.')
   expect(await prisma.bot.findFirst()).toMatchObject({ token: null, enabled: false })
   await vi.waitFor(() => expect(office.town.core.house.messengers.has(row.bot)).toBe(false), {
     timeout: 8000,
   })
+  await vi.waitFor(async () => expect(await hook()).toMatchObject({ result: { url: '' } }))
   await stop()
 })
 

@@ -22,7 +22,7 @@ export function matchView(page: Page, match: Match): string {
   const body = html`<p class="crumbs">${t.match.title(match.id)} !${badge(t.match.statuses[match.status], MATCH_TONES[match.status])}</p>
 <section class="card">!${about}</section>
 <div class="columns">!${side(match.seeker, t.request.seeker)}!${side(match.helper, t.offer.helper)}</div>
-!${match.status === 'AGREED' ? html`<section class="card"><h2>${t.deeds.title}</h2>!${page.town?.role === 'COORDINATOR' ? settling(page, match) : ''}!${callOff(page, match)}</section>` : ''}`
+!${match.status === 'AGREED' ? html`<section class="card"><h2>${t.deeds.title}</h2>!${match.begun && page.town?.role === 'COORDINATOR' ? settling(page, match) : ''}!${callOff(page, match)}</section>` : ''}`
   return layout(page, {
     title: `${t.categories[match.category]} · ${match.seeker.firstName} – ${match.helper.firstName}`,
     body,

@@ -26,7 +26,7 @@ export const listMatches = staffCall(
 
 export const readMatch = staffCall(ALL_STAFF, z.object({ matchId: id }), async (at, { matchId }) => {
   const row = await at.db.match.findFirst({ where: { id: matchId }, include: WITH })
-  return row ? shown(row) : refuse('not-found', { what: 'match' })
+  return row ? { ...shown(row), begun: hasBegun(row, at.now) } : refuse('not-found', { what: 'match' })
 })
 
 /** The two can't do it alone: one is not to be reached any more, nothing is shown between them, or their words about it differ. */
@@ -73,12 +73,18 @@ export const settleMatch = staffCall(
   COORDINATION,
   z.object({ matchId: id, how: z.enum(['DONE', 'NO_SHOW']), reason }),
   async (at, { matchId, how, reason }) => {
+    const match = await at.db.match.findFirst({ where: { id: matchId } })
+    if (match && !hasBegun(match, at.now)) return refuse('not-now', { what: 'match', status: match.status })
     const settled = await concludeMatch(at, matchId, how === 'DONE' ? 'finish' : 'miss')
     if (isRefusal(settled)) return settled
     await audit(at, 'match.settled', 'match', matchId, reason)
     return { matchId, ...settled }
   },
 )
+
+/** How it went can only be known from then on; one without a day is over whenever the two say so. */
+const hasBegun = ({ startsAt }: { startsAt: Date | null }, now: Date): boolean =>
+  startsAt === null || startsAt <= now
 
 const shown = <Row extends { request: { category: string } }>(row: Row) => ({
   ...row,

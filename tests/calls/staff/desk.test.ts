@@ -221,6 +221,7 @@ describe('a match about which the two say different things', () => {
     const { match, anna, olena } = filled
     const { municipalityId } = rows(town)
     const said = { municipalityId, matchId: match, at: town.clock.now }
+    await prisma.match.update({ where: { id: match }, data: { startsAt: town.clock.now } })
     await prisma.checkIn.create({ data: { ...said, memberId: anna, happened: false } })
     await prisma.checkIn.create({ data: { ...said, memberId: olena, happened: true } })
     const record = { municipalityId, memberId: olena }
@@ -248,6 +249,17 @@ describe('a match about which the two say different things', () => {
     expect(await desk.settleMatch({ matchId: match, how: 'NO_SHOW', reason: 'x' })).toMatchObject({
       refused: 'not-now',
     })
+  })
+
+  test('isn’t known before it has begun', async () => {
+    const matchId = filled.match
+    const startsAt = new Date(town.clock.now.getTime() + 3_600_000)
+    await prisma.match.update({ where: { id: matchId }, data: { startsAt } })
+    expect(await deskOf(town).readMatch({ matchId })).toMatchObject({ begun: false })
+    const early = await deskOf(town).settleMatch({ matchId, how: 'DONE', reason: 'x' })
+    expect(early).toMatchObject({ refused: 'not-now' })
+    town.clock.now = startsAt
+    expect(await deskOf(town).readMatch({ matchId })).toMatchObject({ begun: true })
   })
 
   test('counts as missed where nobody came, and the search goes on', async () => {
