@@ -17,7 +17,10 @@ export const withdrawFromMatch = approvedCall(null, async (at, { matchId }: { ma
   return withdrawMatch(at, matchId, match.seekerId === at.member.id ? 'seeker' : 'helper')
 })
 
-/** A match ends before the help. When the helper steps back, the search goes on; the other is told neutrally. */
+/**
+ * A match ends before the help. When the helper steps back, the search goes on; the other is told neutrally, unless the
+ * time has gone by: then there is nothing left to call off.
+ */
 export async function withdrawMatch(
   at: Inside,
   matchId: number,
@@ -36,10 +39,27 @@ export async function withdrawMatch(
   await closeInvitation(at, match.invitationId, by === 'helper' ? 'withdraw' : 'cancel')
   await audit(at, 'match.withdrawn', 'match', matchId)
   await tellOver(at, match, by)
-  await tellGuardians(at, match, 'over')
+  if (!isOver(at, match)) await tellGuardians(at, match, 'over')
   if (then === 'reopen') await reopen(at, request)
   if (then === 'cancel') await cancelEmpty(at, request)
   return { status: 'WITHDRAWN' }
+}
+
+/** Whoever goes leaves nothing open: what lies behind them ends as the two have said so far. */
+export async function endPastMatches(at: Inside, memberId: number): Promise<void> {
+  const past = await at.db.match.findMany({
+    where: {
+      OR: [{ seekerId: memberId }, { helperId: memberId }],
+      status: 'AGREED',
+      endsAt: { lte: at.now },
+    },
+    orderBy: { requestId: 'asc' },
+    include: { checkIns: true },
+  })
+  for (const match of past) {
+    if (match.checkIns.length === 0) await withdrawMatch(at, match.id, sideOf(match, memberId))
+    else await concludeMatch(at, match.id, match.checkIns.some(each => each.happened) ? 'finish' : 'miss')
+  }
 }
 
 /** How it went, from one side. Both yes: done. */
@@ -139,7 +159,14 @@ async function expire(at: Inside, { id }: RequestRow): Promise<void> {
   if (count > 0) await audit(at, 'request.expired', 'request', id)
 }
 
-const isOver = (at: Inside, { endsAt }: RequestRow): boolean => endsAt !== null && endsAt <= at.now
+/** Agreed, and not yet over: those without a day are still to come. */
+export const stillToCome = (at: Inside) => ({
+  status: 'AGREED' as const,
+  OR: [{ endsAt: null }, { endsAt: { gt: at.now } }],
+})
+
+const isOver = (at: Inside, { endsAt }: { endsAt: Date | null }): boolean =>
+  endsAt !== null && endsAt <= at.now
 
 /** The seeker took back the last match: nobody is looked for any more. */
 async function cancelEmpty(at: Inside, request: RequestRow): Promise<void> {
@@ -159,9 +186,8 @@ async function tellOver(at: Inside, match: MatchRow, by: Side | 'staff'): Promis
     if (side === by) continue
     const { firstName, when } = await matchFacts(at, match, side)
     const again = side === 'seeker' && by === 'helper'
-    const lines = [
-      again ? line('told.helperWithdrew', { firstName, when }) : line('told.matchOver', { firstName, when }),
-    ]
+    const over = line(again ? 'told.helperWithdrew' : 'told.matchOver', { firstName, when })
+    const lines = isOver(at, match) ? [] : [over]
     await at.tell(side === 'seeker' ? match.seekerId : match.helperId, { lines, closes: `match:${match.id}` })
   }
 }

@@ -3,8 +3,9 @@ import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts'
 import type { RequestStatus } from '../domain/request.ts'
 import { audit } from './audit.ts'
 import { type Inside, memberCall, visitorCall } from './call.ts'
-import { withdrawMatch } from './match-endings.ts'
+import { endPastMatches } from './match-endings.ts'
 import { closeRequest } from './requests.ts'
+import { stopHelping } from './stop-helping.ts'
 
 /** What is kept about the person who asks. */
 export const myData = memberCall(async (at, _: null) => {
@@ -48,17 +49,13 @@ export const leave = memberCall(async (at, _: null): Promise<{ left: true } | Re
  */
 export async function eraseMember(at: Inside, memberId: number): Promise<void> {
   const { db } = at
+  await endPastMatches(at, memberId)
   const open = ['DRAFT', 'HELD', 'OPEN', 'PAUSED', 'MATCHED'] satisfies RequestStatus[]
   for (const request of await db.helpRequest.findMany({
     where: { seekerId: memberId, status: { in: open } },
   }))
     await closeRequest(at, request, 'cancel')
-  for (const match of await db.match.findMany({ where: { helperId: memberId, status: 'AGREED' } }))
-    await withdrawMatch(at, match.id, 'helper')
-  await db.invitation.updateMany({
-    where: { helperId: memberId, status: 'SENT' },
-    data: { status: 'CANCELLED', answeredAt: at.now },
-  })
+  await stopHelping(at, memberId, 'helper')
   await db.helpOffer.updateMany({
     where: { helperId: memberId },
     data: { status: 'ENDED', text: '', closedAt: at.now },

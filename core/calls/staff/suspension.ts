@@ -3,10 +3,10 @@ import { isRefusal, refuse } from '../../domain/refusal.ts'
 import { lockRequest } from '../../store/locks.ts'
 import { line } from '../../texts/line.ts'
 import { audit } from '../audit.ts'
-import { askOthersToo, lookForHelpers } from '../dispatch.ts'
-import { withdrawMatch } from '../match-endings.ts'
+import { stillToCome, withdrawMatch } from '../match-endings.ts'
 import { closeOffer } from '../offers.ts'
 import { cancelInvitations } from '../requests.ts'
+import { stopHelping } from '../stop-helping.ts'
 import { move } from './admission.ts'
 import { type AsStaff, COORDINATION, id, reason, staffCall } from './staff-call.ts'
 
@@ -28,7 +28,7 @@ export const suspendMember = staffCall(
     })
     await pauseRequests(at, memberId)
     await pauseOffers(at, memberId)
-    await stopHelping(at, memberId)
+    await stopHelping(at, memberId, 'staff')
     return { memberId, told }
   },
 )
@@ -59,7 +59,7 @@ async function pauseRequests(at: AsStaff, seekerId: number): Promise<void> {
     const request = await lockRequest(at, id)
     if (request?.status !== 'OPEN' && request?.status !== 'MATCHED') continue
     const matches = await at.db.match.findMany({
-      where: { requestId: id, status: 'AGREED' },
+      where: { requestId: id, ...stillToCome(at) },
       select: { id: true },
     })
     for (const match of matches) await withdrawMatch(at, match.id, 'staff', { request: 'leave' })
@@ -78,27 +78,4 @@ async function pauseOffers(at: AsStaff, helperId: number): Promise<void> {
     select: { id: true },
   })
   for (const offer of offers) await closeOffer(at, offer, 'pause', 'suspended')
-}
-
-/** Somebody else is looked for in every place that this helper held or was asked for. */
-async function stopHelping(at: AsStaff, helperId: number): Promise<void> {
-  const asked = await at.db.invitation.findMany({
-    where: { helperId, status: 'SENT' },
-    orderBy: { requestId: 'asc' },
-    select: {
-      request: { select: { id: true, seekerId: true, offerId: true } },
-      helper: { select: { firstName: true } },
-    },
-  })
-  const agreed = await at.db.match.findMany({
-    where: { helperId, status: 'AGREED' },
-    orderBy: { requestId: 'asc' },
-    select: { id: true },
-  })
-  await cancelInvitations(at, { helperId }, [])
-  for (const match of agreed) await withdrawMatch(at, match.id, 'staff')
-  for (const { request, helper } of asked) {
-    if (request.offerId === null) await lookForHelpers(at, request.id)
-    else await askOthersToo(at, request, line('told.offerDeclined', { firstName: helper.firstName }))
-  }
 }
