@@ -16,7 +16,8 @@ export async function addCallTasks(
 ): Promise<void> {
   if (memberId === null) throw new Error(`the phone chat ${chatId} has no member`)
   const { municipalityId } = await tx.member.findUniqueOrThrow({ where: { id: memberId } })
-  for (const { seq, body } of rows) {
+  for (const { seq, body, settles } of rows) {
+    if (settles !== undefined) await overtake(tx, chatId, settles, now)
     if (body.kind !== 'message') continue
     const sealed = seal.sealJson(body, 'CallTask.body')
     const promptSeq = body.choices.length > 0 ? seq : null
@@ -25,3 +26,10 @@ export async function addCallTasks(
     })
   }
 }
+
+/** The question was answered otherwise, or what it was about is over: nobody need be called about it any more. */
+const overtake = (tx: Tx, chatId: number, promptSeq: number, now: Date) =>
+  tx.callTask.updateMany({
+    where: { chatId, promptSeq, doneAt: null },
+    data: { doneAt: now, outcome: 'overtaken' },
+  })

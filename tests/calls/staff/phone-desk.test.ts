@@ -125,7 +125,7 @@ test('the phone desk enters people and leaves the decision to the coordination',
   expect(await desk.listCalls({})).toMatchObject({ refused: 'not-allowed' })
 })
 
-test('an answer said aloud goes on as the person’s own tap, once', async () => {
+test('an answer said aloud goes on as the person’s own tap, once; what is overtaken isn’t called about', async () => {
   const memberId = await enter({
     wantsHelp: false,
     wantsToHelp: true,
@@ -174,6 +174,17 @@ test('an answer said aloud goes on as the person’s own tap, once', async () =>
   expect(next).toHaveLength(1)
   expect(next[0] && renderAll(next[0].lines, next[0].reader)).toContain('Codewort')
   expect(await prisma.auditEntry.count({ where: { deed: 'call.answered', subjectId: memberId } })).toBe(1)
+
+  const { id: matchId } = await prisma.match.findFirstOrThrow()
+  await desk.callOffMatch({ matchId, by: 'seeker', reason: 'Anna ist krank' })
+  await town.core.settled('phone', String(memberId))
+  expect(await prisma.callTask.findUnique({ where: { id: next[0]?.id ?? 0 } })).toMatchObject({
+    outcome: 'overtaken',
+  })
+  const left = await openCalls()
+  expect(left.map(each => renderAll(each.lines, each.reader))).toEqual([
+    expect.stringContaining('findet nicht statt'),
+  ])
 })
 
 test('nobody there: the call comes back later, and can be given up with a note', async () => {
