@@ -6,6 +6,7 @@ import { candidateFor, jobOf } from '../store/candidates.ts'
 import { lockHelpers, lockRequest } from '../store/locks.ts'
 import type { RequestRow } from '../store/rows.ts'
 import { line } from '../texts/line.ts'
+import { aboutTheirs } from './about-request.ts'
 import { audit } from './audit.ts'
 import { approvedCall, type Inside } from './call.ts'
 import { fill } from './fill.ts'
@@ -86,7 +87,8 @@ async function choose(at: Inside, request: RequestRow, invitationId: number): Pr
   const may = helper && acceptable(job, { ...helper, categories: [job.category] }, await situationOf(at))
   if (!may?.eligible) {
     await at.db.invitation.update({ where: { id: invitationId }, data: { status: 'CANCELLED' } })
-    await at.tell(helperId, { lines: [line('told.requestGone')], closes: `invitation:${invitationId}` })
+    const lines = [await aboutTheirs(at, invitationId), line('told.requestGone')]
+    await at.tell(helperId, { lines, closes: `invitation:${invitationId}` })
     return may?.refusals[0] ?? refuse('not-found', { what: 'invitation' })
   }
   const living = await at.db.match.findMany({

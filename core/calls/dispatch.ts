@@ -8,6 +8,7 @@ import { candidateFor, candidatesFor, jobOf } from '../store/candidates.ts'
 import { lockRequest } from '../store/locks.ts'
 import type { RequestRow } from '../store/rows.ts'
 import type { Line } from '../texts/line.ts'
+import { aboutMine } from './about-request.ts'
 import { send, stillUnderLimit } from './asking.ts'
 import { audit } from './audit.ts'
 import type { Inside } from './call.ts'
@@ -154,7 +155,7 @@ async function nobodyYet(at: Inside, request: RequestRow): Promise<void> {
   const by = (name: RemedyName) => remedies.find(({ remedy }) => remedy === name)?.helpers ?? 0
   const helps = { otherTime: by('other-time'), farther: by('wider-radius') }
   const ask = { flow: 'nobody-yet', step: 'ask', draft: { requestId: request.id, helps } }
-  await at.tell(request.seekerId, { ask, about: `request:${request.id}` })
+  await at.tell(request.seekerId, { lines: [aboutMine(request)], ask, about: `request:${request.id}` })
 }
 
 function openAsk(invitation: {

@@ -1,6 +1,7 @@
 import { isRefusal } from '../domain/refusal.ts'
 import { requestLife } from '../domain/request.ts'
 import { line } from '../texts/line.ts'
+import { aboutTheirs } from './about-request.ts'
 import type { Inside } from './call.ts'
 
 /** All helpers are found: who was asked too, or has said yes and was not chosen, is told kindly. */
@@ -21,7 +22,7 @@ export async function fill(at: Inside, request: { id: number }, winner: number):
   })
   for (const { id, helperId, status } of others) {
     const told = status === 'ACCEPTED' ? line('told.notChosen') : line('told.someoneFaster')
-    await at.tell(helperId, { lines: [told], closes: `invitation:${id}` })
+    await at.tell(helperId, { lines: [await aboutTheirs(at, id), told], closes: `invitation:${id}` })
   }
 }
 

@@ -3,6 +3,7 @@ import { type RequestCommand, requestLife } from '../domain/request.ts'
 import type { Wish } from '../domain/wish.ts'
 import { lockRequest } from '../store/locks.ts'
 import { type Line, line } from '../texts/line.ts'
+import { aboutTheirs } from './about-request.ts'
 import { audit } from './audit.ts'
 import { approvedCall, type Inside } from './call.ts'
 import { lookForHelpers } from './dispatch.ts'
@@ -103,7 +104,8 @@ export async function closeRequest(
   if (!locked) return refuse('not-found', { what: 'request' })
   const fact = requestLife.decide(locked.status, command)
   if (isRefusal(fact)) return fact
-  await cancelInvitations(at, { requestId: locked.id }, [line('told.requestGone')])
+  const told = line(command === 'expire' ? 'told.askOver' : 'told.requestGone')
+  await cancelInvitations(at, { requestId: locked.id }, [told])
   const by = command === 'cancel' ? 'seeker' : 'staff'
   const matches = await at.db.match.findMany({ where: { requestId: locked.id, status: 'AGREED' } })
   for (const match of matches) await withdrawMatch(at, match.id, by, { request: 'leave' })
@@ -129,7 +131,10 @@ export async function cancelInvitations(
     where: { id: { in: open.map(each => each.id) } },
     data: { status: 'CANCELLED', answeredAt: at.now },
   })
-  for (const { id, helperId } of open) await at.tell(helperId, { lines, closes: `invitation:${id}` })
+  for (const { id, helperId } of open) {
+    const news = lines.length === 0 ? [] : [await aboutTheirs(at, id), ...lines]
+    await at.tell(helperId, { lines: news, closes: `invitation:${id}` })
+  }
 }
 
 const PAST = { cancel: 'cancelled', block: 'blocked', expire: 'expired' } as const

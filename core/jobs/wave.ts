@@ -1,3 +1,4 @@
+import { aboutMine } from '../calls/about-request.ts'
 import { chooseFirst } from '../calls/choosing.ts'
 import { askOthersToo, expireInvitations, lookForHelpers } from '../calls/dispatch.ts'
 import { closeRequest } from '../calls/requests.ts'
@@ -17,7 +18,8 @@ export const wave = (
     if (await chooseFirst(at, id)) return
     if (request.answerBy && request.answerBy.getTime() <= at.now.getTime()) {
       await closeRequest(at, request, 'expire')
-      await at.tell(request.seekerId, { lines: [line('told.expired')], closes: `request:${id}` })
+      const lines = [aboutMine(request), line('told.expired')]
+      await at.tell(request.seekerId, { lines, closes: `request:${id}` })
       return
     }
     const [silent] = await expireInvitations(at, id)

@@ -329,6 +329,9 @@ export const ar: Texts = {
     'شكرًا لوجودكم. سبقكم هذه المرة شخص آخر، وقد وُجدت المساعدة. سأسألكم مرة أخرى بكل سرور.',
   'told.notChosen':
     'شكرًا على موافقتكم. هذه المرة يأتي شخص آخر، وقد وُجدت المساعدة. سأسألكم مرة أخرى بكل سرور.',
+  about: ({ firstName, category, when }, t) =>
+    `${firstName === null ? 'الأمر يتعلق بطلبكم للمساعدة' : `الأمر يتعلق بمساعدة ${firstName}`}: ${t.category(category)}، ${t.when(when)}.`,
+  'told.askOver': 'انتهى وقت الرد. لا بأس، سأسألكم مرة أخرى بكل سرور.',
   'told.requestGone': 'لم تعد هناك حاجة إلى هذه المساعدة. شكرًا لوجودكم.',
   'told.offerSilent': ({ firstName }) => `لم يصل جواب من ${firstName} بعد. أسأل الآن آخرين أيضًا وأكتب لكم.`,
   'told.offerDeclined': ({ firstName }) =>

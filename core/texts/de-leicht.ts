@@ -492,6 +492,17 @@ export const deLeicht: Texts = {
     'Ich frage Sie gern wieder.',
   ),
   'told.notChosen': lines('Danke für Ihr Ja.', 'Diesmal kommt jemand anderes.', 'Ich frage Sie gern wieder.'),
+  about: ({ firstName, category, when }, t) =>
+    lines(
+      firstName === null ? 'Es geht um Ihre Bitte um Hilfe.' : `Es geht um die Hilfe für ${firstName}.`,
+      `Was: ${t.category(category)}`,
+      `Wann: ${t.when(when)}`,
+    ),
+  'told.askOver': lines(
+    'Die Zeit für eine Antwort ist vorbei.',
+    'Das ist nicht schlimm.',
+    'Ich frage Sie gern wieder.',
+  ),
   'told.requestGone': 'Diese Hilfe ist nicht mehr nötig.\nDanke, dass Sie da sind.',
   'told.offerSilent': ({ firstName }) =>
     lines(

@@ -488,6 +488,16 @@ export const de = {
     'Danke für Ihre Zusage. Diesmal kommt jemand anderes, die Hilfe ist gefunden. Ich frage Sie gern wieder.',
     'Danke für deine Zusage. Diesmal kommt jemand anderes, die Hilfe ist gefunden. Ich frage dich gern wieder.',
   ),
+  about: ({ firstName, category, when }: RequestNamed, t: Tongue) => {
+    const what = `${t.category(category)}, ${t.when(when)}.`
+    return firstName === null
+      ? both(`Es geht um Ihre Bitte um Hilfe: ${what}`, `Es geht um deine Bitte um Hilfe: ${what}`)
+      : `Es geht um die Hilfe für ${firstName}: ${what}`
+  },
+  'told.askOver': both(
+    'Die Zeit zum Antworten ist um. Das macht nichts, ich frage Sie gern wieder.',
+    'Die Zeit zum Antworten ist um. Das macht nichts, ich frage dich gern wieder.',
+  ),
   'told.requestGone': both(
     'Diese Hilfe wird nicht mehr gebraucht. Danke, dass Sie da sind.',
     'Diese Hilfe wird nicht mehr gebraucht. Danke, dass du da bist.',
@@ -920,6 +930,12 @@ interface HelperShown extends MatchShown {
   helper: string
   /** has a number that could be shown */
   asksPhone: boolean
+}
+interface RequestNamed {
+  /** of whom one would help; null = it is one's own */
+  firstName: string | null
+  category: Category
+  when: When
 }
 interface PostShown {
   kind: 'request' | 'offer'

@@ -312,6 +312,9 @@ export const en: Texts = {
     'Thank you for being here. Someone was faster this time, the help has been found. I’ll gladly ask you again.',
   'told.notChosen':
     'Thank you for saying yes. Someone else comes this time, the help has been found. I’ll gladly ask you again.',
+  about: ({ firstName, category, when }, t) =>
+    `It is about ${firstName === null ? 'your request for help' : `helping ${firstName}`}: ${t.category(category)}, ${t.when(when)}.`,
+  'told.askOver': 'The time to answer is over. That is fine, I’ll gladly ask you again.',
   'told.requestGone': 'This help is no longer needed. Thank you for being here.',
   'told.offerSilent': ({ firstName }) =>
     `${firstName} has not answered yet. I’m asking others now, too, and will write to you.`,

@@ -312,6 +312,9 @@ export const tr: Texts = {
     'Burada olduğunuz için teşekkürler. Bu kez başka biri daha önce davrandı, yardım bulundu. Size yine seve seve sorarım.',
   'told.notChosen':
     'Evet dediğiniz için teşekkürler. Bu kez başka biri geliyor, yardım bulundu. Size yine seve seve sorarım.',
+  about: ({ firstName, category, when }, t) =>
+    `${firstName === null ? 'Yardım isteğiniz' : `${firstName} için yardım`} hakkında: ${t.category(category)}, ${t.when(when)}.`,
+  'told.askOver': 'Cevap süresi doldu. Sorun değil, size yine seve seve sorarım.',
   'told.requestGone': 'Bu yardıma artık gerek yok. Burada olduğunuz için teşekkürler.',
   'told.offerSilent': ({ firstName }) =>
     `${firstName} henüz cevap vermedi. Şimdi başkalarına da soruyorum ve size yazacağım.`,

@@ -201,6 +201,9 @@ export const SAMPLES: { [K in Spoken]: readonly Params<K>[] } = {
   'thing.invitation': WHENS.map(when => ({ firstName, when })),
   'thing.request': posts.map(({ category, when, status }) => ({ category, when, status })),
   'thing.offer': categories,
+  about: WHENS.flatMap(when =>
+    [firstName, null].map(whose => ({ firstName: whose, category: 'shopping' as const, when })),
+  ),
   'thing.describe': posts,
   'thing.changed': posts.map(({ status }) => ({ status })),
   'data.kept': [
