@@ -53,9 +53,9 @@ export default {
       why: 'A flow asks for a call by its name and is answered; that the call exists and what it takes is a type.',
     }),
     ...room('calls', {
-      sees: ['domain', 'matching', 'store', 'line'],
+      sees: ['domain', 'matching', 'understanding', 'store', 'line'],
       types: ['conversation', 'texts', 'house', 'tell', 'config'],
-      why: 'A call is one transaction script: it decides by the domain, writes by the store, and answers in lines.',
+      why: 'A call is one transaction script: it decides by the domain and by what the words say, writes by the store, and answers in lines.',
     }),
     ...room('store', {
       sees: ['domain', 'migrate'],

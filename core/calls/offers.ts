@@ -5,23 +5,36 @@ import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts'
 import { timesMeet } from '../domain/times-meet.ts'
 import type { When } from '../domain/when.ts'
 import type { Wish } from '../domain/wish.ts'
+import { hazardsOf } from '../understanding/hazards.ts'
 import { audit } from './audit.ts'
 import { approvedCall, type Inside } from './call.ts'
 import { invite, lookForHelpers } from './dispatch.ts'
+import { held, opened } from './requests.ts'
 import { offerColumns, requestColumns } from './wishes.ts'
 
-/** A standing offer: its owner is asked about fitting requests first, and grown-ups' offers can be found and asked. */
+/**
+ * A standing offer: its owner is asked about fitting requests first, and grown-ups' offers can be found and asked. Where
+ * its words leave a doubt, staff see it before anybody else does.
+ */
 export async function postOffer(
   at: Inside,
   helperId: number,
   wish: Wish,
   options: { draftId?: number; enteredById?: number; radiusKm?: number | null } = {},
-): Promise<{ id: number; status: 'ACTIVE' } | Refusal> {
+): Promise<{ id: number; status: 'ACTIVE' | 'HELD' } | Refusal> {
   const { draftId, radiusKm, ...entered } = options
   const helper = await at.db.member.findUniqueOrThrow({ where: { id: helperId } })
   const today = at.municipality.calendar.local(at.now.getTime()).day
   const minor = isMinorOn(today, { birthYear: helper.birthYear })
-  const data = { ...offerColumns(wish), status: 'ACTIVE' as const, activeAt: at.now, searchable: !minor }
+  const doubt = entered.enteredById === undefined ? hazardsOf(wish.text).doubt : null
+  const status = doubt ? 'HELD' : 'ACTIVE'
+  const data = {
+    ...offerColumns(wish),
+    status,
+    statusReason: doubt,
+    activeAt: at.now,
+    searchable: !minor,
+  } as const
   const draft =
     draftId === undefined
       ? null
@@ -30,15 +43,11 @@ export async function postOffer(
   const { id } = draft
     ? await at.db.helpOffer.update({ where: { id: draft.id }, data })
     : await at.db.helpOffer.create({ data: { ...data, ...entered, helperId } })
-  await at.db.helperSkill.upsert({
-    where: { memberId_category: { memberId: helperId, category: wish.category } },
-    create: { memberId: helperId, category: wish.category },
-    update: {},
-  })
+  await keepSkill(at, helperId, wish.category)
   if (radiusKm !== undefined) await at.db.member.update({ where: { id: helperId }, data: { radiusKm } })
-  await audit(at, 'offer.opened', 'offer', id)
-  await offerToOpenRequests(at, wish.category)
-  return { id, status: 'ACTIVE' }
+  await audit(at, doubt ? 'offer.held' : 'offer.opened', 'offer', id)
+  if (!doubt) await offerToOpenRequests(at, wish.category)
+  return { id, status }
 }
 
 export const postMyOffer = approvedCall(
@@ -135,21 +144,26 @@ export const askOffer = approvedCall(
     })
     if (!offer) return refuse('not-found', { what: 'offer' })
     if (offer.helperId === at.member.id) return refuse('own-request')
+    const { doubt } = hazardsOf(wish.text)
     const columns = await requestColumns(at, at.member.id, wish)
-    const request = await at.db.helpRequest.create({
+    const { id } = await at.db.helpRequest.create({
       // whoever asks one person has chosen already
       data: {
         ...columns,
+        ...(doubt ? held(doubt) : opened(at)),
         choice: 'FIRST',
-        status: 'OPEN',
-        openedAt: at.now,
+        lookAgainAt: null,
         offerId,
         seekerId: at.member.id,
       },
     })
     await audit(at, 'offer.asked', 'offer', offerId)
-    const invited = await invite(at, request.id, offer.helperId)
-    return isRefusal(invited) ? invited : { id: request.id }
+    if (doubt) {
+      await audit(at, 'request.held', 'request', id)
+      return { id, doubt }
+    }
+    const invited = await invite(at, id, offer.helperId)
+    return isRefusal(invited) ? invited : { id, doubt }
   },
 )
 

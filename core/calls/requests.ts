@@ -1,8 +1,9 @@
 import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts'
 import { type RequestCommand, requestLife } from '../domain/request.ts'
-import type { Wish } from '../domain/wish.ts'
+import type { Doubt, Wish } from '../domain/wish.ts'
 import { lockRequest } from '../store/locks.ts'
 import { type Line, line } from '../texts/line.ts'
+import { hazardsOf } from '../understanding/hazards.ts'
 import { aboutTheirs } from './about-request.ts'
 import { audit } from './audit.ts'
 import { approvedCall, type Inside } from './call.ts'
@@ -11,13 +12,16 @@ import { UNSETTLED } from './fill.ts'
 import { withdrawMatch } from './match-endings.ts'
 import { requestColumns } from './wishes.ts'
 
-/** A request goes out: the search for helpers begins with it, in the same transaction. */
+/**
+ * A request goes out: the search for helpers begins with it, in the same transaction. Where its words leave a doubt,
+ * staff see it before anybody else does.
+ */
 export async function postRequest(
   at: Inside,
   seekerId: number,
   wish: Wish,
   options: { draftId?: number; enteredById?: number } = {},
-): Promise<{ id: number; status: 'OPEN'; asked: number; answerBy: string } | Refusal> {
+): Promise<Posted | Refusal> {
   const { rules } = at.municipality
   const open = await at.db.helpRequest.count({
     where: { seekerId, status: { in: ['OPEN', 'PAUSED', 'HELD'] } },
@@ -25,8 +29,9 @@ export async function postRequest(
   if (open >= rules.maxOpenRequests) return refuse('too-many-open', { max: rules.maxOpenRequests })
   const columns = await requestColumns(at, seekerId, wish)
   if (columns.endsAt && columns.endsAt <= at.now) return refuse('over-already')
-  const data = { ...columns, status: 'OPEN' as const, openedAt: at.now, lookAgainAt: at.now }
   const { draftId, ...entered } = options
+  const doubt = entered.enteredById === undefined ? hazardsOf(wish.text).doubt : null
+  const data = { ...columns, ...(doubt ? held(doubt) : opened(at)) }
   const draft =
     draftId === undefined
       ? null
@@ -35,9 +40,31 @@ export async function postRequest(
   const { id } = draft
     ? await at.db.helpRequest.update({ where: { id: draft.id }, data })
     : await at.db.helpRequest.create({ data: { ...data, ...entered, seekerId } })
+  const answerBy = columns.answerBy.toISOString()
+  if (doubt) {
+    await audit(at, 'request.held', 'request', id)
+    return { id, status: 'HELD', doubt, asked: 0, answerBy }
+  }
   await audit(at, 'request.opened', 'request', id)
   const { asked } = await lookForHelpers(at, id)
-  return { id, status: 'OPEN', asked, answerBy: columns.answerBy.toISOString() }
+  return { id, status: 'OPEN', doubt, asked, answerBy }
+}
+
+export const opened = (at: Inside) => ({
+  status: 'OPEN' as const,
+  statusReason: null,
+  openedAt: at.now,
+  lookAgainAt: at.now,
+})
+export const held = (doubt: Doubt) => ({ status: 'HELD' as const, statusReason: doubt, lookAgainAt: null })
+
+interface Posted {
+  id: number
+  status: 'OPEN' | 'HELD'
+  /** why staff look at it first */
+  doubt: Doubt | null
+  asked: number
+  answerBy: string
 }
 
 export const postMyRequest = approvedCall(
@@ -79,7 +106,7 @@ export const widenSearch = approvedCall('SEEKER', async (at, { requestId }: { re
 /** Changed words or times go out anew: who was asked about the old ones is told that it has changed. */
 export const changeRequest = approvedCall(
   'SEEKER',
-  async (at, { id, wish }: { id: number; wish: Wish }): Promise<{ status: string; id: number } | Refusal> => {
+  async (at, { id, wish }: { id: number; wish: Wish }): Promise<Posted | Refusal> => {
     const request = await lockRequest(at, id)
     if (!request || request.seekerId !== at.member.id) return refuse('not-found', { what: 'request' })
     if (request.status !== 'OPEN' && request.status !== 'PAUSED' && request.status !== 'EXPIRED')

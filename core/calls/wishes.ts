@@ -1,6 +1,7 @@
 import { refuse } from '../domain/refusal.ts'
 import { deadlineOf, spanOf, windowsOf } from '../domain/windows.ts'
 import { DEFAULT_MINUTES, type Wish } from '../domain/wish.ts'
+import { hazardsOf } from '../understanding/hazards.ts'
 import { type Inside, memberCall } from './call.ts'
 
 /** A wish said while the town still decides about the person, or about the role that it takes. */
@@ -29,7 +30,7 @@ export async function draftWish(
   return at.db.helpRequest.create({ data: { status: 'DRAFT', seekerId: memberId, ...columns } })
 }
 
-/** A wish as a request's row: where and when are worked out. */
+/** A wish as a request's row: where and when are worked out, and what its words mean for helpers under 18. */
 export async function requestColumns(at: Inside, seekerId: number, wish: Wish) {
   const seeker = await at.db.member.findUniqueOrThrow({ where: { id: seekerId } })
   const { calendar, districts, rules } = at.municipality
@@ -39,8 +40,11 @@ export async function requestColumns(at: Inside, seekerId: number, wish: Wish) {
   const elsewhere = districts.find(each => each.id === wish.districtId && each.id !== seeker.districtId)
   const { latitude, longitude } = elsewhere ?? seeker
   const { districtId: _, ...columns } = wish
+  const { dangers, liftsKg } = hazardsOf(wish.text)
   return {
     ...columns,
+    dangers,
+    liftsKg,
     choice: wish.choice ?? 'FIRST',
     minutes,
     districtId: elsewhere?.id ?? seeker.districtId,

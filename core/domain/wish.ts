@@ -22,5 +22,9 @@ export const wishSchema = z.object({
 
 export type Wish = z.output<typeof wishSchema>
 
+/** Why staff look at a wish before anybody is asked: the way to a person's money or body, or what nobody may ask for. */
+export const DOUBTS = ['money', 'cash-card', 'intimate', 'undeclared', 'care', 'forbidden'] as const
+export type Doubt = (typeof DOUBTS)[number]
+
 /** How long help takes when nobody said. */
 export const DEFAULT_MINUTES = 60

@@ -3,7 +3,7 @@ import { type Choice, call, end, go, type Step, say, type Turn, unfit } from '..
 import { addDays } from '../domain/calendar.ts'
 import { CATEGORIES, type Category } from '../domain/categories.ts'
 import { isRefusal, type Reason } from '../domain/refusal.ts'
-import { DEFAULT_MINUTES } from '../domain/wish.ts'
+import { DEFAULT_MINUTES, type Doubt } from '../domain/wish.ts'
 import { line } from '../texts/line.ts'
 import type { Language } from '../texts/tongue.ts'
 import { readMinutes, readPeople } from '../understanding/read.ts'
@@ -194,7 +194,10 @@ function posted(draft: WishDraft, result: unknown): Turn<WishDraft> {
     return ABOUT_TIME.has(result.refused)
       ? go('when', draft, say(refused(result)))
       : end(say(refused(result)))
+  const { status, doubt } = result as { status?: string; doubt?: Doubt | null }
+  if (doubt) return end(say(line('request.held', { doubt })))
   if (draft.offerId !== null) return end(say(line('offer.asked', { firstName: draft.owner })))
+  if (status === 'HELD') return end(say(line('offer.held')))
   if (draft.kind === 'offer') return end(say(line('offer.posted', { category: draft.category ?? 'other' })))
   return end(say(line('request.posted', { asked: (result as { asked?: number }).asked ?? 0 })))
 }

@@ -414,6 +414,21 @@ export const deLeicht: Texts = {
     asked > 0
       ? lines('Gut.', 'Ich frage jetzt Ihre Nachbarn.', 'Sagt jemand Ja?', 'Dann schreibe ich Ihnen.')
       : lines('Gut.', 'Ich suche jetzt.', 'Dann schreibe ich Ihnen.'),
+  'request.held': ({ doubt }) =>
+    lines(
+      doubt === 'care' && 'Pflege und Medizin sind Sache von Fach-Leuten.',
+      (doubt === 'money' || doubt === 'cash-card') &&
+        lines('Geben Sie niemandem Geld.', 'Geben Sie niemandem Ihre Karte oder Ihre PIN.'),
+      'Das Rathaus liest Ihre Bitte zuerst.',
+      'Dann meldet sich das Rathaus bei Ihnen.',
+      'Vorher frage ich niemanden.',
+    ),
+  'told.released': lines('Das Rathaus sagt: Alles ist gut.', 'Ich suche jetzt.', 'Dann schreibe ich Ihnen.'),
+  'offer.held': lines(
+    'Danke.',
+    'Das Rathaus liest Ihr Angebot zuerst.',
+    'Dann meldet sich das Rathaus bei Ihnen.',
+  ),
   'request.withdrawn': 'Gut.\nIch suche nicht mehr.',
   'offer.posted': ({ category }, t) =>
     lines(

@@ -1,5 +1,6 @@
 import type { Category } from '../domain/categories.ts'
 import type { DayPart, When } from '../domain/when.ts'
+import type { Doubt } from '../domain/wish.ts'
 import { refused } from './de-refused.ts'
 import { both, type Form, type Tongue } from './tongue.ts'
 
@@ -411,6 +412,19 @@ export const de = {
           'Gut, ich frage jetzt in deiner Nachbarschaft. Sobald jemand zusagt, melde ich mich.',
         )
       : 'Gut, ich suche und melde mich.',
+  'request.held': ({ doubt }: { doubt: Doubt }) => {
+    const care = doubt === 'care' ? 'Pflege und Medikamente gehören in geübte Hände. ' : ''
+    const money = doubt === 'money' || doubt === 'cash-card'
+    return both(
+      `${care}${money ? 'Geben Sie bitte niemandem Geld, Karte oder PIN. ' : ''}Das Rathaus sieht sich Ihre Bitte zuerst an und meldet sich bei Ihnen. Vorher frage ich niemanden.`,
+      `${care}${money ? 'Gib bitte niemandem Geld, Karte oder PIN. ' : ''}Das Rathaus sieht sich deine Bitte zuerst an und meldet sich bei dir. Vorher frage ich niemanden.`,
+    )
+  },
+  'told.released': 'Das Rathaus hat es angesehen, alles in Ordnung. Ich suche jetzt und melde mich.',
+  'offer.held': both(
+    'Danke. Das Rathaus sieht sich Ihr Angebot zuerst an und meldet sich bei Ihnen.',
+    'Danke. Das Rathaus sieht sich dein Angebot zuerst an und meldet sich bei dir.',
+  ),
   'request.withdrawn': 'Gut, ich suche nicht weiter.',
   'offer.posted': ({ category }: { category: Category }, t: Tongue) =>
     both(

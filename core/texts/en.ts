@@ -266,6 +266,11 @@ export const en: Texts = {
     asked > 0
       ? 'Good, I’m asking in your neighbourhood now. As soon as someone says yes, I’ll write.'
       : 'Good, I’ll look for someone and write to you.',
+  'request.held': ({ doubt }) =>
+    `${doubt === 'care' ? 'Care and medicines belong in trained hands. ' : ''}${doubt === 'money' || doubt === 'cash-card' ? 'Please give nobody money, a card or a PIN. ' : ''}The town hall looks at your request first and gets in touch with you. I ask nobody before that.`,
+  'told.released':
+    'The town hall has looked at it, all is well. I’m looking for someone now and will write to you.',
+  'offer.held': 'Thank you. The town hall looks at your offer first and gets in touch with you.',
   'request.withdrawn': 'All right, I’ve stopped looking.',
   'offer.posted': ({ category }, t) =>
     `Thank you, your offer stands: ${t.category(category)}. I’ll ask you when someone needs it. A no is always fine then.`,

@@ -266,6 +266,10 @@ export const tr: Texts = {
     asked > 0
       ? 'Tamam, şimdi komşularınıza soruyorum. Biri evet der demez size yazarım.'
       : 'Tamam, birini arıyorum ve size yazacağım.',
+  'request.held': ({ doubt }) =>
+    `${doubt === 'care' ? 'Bakım ve ilaç işi uzmanların işidir. ' : ''}${doubt === 'money' || doubt === 'cash-card' ? 'Lütfen kimseye para, kart veya PIN vermeyin. ' : ''}Belediye önce isteğinize bakacak ve sizinle iletişime geçecek. Ondan önce kimseye sormuyorum.`,
+  'told.released': 'Belediye isteğinize baktı, her şey yolunda. Şimdi arıyorum ve size yazacağım.',
+  'offer.held': 'Teşekkürler. Belediye önce teklifinize bakacak ve sizinle iletişime geçecek.',
   'request.withdrawn': 'Tamam, artık aramıyorum.',
   'offer.posted': ({ category }, t) =>
     `Teşekkürler, teklifiniz kayıtlı: ${t.category(category)}. Birinin ihtiyacı olunca size sorarım. Hayır demek her zaman serbest.`,

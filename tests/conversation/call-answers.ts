@@ -43,14 +43,14 @@ const ANSWERS: { [N in CallName]: (input: CallInput<N>, who: Who, chance: Chance
     return { callBy: '2026-11-26' }
   },
   'keep-wish': () => ({ id: 3 }),
-  'post-request': (_, __, chance) => ({ id: 1, status: 'OPEN', asked: chance(3), answerBy: LATER }),
+  'post-request': (_, __, chance) => postedBy(chance, 1),
   'manage-request': ({ command }) => ({
     status: ({ pause: 'PAUSED', resume: 'OPEN', cancel: 'CANCELLED' } as const)[command],
   }),
-  'change-request': ({ id }) => ({ id, status: 'OPEN' }),
+  'change-request': ({ id }, __, chance) => postedBy(chance, id),
   'ask-for-call': () => ({ called: true }),
   'widen-search': () => ({ radiusKm: 10, asked: 1 }),
-  'post-offer': () => ({ id: 1, status: 'ACTIVE' }),
+  'post-offer': (_, __, chance) => ({ id: 1, status: chance(3) ? 'ACTIVE' : 'HELD' }),
   'manage-offer': ({ command }) => ({
     status: ({ pause: 'PAUSED', resume: 'ACTIVE', end: 'ENDED' } as const)[command],
   }),
@@ -58,7 +58,7 @@ const ANSWERS: { [N in CallName]: (input: CallInput<N>, who: Who, chance: Chance
   'search-offers': ({ category }, _, chance) => ({
     offers: many(chance, 7, id => ({ id, ...facts(chance), category: category ?? categoryBy(chance) })),
   }),
-  'ask-offer': () => ({ id: 4 }),
+  'ask-offer': (_, __, chance) => ({ id: 4, doubt: chance(3) ? null : 'money' }),
   'accept-invitation': (_, __, chance) =>
     chance(4) ? matchBy(chance, 'helper') : { waits: true, firstName: 'Erna', chooseBy: LATER },
   'choose-helper': (_, __, chance) => matchBy(chance, 'seeker'),
@@ -97,6 +97,11 @@ const ANSWERS: { [N in CallName]: (input: CallInput<N>, who: Who, chance: Chance
     return { left: true }
   },
 }
+
+const postedBy = (chance: Chance, id: number) =>
+  chance(3)
+    ? { id, status: 'OPEN' as const, doubt: null, asked: chance(3), answerBy: LATER }
+    : { id, status: 'HELD' as const, doubt: 'money' as const, asked: 0, answerBy: LATER }
 
 const thingBy = (chance: Chance, id: number): Thing => {
   switch (chance(4)) {

@@ -1,5 +1,6 @@
 import { CATEGORIES } from '../../core/domain/categories.ts'
 import { DAY_PARTS, type When } from '../../core/domain/when.ts'
+import { DOUBTS } from '../../core/domain/wish.ts'
 import type { Key, Params } from '../../core/texts/line.ts'
 
 type Spoken = {
@@ -201,6 +202,7 @@ export const SAMPLES: { [K in Spoken]: readonly Params<K>[] } = {
   'thing.invitation': WHENS.map(when => ({ firstName, when })),
   'thing.request': posts.map(({ category, when, status }) => ({ category, when, status })),
   'thing.offer': categories,
+  'request.held': DOUBTS.map(doubt => ({ doubt })),
   about: WHENS.flatMap(when =>
     [firstName, null].map(whose => ({ firstName: whose, category: 'shopping' as const, when })),
   ),

@@ -185,6 +185,28 @@ test('how it went is settled by the coordination only, once it has begun, with a
   expect(await prisma.match.findUnique({ where: { id: filled.match } })).toMatchObject({ status: 'DONE' })
 })
 
+test('what keeps helpers under 18 from a request is shown to all, and set by the coordination', async () => {
+  const page = `${TOWN}/requests/${filled.matched}`
+  const desk = visitor()
+  await desk.logIn('desk@example.org')
+  expect((await desk.get(page)).body).toMatch(/Für Helfende unter 18.*nichts bekannt/s)
+  expect((await desk.get(page)).body).not.toContain('Ändern, was unter 18 gilt')
+  const person = await coordinator()
+  const heavy = { dangers: ['ladder', 'driving'], liftsKg: 'viel' }
+  const unread = await person.post(`${page}/hazards`, heavy, page)
+  expect(unread.statusCode).toBe(422)
+  expect(unread.body).toMatch(/value="ladder" checked/)
+  const set = await person.post(`${page}/hazards`, { ...heavy, liftsKg: '12,5', child: 'on' }, page)
+  expect([set.statusCode, set.headers.location]).toEqual([303, page])
+  expect((await desk.get(page)).body).toMatch(/auf die Leiter, Autofahren.*12,5 kg/s)
+  expect(await prisma.helpRequest.findUnique({ where: { id: filled.matched } })).toMatchObject({
+    dangers: ['ladder', 'driving'],
+    liftsKg: 12.5,
+    childsGuardianConsents: true,
+    weeklyForMinorsDecided: false,
+  })
+})
+
 test('entering a person and posting for them', async () => {
   const person = await coordinator()
   const form = {

@@ -8,10 +8,10 @@ export const text = z.string().default('')
 /** left empty: null */
 export const maybeText = text.transform(value => value.trim() || null)
 /** no number: NaN, which no call takes */
-export const number = text.transform(value =>
-  value.trim() === '' ? Number.NaN : Number(value.replace(',', '.')),
+export const maybeNumber = text.transform(value =>
+  value.trim() === '' ? null : Number(value.replace(',', '.')),
 )
-export const maybeNumber = text.transform(value => (value.trim() === '' ? null : Number(value)))
+export const number = maybeNumber.transform(value => value ?? Number.NaN)
 export const ticked = z
   .string()
   .optional()

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { CATEGORIES, isRefusal, REQUEST_STATUSES } from '../core.ts'
+import { CATEGORIES, type Danger, isRefusal, REQUEST_STATUSES } from '../core.ts'
 import { settle } from '../plugins/pages.ts'
 import type { Texts } from '../texts/index.ts'
 import { candidatesView } from '../views/candidates.ts'
@@ -9,7 +9,7 @@ import type { Filled } from '../views/page.ts'
 import { requestView } from '../views/request.ts'
 import { requestsView } from '../views/requests.ts'
 import { textsOf } from './decisions.ts'
-import { oneOf, pageQuery, params, text } from './fields.ts'
+import { many, maybeNumber, oneOf, pageQuery, params, text, ticked } from './fields.ts'
 
 export const requestRoutes: FastifyPluginAsyncZod = async http => {
   const query = z.object({ status: oneOf(REQUEST_STATUSES), category: oneOf(CATEGORIES), page: pageQuery })
@@ -43,6 +43,18 @@ export const requestRoutes: FastifyPluginAsyncZod = async http => {
   http.post('/requests/:id/cancel', { schema: why }, async (request, reply) => {
     const done = await request.desk.cancelRequest({ requestId: request.params.id, ...request.body })
     return answer(request, reply, done, t => t.request.cancelled)
+  })
+  const hazards = z.object({ dangers: many, liftsKg: maybeNumber, weekly: ticked, child: ticked })
+  http.post('/requests/:id/hazards', { schema: { params, body: hazards } }, async (request, reply) => {
+    const { dangers, liftsKg, weekly, child } = request.body
+    const done = await request.desk.setHazards({
+      requestId: request.params.id,
+      dangers: dangers as Danger[],
+      liftsKg,
+      weeklyForMinorsDecided: weekly,
+      childsGuardianConsents: child,
+    })
+    return answer(request, reply, done, t => t.hazards.saved)
   })
   http.post('/requests/:id/search', { schema: { params } }, async (request, reply) => {
     const searched = await request.desk.searchAgain({ requestId: request.params.id })

@@ -3,7 +3,17 @@ import type { Answer } from '../core.ts'
 import { drawer, reasonForm } from './form.ts'
 import { layout } from './layout.ts'
 import { here, type Page } from './page.ts'
-import { badge, facts, link, memberLink, OFFER_TONES, REQUEST_TONES, since, table } from './parts.ts'
+import {
+  badge,
+  facts,
+  link,
+  memberLink,
+  OFFER_TONES,
+  REQUEST_TONES,
+  reasonOf,
+  since,
+  table,
+} from './parts.ts'
 
 export function offerView(page: Page, offer: Offer): string {
   const { t, say } = page
@@ -16,7 +26,7 @@ export function offerView(page: Page, offer: Offer): string {
       html`!${since(page, offer.createdAt)}${offer.enteredById === null ? '' : `, ${t.request.entered}`}`,
     ],
     [t.form.status, offer.searchable ? null : html`${t.offer.hidden}`],
-    [t.request.reason, offer.statusReason ? html`${offer.statusReason}` : null],
+    [t.request.reason, reasonOf(page, offer.statusReason)],
   ])
   const rows = offer.requests.map(request => [
     link(page, `/requests/${request.id}`, t.request.title(request.id)),

@@ -17,6 +17,10 @@ export function table(
   )}</tbody></table>`
 }
 
+/** A reason that staff wrote, or one of the program's own in words. */
+export const reasonOf = (page: Page, reason: string | null): string | null =>
+  reason && html`${(page.t.request.reasons as Record<string, string>)[reason] ?? reason}`
+
 /** Terms and what they are; those without a value are left out. Values are html. */
 export const facts = (all: readonly (readonly [term: string, value: string | null | undefined])[]): string =>
   html`<dl class="facts">!${all.flatMap(([term, value]) =>

@@ -1,9 +1,21 @@
 import { html } from 'ghtml'
 import type { Answer } from '../core.ts'
 import { button, drawer, reasonForm } from './form.ts'
+import { hazardsCard } from './hazards.ts'
 import { layout } from './layout.ts'
 import { here, type Page } from './page.ts'
-import { badge, facts, link, MATCH_TONES, memberLink, moment, REQUEST_TONES, since, table } from './parts.ts'
+import {
+  badge,
+  facts,
+  link,
+  MATCH_TONES,
+  memberLink,
+  moment,
+  REQUEST_TONES,
+  reasonOf,
+  since,
+  table,
+} from './parts.ts'
 
 /** One request: what is wished, whom it was asked and in which waves, and who agreed. */
 export function requestView(page: Page, request: Request): string {
@@ -33,10 +45,11 @@ export function requestView(page: Page, request: Request): string {
           )
         : null,
     ],
-    [t.request.reason, request.statusReason ? html`${request.statusReason}` : null],
+    [t.request.reason, reasonOf(page, request.statusReason)],
   ])
   const body = html`<p class="crumbs">${t.request.title(request.id)} !${badge(t.request.statuses[request.status], REQUEST_TONES[request.status])}!${request.urgent ? ` ${badge(t.request.urgent, 'bad')}` : ''}</p>
 <div class="columns"><section class="card">!${about}</section><section class="card"><h2>${t.deeds.title}</h2>!${deeds(page, request)}</section></div>
+!${hazardsCard(page, request)}
 !${request.matches.length > 0 ? html`<section class="card"><h2>${t.request.matches}</h2>!${matches(page, request)}</section>` : ''}
 <section class="card"><h2>${t.request.invitations}</h2>!${waves(page, request)}!${invitations(page, request)}
 !${page.town?.role === 'COORDINATOR' ? html`<p>!${link(page, `/requests/${request.id}/candidates`, t.candidates.open)}</p>` : ''}</section>`

@@ -4,6 +4,7 @@ import { listCalls, postponeCall, readCall, tickOffCall } from './call-tasks.ts'
 import { whoCouldBeAsked } from './candidates.ts'
 import { listDistricts } from './districts.ts'
 import { enterMember } from './entering.ts'
+import { setHazards } from './hazards.ts'
 import { dropLine, listDeadLines, retryLine } from './lines.ts'
 import { callOffMatch, listMatches, readMatch, settleMatch } from './matches.ts'
 import { eraseMemberFor, listMembers, readMember } from './members.ts'
@@ -58,6 +59,7 @@ export const staffCalls = {
   blockRequest,
   unblockRequest,
   releaseRequest,
+  setHazards,
   cancelRequest,
   searchAgain,
   listOffers,

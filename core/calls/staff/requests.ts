@@ -6,8 +6,9 @@ import { deadlineOf } from '../../domain/windows.ts'
 import type { Why } from '../../matching/waves.ts'
 import { lockRequest } from '../../store/locks.ts'
 import { line } from '../../texts/line.ts'
+import { aboutMine } from '../about-request.ts'
 import { audit } from '../audit.ts'
-import { lookForHelpers } from '../dispatch.ts'
+import { askOthersToo, invite, lookForHelpers } from '../dispatch.ts'
 import { closeRequest } from '../requests.ts'
 import { paged, pageNumber, pageOf } from './pages.ts'
 import { ALL_STAFF, type AsStaff, COORDINATION, id, reason, staffCall } from './staff-call.ts'
@@ -93,13 +94,21 @@ export const unblockRequest = staffCall(
   async (at, { requestId, reason }) => step(at, requestId, 'unblock', reason),
 )
 
-/** Seen and found good: the search begins. */
+/** Seen and found good: the owner of the offer that was asked is asked now; else the search begins. */
 export const releaseRequest = staffCall(
   COORDINATION,
   z.object({ requestId: id, reason }),
   async (at, { requestId, reason }) => {
     const opened = await step(at, requestId, 'open', reason)
-    if (!isRefusal(opened)) await lookForHelpers(at, requestId)
+    if (isRefusal(opened)) return opened
+    const request = await at.db.helpRequest.findUniqueOrThrow({
+      where: { id: requestId },
+      include: { offer: { select: { helperId: true, helper: { select: { firstName: true } } } } },
+    })
+    await at.tell(request.seekerId, { lines: [aboutMine(request), line('told.released')] })
+    if (request.offer === null) await lookForHelpers(at, requestId)
+    else if (isRefusal(await invite(at, requestId, request.offer.helperId)))
+      await askOthersToo(at, request, line('told.offerDeclined', request.offer.helper))
     return opened
   },
 )

@@ -86,6 +86,13 @@ const INPUTS: Inputs = {
   blockRequest: request,
   unblockRequest: request,
   releaseRequest: () => ({ requestId: filled.held, reason: 'x' }),
+  setHazards: () => ({
+    requestId: filled.held,
+    dangers: ['ladder'],
+    liftsKg: null,
+    weeklyForMinorsDecided: false,
+    childsGuardianConsents: false,
+  }),
   cancelRequest: request,
   searchAgain: () => ({ requestId: filled.open }),
   readOffer: () => ({ offerId: filled.offer }),
