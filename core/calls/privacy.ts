@@ -68,7 +68,6 @@ export async function eraseMember(at: Inside, memberId: number): Promise<void> {
   })
   const ofMember = { where: { memberId } }
   await db.helperSkill.deleteMany(ofMember)
-  await db.availability.deleteMany(ofMember)
   await db.guardian.deleteMany(ofMember)
   await db.consent.deleteMany(ofMember)
   await db.approval.deleteMany(ofMember)

@@ -1,5 +1,5 @@
 import { ageOn } from '../domain/age.ts'
-import { weekdayOf } from '../domain/calendar.ts'
+import { isAvailable } from '../domain/availability.ts'
 import { SENSITIVE_CATEGORIES } from '../domain/categories.ts'
 import { type Refusal, refuse } from '../domain/refusal.ts'
 import {
@@ -106,10 +106,8 @@ function aboutWindow(window: Window, job: Job, candidate: Candidate, at: At): Re
     : []
 }
 
-const freeTimes = (window: Window, candidate: Candidate): readonly Span[] =>
-  candidate.availability.length === 0
-    ? [{ from: window.from, to: window.to }]
-    : candidate.availability.filter(span => span.weekday === weekdayOf(window.day))
+const freeTimes = ({ day, from, to }: Window, { availability }: Candidate): readonly Span[] =>
+  availability.length === 0 ? [{ from, to }] : isAvailable(availability, day)
 
 const ELIGIBLE: Eligibility = { eligible: true }
 

@@ -1,8 +1,8 @@
 import type { Born } from '../domain/age.ts'
-import type { Instant, Weekday } from '../domain/calendar.ts'
+import type { Available } from '../domain/availability.ts'
+import type { Instant } from '../domain/calendar.ts'
 import type { Category } from '../domain/categories.ts'
 import type { At, Booking, Work, Youth } from '../domain/safeguarding.ts'
-import type { Span } from '../domain/spans.ts'
 import type { Habits } from './habits.ts'
 import type { Willingness } from './willingness.ts'
 
@@ -34,7 +34,7 @@ export interface Candidate extends Youth, Born {
   sensitiveCleared: readonly Category[]
   /** the last day on which the Führungszeugnis that was seen still counts; null = none was asked for */
   clearanceUntil: string | null
-  /** weekly pattern of local time; empty = whenever asked */
+  /** as the helper's offers for this job's category name it; empty = whenever asked */
   availability: readonly Available[]
   latitude: number
   longitude: number
@@ -72,11 +72,6 @@ export interface Pair {
   blocked: boolean
   /** one has reported the other, and staff haven't closed it */
   reported: boolean
-}
-
-/** Minutes of the weekday by the wall clock. */
-export interface Available extends Span {
-  weekday: Weekday
 }
 
 /** When and under which rules a decision is taken, and how this town is known to answer. */

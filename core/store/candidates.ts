@@ -1,7 +1,9 @@
 import type { MunicipalityView } from '../conversation/ctx.ts'
+import { availabilityOf } from '../domain/availability.ts'
 import { mondayOf } from '../domain/calendar.ts'
 import { categoryNamed, SENSITIVE_CATEGORIES } from '../domain/categories.ts'
-import type { Danger } from '../domain/safeguarding.ts'
+import type { Booking, Danger } from '../domain/safeguarding.ts'
+import type { When } from '../domain/when.ts'
 import { windowsOf } from '../domain/windows.ts'
 import type { Candidate, Job } from '../matching/job.ts'
 import type { Tx } from './database.ts'
@@ -91,7 +93,7 @@ const asksThisWeek = ({ now }: Town): Prisma.Sql =>
 
 async function search(at: Town, sql: Prisma.Sql): Promise<Candidate[]> {
   const rows = await at.tx.$queryRaw<Row[]>(sql)
-  return rows.map(row => candidateOf(row, at.municipality.calendar))
+  return rows.map(row => candidateOf(row, at))
 }
 
 function searchSql(at: Town, job: Job, members: Prisma.Sql): Prisma.Sql {
@@ -108,25 +110,24 @@ function searchSql(at: Town, job: Job, members: Prisma.Sql): Prisma.Sql {
       coalesce(a.sensitive, false) AS sensitive,
       (SELECT max(c."reinspectBy")::text FROM "ClearanceRecord" c WHERE c."municipalityId" = m."municipalityId" AND c."memberId" = m.id) AS "clearanceUntil",
       ARRAY(SELECT s.category FROM "HelperSkill" s WHERE s."memberId" = m.id) AS categories,
-      (SELECT coalesce(json_agg(json_build_object('weekday', v.weekday, 'from', v."fromMinute", 'to', v."toMinute")), '[]')
-       FROM "Availability" v WHERE v."municipalityId" = m."municipalityId" AND v."memberId" = m.id) AS availability,
+      (SELECT coalesce(json_agg(json_build_object('days', coalesce(o.days, '{}'), 'from', o."from", 'to', o."to", 'part', o.part, 'every', o.every)), '[]')
+       FROM "HelpOffer" o WHERE o."municipalityId" = m."municipalityId" AND o."helperId" = m.id
+         AND o.status = 'ACTIVE' AND o.category = ${job.category}) AS offers,
       coalesce(r.alpha, 1.2) AS alpha, coalesce(r.beta, 6) AS beta, r."lastAskedAt",
       coalesce(r.jobs, 0) AS jobs, coalesce(r."noShows", 0) AS "noShows",
       m."asksThisWeek",
       EXISTS (SELECT FROM "Invitation" i WHERE i."requestId" = ${job.id} AND i."helperId" = m.id) AS "askedForThis",
       (SELECT count(*)::int FROM "Match" x JOIN "HelpRequest" q ON q.id = x."requestId"
        WHERE x."municipalityId" = m."municipalityId" AND x."helperId" = m.id AND x.status = 'DONE' AND q.category = ${job.category}) AS "jobsInCategory",
-      (SELECT coalesce(json_agg(json_build_object('startsAt', x."startsAt", 'endsAt', x."endsAt", 'minutes', q.minutes)), '[]')
+      (SELECT coalesce(json_agg(json_build_object('days', coalesce(q.days, '{}'), 'from', q."from", 'to', q."to", 'part', q.part, 'every', q.every, 'minutes', q.minutes)), '[]')
        FROM "Match" x JOIN "HelpRequest" q ON q.id = x."requestId"
        WHERE x."municipalityId" = m."municipalityId" AND x."helperId" = m.id AND x.status IN ('AGREED', 'DONE')
-         AND x."startsAt" >= ${new Date(monday)}) AS bookings,
+         AND x."startsAt" >= ${new Date(monday - LONGEST_SPAN_MS)} AND coalesce(x."endsAt", x."startsAt") >= ${new Date(monday)}) AS bookings,
       (SELECT count(*)::int FROM "Match" x WHERE x."municipalityId" = m."municipalityId" AND x."helperId" = m.id AND x."seekerId" = ${job.seekerId}
          AND x.status = 'DONE') AS "jobsTogether",
       EXISTS (SELECT FROM "PairBlock" b WHERE (b."blockerId", b."blockedId") IN ((m.id, ${job.seekerId}), (${job.seekerId}, m.id))) AS blocked,
       EXISTS (SELECT FROM "Report" p WHERE p."municipalityId" = m."municipalityId" AND p.status = 'OPEN' AND (p."reporterId", p."aboutId")
               IN ((m.id, ${job.seekerId}), (${job.seekerId}, m.id))) AS reported,
-      EXISTS (SELECT FROM "HelpOffer" o WHERE o."municipalityId" = m."municipalityId" AND o."helperId" = m.id
-              AND o.status = 'ACTIVE' AND o.category = ${job.category}) AS "offersThis",
       (SELECT json_build_object('work', bool_and(coalesce(gc.work, false)), 'data', bool_and(coalesce(gc.data, false)),
                                 'childcare', bool_and(coalesce(gc.childcare, false)))
        FROM "Guardian" g LEFT JOIN "GuardianConsent" gc ON gc."municipalityId" = g."municipalityId" AND gc."guardianId" = g.id
@@ -136,8 +137,8 @@ function searchSql(at: Town, job: Job, members: Prisma.Sql): Prisma.Sql {
     LEFT JOIN "HelperRecord" r ON r."memberId" = m.id`
 }
 
-function candidateOf(row: Row, calendar: MunicipalityView['calendar']): Candidate {
-  const { alpha, beta, sensitive, jobsTogether, blocked, reported, bookings, consent, ...plain } = row
+function candidateOf(row: Row, at: Town): Candidate {
+  const { alpha, beta, sensitive, jobsTogether, blocked, reported, bookings, offers, consent, ...plain } = row
   return {
     ...plain,
     categories: row.categories.map(categoryNamed),
@@ -151,16 +152,21 @@ function candidateOf(row: Row, calendar: MunicipalityView['calendar']): Candidat
       childcare: consent.childcare === true,
     },
     pair: { jobsTogether, blocked, reported },
-    busy: bookings.map(({ startsAt, endsAt, minutes }) => {
-      const { day, minute } = calendar.local(Date.parse(startsAt))
-      return {
-        day,
-        from: minute,
-        to: minute + Math.max(minutes, (Date.parse(endsAt) - Date.parse(startsAt)) / 60_000),
-        minutes,
-      }
-    }),
+    busy: bookings.flatMap(({ minutes, ...when }) => bookedBy(when, minutes, at)),
+    availability: availabilityOf(offers),
+    offersThis: offers.length > 0,
   } as Candidate
+}
+
+/**
+ * A job that was agreed on counts on each of the days that it may be, a weekly one on each of its days from this Monday on: which of
+ * them it will be is the two's own business.
+ */
+function bookedBy(when: When, minutes: number, { municipality: { calendar }, now }: Town): Booking[] {
+  const sunday = calendar.instant(mondayOf(calendar.local(now.getTime()).day), 0) - DAY_MS
+  const windows = [sunday, now.getTime()].flatMap(from => windowsOf(when, minutes, calendar, from))
+  const byDay = new Map(windows.map(window => [window.day, { ...window, minutes }]))
+  return [...byDay.values()]
 }
 
 /**
@@ -169,7 +175,10 @@ function candidateOf(row: Row, calendar: MunicipalityView['calendar']): Candidat
  */
 const NEIGHBOURS_LOOKED_AT = Prisma.raw('150')
 const CANDIDATES_LOOKED_AT = Prisma.raw('50')
-const WEEK_MS = 7 * 86_400_000
+const DAY_MS = 86_400_000
+const WEEK_MS = 7 * DAY_MS
+/** of a monthly pattern, whose next two months count */
+const LONGEST_SPAN_MS = 63 * DAY_MS
 
 interface Town {
   tx: Tx
@@ -187,7 +196,7 @@ interface Row {
   categories: string[]
   sensitive: boolean
   clearanceUntil: string | null
-  availability: { weekday: 1 | 2 | 3 | 4 | 5 | 6 | 7; from: number; to: number }[]
+  offers: When[]
   latitude: number
   longitude: number
   radiusKm: number | null
@@ -203,10 +212,9 @@ interface Row {
   jobs: number
   noShows: number
   jobsInCategory: number
-  bookings: { startsAt: string; endsAt: string; minutes: number }[]
+  bookings: (When & { minutes: number })[]
   jobsTogether: number
   blocked: boolean
   reported: boolean
-  offersThis: boolean
   consent: { work: boolean | null; data: boolean | null; childcare: boolean | null }
 }

@@ -58,7 +58,6 @@ const TENANT_MODELS = [
   'interview',
   'helperRecord',
   'helperSkill',
-  'availability',
   'pairBlock',
   'helpRequest',
   'helpOffer',

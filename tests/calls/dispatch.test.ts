@@ -40,6 +40,13 @@ async function asked(change: (helper: number, seeker: number) => Promise<unknown
   return (await prisma.invitation.count({ where: { helperId: helper, requestId: posted.id } })) === 1
 }
 
+async function agreed(helper: number, seeker: number, when: object) {
+  const times = { startsAt: new Date('2026-11-25T09:00:00Z'), endsAt: new Date('2026-11-26T11:00:00Z') }
+  const request = await rows(town).request(seeker, { ...times, minutes: 120, ...when })
+  const { id } = await rows(town).invitation(request.id, helper)
+  await rows(town).call(helper, 'accept-invitation', { invitationId: id })
+}
+
 const update = (data: object) => (id: number) => prisma.member.update({ where: { id }, data })
 
 test('a near helper who does such tasks is asked at once', async () => {
@@ -74,29 +81,24 @@ const NOT_ASKED: Record<string, (helper: number, seeker: number) => Promise<unkn
         text: 'x',
       },
     }),
-  'who is only free at other times': helper =>
-    prisma.availability.create({
-      data: {
-        municipalityId: rows(town).municipalityId,
-        memberId: helper,
-        weekday: 2,
-        fromMinute: 480,
-        toMinute: 1080,
-      },
-    }),
+  'whose offer is for other days': helper => rows(town).offer(helper, { every: 'TU' }),
+  'whose offer is for other hours': helper => rows(town).offer(helper, { part: 'evening' }),
   'who has been asked often enough this week': async (helper, seeker) => {
     for (let n = 0; n < DEFAULT_RULES.weeklyAskLimit; n++)
       await rows(town).invitation((await rows(town).request(seeker, { status: 'CANCELLED' })).id, helper)
     await prisma.invitation.updateMany({ data: { status: 'DECLINED' } })
   },
-  'who helps somebody else then': async (helper, seeker) => {
-    const startsAt = new Date('2026-11-26T09:00:00Z')
-    const endsAt = new Date(startsAt.getTime() + 2 * HOUR_MS)
-    const request = await rows(town).request(seeker, { startsAt, endsAt, minutes: 120 })
-    const { id } = await rows(town).invitation(request.id, helper)
-    expect(isRefusal(await rows(town).call(helper, 'accept-invitation', { invitationId: id }))).toBe(false)
-    await prisma.invitation.updateMany({ data: { sentAt: new Date('2026-11-01T00:00:00Z') } })
-  },
+  'who helps somebody else then': (helper, seeker) =>
+    agreed(helper, seeker, { days: ['2026-11-26'], from: '10:00', to: '12:00' }),
+  'who helps somebody else then, or the day before': (helper, seeker) =>
+    agreed(helper, seeker, { days: ['2026-11-25', '2026-11-26'], from: '10:00', to: '12:00' }),
+  'who helps somebody else then every week, since long ago': (helper, seeker) =>
+    agreed(helper, seeker, {
+      every: 'TH',
+      from: '10:00',
+      to: '12:00',
+      startsAt: new Date('2026-11-05T09:00:00Z'),
+    }),
   'who is 15 and has no consent on record': update({ birthYear: 2010 }),
 }
 for (const [who, change] of Object.entries(NOT_ASKED)) {

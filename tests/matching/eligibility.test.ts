@@ -13,7 +13,7 @@ const refusals = (change: Partial<Candidate>, about: Partial<Job> = {}, at = SIT
 }
 const names = (...given: Parameters<typeof refusals>) => refusals(...given).map(one => one.refused)
 const thursday = '2026-11-26'
-const free = (weekday: 1 | 4, from: number, to: number) => ({ weekday, from: from * 60, to: to * 60 })
+const free = (weekday: 1 | 4, from: number, to: number) => ({ on: weekday, from: from * 60, to: to * 60 })
 
 describe('who may be asked', () => {
   it.each<[string, Partial<Candidate>, Partial<Job>, string[]]>([

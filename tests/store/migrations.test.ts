@@ -36,7 +36,6 @@ describe('the migrations of this repository', () => {
       SELECT conname AS name, conrelid::regclass || ' ' || pg_get_constraintdef(oid) AS made
       FROM pg_constraint WHERE contype = 'c' AND connamespace = 'public'::regnamespace ORDER BY conname`
     expect(Object.fromEntries(checks.map(({ name, made }) => [name, made]))).toEqual({
-      availability_forward: '"Availability" CHECK (("fromMinute" < "toMinute"))',
       match_place: '"Match" CHECK ((place >= 1))',
       match_two_people: '"Match" CHECK (("seekerId" <> "helperId"))',
       member_radius: '"Member" CHECK (("radiusKm" > (0)::double precision))',

@@ -2,7 +2,7 @@ import type { Database } from '../../../core/store/database.ts'
 
 /**
  * So many approved helpers spread evenly over a disc of 5 km, each with each of twelve categories by a chance of 25 %,
- * a third of them free on some days only, each asked once in the last month; and as many requests as are decided.
+ * offered by a third of them for some days only, each asked once in the last month; and as many requests as are decided.
  */
 export async function fillWithHelpers(
   { prisma }: Pick<Database, 'prisma'>,
@@ -28,9 +28,11 @@ export async function fillWithHelpers(
              SELECT ${municipalityId}, m.id, 'HELPER', 'IN_PERSON', ${at}, 1 ${each}`)
   await run(`INSERT INTO "HelperRecord" ("municipalityId", "memberId", alpha, beta, "lastAskedAt")
              SELECT ${municipalityId}, m.id, 1.2 + random(), 6 + random(), ${at} - random() * interval '30 days' ${each}`)
-  await run(`INSERT INTO "Availability" ("municipalityId", "memberId", weekday, "fromMinute", "toMinute")
-             SELECT ${municipalityId}, m.id, d, 480, 1200 FROM "Member" m, generate_series(1, 4) d
-             WHERE m."municipalityId" = ${municipalityId} AND m.id % 3 = 0`)
+  await run(`INSERT INTO "HelpOffer" ("municipalityId", status, "helperId", category, days, every, "from", "to", "activeAt")
+             SELECT ${municipalityId}, 'ACTIVE', s."memberId", s.category, '{}',
+                    CASE WHEN s."memberId" % 3 = 0 THEN 'MO,TU,WE,TH' END, CASE WHEN s."memberId" % 3 = 0 THEN '08:00' END,
+                    CASE WHEN s."memberId" % 3 = 0 THEN '20:00' END, ${at}
+             FROM "HelperSkill" s WHERE s."municipalityId" = ${municipalityId}`)
   const [seeker] = await prisma.$queryRawUnsafe<{ id: number }[]>(`SELECT min(id)::int AS id FROM "Member"`)
   const made = await prisma.$queryRawUnsafe<{ id: number }[]>(`
     INSERT INTO "HelpRequest" ("municipalityId", status, "seekerId", category, days, "from", "to", latitude, longitude,

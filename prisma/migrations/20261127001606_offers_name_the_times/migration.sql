@@ -1,0 +1,5 @@
+-- DropForeignKey
+ALTER TABLE "Availability" DROP CONSTRAINT "Availability_municipalityId_memberId_fkey";
+
+-- DropTable
+DROP TABLE "Availability";
