@@ -71,7 +71,7 @@ export function choiceEnds(
 ): Date | null {
   const first = volunteers[0]?.answeredAt
   if (!first) return null
-  const window = first.getTime() + at.municipality.rules.choiceHours * HOUR_MS
+  const window = quarterAfter(first.getTime() + at.municipality.rules.choiceHours * HOUR_MS)
   return new Date(Math.min(window, request.answerBy?.getTime() ?? window))
 }
 

@@ -23,6 +23,8 @@ const draft = z.object({
     .array(z.custom<Thing>(value => typeof value === 'object' && value !== null && 'kind' in value))
     .default([]),
   picked: z.number().default(0),
+  /** what they wrote is about one of these */
+  asks: z.boolean().default(false),
 })
 type Draft = z.output<typeof draft>
 
@@ -38,7 +40,7 @@ export const myThings = defineFlow<typeof draft, 'my-things'>({
   steps: {
     list: {
       show: (draft, ctx) => ({
-        lines: [line('things')],
+        lines: [line(draft.asks ? 'things.which' : 'things')],
         choices: [
           ...apart(
             draft.things.map((thing, index) => choice(String(index), labelOf(thing))),
