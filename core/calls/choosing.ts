@@ -1,6 +1,7 @@
 import { doorCode } from '../domain/door-code.ts'
 import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts'
 import { takePlace } from '../domain/request.ts'
+import { quarterAfter } from '../domain/windows.ts'
 import { acceptable } from '../matching/eligibility.ts'
 import { candidateFor, jobOf } from '../store/candidates.ts'
 import { lockHelpers, lockRequest } from '../store/locks.ts'

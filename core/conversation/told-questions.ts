@@ -14,7 +14,8 @@ export function offerToTold(play: Play, scene: Scene, text: string): Play | null
   const [first, second] = fitting
   if (!first) return null
   const meant =
-    fitting.find(({ isNamed }) => isNamed) ?? (first.isNewest || second === undefined ? first : null)
+    fitting.find(({ isNamed }) => isNamed) ??
+    (first.isNewest || second === undefined || !commits(first.turn) ? first : null)
   return meant === null ? apply(play, scene, scene.repertoire.severalFit(), 'park') : take(play, scene, meant)
 }
 
@@ -46,6 +47,10 @@ function take(play: Play, scene: Scene, { prompt, turn }: Fitting): Play {
   play.settled.push({ seq: prompt.seq, chosen: null })
   return apply(park(play, scene, prompt), scene, turn)
 }
+
+/** Whoever is only spoken to has promised and refused nothing. */
+const commits = (turn: Turn<unknown>): boolean =>
+  'effects' in turn && turn.effects.some(effect => 'call' in effect)
 
 /** "die Erna", "Ernas" */
 const names = (text: string, who: string): boolean => {

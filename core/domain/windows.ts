@@ -40,6 +40,7 @@ export function deadlineOf(startsAt: Instant | null, now: Instant, searchDays: n
 
 /** The next quarter of an hour: "bis 9:25 Uhr" is no time that anybody keeps in mind. */
 export const quarterAfter = (moment: Instant): Instant => Math.ceil(moment / QUARTER_MS) * QUARTER_MS
+const QUARTER_MS = HOUR_MS / 4
 
 /** Minutes of the wall clock, as far as they were named; else the usual day. */
 export function hoursOf({ from, to, part }: When, minutes: number): { from: number; to: number } {

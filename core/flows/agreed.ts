@@ -10,7 +10,7 @@ import { apart, choice } from './question.ts'
 import { refused } from './refused.ts'
 
 const draft = z.object({
-  matter: z.enum(['cannot', 'late', 'missing', 'move', 'message']).default('cannot'),
+  matter: z.enum(['cannot', 'late', 'missing', 'move', 'settled', 'message']).default('cannot'),
   /** as they wrote it: it may name whom it is about */
   words: z.string().default(''),
   matches: z.array(z.custom<MatchFacts>(value => typeof value === 'object' && value !== null)).default([]),
@@ -69,9 +69,9 @@ function settle({ matter }: Draft, match: MatchFacts, ctx: Ctx): Turn<Draft> {
   if (matter === 'cannot') return turnTo('match-overview', { ...match, leaving: true })
   const { firstName, side, phone } = match
   const townHallPhone = ctx.municipality?.townHallPhone ?? ''
-  return turnTo(
-    'match-overview',
-    match,
-    say(line('agreed.reach', { matter, firstName, side, phone, townHallPhone })),
-  )
+  const says =
+    matter === 'settled'
+      ? line('agreed.settled')
+      : line('agreed.reach', { matter, firstName, side, phone, townHallPhone })
+  return turnTo('match-overview', match, say(says))
 }

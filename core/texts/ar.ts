@@ -415,6 +415,7 @@ export const ar: Texts = {
   'match.withdrawn': ({ firstName }) => `حسنًا، أرسلت الخبر إلى ${firstName}.`,
   'match.stays': 'حسنًا، يبقى كل شيء كما هو.',
   'agreed.none': 'لا يوجد موعد متفق عليه الآن. للبدء اكتبوا «القائمة».',
+  'agreed.settled': 'جيد أنكم تحدثتم. لا أستطيع بعد تغيير الوقت، ويبقى هنا الوقت القديم.',
   'agreed.reach': ({ matter, firstName, side, phone, townHallPhone }, t) => {
     const first = {
       late: '',

@@ -643,6 +643,12 @@ export const deLeicht: Texts = {
     'Was brauchen Sie?',
     'Oder: Was bieten Sie an?',
   ),
+  'agreed.settled': lines(
+    'Gut.',
+    'Sie haben miteinander gesprochen.',
+    'Ich kann die Zeit noch nicht ändern.',
+    'Hier steht noch die alte Zeit.',
+  ),
   'agreed.reach': ({ matter, firstName, side, phone, townHallPhone }, t) =>
     lines(
       matter === 'missing' && 'Das tut mir leid.',

@@ -653,6 +653,10 @@ export const de = {
     'Im Moment ist nichts verabredet. Schreiben Sie einfach, was Sie brauchen oder anbieten.',
     'Im Moment ist nichts verabredet. Schreib einfach, was du brauchst oder anbietest.',
   ),
+  'agreed.settled': both(
+    'Gut, dass Sie miteinander gesprochen haben. Ich kann die Zeit noch nicht ändern, hier steht weiter die alte.',
+    'Gut, dass ihr miteinander gesprochen habt. Ich kann die Zeit noch nicht ändern, hier steht weiter die alte.',
+  ),
   'agreed.reach': ({ matter, firstName, side, phone, townHallPhone }: Reached, t: Tongue) => {
     const number = phone && t.phone(phone)
     const [sie, du] = {

@@ -400,6 +400,7 @@ export const en: Texts = {
   'match.withdrawn': ({ firstName }) => `All right, I have told ${firstName}.`,
   'match.stays': 'Good, it stays as agreed.',
   'agreed.none': 'Nothing is agreed on right now. Just write what you need or what you offer.',
+  'agreed.settled': 'Good that you have talked. I can’t change the time yet; here it stays the old one.',
   'agreed.reach': ({ matter, firstName, side, phone, townHallPhone }, t) => {
     const first = {
       late: '',

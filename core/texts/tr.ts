@@ -401,6 +401,7 @@ export const tr: Texts = {
   'match.withdrawn': ({ firstName }) => `Tamam, haber verdim: ${firstName}.`,
   'match.stays': 'Tamam, olduğu gibi kalıyor.',
   'agreed.none': 'Şu anda bir randevu yok. Yeni bir şey için “menü” yazın.',
+  'agreed.settled': 'Konuşmuş olmanız güzel. Zamanı henüz değiştiremiyorum, burada eskisi duruyor.',
   'agreed.reach': ({ matter, firstName, side, phone, townHallPhone }, t) => {
     const first = {
       late: '',

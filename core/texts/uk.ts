@@ -406,6 +406,7 @@ export const uk: Texts = {
   'match.withdrawn': ({ firstName }) => `Гаразд, ${firstName} уже знає.`,
   'match.stays': 'Гаразд, усе залишається.',
   'agreed.none': 'Зараз ніщо не домовлено. Щоб почати, напишіть «меню».',
+  'agreed.settled': 'Добре, що Ви поговорили. Змінити час я ще не можу, тут залишається старий.',
   'agreed.reach': ({ matter, firstName, side, phone, townHallPhone }, t) => {
     const first = {
       late: '',

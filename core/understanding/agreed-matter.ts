@@ -3,7 +3,7 @@ import { plain } from './plain.ts'
 
 /**
  * What people write about help that is agreed on already: they can't make it, come late, stand before a closed door,
- * want another time or a message passed on. Whoever asks for somebody begins something new instead.
+ * want another time, have settled on one or want a message passed on. Whoever asks for somebody begins something new instead.
  */
 export function agreedMatter(text: string): AgreedMatter | null {
   const line = plain(text)
@@ -11,13 +11,13 @@ export function agreedMatter(text: string): AgreedMatter | null {
   return MATTERS.find(([, says]) => says.some(each => each.test(line)))?.[0] ?? null
 }
 
-export type AgreedMatter = 'message' | 'move' | 'late' | 'missing' | 'cannot'
+export type AgreedMatter = 'message' | 'settled' | 'move' | 'late' | 'missing' | 'cannot'
 
 const WANTS = pattern`
   \b(?:brauche?n?|braeucht\w*|suche?n?|sucht|gesucht|benoetig\w*|jemand\w*|wer|irgendwer|wen|einer|hilfe|helfer (?:fuer|gesucht|zum)|biete\w*|anbieten)\b
 `
 const NAMED =
-  '(?:der |die |dem |den |frau |herrn? |unser\\w* )?(?!mir|uns|mich|dir|dich|es|das|was|man|alles|bescheid|ihnen|mein\\w*|etwas)[a-z-]{2,}'
+  '(?:der |die |dem |den |frau |herrn? |unser\\w* )?(?!(?:ich|i|wir|mir|uns|mich|dir|dich|es|das|was|man|alles|bescheid|ihnen|mein\\w*|etwas)\\b)[a-z-]{2,}'
 const TIME =
   '(?:um|am|ab|gegen|erst|schon|auch|morgen|uebermorgen|heute|frueher|spaeter|lieber|besser|eine (?:halbe )?stunde|(?:mon|diens|donners|frei|sams|sonn)tag\\w*|mittwoch)'
 const DAY =
@@ -35,6 +35,14 @@ const MATTERS: readonly (readonly [AgreedMatter, readonly RegExp[]])[] = [
     ],
   ],
   [
+    'settled',
+    [
+      pattern`
+        \bwir haben (?:\w+ ){0,4}?(?:telefoniert|gesprochen|geredet|ausgemacht|abgemacht|vereinbart|verabredet|geeinigt|verschoben)\b|^(?:wir )?machen (?:wir )?(?:es|das) (?:lieber |jetzt |dann |doch )*(?:am|um|auf|an|morgen)\b
+      `,
+    ],
+  ],
+  [
     'move',
     [
       pattern`
@@ -43,14 +51,11 @@ const MATTERS: readonly (readonly [AgreedMatter, readonly RegExp[]])[] = [
         |\b(?:anderen|neuen) termin (?:ausmachen|vereinbaren|machen|finden|mit)\b|\b(?:andere|neue) (?:uhrzeit|zeit) (?:ausmachen|vereinbaren|mit)\b
       `,
       pattern`
-        ^(?:\w+,? )?${NAMED} (?:soll|sollte|kann|koennte|moege|darf|muss|muesste|moechte) (?:bitte |doch |mir |\w+ )?${TIME}\b.{0,30}\b(?:kommen|da sein|vorbei\w*|anfangen|abholen)\b
+        ^(?!.*\b(?:nicht|net|nich)\b)(?:\w+,? )?${NAMED} (?:soll|sollte|kann|koennte|moege|darf|muss|muesste|moechte) (?:bitte |doch |mir |\w+ )?${TIME}\b.{0,30}\b(?:kommen|da sein|vorbei\w*|anfangen|abholen)\b
         |^(?:kann|koennte|soll|kommt|geht|ginge|passt) (?:er|sie|${NAMED}) (?:bitte |denn |vielleicht |bei \w+ )*${TIME}\b.{0,30}(?:kommen|da sein|vorbei\w*|\?)
-        |\bkomme? (?:bitte )?(?:lieber|erst|schon) (?:um|am|gegen|morgen)\b
+        |\bkomme? (?:bitte )?(?:lieber|erst|schon) (?:um|am|gegen|morgen)\b|^(?:ich )?kann (?:ich )?(?:leider |da |auch )*(?:erst|nur|schon|lieber|auch) (?:um|ab|am|gegen|nach|morgen|heute)\b.{1,25}\b(?:kommen|da sein)[.!? ]*$
       `,
-      pattern`
-        \bwir haben (?:\w+ ){0,4}?(?:telefoniert|gesprochen|geredet|ausgemacht|abgemacht|vereinbart|verabredet|geeinigt|verschoben)\b|^(?:wir )?machen (?:wir )?(?:es|das) (?:lieber |jetzt |dann |doch )*(?:am|um|auf|an|morgen)\b
-        |\b(?:reschedule|postpone|move (?:the|our) (?:appointment|date|visit))\b
-      `,
+      /\b(?:reschedule|postpone|move (?:the|our) (?:appointment|date|visit))\b/,
     ],
   ],
   [
@@ -81,7 +86,7 @@ const MATTERS: readonly (readonly [AgreedMatter, readonly RegExp[]])[] = [
       `,
       pattern`
         \b(?:schaff|schaffe|pack|packe|krieg|kriege)(?: ich)? (?:es|das|den termin|den besuch|des|dat)\b(?: \w+){0,5}? ?(?:nicht|net|nich|nimmer|ned)\b(?! (?:allein\w*|selbst|selber|mehr))|\bschaffe? ich (?:\w+ ){0,3}?(?:nicht|net|nich)[.! ]*$
-        |^(?:\w+,? ){0,3}?(?:ich )?kann (?:ich )?(?:doch |leider |heute |morgen |jetzt |da |am \w+ |um \w+(?: uhr)? |zu \w+ |nun )*(?:nicht|net|nich)(?: mehr)? (?:kommen|helfen|hin|da sein|hingehen|hinfahren|vorbei\w*)\b|\bkann (?:heute|morgen|am \w+|doch|leider|da|nun) (?:\w+ ){0,2}?(?:nicht|net|nich)[.! ]*$
+        |^(?:\w+,? ){0,3}?(?:ich )?kann (?:ich )?(?:doch |leider |heute |morgen |jetzt |da |am \w+ |um \w+(?: uhr)? |zu \w+ |nun )*(?:nicht|net|nich)(?: (?!allein\w*|selbst|selber)\w+){0,3} (?:kommen|helfen|hin|da sein|hingehen|hinfahren|vorbei\w*)\b|\bkann (?:heute|morgen|am \w+|doch|leider|da|nun) (?:\w+ ){0,2}?(?:nicht|net|nich)[.! ]*$
         |^(?:\w+,? ){0,3}?(?:ich )?(?:komme?|kumm) (?:\w+ ){0,3}?(?:nicht|net|nich)(?: mehr)?[.! ]*$|^(?:\w+,? ){0,2}?(?:ich )?muss (?:doch |leider |morgen |heute |am \w+ )*(?:absagen|arbeiten)\b|\b(?:den termin|die verabredung|den besuch) (?:mit \w+ )?(?:leider )?(?:absagen|nicht (?:wahrnehmen|einhalten))\b
         |\bi(?: m| am) (?:ill|sick)\b|\bi can t (?:make it|come)\b
       `,
