@@ -16,7 +16,7 @@ import {
 import { CATEGORIES } from '../domain/categories.ts'
 import { isRefusal } from '../domain/refusal.ts'
 import { type Line, line } from '../texts/line.ts'
-import type { AskedOfTask } from '../understanding/read.ts'
+import { told } from './invitation-told.ts'
 import { answerIn } from './invitation-words.ts'
 import { choice, no, yes } from './question.ts'
 import { refused } from './refused.ts'
@@ -108,26 +108,6 @@ function heard(draft: Draft, said: Extract<Event, { kind: 'said' }>, ctx: Ctx): 
       return go('still', draft, say(line('invitation.otherTime', draft)))
     default:
       return go('still', draft, say(told(draft, answer)))
-  }
-}
-
-/** From what somebody who is asked may know. */
-function told(draft: Draft, asked: AskedOfTask): Line {
-  switch (asked) {
-    case 'who':
-      return line('invitation.who', draft)
-    case 'where':
-      return line('invitation.where', draft)
-    case 'what':
-      return line('invitation.what', draft)
-    case 'when':
-      return line('invitation.when', draft)
-    case 'how-long':
-      return line('invitation.howLong', draft)
-    case 'other':
-      return line('invitation.notKnown', draft)
-    default:
-      return asked satisfies never
   }
 }
 

@@ -1,6 +1,6 @@
 // One answer at a time, for the step of a flow that asks for just that; `understand.ts` reads a whole sentence.
 
-export { type AgreedMatter, agreedMatter } from './agreed-matter.ts'
+export { agreedMatter } from './agreed-matter.ts'
 export { type AskedOfTask, askedOfTask, asksSomething } from './asked.ts'
 export { readYear } from './birth-year.ts'
 export { readCategory } from './category.ts'
