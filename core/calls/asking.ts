@@ -1,3 +1,4 @@
+import { quarterAfter } from '../domain/windows.ts'
 import type { Ranked } from '../matching/ranking.ts'
 import { lockHelpers } from '../store/locks.ts'
 import type { Inside } from './call.ts'
@@ -11,7 +12,7 @@ export async function send(
   asked: Ranked[],
 ): Promise<{ id: number; answerBy: Date }[]> {
   const request = await at.db.helpRequest.findUniqueOrThrow({ where: { id: requestId } })
-  const patience = at.now.getTime() + at.municipality.rules.answerWithinHours * HOUR_MS
+  const patience = quarterAfter(at.now.getTime() + at.municipality.rules.answerWithinHours * HOUR_MS)
   const answerBy = new Date(Math.min(request.answerBy?.getTime() ?? patience, patience))
   const sent: { id: number; answerBy: Date }[] = []
   for (const { memberId, score, chance, near, rested, reasons } of asked) {

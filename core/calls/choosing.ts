@@ -1,6 +1,7 @@
 import { doorCode } from '../domain/door-code.ts'
 import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts'
 import { takePlace } from '../domain/request.ts'
+import { quarterAfter } from '../domain/windows.ts'
 import { acceptable } from '../matching/eligibility.ts'
 import { candidateFor, jobOf } from '../store/candidates.ts'
 import { lockHelpers, lockRequest } from '../store/locks.ts'
@@ -72,7 +73,7 @@ export function choiceEnds(
 ): Date | null {
   const first = volunteers[0]?.answeredAt
   if (!first) return null
-  const window = first.getTime() + at.municipality.rules.choiceHours * HOUR_MS
+  const window = quarterAfter(first.getTime() + at.municipality.rules.choiceHours * HOUR_MS)
   return new Date(Math.min(window, request.answerBy?.getTime() ?? window))
 }
 

@@ -1,10 +1,11 @@
 import { type Category, categoryNamed } from '../domain/categories.ts'
 import type { When } from '../domain/when.ts'
+import { kmBetween } from '../matching/distance.ts'
 import type { Inside } from './call.ts'
 
 /** What somebody who is asked gets to see: first name, district, task and time only. */
 export async function invitationFacts(at: Inside, id: number): Promise<InvitationFacts> {
-  const { request, answerBy } = await at.db.invitation.findUniqueOrThrow({
+  const { request, answerBy, helper } = await at.db.invitation.findUniqueOrThrow({
     where: { id },
     include: {
       request: {
@@ -14,6 +15,7 @@ export async function invitationFacts(at: Inside, id: number): Promise<Invitatio
           offer: true,
         },
       },
+      helper: { select: { districtId: true } },
     },
   })
   const { days, from, to, part, every } = request as When
@@ -21,6 +23,7 @@ export async function invitationFacts(at: Inside, id: number): Promise<Invitatio
     invitationId: id,
     firstName: request.seeker.firstName,
     district: request.district?.name ?? null,
+    km: between(at, helper.districtId, request.districtId),
     category: categoryNamed(request.category),
     text: request.text,
     minutes: request.minutes,
@@ -30,10 +33,18 @@ export async function invitationFacts(at: Inside, id: number): Promise<Invitatio
   }
 }
 
+/** Kilometres from the middle of one district to another's, in whole ones: so nobody's house is told by it. */
+function between({ municipality }: Inside, one: number | null, other: number | null): number | null {
+  const [from, to] = [one, other].map(id => municipality.districts.find(each => each.id === id))
+  return from && to ? Math.round(kmBetween(from, to)) : null
+}
+
 export interface InvitationFacts {
   invitationId: number
   firstName: string
   district: string | null
+  /** between the two districts; 0 = the same one */
+  km: number | null
   category: Category
   text: string
   minutes: number

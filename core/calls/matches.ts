@@ -44,13 +44,16 @@ export async function agreeOnMatch(
   return matchFacts(at, match, 'helper')
 }
 
-/** The match as one side sees it: the other's first name, and no more. */
+/** The match as one side sees it: the other's first name, and what they have shown. */
 export async function matchFacts(at: Inside, match: MatchRow, side: Side): Promise<MatchFacts> {
   const { seeker, helper, request } = await at.db.match.findUniqueOrThrow({
     where: { id: match.id },
     include: { seeker: true, helper: true, request: { include: { district: true } } },
   })
   const [me, other] = side === 'seeker' ? [seeker, helper] : [helper, seeker]
+  const shown = await at.db.contactReveal.findFirst({ where: { matchId: match.id, ownerId: other.id } })
+  const opened = (sealed: Uint8Array | null, field: 'phone' | 'address') =>
+    shown?.[field] && sealed ? at.house.seal.open(sealed, `Member.${field}`) : null
   const { days, from, to, part, every } = request as When
   return {
     matchId: match.id,
@@ -61,6 +64,8 @@ export async function matchFacts(at: Inside, match: MatchRow, side: Side): Promi
     when: { days, from, to, part, every },
     word: match.doorCode,
     hasAddress: me.address !== null,
+    phone: opened(other.phone, 'phone'),
+    address: opened(other.address, 'address'),
   }
 }
 
@@ -126,6 +131,9 @@ export interface MatchFacts {
   when: When
   word: string
   hasAddress: boolean
+  /** what the other has shown for this match */
+  phone: string | null
+  address: string | null
 }
 
 interface Agreement {

@@ -39,7 +39,8 @@ export interface Told {
 /** What a step of a flow takes. */
 export type Event =
   | { kind: 'opened' }
-  | { kind: 'said'; text: string }
+  /** `older`: a newer question was asked since, and the words name nobody whom this one is about */
+  | { kind: 'said'; text: string; older?: true }
   | { kind: 'chose'; id: string }
   | { kind: 'contact'; phone: string; own: boolean }
   | { kind: 'place'; latitude: number; longitude: number }

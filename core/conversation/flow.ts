@@ -24,6 +24,8 @@ export function defineFlow<Schema extends z.ZodType, Name extends string>(flow: 
   over?: (ctx: Ctx) => boolean
   /** what the topic is about, as `Told.closes` names it: it ends with it */
   about?: (draft: z.output<Schema>) => string
+  /** whom it is about, by the name that people call them: "die Erna" */
+  who?: (draft: z.output<Schema>) => string
   /** who talks here has said to be under 18, and is no member yet */
   young?: (draft: z.output<Schema>, ctx: Ctx) => boolean
 }): Flow {
@@ -40,6 +42,7 @@ export function defineFlow<Schema extends z.ZodType, Name extends string>(flow: 
     beside: flow.beside ?? false,
     over: flow.over ?? (() => false),
     about: draft => flow.about?.(load(draft)) ?? null,
+    who: draft => flow.who?.(load(draft)) ?? null,
     young: (draft, ctx) => flow.young?.(load(draft), ctx) ?? false,
     fits: (name, draft) => name in flow.steps && flow.draft.safeParse(draft).success,
     open: (draft, ctx) => flow.open(load(draft), ctx),
@@ -55,6 +58,7 @@ export interface Flow {
   beside: boolean
   over(ctx: Ctx): boolean
   about(draft: unknown): string | null
+  who(draft: unknown): string | null
   young(draft: unknown, ctx: Ctx): boolean
   /** whether a stored step and draft still belong to this flow */
   fits(step: string, draft: unknown): boolean

@@ -5,6 +5,7 @@ import type { Choice } from './flow.ts'
 import { obey } from './obey.ts'
 import { flowOf, isOpen, type Play, type Scene } from './scene.ts'
 import type { OpenPrompt, Session, Topic } from './session.ts'
+import { offerToNamed, offerToTold } from './told-questions.ts'
 import { apply, park, showAgain, showWaiting } from './turns.ts'
 
 /**
@@ -92,9 +93,10 @@ function said(play: Play, scene: Scene, text: string): Play {
   if (command) return obey(play, scene, command)
 
   return (
+    offerToNamed(play, scene, text) ??
     offer(play, scene, { kind: 'said', text }) ??
     offerBelow(play, scene, { kind: 'said', text }) ??
-    offerToTold(play, scene, { kind: 'said', text }) ??
+    offerToTold(play, scene, text) ??
     outOfTheBlue(play, scene, text)
   )
 }
@@ -184,18 +186,6 @@ function offerBelow(play: Play, scene: Scene, event: Event): Play | null {
   const done = offer(play, scene, event)
   if (!done) topics.push(active)
   return done
-}
-
-/** The newest open question of others that the words fit: "klar, mach ich" answers the invitation. */
-function offerToTold(play: Play, scene: Scene, event: Event): Play | null {
-  for (const prompt of scene.prompts) {
-    if (!prompt.told || !isOpen(prompt, play.session, scene)) continue
-    const turn = flowOf(scene, prompt).take(prompt.step, prompt.draft, event, scene.ctx)
-    if (turn.to === 'unfit') continue
-    play.settled.push({ seq: prompt.seq, chosen: null })
-    return apply(park(play, scene, prompt), scene, turn)
-  }
-  return null
 }
 
 /** A topic that an older version left behind, and that no longer fits, begins again; what waits below it stays. */

@@ -38,6 +38,8 @@ export interface Repertoire {
   /** where everything begins; for a stranger, with the words that they came in with */
   home(words?: string): Entry
   help(ctx: Ctx): Line[]
+  /** words that fit several open questions, none of them the newest: which one is meant */
+  severalFit(): Entry
   /** a plain yes or no; null for anything else, also for a yes with a but */
   yesOrNo(text: string): 'yes' | 'no' | null
   /** words that work everywhere */

@@ -33,9 +33,14 @@ export function spanOf(
 
 /** Until when somebody must have agreed: two hours before the help begins, and not in less than half an hour. */
 export function deadlineOf(startsAt: Instant | null, now: Instant, searchDays: number): Instant {
-  if (startsAt === null) return now + searchDays * DAY_MS
-  return Math.max(startsAt - 2 * HOUR_MS, Math.min(startsAt, now + HOUR_MS), now + HOUR_MS / 2)
+  if (startsAt === null) return quarterAfter(now + searchDays * DAY_MS)
+  const soon = Math.min(startsAt, quarterAfter(now + HOUR_MS))
+  return Math.max(startsAt - 2 * HOUR_MS, soon, quarterAfter(now + HOUR_MS / 2))
 }
+
+/** The next quarter of an hour: "bis 9:25 Uhr" is no time that anybody keeps in mind. */
+export const quarterAfter = (moment: Instant): Instant => Math.ceil(moment / QUARTER_MS) * QUARTER_MS
+const QUARTER_MS = HOUR_MS / 4
 
 /** Minutes of the wall clock, as far as they were named; else the usual day. */
 export function hoursOf({ from, to, part }: When, minutes: number): { from: number; to: number } {

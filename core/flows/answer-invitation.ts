@@ -1,9 +1,23 @@
 import { z } from 'zod'
-import { call, defineFlow, end, go, say, turnTo, unfit } from '../conversation/flow.ts'
+import type { Ctx } from '../conversation/ctx.ts'
+import type { Event } from '../conversation/event.ts'
+import {
+  type Choice,
+  call,
+  defineFlow,
+  end,
+  go,
+  type Step,
+  say,
+  type Turn,
+  turnTo,
+  unfit,
+} from '../conversation/flow.ts'
 import { CATEGORIES } from '../domain/categories.ts'
 import { isRefusal } from '../domain/refusal.ts'
-import { line } from '../texts/line.ts'
-import { readSentence } from './hear-wish.ts'
+import { type Line, line } from '../texts/line.ts'
+import { told } from './invitation-told.ts'
+import { answerIn } from './invitation-words.ts'
 import { choice, no, yes } from './question.ts'
 import { refused } from './refused.ts'
 import { whenSchema } from './when-draft.ts'
@@ -12,6 +26,8 @@ const draft = z.object({
   invitationId: z.number(),
   firstName: z.string(),
   district: z.string().nullable(),
+  /** between the two districts; 0 = the same one */
+  km: z.number().nullable().default(null),
   category: z.enum(CATEGORIES),
   text: z.string(),
   minutes: z.number(),
@@ -19,59 +35,20 @@ const draft = z.object({
   answerBy: z.string(),
   offered: z.boolean(),
 })
+type Draft = z.output<typeof draft>
 
-/** Somebody is asked whether they can help. A no is always fine. */
-export const answerInvitation = defineFlow({
+/** Somebody is asked whether they can help. A no is always fine, and so is a "not yet". */
+export const answerInvitation = defineFlow<typeof draft, 'answer-invitation'>({
   name: 'answer-invitation',
   draft,
   about: ({ invitationId }) => `invitation:${invitationId}`,
+  who: ({ firstName }) => firstName,
   open: draft => go('ask', draft),
   steps: {
-    ask: {
-      show: (draft, ctx) => ({
-        lines: [line('invitation', { ...draft, helper: ctx.member?.firstName ?? '' })],
-        choices: [
-          yes(line('invitation.accept'), 'accept'),
-          no(line('invitation.decline'), 'decline'),
-          choice('pause', line('invitation.pause')),
-          choice('report', line('somethingWrong')),
-        ],
-      }),
-      take: (draft, event, ctx) => {
-        const { invitationId } = draft
-        switch (event.kind) {
-          case 'said': {
-            const { intent, confidence } = readSentence(event.text, ctx)
-            if (confidence < SURE || (intent !== 'accept' && intent !== 'decline')) return unfit
-            return go(
-              'ask',
-              draft,
-              call(intent === 'accept' ? 'accept-invitation' : 'decline-invitation', { invitationId }),
-            )
-          }
-          case 'chose':
-            if (event.id === 'accept') return go('ask', draft, call('accept-invitation', { invitationId }))
-            if (event.id === 'report')
-              return turnTo('report', {
-                subject: 'invitation',
-                subjectId: invitationId,
-                back: { flow: 'answer-invitation', draft },
-              })
-            return go(
-              event.id === 'pause' ? 'pause' : 'ask',
-              draft,
-              call('decline-invitation', { invitationId }),
-            )
-          case 'answered':
-            if (isRefusal(event.result)) return end(say(refused(event.result)))
-            if (event.call === 'accept-invitation')
-              return 'waits' in event.result ? end(say(waits(event.result))) : turnTo('match', event.result)
-            return end(say(line('invitation.declined', { helper: ctx.member?.firstName ?? '' })))
-          default:
-            return unfit
-        }
-      },
-    },
+    ask: asking((draft, ctx) => line('invitation', { ...draft, helper: ctx.member?.firstName ?? '' })),
+    /** asked once more, after a question of theirs */
+    still: asking(draft => line('invitation.still', draft)),
+    undecided: asking(draft => line('invitation.noHurry', draft)),
     pause: {
       show: () => ({
         lines: [line('pause.howLong')],
@@ -92,8 +69,68 @@ export const answerInvitation = defineFlow({
   },
 })
 
+function asking(asks: (draft: Draft, ctx: Ctx) => Line): Step<Draft> {
+  return {
+    show: (draft, ctx) => ({ lines: [asks(draft, ctx)], choices: CHOICES }),
+    take: (draft, event, ctx) => {
+      switch (event.kind) {
+        case 'said':
+          return heard(draft, event, ctx)
+        case 'chose':
+          return chosen(draft, event.id)
+        case 'answered':
+          return answered(draft, event, ctx)
+        default:
+          return unfit
+      }
+    },
+  }
+}
+
+const CHOICES: Choice[] = [
+  yes(line('invitation.accept'), 'accept'),
+  no(line('invitation.decline'), 'decline'),
+  choice('pause', line('invitation.pause')),
+  choice('report', line('somethingWrong')),
+]
+
+function heard(draft: Draft, said: Extract<Event, { kind: 'said' }>, ctx: Ctx): Turn<Draft> {
+  const answer = answerIn(said, draft, ctx)
+  switch (answer) {
+    case null:
+      return unfit
+    case 'accept':
+    case 'decline':
+      return chosen(draft, answer)
+    case 'undecided':
+      return go('undecided', draft)
+    case 'other-time':
+      return go('still', draft, say(line('invitation.otherTime', draft)))
+    default:
+      return go('still', draft, say(told(draft, answer)))
+  }
+}
+
+function chosen(draft: Draft, id: string): Turn<Draft> {
+  const { invitationId } = draft
+  if (id === 'accept') return go('ask', draft, call('accept-invitation', { invitationId }))
+  if (id === 'report')
+    return turnTo('report', {
+      subject: 'invitation',
+      subjectId: invitationId,
+      back: { flow: 'answer-invitation', draft },
+    })
+  return go(id === 'pause' ? 'pause' : 'ask', draft, call('decline-invitation', { invitationId }))
+}
+
+function answered(draft: Draft, event: Extract<Event, { kind: 'answered' }>, ctx: Ctx): Turn<Draft> {
+  if (isRefusal(event.result)) return end(say(refused(event.result)))
+  if (event.call !== 'accept-invitation')
+    return end(
+      say(line('invitation.declined', { helper: ctx.member?.firstName ?? '', firstName: draft.firstName })),
+    )
+  return 'waits' in event.result ? end(say(waits(event.result))) : turnTo('match', event.result)
+}
+
 const waits = ({ firstName, chooseBy }: { firstName: string; chooseBy: string }) =>
   line('invitation.waits', { firstName, chooseBy })
-
-/** below this the bot asks rather than guesses: a yes is an appointment */
-const SURE = 0.6

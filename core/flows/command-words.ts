@@ -41,6 +41,14 @@ export const answerWords: ReadonlyMap<string, 'yes' | 'no'> = wordsOf([
   ['no', 'hayır, olmaz, hayır teşekkürler, ні, ні дякую, не можу, لا, كلا, لا شكرا'],
 ])
 
+/** "Maybe", "I'll think about it", "later" in those languages. */
+export const undecidedWords: ReadonlyMap<string, true> = wordsOf([
+  [
+    true,
+    'belki, bakarım, bakacağım, düşüneyim, düşüneceğim, sonra, daha sonra, bilmiyorum, henüz bilmiyorum, emin değilim, haber veririm, sonra haber veririm, можливо, може, подумаю, я подумаю, пізніше, не знаю, ще не знаю, побачимо, напишу пізніше, ربما, سأفكر, سأفكر في الأمر, لاحقا, لا أعرف, لا أعرف بعد, لست متأكدا, سأرى',
+  ],
+])
+
 /** A greeting or a thank-you in those languages. */
 export const courtesies: ReadonlyMap<string, Topic> = wordsOf([
   [

@@ -6,6 +6,7 @@ import { CATEGORIES } from '../domain/categories.ts'
 import { DAY_PARTS } from '../domain/when.ts'
 import type { Wish } from '../domain/wish.ts'
 import { line } from '../texts/line.ts'
+import { isRemark } from '../understanding/read.ts'
 import { type Understood, understand } from '../understanding/understand.ts'
 import { courtesies } from './command-words.ts'
 import { doubt, doubtsOf } from './doubt.ts'
@@ -46,7 +47,8 @@ export function addToWish(draft: WishDraft, text: string, ctx: Ctx): WishDraft |
   if (OPPOSITE[draft.kind].test(text)) return null
   const time = heard.days.length > 0 || heard.from || heard.part || heard.every
   const place = districtNamed(heard.district, ctx)
-  const told = heard.named && heard.category !== 'other'
+  // what is added to a wish may name a thing, a dog in the hall, and is about another kind of help all the same
+  const told = heard.named && isKind(heard.category) && !(isKind(draft.category) && isRemark(text))
   if (!time && !told && place === null && heard.minutes === null && !heard.urgent && heard.people === 1)
     return null
   return {
@@ -67,6 +69,14 @@ export function addToWish(draft: WishDraft, text: string, ctx: Ctx): WishDraft |
     ],
   }
 }
+
+/** A wish with what was remarked beside it, which nobody is asked by. */
+export const remarked = (draft: WishDraft, remark: string): WishDraft => ({
+  ...draft,
+  text: [draft.text, remark.trim()].filter(Boolean).join('\n').slice(0, 1000),
+})
+
+const isKind = (category: WishDraft['category']): boolean => category !== null && category !== 'other'
 
 /** These words begin a wish of the other kind and correct nothing. */
 const OPPOSITE = { request: /\b(?:biete|helfe)\b/i, offer: /\b(?:brauche|benötige|suche)\b/i }
@@ -99,6 +109,7 @@ export const saysAnyTime = (text: string): boolean =>
   /\b(egal|immer|jederzeit|flexibel|(?:wie|wann) es (?:Ihnen |dir )?passt)\b/i.test(text)
 
 /** "Ich brauche Hilfe" says nothing yet of what is needed. */
+export const isBareWish = (text: string): boolean => BARE.test(text)
 const BARE =
   /^(?:(?:hallo|guten|tag|bitte|danke|ich|wir|br(?:au|äu)cht?en?|suchen?|möchten?|moechten?|will|wollen|kann|können|könnte|würden?|gerne?|auch|mal|helfen|hilft|hilfe|unterstützung|jemand(?:en|em)?|etwas|anbieten|dringend|eine?n?|mir|uns|der|die|anderen?|nachbarn)(?:[^\p{L}]+|$))+$/iu
 

@@ -4,7 +4,8 @@ import type { Flow } from '../conversation/flow.ts'
 import { type Aside, type Entry, type Repertoire, to } from '../conversation/scene.ts'
 import { line } from '../texts/line.ts'
 import { danger } from '../understanding/danger.ts'
-import { readYesNo } from '../understanding/read.ts'
+import { agreedMatter, asksSomething, isUndecided, readYesNo } from '../understanding/read.ts'
+import { agreed } from './agreed.ts'
 import { answerInvitation } from './answer-invitation.ts'
 import { checkIn } from './check-in.ts'
 import { chooseHelper } from './choose-helper.ts'
@@ -14,6 +15,7 @@ import { readSentence, wishFrom } from './hear-wish.ts'
 import { language, languageOfLetters } from './language.ts'
 import { match, matchOverview } from './match.ts'
 import { menu } from './menu.ts'
+import { menuWords } from './menu-words.ts'
 import { myData } from './my-data.ts'
 import { myRegistration } from './my-registration.ts'
 import { myThings } from './my-things.ts'
@@ -45,6 +47,7 @@ export const repertoire: Repertoire = {
     chooseHelper,
     match,
     matchOverview,
+    agreed,
     checkIn,
     nobodyYet,
     myThings,
@@ -57,6 +60,7 @@ export const repertoire: Repertoire = {
   otherwise,
   home: words => (words === undefined ? to('menu') : to('welcome', { code: words })),
   help: ctx => [helpFor(ctx)],
+  severalFit: () => to('my-things', { asks: true }),
   yesOrNo: text => {
     const word = answerWords.get(plain(text))
     if (word) return word
@@ -64,7 +68,7 @@ export const repertoire: Repertoire = {
       plain(text).split(' ').length <= PLAIN_ANSWER_WORDS && !/\baber\b/i.test(text) ? readYesNo(text) : null
     return yes === null ? null : yes ? 'yes' : 'no'
   },
-  command: text => commandWords.get(plain(text)) ?? null,
+  command: text => commandWords.get(plain(text)) ?? menuWords.get(plain(text)) ?? null,
   interrupt: text => {
     const found = danger(text) ?? dangerWord(text)
     return found && [line('danger', { what: found })]
@@ -79,14 +83,18 @@ function otherwise(text: string, ctx: Ctx, busy: boolean): Entry | Aside | null 
   const written = ctx.member ? null : languageOfLetters(text)
   if (written !== null && written !== ctx.reader.language) return to('language', { language: written })
   const heard = readSentence(text, ctx)
+  const matter = ctx.member ? agreedMatter(text) : null
+  if (matter !== null) return to('agreed', { matter, words: text })
+  if (isUndecided(text)) return ctx.member && !busy ? { to: 'again', effects: [{ say: line('fine') }] } : null
   if (!heard.told && (busy || heard.confidence < GUESS)) return simpleQuestion(text, heard, ctx)
+  if (busy && heard.category === 'other' && asksSomething(text)) return simpleQuestion(text, heard, ctx)
   switch (heard.intent) {
     case 'request':
       return to('seek-help', wishFrom(heard, text, ctx))
     case 'offer':
       return to('offer-help', wishFrom(heard, text, ctx))
     case 'cancel':
-      return to('my-things')
+      return to('my-things', { asks: true })
     default:
       return simpleQuestion(text, heard, ctx)
   }

@@ -15,6 +15,7 @@ import {
 import { CATEGORIES } from '../domain/categories.ts'
 import { isRefusal } from '../domain/refusal.ts'
 import { line } from '../texts/line.ts'
+import { agreedMatter } from '../understanding/read.ts'
 import { choice, no, yes } from './question.ts'
 import { refused } from './refused.ts'
 import { whenSchema } from './when-draft.ts'
@@ -28,6 +29,11 @@ const draft = z.object({
   when: whenSchema,
   word: z.string(),
   hasAddress: z.boolean(),
+  /** what the other has shown for this visit */
+  phone: z.string().nullable().default(null),
+  address: z.string().nullable().default(null),
+  /** said to be off: only to be confirmed */
+  leaving: z.boolean().default(false),
 })
 type Draft = z.output<typeof draft>
 
@@ -36,6 +42,7 @@ export const match = defineFlow<typeof draft, 'match'>({
   name: 'match',
   draft,
   about: ({ matchId }) => `match:${matchId}`,
+  who: ({ firstName }) => firstName,
   open: draft => go(draft.side, draft),
   steps: matchSteps(),
 })
@@ -46,7 +53,7 @@ export const matchOverview = defineFlow<typeof draft, 'match-overview'>({
   lobby: true,
   draft,
   about: ({ matchId }) => `match:${matchId}`,
-  open: draft => go('overview', draft),
+  open: draft => go(draft.leaving ? 'withdraw' : 'overview', draft),
   steps: matchSteps(),
 })
 
@@ -64,6 +71,7 @@ function matchSteps(): Record<string, Step<Draft>> {
       }),
       take: (draft, event) => {
         if (event.kind === 'answered') return shared(event.result, draft)
+        if (event.kind === 'said') return heard(draft, event)
         if (event.kind !== 'chose') return unfit
         if (event.id === 'report') return report(draft, 'match')
         if (event.id === 'nothing') return go('seeker', draft, share(draft, false, false, null))
@@ -90,6 +98,7 @@ function matchSteps(): Record<string, Step<Draft>> {
       }),
       take: (draft, event) => {
         if (event.kind === 'answered') return shared(event.result, draft)
+        if (event.kind === 'said') return heard(draft, event)
         if (event.kind !== 'chose') return unfit
         if (event.id === 'report') return report(draft, 'match')
         if (event.id === 'withdraw') return go('withdraw', draft)
@@ -149,6 +158,10 @@ function matchSteps(): Record<string, Step<Draft>> {
     },
   }
 }
+
+/** Who has just agreed and can't make it after all. */
+const heard = (draft: Draft, { text, older }: Extract<Event, { kind: 'said' }>): Turn<Draft> =>
+  !older && agreedMatter(text) === 'cannot' ? go('withdraw', draft) : unfit
 
 /** An address is asked for once, and kept for the next time. */
 function addressStep(phone: boolean) {

@@ -12,9 +12,8 @@ import {
   unfit,
 } from '../conversation/flow.ts'
 import { isRefusal } from '../domain/refusal.ts'
-import type { When } from '../domain/when.ts'
-import { DEFAULT_MINUTES } from '../domain/wish.ts'
 import { line } from '../texts/line.ts'
+import { postDraft } from './post-draft.ts'
 import { apart, choice } from './question.ts'
 import { refused } from './refused.ts'
 
@@ -23,6 +22,8 @@ const draft = z.object({
     .array(z.custom<Thing>(value => typeof value === 'object' && value !== null && 'kind' in value))
     .default([]),
   picked: z.number().default(0),
+  /** what they wrote is about one of these */
+  asks: z.boolean().default(false),
 })
 type Draft = z.output<typeof draft>
 
@@ -38,7 +39,7 @@ export const myThings = defineFlow<typeof draft, 'my-things'>({
   steps: {
     list: {
       show: (draft, ctx) => ({
-        lines: [line('things')],
+        lines: [line(draft.asks ? 'things.which' : 'things')],
         choices: [
           ...apart(
             draft.things.map((thing, index) => choice(String(index), labelOf(thing))),
@@ -87,30 +88,6 @@ export const myThings = defineFlow<typeof draft, 'my-things'>({
     },
   },
 })
-
-/** A post as the draft of its flow, to be changed or posted. */
-export const postDraft = (thing: Extract<Thing, { kind: 'request' | 'offer' }>) => {
-  const { kind, id, status, text, category, when, districtId } = thing
-  const named = category === 'other' && text === '' ? null : category
-  const more = thing.kind === 'request' ? { minutes: lengthSaid(thing), people: thing.people } : {}
-  const anyTime = when.days.length === 0 && when.every === null
-  return {
-    kind,
-    id,
-    posted: status !== 'DRAFT',
-    text,
-    category: named,
-    ...when,
-    districtId,
-    anyTime,
-    anyHour: when.from === null && when.part === null,
-    ...more,
-  }
-}
-
-/** From ten to twelve: an hour is what was taken when nobody said how long. */
-const lengthSaid = ({ minutes, when }: { minutes: number; when: When }): number | null =>
-  when.to !== null && minutes === DEFAULT_MINUTES ? null : minutes
 
 function labelOf(thing: Thing) {
   switch (thing.kind) {

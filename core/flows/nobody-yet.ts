@@ -3,7 +3,7 @@ import type { Ctx } from '../conversation/ctx.ts'
 import { call, defineFlow, end, go, say, turnTo, unfit } from '../conversation/flow.ts'
 import { isRefusal } from '../domain/refusal.ts'
 import { line } from '../texts/line.ts'
-import { postDraft } from './my-things.ts'
+import { postDraft } from './post-draft.ts'
 import { choice } from './question.ts'
 import { refused } from './refused.ts'
 

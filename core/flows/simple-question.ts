@@ -15,8 +15,9 @@ export function simpleQuestion(text: string, { topic }: Understood, ctx: Ctx): E
     case 'leave':
       return to('my-data', { erase: true })
     case 'status':
-    case 'nobody-came':
       return to('my-things')
+    case 'nobody-came':
+      return to('agreed', { matter: 'missing', words: text })
     case 'pause':
       return to('pause')
     case 'greeting':

@@ -1,30 +1,20 @@
 import type { Ctx } from '../conversation/ctx.ts'
 import { type Choice, call, end, go, type Step, say, type Turn, unfit } from '../conversation/flow.ts'
 import { addDays } from '../domain/calendar.ts'
-import { CATEGORIES, type Category } from '../domain/categories.ts'
+import type { Category } from '../domain/categories.ts'
 import { isRefusal, type Reason } from '../domain/refusal.ts'
 import { DEFAULT_MINUTES, type Doubt } from '../domain/wish.ts'
 import { line } from '../texts/line.ts'
-import type { Language } from '../texts/tongue.ts'
-import { readMinutes, readPeople } from '../understanding/read.ts'
-import { addToWish, asWish, saysAnyTime, type WishDraft } from './hear-wish.ts'
+import { isRemark, readMinutes, readPeople } from '../understanding/read.ts'
+import { addToWish, asWish, readSentence, remarked, saysAnyTime, type WishDraft } from './hear-wish.ts'
 import { choice, districts, no, problem, question, yes } from './question.ts'
 import { refused } from './refused.ts'
 import { whichStep } from './two-readings.ts'
+import { READ_IN_SENTENCES, whatStep } from './what-kind.ts'
 
 /** From the first words to the post: only what is missing is asked, and what was understood is shown first. */
 export const wishSteps: Record<string, Step<WishDraft>> = {
-  what: question<WishDraft>({
-    asks: ({ kind, text }) => {
-      if (text !== '') return line('wish.whichKind')
-      return line(kind === 'request' ? 'wish.what' : 'wish.whatOffer')
-    },
-    choices: () => CATEGORIES.map(name => choice(name, line('category', { category: name }))),
-    hear: (text, draft, ctx) => addToWish(draft, text, ctx) ?? inOwnWords(draft, text),
-    choose: (id, draft, ctx) =>
-      nextOfWish({ ...draft, category: CATEGORIES.find(each => each === id) ?? 'other' }, ctx),
-    next: nextOfWish,
-  }),
+  what: whatStep(nextOfWish),
   when: question<WishDraft>({
     asks: draft => line(draft.kind === 'request' ? 'wish.when' : 'wish.whenOffer'),
     choices: (draft, ctx) => [
@@ -121,11 +111,8 @@ export const wishSteps: Record<string, Step<WishDraft>> = {
         case 'chose':
           if (event.id === 'cancel') return end(say(line('cancelled')))
           return event.id === 'change' ? go('change', draft) : post(draft)
-        case 'said': {
-          const heard = addToWish(draft, event.text, ctx)
-          if (!heard) return unfit
-          return heard.doubts.length > 0 ? go('which', heard) : go('confirm', heard)
-        }
+        case 'said':
+          return corrected(draft, event.text, ctx)
         case 'answered':
           return posted(draft, event.result)
         case 'contact':
@@ -169,6 +156,15 @@ export function nextOfWish(draft: WishDraft, _ctx: Ctx): Turn<WishDraft> {
   return go('confirm', draft)
 }
 
+/** What is said to what was understood corrects it, or is written beside it. */
+function corrected(draft: WishDraft, text: string, ctx: Ctx): Turn<WishDraft> {
+  const heard = addToWish(draft, text, ctx)
+  if (heard) return heard.doubts.length > 0 ? go('which', heard) : go('confirm', heard)
+  if (readSentence(text, ctx).topic !== null || !isRemark(text)) return unfit
+  const shown = draft.kind === 'offer' || draft.category === 'other'
+  return go('confirm', remarked(draft, text), say(line('wish.remarked', { shown })))
+}
+
 function post(draft: WishDraft): Turn<WishDraft> {
   const wish = asWish(draft)
   const { id, posted, kind } = draft
@@ -199,15 +195,9 @@ function posted(draft: WishDraft, result: unknown): Turn<WishDraft> {
   if (draft.offerId !== null) return end(say(line('offer.asked', { firstName: draft.owner })))
   if (status === 'HELD') return end(say(line('offer.held')))
   if (draft.kind === 'offer') return end(say(line('offer.posted', { category: draft.category ?? 'other' })))
-  return end(say(line('request.posted', { asked: (result as { asked?: number }).asked ?? 0 })))
+  const { asked = 0, answerBy = null } = result as { asked?: number; answerBy?: string }
+  return end(say(line('request.posted', { asked, answerBy })))
 }
-
-/** Words that name no kind of help are kept, and the kind is asked; words again are "something else". */
-const inOwnWords = (draft: WishDraft, text: string): WishDraft => ({
-  ...draft,
-  text: draft.text || text.trim().slice(0, 1000),
-  category: draft.text === '' ? null : 'other',
-})
 
 function understoodLine(draft: WishDraft, ctx: Ctx) {
   const { kind, days, from, to, part, every, people } = draft
@@ -229,7 +219,6 @@ const moreDays = (ctx: Ctx): Choice[] =>
   READ_IN_SENTENCES.has(ctx.reader.language)
     ? []
     : [2, 3, 4, 5, 6].map(ahead => choice(String(ahead), line('day', { day: addDays(today(ctx), ahead) })))
-const READ_IN_SENTENCES: ReadonlySet<Language> = new Set(['de', 'de-leicht', 'en'])
 
 const hasTime = ({ days, every, from, part }: WishDraft): boolean =>
   days.length > 0 || every !== null || from !== null || part !== null

@@ -215,7 +215,8 @@ export const ar: Texts = {
   // a wish: what is needed or offered
   'wish.what': 'في أي شيء تحتاجون إلى مساعدة؟ اختاروا أو اكتبوا بكلماتكم.',
   'wish.whatOffer': 'في أي شيء تريدون المساعدة؟ اختاروا أو اكتبوا بكلماتكم.',
-  'wish.whichKind': 'سجّلت ذلك. ما الأنسب له؟',
+  'wish.whichKind': 'ما نوع هذه المساعدة؟ يرجى اختيار الأنسب.',
+  'wish.whichAgain': 'هذا ليس واضحًا لي بعد.',
   'wish.when': 'متى؟ اختاروا يومًا أو اكتبوا التاريخ، مثلًا «26.11. 10:00».',
   'wish.whenOffer': 'متى يكون لديكم وقت عادةً؟',
   'wish.whenAgain': 'لم أفهم هذا الوقت.',
@@ -252,6 +253,8 @@ export const ar: Texts = {
   },
   'wish.understoodOffer': ({ category, text, when }, t) =>
     `هل فهمتكم جيدًا؟ تعرضون: ${text === '' ? t.category(category) : `«${text}»`}، ${t.when(when)}.`,
+  'wish.remarked': ({ shown }) =>
+    shown ? 'أضفت ذلك.' : 'أضفت ذلك. من أسألهم لا يرونه بعد. يرجى أن تقولوه بأنفسكم عندما يوافق أحد.',
   'wish.search': 'نعم، ابحث من فضلك',
   'wish.offer': 'نعم، اعرض ذلك',
   'wish.which': 'أيّ المعنيين تقصدون؟',
@@ -275,8 +278,12 @@ export const ar: Texts = {
     `هل أسجّل عرضكم الآن${category === null ? '' : ` (${t.category(category)})`}؟`,
   'wish.later': 'حسنًا. تجدون ذلك تحت «أموري».',
   'wish.gone': 'لم يعد هذا موجودًا.',
-  'request.posted': ({ asked }) =>
-    asked > 0 ? 'حسنًا، أسأل الآن في جواركم. حالما يوافق أحد أكتب لكم.' : 'حسنًا، أبحث الآن وأكتب لكم.',
+  'request.posted': ({ asked, answerBy }, t) =>
+    asked > 0
+      ? 'حسنًا، أسأل الآن في جواركم. حالما يوافق أحد أكتب لكم.'
+      : answerBy === null
+        ? 'حسنًا، أبحث الآن. حالما يوافق أحد أكتب لكم.'
+        : `حسنًا، أبحث الآن. لا يوجد حاليًا من أسأله. أكتب لكم في موعد أقصاه ${t.moment(answerBy)}.`,
   'request.held': ({ doubt }) =>
     `${doubt === 'care' ? 'الرعاية والأدوية من شأن المختصين. ' : ''}${doubt === 'money' || doubt === 'cash-card' ? 'من فضلكم لا تعطوا أحدًا مالًا أو بطاقة أو رقمًا سريًا. ' : ''}تنظر البلدية في طلبكم أولًا وتتواصل معكم. قبل ذلك لا أسأل أحدًا.`,
   'told.released': 'نظرت البلدية في الطلب، وكل شيء على ما يرام. أبحث الآن وأكتب لكم.',
@@ -319,7 +326,30 @@ export const ar: Texts = {
   'invitation.accept': 'نعم، بكل سرور',
   'invitation.decline': 'ليس هذه المرة',
   'invitation.pause': 'لا تسألني لفترة',
-  'invitation.declined': ({ helper }) => `شكرًا على الجواب، ${helper}. لا بأس أبدًا.`,
+  'invitation.declined': ({ helper, firstName }) =>
+    `شكرًا على الجواب، ${helper}. لا بأس أبدًا. أسأل شخصًا آخر من أجل ${firstName}.`,
+  'invitation.noHurry': ({ firstName, answerBy }, t) =>
+    `خذوا وقتكم حتى ${t.moment(answerBy)}. إلى ذلك الحين ننتظر جوابكم من أجل ${firstName}. ولا بأس إن كان الجواب لا.`,
+  'invitation.still': ({ firstName, answerBy }, t) =>
+    `هل تستطيعون مساعدة ${firstName}؟ لديكم وقت للجواب حتى ${t.moment(answerBy)}.`,
+  'invitation.otherTime': ({ firstName, when }, t) =>
+    `موعد المساعدة عند ${firstName}: ${t.onWhen(when)}. لا أستطيع بعد اقتراح وقت آخر. إن لم يناسبكم فلا بأس أبدًا بكلمة لا.`,
+  'invitation.who': ({ firstName, district }) =>
+    `${firstName}${district === null ? '' : ` (${district})`}. لا يمكنني قول المزيد قبل موافقتكم. البلدية تعرف كل من يشارك هنا.`,
+  'invitation.where': ({ firstName, district, km }, t) => {
+    const away =
+      km === null
+        ? ''
+        : km === 0
+          ? '، حيث تسكنون أيضًا'
+          : `، على بعد نحو ${t.count(km, { zero: '# كيلومتر', one: 'كيلومتر واحد', two: 'كيلومترين', few: '# كيلومترات', many: '# كيلومترًا', other: '# كيلومتر' })} من حيّكم`
+    return `${district === null ? '' : `المكان: ${district}${away}. `}بعد موافقتكم تحصلون على العنوان حالما تأتي الموافقة من ${firstName}.`
+  },
+  'invitation.what': ({ firstName, category, text }, t) =>
+    `الموضوع: ${category === 'other' && text !== '' ? `«${text}»` : t.category(category)}. التفاصيل تصلكم من ${firstName} بعد موافقتكم.`,
+  'invitation.when': ({ when }, t) => `الموعد: ${t.onWhen(when)}.`,
+  'invitation.howLong': ({ minutes }, t) => `المدة: حوالي ${t.minutes(minutes)}.`,
+  'invitation.notKnown': ({ firstName }) => `لا أعرف ذلك للأسف. بعد موافقتكم يمكنكم سؤال ${firstName}.`,
   'invitation.waits': ({ firstName, chooseBy }, t) =>
     `شكرًا. الاختيار الآن عند ${firstName} حتى ${t.moment(chooseBy)}. بعد ذلك أخبركم.`,
   choose: ({ helpers, chooseBy }, t) =>
@@ -378,9 +408,11 @@ export const ar: Texts = {
       .join('\n'),
   'told.nothingShared': ({ firstName }) =>
     `لم تتبادلوا أي معلومات مع ${firstName}. البلدية تجمع بينكما وتتواصل معكم.`,
-  'match.overview': ({ firstName, category, when, word, side }, t) => {
-    const facts = `${t.category(category)}، ${t.when(when)}. كلمة السر: ${word}.`
-    return side === 'seeker' ? `المساعدة من ${firstName}: ${facts}` : `مساعدتكم إلى ${firstName}: ${facts}`
+  'match.overview': ({ firstName, category, when, word, side, phone, address }, t) => {
+    const shown = [address && `العنوان: ${address}`, phone && `الهاتف: ${t.phone(phone)}`]
+    const facts = [`${t.category(category)}، ${t.when(when)}. كلمة السر: ${word}.`, ...shown]
+    const all = facts.filter(Boolean).join('\n')
+    return side === 'seeker' ? `المساعدة من ${firstName}: ${all}` : `مساعدتكم إلى ${firstName}: ${all}`
   },
   'match.tellHowItWent': 'انتهى الموعد',
   'match.share': 'إظهار معلومات الاتصال',
@@ -389,6 +421,25 @@ export const ar: Texts = {
   'match.withdrawNo': 'لا، يبقى كما هو',
   'match.withdrawn': ({ firstName }) => `حسنًا، أرسلت الخبر إلى ${firstName}.`,
   'match.stays': 'حسنًا، يبقى كل شيء كما هو.',
+  'agreed.none': 'لا يوجد موعد متفق عليه الآن. للبدء اكتبوا «القائمة».',
+  'agreed.settled': 'جيد أنكم تحدثتم. لا أستطيع بعد تغيير الوقت، ويبقى هنا الوقت القديم.',
+  'agreed.reach': ({ matter, firstName, side, phone, townHallPhone }, t) => {
+    const first = {
+      late: '',
+      missing: 'يؤسفني ذلك. ',
+      move: 'لا أستطيع بعد تغيير موعد. ',
+      message: 'لا أستطيع بعد نقل الرسائل. ',
+    }[matter]
+    const off =
+      matter !== 'move'
+        ? ''
+        : side === 'seeker'
+          ? ' أو ألغوا الموعد هنا واطلبوا المساعدة من جديد.'
+          : ' وإن لم يمكن أبدًا، فألغوا الموعد هنا.'
+    return phone
+      ? `${first}يرجى الاتصال: ${firstName}، ${t.phone(phone)}.${off}`
+      : `${first}لا يظهر لكم رقم ${firstName}. يرجى الاتصال بالبلدية، فهي تنقل الخبر: ${townHallPhone}.${off}`
+  },
   'told.matchOver': ({ firstName, when }, t) => `لن يتم الموعد مع ${firstName} (${t.when(when)}).`,
   'told.helperWithdrew': ({ firstName, when }, t) =>
     `للأسف لا مساعدة من ${firstName} هذه المرة (${t.when(when)}). أتابع البحث فورًا وأكتب لكم.`,
@@ -401,6 +452,7 @@ export const ar: Texts = {
   'checkIn.thanks': ({ firstName }) => `شكرًا على إخباري. جميل أن يوجد أشخاص مثلكم ومثل ${firstName}.`,
   'checkIn.noShow': 'يؤسفني ذلك. البلدية على علم بالأمر.',
   'checkIn.again': 'هل أبحث مرة أخرى لوقت آخر؟',
+  'checkIn.but': 'شكرًا على إخباري. يؤسفني أن ليس كل شيء كان جيدًا. هل تودون أن تكتبوا ذلك للبلدية؟',
   'checkIn.sorry': 'يا للأسف. شكرًا على إخباري. البلدية ستنظر في الأمر.',
   'guardian.callNote': ({ news, guardian, phone, firstName, category, district, when }, t) =>
     `يرجى الاتصال بـ ${guardian}${phone === null ? '' : ` (${t.phone(phone)})`}. ${news === 'agreed' ? 'موعد مساعدة من' : 'أُلغيت المساعدة من'} ${firstName}: ${[t.category(category), t.when(when), district].filter(Boolean).join('، ')}.`,
@@ -453,6 +505,7 @@ export const ar: Texts = {
   'menu.data': 'بياناتي',
   'menu.back': 'إلى القائمة',
   things: 'هذا ما يجري الآن. اختاروا واحدًا لتغييره.',
+  'things.which': 'ما الموضوع؟',
   'things.none': 'لا شيء يجري الآن. للبدء اكتبوا «القائمة».',
   'thing.match': ({ firstName, when, side }, t) =>
     [`${side === 'seeker' ? 'مساعدة من' : 'مساعدة إلى'} ${firstName}`, t.shortWhen(when)]
@@ -515,10 +568,10 @@ const DANGER = {
 const UNREADABLE = {
   photo: 'لا أستطيع رؤية الصور. يرجى أن تكتبوا لي.',
   voice: 'لا أستطيع سماع الرسائل الصوتية. يرجى أن تكتبوا لي.',
-  sticker: 'لطيف. يرجى أن تكتبوا لي ما تحتاجون إليه.',
+  sticker: 'لطيف. أقرأ الكلمات فقط. يرجى أن تكتبوا لي ما الموضوع.',
   file: 'لا أستطيع فتح الملفات. يرجى أن تكتبوا لي.',
   encrypted: 'لم أستطع فك تشفير هذه الرسالة. يرجى إرسالها مرة أخرى.',
-  empty: 'كانت الرسالة فارغة. يرجى أن تكتبوا لي ما تحتاجون إليه.',
+  empty: 'كانت الرسالة فارغة. يرجى أن تكتبوا لي ما الموضوع.',
   other: 'لا أستطيع التعامل مع هذا. يرجى أن تكتبوا لي.',
 }
 const INVITED = {

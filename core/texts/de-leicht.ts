@@ -347,7 +347,8 @@ export const deLeicht: Texts = {
   // a wish: what is needed or offered
   'wish.what': 'Wobei brauchen Sie Hilfe?\nDrücken Sie einen Knopf.\nOder schreiben Sie es.',
   'wish.whatOffer': 'Wobei möchten Sie helfen?\nDrücken Sie einen Knopf.\nOder schreiben Sie es.',
-  'wish.whichKind': 'Das habe ich mir gemerkt.\nWas passt dazu?',
+  'wish.whichKind': 'Welche Hilfe ist das?\nWählen Sie bitte aus.',
+  'wish.whichAgain': 'Das verstehe ich noch nicht.',
   'wish.when': 'Wann soll es sein?\nSchreiben Sie zum Beispiel: „Donnerstag um 10“.',
   'wish.whenOffer': 'Wann haben Sie Zeit?\nSchreiben Sie zum Beispiel: „Dienstag Nachmittag“.',
   'wish.whenAgain': 'Die Zeit habe ich nicht verstanden.',
@@ -378,6 +379,13 @@ export const deLeicht: Texts = {
       'Sie möchten helfen.',
       `Wobei: ${text === '' ? t.category(category) : `„${text}“`}`,
       `Wann: ${t.when(when)}`,
+    ),
+  'wish.remarked': ({ shown }) =>
+    lines(
+      'Das habe ich dazu geschrieben.',
+      !shown && 'Andere sehen es noch nicht.',
+      !shown && 'Sagt jemand Ja?',
+      !shown && 'Dann sagen Sie es bitte selbst.',
     ),
   'wish.search': 'Ja, bitte suchen',
   'wish.offer': 'Ja, anbieten',
@@ -410,10 +418,15 @@ export const deLeicht: Texts = {
     ),
   'wish.later': 'Gut.\nSie finden es unter „meine sachen“.',
   'wish.gone': 'Das gibt es nicht mehr.',
-  'request.posted': ({ asked }) =>
+  'request.posted': ({ asked, answerBy }, t) =>
     asked > 0
       ? lines('Gut.', 'Ich frage jetzt Ihre Nachbarn.', 'Sagt jemand Ja?', 'Dann schreibe ich Ihnen.')
-      : lines('Gut.', 'Ich suche jetzt.', 'Dann schreibe ich Ihnen.'),
+      : lines(
+          'Gut.',
+          'Ich suche jetzt.',
+          answerBy === null ? 'Sagt jemand Ja?' : 'Im Moment kann ich niemanden fragen.',
+          answerBy === null ? 'Dann schreibe ich Ihnen.' : `Ich schreibe Ihnen bis ${t.moment(answerBy)}.`,
+        ),
   'request.held': ({ doubt }) =>
     lines(
       doubt === 'care' && 'Pflege und Medizin sind Sache von Fach-Leuten.',
@@ -479,8 +492,53 @@ export const deLeicht: Texts = {
   'invitation.accept': 'Ja, gern',
   'invitation.decline': 'Diesmal nicht',
   'invitation.pause': 'Eine Zeit lang nicht fragen',
-  'invitation.declined': ({ helper }) =>
-    lines(`Danke für die Antwort, ${helper}.`, 'Ein Nein ist in Ordnung.'),
+  'invitation.declined': ({ helper, firstName }) =>
+    lines(
+      `Danke für die Antwort, ${helper}.`,
+      'Ein Nein ist in Ordnung.',
+      `Ich frage jemand anderen für ${firstName}.`,
+    ),
+  'invitation.noHurry': ({ firstName, answerBy }, t) =>
+    lines(
+      'Sie haben Zeit.',
+      `Antworten Sie bitte bis ${t.moment(answerBy)}.`,
+      `So lange wartet ${firstName}.`,
+      'Sie können auch Nein sagen.',
+    ),
+  'invitation.still': ({ firstName, answerBy }, t) =>
+    lines(`Können Sie ${firstName} helfen?`, `Antworten Sie bitte bis ${t.moment(answerBy)}.`),
+  'invitation.otherTime': ({ firstName, when }, t) =>
+    lines(
+      `${firstName} braucht die Hilfe zu dieser Zeit:`,
+      `${t.when(when)}.`,
+      'Ich kann noch keine andere Zeit fragen.',
+      'Passt die Zeit nicht?',
+      'Dann sagen Sie einfach Nein.',
+    ),
+  'invitation.who': ({ firstName, district }) =>
+    lines(
+      `Das ist ${firstName}${district === null ? '' : ` aus ${district}`}.`,
+      'Mehr sage ich erst nach Ihrem Ja.',
+      'Das Rathaus kennt alle Personen hier.',
+    ),
+  'invitation.where': ({ firstName, district, km }) =>
+    lines(
+      district !== null && `Das ist in ${district}.`,
+      km === 0 && 'Da wohnen Sie auch.',
+      km !== null && km > 0 && `Das ist etwa ${km} Kilometer weit weg.`,
+      'Sagen Sie Ja?',
+      `Dann kann ${firstName} Ihnen die Adresse zeigen.`,
+    ),
+  'invitation.what': ({ firstName, category, text }, t) =>
+    lines(
+      `Es geht um: ${category === 'other' && text !== '' ? `„${text}“` : t.category(category)}.`,
+      'Sagen Sie Ja?',
+      `Dann sagt ${firstName} Ihnen mehr.`,
+    ),
+  'invitation.when': ({ when }, t) => lines(`Wann: ${t.when(when)}`),
+  'invitation.howLong': ({ minutes }, t) => lines(`Wie lange: etwa ${t.minutes(minutes)}`),
+  'invitation.notKnown': ({ firstName }) =>
+    lines('Das weiß ich leider nicht.', 'Sagen Sie Ja?', `Dann können Sie ${firstName} fragen.`),
   'invitation.waits': ({ firstName, chooseBy }, t) =>
     lines('Danke.', `${firstName} wählt bis ${t.moment(chooseBy)}.`, 'Dann schreibe ich Ihnen.'),
   choose: ({ helpers, chooseBy }, t) =>
@@ -589,12 +647,14 @@ export const deLeicht: Texts = {
     ),
   'told.nothingShared': ({ firstName }) =>
     lines(`${firstName} und Sie haben nichts gezeigt.`, 'Das Rathaus hilft Ihnen beiden.', 'Es ruft Sie an.'),
-  'match.overview': ({ firstName, category, when, word, side }, t) =>
+  'match.overview': ({ firstName, category, when, word, side, phone, address }, t) =>
     lines(
       side === 'seeker' ? `${firstName} hilft Ihnen.` : `Sie helfen ${firstName}.`,
       `Was: ${t.category(category)}`,
       `Wann: ${t.when(when)}`,
       `Code-Wort: ${word}`,
+      address && `Adresse: ${address}`,
+      phone && `Telefon: ${t.phone(phone)}`,
     ),
   'match.tellHowItWent': 'Es ist vorbei',
   'match.share': 'Adresse oder Telefon zeigen',
@@ -603,6 +663,30 @@ export const deLeicht: Texts = {
   'match.withdrawNo': 'Nein, es bleibt so',
   'match.withdrawn': ({ firstName }) => lines('Gut.', `${firstName} weiß jetzt Bescheid.`),
   'match.stays': 'Gut.\nEs bleibt so.',
+  'agreed.none': lines(
+    'Im Moment ist kein Besuch geplant.',
+    'Schreiben Sie einfach:',
+    'Was brauchen Sie?',
+    'Oder: Was bieten Sie an?',
+  ),
+  'agreed.settled': lines(
+    'Gut.',
+    'Sie haben miteinander gesprochen.',
+    'Ich kann die Zeit noch nicht ändern.',
+    'Hier steht noch die alte Zeit.',
+  ),
+  'agreed.reach': ({ matter, firstName, side, phone, townHallPhone }, t) =>
+    lines(
+      matter === 'missing' && 'Das tut mir leid.',
+      matter === 'move' && 'Ich kann die Zeit noch nicht ändern.',
+      matter === 'message' && 'Ich kann noch keine Nachricht weitergeben.',
+      phone ? `Rufen Sie ${firstName} bitte an:` : `Sie haben keine Nummer von ${firstName}.`,
+      !phone && 'Rufen Sie bitte im Rathaus an:',
+      phone ? `${t.phone(phone)}.` : `${townHallPhone}.`,
+      !phone && `Das Rathaus sagt es ${firstName}.`,
+      matter === 'move' && 'Oder sagen Sie hier ab.',
+      matter === 'move' && side === 'seeker' && 'Dann können Sie noch einmal um Hilfe bitten.',
+    ),
   'told.matchOver': ({ firstName, when }, t) =>
     lines(`Der Besuch mit ${firstName} fällt aus.`, `Das war geplant: ${t.when(when)}`),
   'told.helperWithdrew': ({ firstName, when }, t) =>
@@ -623,6 +707,8 @@ export const deLeicht: Texts = {
     lines('Danke für die Antwort.', `Schön, dass es ${firstName} und Sie gibt.`),
   'checkIn.noShow': 'Das tut mir leid.\nDas Rathaus weiß Bescheid.',
   'checkIn.again': 'Soll ich noch einmal suchen?\nFür eine andere Zeit?',
+  'checkIn.but':
+    'Danke für die Antwort.\nEs war nicht alles gut.\nDas ist schade.\nMöchten Sie es dem Rathaus schreiben?',
   'checkIn.sorry': 'Das ist schade.\nDanke für die Antwort.\nDas Rathaus prüft das.',
   'guardian.callNote': ({ news, guardian, phone, firstName, category, district, when }, t) =>
     lines(
@@ -682,6 +768,7 @@ export const deLeicht: Texts = {
   'menu.data': 'Meine Daten',
   'menu.back': 'Zum Menü',
   things: 'Das gibt es gerade.\nMöchten Sie etwas ändern?\nDann drücken Sie einen Knopf.',
+  'things.which': 'Worum geht es?',
   'things.none': lines(
     'Es gibt gerade nichts.',
     'Schreiben Sie einfach:',
@@ -787,10 +874,10 @@ const IN_WORDS = 'Bitte schreiben Sie mir.'
 const UNREADABLE = {
   photo: lines('Ich kann keine Bilder sehen.', IN_WORDS),
   voice: lines('Ich kann nicht hören.', IN_WORDS),
-  sticker: lines('Wie nett.', 'Was brauchen Sie?', IN_WORDS),
+  sticker: lines('Wie nett.', 'Worum geht es?', IN_WORDS),
   file: lines('Das kann ich nicht öffnen.', IN_WORDS),
   encrypted: lines('Das konnte ich nicht lesen.', 'Schreiben Sie es bitte noch einmal.'),
-  empty: lines('Da stand nichts.', 'Was brauchen Sie?', IN_WORDS),
+  empty: lines('Da stand nichts.', 'Worum geht es?', IN_WORDS),
   other: lines('Das verstehe ich nicht.', IN_WORDS),
 }
 const INVITED = {

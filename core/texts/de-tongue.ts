@@ -1,5 +1,13 @@
 import { plainTime, tongueOf } from './tongue-of.ts'
 
+const germanParts = {
+  morning: 'vormittags',
+  midday: 'mittags',
+  afternoon: 'nachmittags',
+  evening: 'abends',
+}
+const DAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']
+
 /** German dates, times and lists, as one says them. */
 export const germanTongue = tongueOf({
   locale: 'de-DE',
@@ -13,6 +21,12 @@ export const germanTongue = tongueOf({
   weekly: weekday => `${WEEKDAYS[weekday]?.toLowerCase()}s`,
   monthly: (weekday, nth) =>
     `jeden ${nth < 0 ? 'letzten' : (ORDINALS[nth] ?? `${nth}.`)} ${WEEKDAYS[weekday]} im Monat`,
+  atHours: (from, to) =>
+    to === null ? `um ${plainTime(from)} Uhr` : `von ${plainTime(from)} bis ${plainTime(to)} Uhr`,
+  weeklyPart: (every, part) => {
+    const weekday = WEEKDAYS[DAYS.indexOf(every)]
+    return weekday === undefined ? null : `${weekday.toLowerCase()}${germanParts[part]}`
+  },
   byAgreement: 'Zeit nach Absprache',
   byAgreementWithin: 'nach Absprache',
   regularly: 'regelmäßig',
@@ -24,12 +38,7 @@ export const germanTongue = tongueOf({
     if (minutes === 90) return 'anderthalb Stunden'
     return minutes % 60 === 0 ? `${minutes / 60} Stunden` : `${minutes} Minuten`
   },
-  parts: {
-    morning: 'vormittags',
-    midday: 'mittags',
-    afternoon: 'nachmittags',
-    evening: 'abends',
-  },
+  parts: germanParts,
   categories: {
     shopping: 'Einkaufen',
     pets: 'Tiere versorgen',

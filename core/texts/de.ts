@@ -323,16 +323,17 @@ export const de = {
     'Wobei möchtest du helfen? Wähle aus, oder schreib es in deinen Worten.',
   ),
   'wish.whichKind': both(
-    'Das habe ich mir gemerkt. Was passt am besten dazu?',
-    'Das habe ich mir gemerkt. Was passt am besten dazu?',
+    'Welche Hilfe ist das? Wählen Sie bitte, was am besten passt.',
+    'Welche Hilfe ist das? Wähle aus, was am besten passt.',
   ),
+  'wish.whichAgain': 'Das ist mir noch nicht klar.',
   'wish.when': both(
     'Wann soll es sein? Schreiben Sie zum Beispiel „Donnerstag um 10“.',
     'Wann soll es sein? Schreib zum Beispiel „Donnerstag um 10“.',
   ),
   'wish.whenOffer': both(
-    'Wann haben Sie meistens Zeit? Schreiben Sie zum Beispiel „dienstags nachmittags“.',
-    'Wann hast du meistens Zeit? Schreib zum Beispiel „dienstags nachmittags“.',
+    'Wann haben Sie meistens Zeit? Schreiben Sie zum Beispiel „dienstagnachmittags“.',
+    'Wann hast du meistens Zeit? Schreib zum Beispiel „dienstagnachmittags“.',
   ),
   'wish.whenAgain': 'Das habe ich nicht als Zeit verstanden.',
   'wish.today': 'Heute',
@@ -371,6 +372,14 @@ export const de = {
       `Habe ich dich richtig verstanden? Du bietest an: ${facts}.`,
     )
   },
+  /** `shown`: whoever is asked reads it, too */
+  'wish.remarked': ({ shown }: { shown: boolean }) =>
+    shown
+      ? 'Das habe ich dazugeschrieben.'
+      : both(
+          'Das habe ich dazugeschrieben. Wer gefragt wird, sieht es noch nicht. Sagen Sie es bitte, sobald jemand zugesagt hat.',
+          'Das habe ich dazugeschrieben. Wer gefragt wird, sieht es noch nicht. Sag es bitte, sobald jemand zugesagt hat.',
+        ),
   'wish.search': 'Ja, bitte suchen',
   'wish.offer': 'Ja, anbieten',
   'wish.which': both('Wie meinen Sie das?', 'Wie meinst du das?'),
@@ -405,13 +414,15 @@ export const de = {
     ),
   'wish.later': both('Gut. Sie finden es unter „meine sachen“.', 'Gut. Du findest es unter „meine sachen“.'),
   'wish.gone': 'Das gibt es nicht mehr.',
-  'request.posted': ({ asked }: { asked: number }) =>
+  'request.posted': ({ asked, answerBy }: { asked: number; answerBy: string | null }, t: Tongue) =>
     asked > 0
       ? both(
           'Gut, ich frage jetzt in Ihrer Nachbarschaft. Sobald jemand zusagt, melde ich mich.',
           'Gut, ich frage jetzt in deiner Nachbarschaft. Sobald jemand zusagt, melde ich mich.',
         )
-      : 'Gut, ich suche und melde mich.',
+      : answerBy === null
+        ? 'Gut, ich suche. Sobald jemand zusagt, melde ich mich.'
+        : `Gut, ich suche. Gerade kann ich noch niemanden fragen. Ich melde mich spätestens ${t.moment(answerBy)}.`,
   'request.held': ({ doubt }: { doubt: Doubt }) => {
     const care = doubt === 'care' ? 'Pflege und Medikamente gehören in geübte Hände. ' : ''
     const money = doubt === 'money' || doubt === 'cash-card'
@@ -474,8 +485,56 @@ export const de = {
   'invitation.accept': 'Ja, gern',
   'invitation.decline': 'Diesmal nicht',
   'invitation.pause': 'Eine Weile nicht fragen',
-  'invitation.declined': ({ helper }: { helper: string }) =>
-    `Danke für die Antwort, ${helper}. Ein Nein ist ganz in Ordnung.`,
+  'invitation.declined': ({ helper, firstName }: { helper: string; firstName: string }) =>
+    `Danke für die Antwort, ${helper}. Ein Nein ist ganz in Ordnung. Für ${firstName} frage ich jemand anderen.`,
+  'invitation.noHurry': ({ firstName, answerBy }: { firstName: string; answerBy: string }, t: Tongue) =>
+    both(
+      `Lassen Sie sich Zeit, bis ${t.moment(answerBy)}. So lange warte ich mit ${firstName} auf Ihre Antwort. Ein Nein ist auch in Ordnung.`,
+      `Lass dir Zeit, bis ${t.moment(answerBy)}. So lange warte ich mit ${firstName} auf deine Antwort. Ein Nein ist auch in Ordnung.`,
+    ),
+  'invitation.still': ({ firstName, answerBy }: { firstName: string; answerBy: string }, t: Tongue) =>
+    both(
+      `Können Sie ${firstName} helfen? Sie haben Zeit für die Antwort bis ${t.moment(answerBy)}.`,
+      `Kannst du ${firstName} helfen? Du hast Zeit für die Antwort bis ${t.moment(answerBy)}.`,
+    ),
+  'invitation.otherTime': ({ firstName, when }: { firstName: string; when: When }, t: Tongue) =>
+    `${firstName} braucht die Hilfe ${t.onWhen(when)}. Eine andere Zeit kann ich noch nicht vorschlagen. Passt es so nicht, ist ein Nein ganz in Ordnung.`,
+  'invitation.who': ({ firstName, district }: { firstName: string; district: string | null }) =>
+    `${firstName}${district === null ? '' : ` aus ${district}`}. Mehr darf ich vor einer Zusage nicht sagen. Das Rathaus kennt alle, die hier mitmachen.`,
+  'invitation.where': (
+    { firstName, district, km }: { firstName: string; district: string | null; km: number | null },
+    t: Tongue,
+  ) => {
+    const away = t.count(km ?? 0, { one: '# Kilometer', other: '# Kilometer' })
+    const [sie, du] =
+      km === null
+        ? ['', '']
+        : km === 0
+          ? [', wie bei Ihnen', ', wie bei dir']
+          : [`, etwa ${away} von Ihrem Ortsteil`, `, etwa ${away} von deinem Ortsteil`]
+    const place = district === null ? '' : `Das ist in ${district}`
+    const sure = (an: string) => (place === '' ? '' : `${place}${an}. `)
+    return both(
+      `${sure(sie)}Die Adresse bekommen Sie nach einer Zusage, sobald ${firstName} zustimmt.`,
+      `${sure(du)}Die Adresse bekommst du nach einer Zusage, sobald ${firstName} zustimmt.`,
+    )
+  },
+  'invitation.what': (
+    { firstName, category, text }: { firstName: string; category: Category; text: string },
+    t: Tongue,
+  ) =>
+    both(
+      `Es geht um: ${category === 'other' && text !== '' ? `„${text}“` : t.category(category)}. Genaueres sagt Ihnen ${firstName} nach einer Zusage.`,
+      `Es geht um: ${category === 'other' && text !== '' ? `„${text}“` : t.category(category)}. Genaueres sagt dir ${firstName} nach einer Zusage.`,
+    ),
+  'invitation.when': ({ when }: { when: When }, t: Tongue) => `${capital(t.onWhen(when))}.`,
+  'invitation.howLong': ({ minutes }: { minutes: number }, t: Tongue) =>
+    `Es dauert etwa ${t.minutes(minutes)}.`,
+  'invitation.notKnown': ({ firstName }: { firstName: string }) =>
+    both(
+      `Das weiß ich leider nicht. Nach einer Zusage können Sie ${firstName} danach fragen.`,
+      `Das weiß ich leider nicht. Nach einer Zusage kannst du ${firstName} danach fragen.`,
+    ),
   'invitation.waits': ({ firstName, chooseBy }: { firstName: string; chooseBy: string }, t: Tongue) =>
     both(
       `Danke. ${firstName} wählt bis ${t.moment(chooseBy)} unter den Zusagen. Danach gebe ich Ihnen Bescheid.`,
@@ -597,16 +656,14 @@ export const de = {
       `${firstName} und Sie haben nichts voneinander freigegeben. Das Rathaus bringt Sie beide zusammen und meldet sich.`,
       `${firstName} und du habt nichts voneinander freigegeben. Das Rathaus bringt euch zusammen und meldet sich.`,
     ),
-  'match.overview': ({ firstName, category, when, word, side }: MatchShown, t: Tongue) =>
-    side === 'seeker'
-      ? both(
-          `${firstName} hilft Ihnen: ${t.category(category)}, ${t.when(when)}. Codewort: ${word}.`,
-          `${firstName} hilft dir: ${t.category(category)}, ${t.when(when)}. Codewort: ${word}.`,
-        )
-      : both(
-          `Sie helfen ${firstName}: ${t.category(category)}, ${t.when(when)}. Codewort: ${word}.`,
-          `Du hilfst ${firstName}: ${t.category(category)}, ${t.when(when)}. Codewort: ${word}.`,
-        ),
+  'match.overview': ({ firstName, category, when, word, side, phone, address }: MatchLookedAt, t: Tongue) => {
+    const shown = [address && `Adresse: ${address}`, phone && `Telefon: ${t.phone(phone)}`]
+    const facts = [`${t.category(category)}, ${t.when(when)}. Codewort: ${word}.`, ...shown]
+    const all = facts.filter(Boolean).join('\n')
+    return side === 'seeker'
+      ? both(`${firstName} hilft Ihnen: ${all}`, `${firstName} hilft dir: ${all}`)
+      : both(`Sie helfen ${firstName}: ${all}`, `Du hilfst ${firstName}: ${all}`)
+  },
   'match.tellHowItWent': 'Es ist vorbei',
   'match.share': 'Kontakt freigeben',
   'match.withdrawSure': ({ firstName }: { firstName: string }) =>
@@ -615,6 +672,48 @@ export const de = {
   'match.withdrawNo': 'Nein, es bleibt dabei',
   'match.withdrawn': ({ firstName }: { firstName: string }) => `Gut, ich habe ${firstName} Bescheid gegeben.`,
   'match.stays': 'Gut, es bleibt dabei.',
+  // something is the matter with what is agreed on
+  'agreed.none': both(
+    'Im Moment ist nichts verabredet. Schreiben Sie einfach, was Sie brauchen oder anbieten.',
+    'Im Moment ist nichts verabredet. Schreib einfach, was du brauchst oder anbietest.',
+  ),
+  'agreed.settled': both(
+    'Gut, dass Sie miteinander gesprochen haben. Ich kann die Zeit noch nicht ändern, hier steht weiter die alte.',
+    'Gut, dass ihr miteinander gesprochen habt. Ich kann die Zeit noch nicht ändern, hier steht weiter die alte.',
+  ),
+  'agreed.reach': ({ matter, firstName, side, phone, townHallPhone }: Reached, t: Tongue) => {
+    const number = phone && t.phone(phone)
+    const [sie, du] = {
+      late: ['', ''],
+      missing: ['Das tut mir leid. ', 'Das tut mir leid. '],
+      move: [
+        'Eine Verabredung kann ich noch nicht verschieben. ',
+        'Eine Verabredung kann ich noch nicht verschieben. ',
+      ],
+      message: [
+        'Nachrichten kann ich noch nicht weitergeben. ',
+        'Nachrichten kann ich noch nicht weitergeben. ',
+      ],
+    }[matter]
+    const [offSie, offDu] =
+      matter !== 'move'
+        ? ['', '']
+        : side === 'seeker'
+          ? [
+              ' Oder sagen Sie hier ab und bitten noch einmal um Hilfe.',
+              ' Oder sag hier ab und bitte noch einmal um Hilfe.',
+            ]
+          : [' Geht es gar nicht, sagen Sie hier ab.', ' Geht es gar nicht, sag hier ab.']
+    return number
+      ? both(
+          `${sie}Rufen Sie ${firstName} bitte an: ${number}.${offSie}`,
+          `${du}Ruf ${firstName} bitte an: ${number}.${offDu}`,
+        )
+      : both(
+          `${sie}${firstName} hat Ihnen keine Nummer gezeigt. Rufen Sie bitte im Rathaus an, dort gibt man Bescheid: ${townHallPhone}.${offSie}`,
+          `${du}${firstName} hat dir keine Nummer gezeigt. Ruf bitte im Rathaus an, dort gibt man Bescheid: ${townHallPhone}.${offDu}`,
+        )
+  },
   'told.matchOver': ({ firstName, when }: { firstName: string; when: When }, t: Tongue) =>
     `Die Verabredung mit ${firstName} (${t.when(when)}) findet nicht statt.`,
   'told.helperWithdrew': ({ firstName, when }: { firstName: string; when: When }, t: Tongue) =>
@@ -639,6 +738,10 @@ export const de = {
       `Danke, dass Sie es mir sagen. Schön, dass es ${firstName} und Sie gibt.`,
       `Danke, dass du es mir sagst. Schön, dass es ${firstName} und dich gibt.`,
     ),
+  'checkIn.but': both(
+    'Danke, dass Sie es mir sagen. Schade, dass nicht alles gut war. Möchten Sie es dem Rathaus schreiben?',
+    'Danke, dass du es mir sagst. Schade, dass nicht alles gut war. Möchtest du es dem Rathaus schreiben?',
+  ),
   'checkIn.noShow': 'Das tut mir leid. Das Rathaus weiß Bescheid.',
   'checkIn.again': 'Soll ich für eine andere Zeit noch einmal jemanden suchen?',
   'checkIn.sorry': both(
@@ -707,6 +810,7 @@ export const de = {
     'Das läuft gerade. Wählen Sie eins, um es zu ändern.',
     'Das läuft gerade. Wähle eins, um es zu ändern.',
   ),
+  'things.which': 'Worum geht es?',
   'things.none': both(
     'Im Moment läuft nichts. Schreiben Sie einfach, was Sie brauchen oder anbieten.',
     'Im Moment läuft nichts. Schreib einfach, was du brauchst oder anbietest.',
@@ -813,8 +917,8 @@ const UNREADABLE: Record<Unreadable, Form> = {
     'Sprachnachrichten kann ich nicht hören. Schreib mir bitte in Worten.',
   ),
   sticker: both(
-    'Wie nett. Schreiben Sie mir bitte in Worten, was Sie brauchen.',
-    'Wie nett. Schreib mir bitte in Worten, was du brauchst.',
+    'Wie nett. Lesen kann ich nur Worte. Schreiben Sie mir bitte, worum es geht.',
+    'Wie nett. Lesen kann ich nur Worte. Schreib mir bitte, worum es geht.',
   ),
   file: both(
     'Dateien kann ich nicht öffnen. Schreiben Sie mir bitte in Worten.',
@@ -825,8 +929,8 @@ const UNREADABLE: Record<Unreadable, Form> = {
     'Diese Nachricht konnte ich nicht entschlüsseln. Schreib sie bitte noch einmal.',
   ),
   empty: both(
-    'Da stand nichts. Schreiben Sie mir bitte in Worten, was Sie brauchen.',
-    'Da stand nichts. Schreib mir bitte in Worten, was du brauchst.',
+    'Da stand nichts. Schreiben Sie mir bitte in Worten, worum es geht.',
+    'Da stand nichts. Schreib mir bitte in Worten, worum es geht.',
   ),
   other: both(
     'Damit kann ich nichts anfangen. Schreiben Sie mir bitte in Worten.',
@@ -930,6 +1034,18 @@ interface MatchShown {
   when: When
   word: string
   side: Side
+}
+interface MatchLookedAt extends MatchShown {
+  /** what the other has shown for this visit */
+  phone: string | null
+  address: string | null
+}
+interface Reached {
+  matter: 'late' | 'missing' | 'move' | 'message'
+  firstName: string
+  side: Side
+  phone: string | null
+  townHallPhone: string
 }
 interface GuardianNote {
   news: 'agreed' | 'over'

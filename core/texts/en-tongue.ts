@@ -13,6 +13,7 @@ export const englishTongue = tongueOf({
   weekly: weekday => `${WEEKDAYS[weekday]}s`,
   monthly: (weekday, nth) =>
     `every ${nth < 0 ? 'last' : (ORDINALS[nth] ?? `${nth}th`)} ${WEEKDAYS[weekday]} of the month`,
+  atHours: (from, to) => (to === null ? `at ${from}` : `from ${from} to ${to}`),
   byAgreement: 'time to be agreed',
   byAgreementWithin: 'at a time to be agreed',
   regularly: 'regularly',

@@ -211,7 +211,8 @@ export const en: Texts = {
   // a wish: what is needed or offered
   'wish.what': 'What do you need help with? Choose, or write it in your own words.',
   'wish.whatOffer': 'What would you like to help with? Choose, or write it in your own words.',
-  'wish.whichKind': 'I have noted that. What fits it best?',
+  'wish.whichKind': 'What kind of help is that? Please choose what fits best.',
+  'wish.whichAgain': 'That is not clear to me yet.',
   'wish.when': 'When should it be? Write for example “Thursday at 10”.',
   'wish.whenOffer': 'When do you usually have time? Write for example “Tuesday afternoon”.',
   'wish.whenAgain': 'I did not understand that as a time.',
@@ -239,6 +240,10 @@ export const en: Texts = {
   },
   'wish.understoodOffer': ({ category, text, when }, t) =>
     `Have I understood you correctly? You offer: ${text === '' ? t.category(category) : `“${text}”`}, ${t.when(when)}.`,
+  'wish.remarked': ({ shown }) =>
+    shown
+      ? 'I have added that.'
+      : 'I have added that. Whoever is asked does not see it yet. Please say it as soon as someone has said yes.',
   'wish.search': 'Yes, please ask around',
   'wish.offer': 'Yes, offer it',
   'wish.which': 'Which one do you mean?',
@@ -262,10 +267,12 @@ export const en: Texts = {
     `Shall I enter your offer now${category === null ? '' : `: ${t.category(category)}`}?`,
   'wish.later': 'All right. You’ll find it under “my things”.',
   'wish.gone': 'That is no longer there.',
-  'request.posted': ({ asked }) =>
+  'request.posted': ({ asked, answerBy }, t) =>
     asked > 0
       ? 'Good, I’m asking in your neighbourhood now. As soon as someone says yes, I’ll write.'
-      : 'Good, I’ll look for someone and write to you.',
+      : answerBy === null
+        ? 'Good, I’m looking. As soon as someone says yes, I’ll write.'
+        : `Good, I’m looking. Just now there is nobody I can ask. I’ll write by ${t.moment(answerBy)} at the latest.`,
   'request.held': ({ doubt }) =>
     `${doubt === 'care' ? 'Care and medicines belong in trained hands. ' : ''}${doubt === 'money' || doubt === 'cash-card' ? 'Please give nobody money, a card or a PIN. ' : ''}The town hall looks at your request first and gets in touch with you. I ask nobody before that.`,
   'told.released':
@@ -302,7 +309,31 @@ export const en: Texts = {
   'invitation.accept': 'Yes, gladly',
   'invitation.decline': 'Not this time',
   'invitation.pause': 'Don’t ask for a while',
-  'invitation.declined': ({ helper }) => `Thank you for answering, ${helper}. A no is perfectly fine.`,
+  'invitation.declined': ({ helper, firstName }) =>
+    `Thank you for answering, ${helper}. A no is perfectly fine. I’ll ask someone else for ${firstName}.`,
+  'invitation.noHurry': ({ firstName, answerBy }, t) =>
+    `Take your time, until ${t.moment(answerBy)}. Until then ${firstName} and I wait for your answer. A no is fine, too.`,
+  'invitation.still': ({ firstName, answerBy }, t) =>
+    `Can you help ${firstName}? You have time to answer until ${t.moment(answerBy)}.`,
+  'invitation.otherTime': ({ firstName, when }, t) =>
+    `${firstName} needs the help ${t.onWhen(when)}. I can’t suggest another time yet. If that doesn’t suit you, a no is perfectly fine.`,
+  'invitation.who': ({ firstName, district }) =>
+    `${firstName}${district === null ? '' : ` from ${district}`}. I may not tell more before you have said yes. The town hall knows everybody who takes part here.`,
+  'invitation.where': ({ firstName, district, km }, t) => {
+    const away =
+      km === null
+        ? ''
+        : km === 0
+          ? ', where you live, too'
+          : `, about ${t.count(km, { one: '# kilometre', other: '# kilometres' })} from your district`
+    return `${district === null ? '' : `It is in ${district}${away}. `}If you say yes, you’ll get the address as soon as ${firstName} agrees.`
+  },
+  'invitation.what': ({ firstName, category, text }, t) =>
+    `It is about: ${category === 'other' && text !== '' ? `“${text}”` : t.category(category)}. ${firstName} will tell you more once you have said yes.`,
+  'invitation.when': ({ when }, t) => `${capital(t.onWhen(when))}.`,
+  'invitation.howLong': ({ minutes }, t) => `It takes about ${t.minutes(minutes)}.`,
+  'invitation.notKnown': ({ firstName }) =>
+    `That I don’t know, I’m sorry. Once you have said yes, you can ask ${firstName}.`,
   'invitation.waits': ({ firstName, chooseBy }, t) =>
     `Thank you. ${firstName} chooses among those who said yes by ${t.moment(chooseBy)}. Then I’ll let you know.`,
   choose: ({ helpers, chooseBy }, t) =>
@@ -363,9 +394,11 @@ export const en: Texts = {
       .join('\n'),
   'told.nothingShared': ({ firstName }) =>
     `${firstName} and you have shared nothing with each other. The town hall brings you two together and gets in touch.`,
-  'match.overview': ({ firstName, category, when, word, side }, t) => {
-    const facts = `${t.category(category)}, ${t.when(when)}. Code word: ${word}.`
-    return side === 'seeker' ? `${firstName} helps you: ${facts}` : `You help ${firstName}: ${facts}`
+  'match.overview': ({ firstName, category, when, word, side, phone, address }, t) => {
+    const shown = [address && `Address: ${address}`, phone && `Phone: ${t.phone(phone)}`]
+    const facts = [`${t.category(category)}, ${t.when(when)}. Code word: ${word}.`, ...shown]
+    const all = facts.filter(Boolean).join('\n')
+    return side === 'seeker' ? `${firstName} helps you: ${all}` : `You help ${firstName}: ${all}`
   },
   'match.tellHowItWent': 'It is over',
   'match.share': 'Share my contact',
@@ -374,6 +407,25 @@ export const en: Texts = {
   'match.withdrawNo': 'No, it stays',
   'match.withdrawn': ({ firstName }) => `All right, I have told ${firstName}.`,
   'match.stays': 'Good, it stays as agreed.',
+  'agreed.none': 'Nothing is agreed on right now. Just write what you need or what you offer.',
+  'agreed.settled': 'Good that you have talked. I can’t change the time yet; here it stays the old one.',
+  'agreed.reach': ({ matter, firstName, side, phone, townHallPhone }, t) => {
+    const first = {
+      late: '',
+      missing: 'I’m sorry. ',
+      move: 'I can’t move an appointment yet. ',
+      message: 'I can’t pass on messages yet. ',
+    }[matter]
+    const off =
+      matter !== 'move'
+        ? ''
+        : side === 'seeker'
+          ? ' Or call it off here and ask for help once more.'
+          : ' If it is not possible at all, call it off here.'
+    return phone
+      ? `${first}Please ring ${firstName}: ${t.phone(phone)}.${off}`
+      : `${first}${firstName} has shown you no number. Please ring the town hall, they will pass it on: ${townHallPhone}.${off}`
+  },
   'told.matchOver': ({ firstName, when }, t) =>
     `The appointment with ${firstName} (${t.when(when)}) will not take place.`,
   'told.helperWithdrew': ({ firstName, when }, t) =>
@@ -388,6 +440,8 @@ export const en: Texts = {
     `Thank you for telling me. How good that there are people like ${firstName} and you.`,
   'checkIn.noShow': 'I’m sorry. The town hall knows about it.',
   'checkIn.again': 'Shall I look for someone again, at another time?',
+  'checkIn.but':
+    'Thank you for telling me. It’s a pity that not everything was good. Would you like to write it to the town hall?',
   'checkIn.sorry': 'That’s a pity. Thank you for telling me. The town hall will look into it.',
   'guardian.callNote': ({ news, guardian, phone, firstName, category, district, when }, t) =>
     `Please call ${guardian}${phone === null ? '' : ` (${t.phone(phone)})`}: ${firstName} ${news === 'agreed' ? 'has agreed to help' : 'will not help after all'}: ${[t.category(category), t.when(when), district].filter(Boolean).join(', ')}.`,
@@ -434,6 +488,7 @@ export const en: Texts = {
   'menu.data': 'My data',
   'menu.back': 'To the menu',
   things: 'This is under way. Choose one to change it.',
+  'things.which': 'What is it about?',
   'things.none': 'Nothing is under way right now. Just write what you need or what you offer.',
   'thing.match': ({ firstName, when, side }, t) =>
     [`${side === 'seeker' ? 'Help from' : 'Help for'} ${firstName}`, t.shortWhen(when)]
@@ -498,10 +553,10 @@ const DANGER = {
 const UNREADABLE = {
   photo: 'I can’t look at pictures. Please write to me in words.',
   voice: 'I can’t listen to voice messages. Please write to me in words.',
-  sticker: 'How nice. Please write to me in words what you need.',
+  sticker: 'How nice. I can only read words. Please write to me what it is about.',
   file: 'I can’t open files. Please write to me in words.',
   encrypted: 'I could not decrypt this message. Please send it again.',
-  empty: 'There was nothing in it. Please write to me in words what you need.',
+  empty: 'There was nothing in it. Please write to me in words what it is about.',
   other: 'I can’t do anything with that. Please write to me in words.',
 }
 const INVITED = {

@@ -35,8 +35,10 @@ export function tongueOf(words: Wording): (reader: Reader) => Tongue {
     return part === null ? '' : words.parts[part]
   }
   const when = (at: When): string => {
+    const glued = at.every && at.from === null && at.part !== null && words.weeklyPart?.(at.every, at.part)
+    if (glued) return glued
     const date = at.every ? everyOf(at.every) : daysOf(at.days)
-    // "samstags vormittags", but "Samstag, 28. November, vormittags"
+    // "montags und freitags vormittags", but "Samstag, 28. November, vormittags"
     const joined = at.every && at.from === null ? ' ' : words.comma
     return [date, hoursOf(at)].filter(Boolean).join(joined) || words.byAgreement
   }
@@ -57,6 +59,8 @@ export function tongueOf(words: Wording): (reader: Reader) => Tongue {
     when,
     onWhen: at => {
       if (at.days.length > 0) return isSpan(at.days) ? words.onSpan(when(at)) : words.onDays(when(at))
+      if (at.every && at.from !== null && words.atHours)
+        return `${everyOf(at.every)} ${words.atHours(at.from, at.to)}`
       return at.every || at.from || at.part ? when(at) : words.byAgreementWithin
     },
     shortWhen: ({ days, every }) =>
@@ -134,6 +138,10 @@ export interface Wording {
   weekly(weekday: number): string
   /** "jeden ersten Montag im Monat"; nth from 1, −1 = the last */
   monthly(weekday: number, nth: number): string
+  /** after "montags", within a sentence: "um 10 Uhr", where it is more than a comma and the hours */
+  atHours?(from: string, to: string | null): string
+  /** a part of one day every week in a word of its own: "samstagnachmittags"; null for any other pattern */
+  weeklyPart?(every: string, part: DayPart): string | null
   /** no time is fixed; said alone, and within a sentence */
   byAgreement: string
   byAgreementWithin: string

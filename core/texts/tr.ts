@@ -211,7 +211,8 @@ export const tr: Texts = {
   // a wish: what is needed or offered
   'wish.what': 'Hangi konuda yardım gerekiyor? Seçin veya kendi sözlerinizle yazın.',
   'wish.whatOffer': 'Hangi konuda yardım etmek istersiniz? Seçin veya kendi sözlerinizle yazın.',
-  'wish.whichKind': 'Bunu not aldım. En çok hangisine uyuyor?',
+  'wish.whichKind': 'Bu nasıl bir yardım? Lütfen en uygun olanı seçin.',
+  'wish.whichAgain': 'Bunu henüz anlayamadım.',
   'wish.when': 'Ne zaman olsun? Bir gün seçin veya tarih yazın, örneğin “26.11. 10:00”.',
   'wish.whenOffer': 'Genellikle ne zaman vaktiniz var?',
   'wish.whenAgain': 'Bunu zaman olarak anlayamadım.',
@@ -239,6 +240,10 @@ export const tr: Texts = {
   },
   'wish.understoodOffer': ({ category, text, when }, t) =>
     `Doğru anladım mı? Teklifiniz: ${text === '' ? t.category(category) : `“${text}”`}, ${t.when(when)}.`,
+  'wish.remarked': ({ shown }) =>
+    shown
+      ? 'Bunu ekledim.'
+      : 'Bunu ekledim. Sorduğum kişiler bunu henüz görmüyor. Biri evet deyince lütfen siz söyleyin.',
   'wish.search': 'Evet, lütfen ara',
   'wish.offer': 'Evet, teklif et',
   'wish.which': 'Hangisini demek istediniz?',
@@ -262,10 +267,12 @@ export const tr: Texts = {
     `Teklifinizi şimdi kaydedeyim mi${category === null ? '' : ` (${t.category(category)})`}?`,
   'wish.later': 'Tamam. Bunu “işlerim” altında bulursunuz.',
   'wish.gone': 'Bu artık yok.',
-  'request.posted': ({ asked }) =>
+  'request.posted': ({ asked, answerBy }, t) =>
     asked > 0
       ? 'Tamam, şimdi komşularınıza soruyorum. Biri evet der demez size yazarım.'
-      : 'Tamam, birini arıyorum ve size yazacağım.',
+      : answerBy === null
+        ? 'Tamam, arıyorum. Biri evet der demez size yazarım.'
+        : `Tamam, arıyorum. Şu anda sorabileceğim kimse yok. Size en geç şu zamana kadar yazarım: ${t.moment(answerBy)}.`,
   'request.held': ({ doubt }) =>
     `${doubt === 'care' ? 'Bakım ve ilaç işi uzmanların işidir. ' : ''}${doubt === 'money' || doubt === 'cash-card' ? 'Lütfen kimseye para, kart veya PIN vermeyin. ' : ''}Belediye önce isteğinize bakacak ve sizinle iletişime geçecek. Ondan önce kimseye sormuyorum.`,
   'told.released': 'Belediye isteğinize baktı, her şey yolunda. Şimdi arıyorum ve size yazacağım.',
@@ -301,8 +308,31 @@ export const tr: Texts = {
   'invitation.accept': 'Evet, seve seve',
   'invitation.decline': 'Bu kez olmaz',
   'invitation.pause': 'Bir süre sorma',
-  'invitation.declined': ({ helper }) =>
-    `Cevabınız için teşekkürler, ${helper}. Hayır demek hiç sorun değil.`,
+  'invitation.declined': ({ helper, firstName }) =>
+    `Cevabınız için teşekkürler, ${helper}. Hayır demek hiç sorun değil. ${firstName} için başkasına soruyorum.`,
+  'invitation.noHurry': ({ firstName, answerBy }, t) =>
+    `Acele etmeyin. Cevap için son zaman: ${t.moment(answerBy)}. O zamana kadar ${firstName} ve ben bekliyoruz. Hayır demek de olur.`,
+  'invitation.still': ({ firstName, answerBy }, t) =>
+    `${firstName} için yardım edebilir misiniz? Cevap için son zaman: ${t.moment(answerBy)}.`,
+  'invitation.otherTime': ({ firstName, when }, t) =>
+    `${firstName} için yardım zamanı: ${t.onWhen(when)}. Henüz başka bir zaman öneremiyorum. Böyle uymuyorsa hayır demek hiç sorun değil.`,
+  'invitation.who': ({ firstName, district }) =>
+    `${firstName}${district === null ? '' : ` (${district})`}. Siz evet demeden daha fazlasını söyleyemem. Belediye buradaki herkesi tanıyor.`,
+  'invitation.where': ({ firstName, district, km }, t) => {
+    const away =
+      km === null
+        ? ''
+        : km === 0
+          ? ', sizin mahalleniz'
+          : `, mahallenizden yaklaşık ${t.count(km, { one: '# kilometre', other: '# kilometre' })} uzakta`
+    return `${district === null ? '' : `Yer: ${district}${away}. `}Evet derseniz ve ${firstName} onay verince adresi alırsınız.`
+  },
+  'invitation.what': ({ firstName, category, text }, t) =>
+    `Konu: ${category === 'other' && text !== '' ? `“${text}”` : t.category(category)}. Evet derseniz ${firstName} size daha fazlasını anlatır.`,
+  'invitation.when': ({ when }, t) => `Zaman: ${t.onWhen(when)}.`,
+  'invitation.howLong': ({ minutes }, t) => `Yaklaşık ${t.minutes(minutes)} sürer.`,
+  'invitation.notKnown': ({ firstName }) =>
+    `Bunu ne yazık ki bilmiyorum. Evet derseniz sonra sorabilirsiniz: ${firstName}.`,
   'invitation.waits': ({ firstName, chooseBy }, t) =>
     `Teşekkürler. Evet diyenler arasından ${firstName} seçecek. Son zaman: ${t.moment(chooseBy)}. Sonra size haber veririm.`,
   choose: ({ helpers, chooseBy }, t) =>
@@ -362,11 +392,13 @@ export const tr: Texts = {
       .join('\n'),
   'told.nothingShared': ({ firstName }) =>
     `${firstName} ve siz birbirinizle bir şey paylaşmadınız. Belediye ikinizi bir araya getirecek ve arayacak.`,
-  'match.overview': ({ firstName, category, when, word, side }, t) => {
-    const facts = `${t.category(category)}, ${t.when(when)}. Parola: ${word}.`
+  'match.overview': ({ firstName, category, when, word, side, phone, address }, t) => {
+    const shown = [address && `Adres: ${address}`, phone && `Telefon: ${t.phone(phone)}`]
+    const facts = [`${t.category(category)}, ${t.when(when)}. Parola: ${word}.`, ...shown]
+    const all = facts.filter(Boolean).join('\n')
     return side === 'seeker'
-      ? `${firstName} size yardım ediyor: ${facts}`
-      : `${firstName} için yardımınız: ${facts}`
+      ? `${firstName} size yardım ediyor: ${all}`
+      : `${firstName} için yardımınız: ${all}`
   },
   'match.tellHowItWent': 'Bitti',
   'match.share': 'İletişim bilgisi paylaş',
@@ -375,6 +407,25 @@ export const tr: Texts = {
   'match.withdrawNo': 'Hayır, kalsın',
   'match.withdrawn': ({ firstName }) => `Tamam, haber verdim: ${firstName}.`,
   'match.stays': 'Tamam, olduğu gibi kalıyor.',
+  'agreed.none': 'Şu anda bir randevu yok. Yeni bir şey için “menü” yazın.',
+  'agreed.settled': 'Konuşmuş olmanız güzel. Zamanı henüz değiştiremiyorum, burada eskisi duruyor.',
+  'agreed.reach': ({ matter, firstName, side, phone, townHallPhone }, t) => {
+    const first = {
+      late: '',
+      missing: 'Çok üzgünüm. ',
+      move: 'Randevuların zamanını henüz değiştiremiyorum. ',
+      message: 'Henüz mesaj iletemiyorum. ',
+    }[matter]
+    const off =
+      matter !== 'move'
+        ? ''
+        : side === 'seeker'
+          ? ' Ya da burada iptal edip yeniden yardım isteyin.'
+          : ' Hiç olmuyorsa burada iptal edin.'
+    return phone
+      ? `${first}Lütfen arayın: ${firstName}, ${t.phone(phone)}.${off}`
+      : `${first}${firstName} size numara göstermedi. Lütfen belediyeyi arayın, haberi oradan verirler: ${townHallPhone}.${off}`
+  },
   'told.matchOver': ({ firstName, when }, t) => `Randevu iptal oldu: ${firstName}, ${t.when(when)}.`,
   'told.helperWithdrew': ({ firstName, when }, t) =>
     `${firstName} maalesef gelemiyor (${t.when(when)}). Hemen başkasını arıyorum ve size yazacağım.`,
@@ -388,6 +439,8 @@ export const tr: Texts = {
     `Haber verdiğiniz için teşekkürler. İyi ki ${firstName} ve siz varsınız.`,
   'checkIn.noShow': 'Buna üzüldüm. Belediyenin haberi var.',
   'checkIn.again': 'Başka bir zaman için yeniden birini arayayım mı?',
+  'checkIn.but':
+    'Haber verdiğiniz için teşekkürler. Her şeyin iyi olmamasına üzüldüm. Bunu belediyeye yazmak ister misiniz?',
   'checkIn.sorry': 'Yazık olmuş. Haber verdiğiniz için teşekkürler. Belediye ilgilenecek.',
   'guardian.callNote': ({ news, guardian, phone, firstName, category, district, when }, t) =>
     `Lütfen arayın: ${guardian}${phone === null ? '' : ` (${t.phone(phone)})`}. ${firstName} ${news === 'agreed' ? 'yardıma evet dedi' : 'yardıma gidemiyor'}: ${[t.category(category), t.when(when), district].filter(Boolean).join(', ')}.`,
@@ -433,6 +486,7 @@ export const tr: Texts = {
   'menu.data': 'Verilerim',
   'menu.back': 'Menüye dön',
   things: 'Sürmekte olanlar bunlar. Değiştirmek için birini seçin.',
+  'things.which': 'Hangisi hakkında?',
   'things.none': 'Şu anda süren bir şey yok. Yeni bir şey için “menü” yazın.',
   'thing.match': ({ firstName, when, side }, t) =>
     [`${side === 'seeker' ? 'Yardım eden' : 'Yardım edilen'}: ${firstName}`, t.shortWhen(when)]
@@ -498,10 +552,10 @@ const DANGER = {
 const UNREADABLE = {
   photo: 'Resimlere bakamıyorum. Lütfen bana yazın.',
   voice: 'Sesli mesajları dinleyemiyorum. Lütfen bana yazın.',
-  sticker: 'Ne hoş. Lütfen neye ihtiyacınız olduğunu yazın.',
+  sticker: 'Ne hoş. Ben yalnızca yazıyı okuyabiliyorum. Lütfen konuyu yazın.',
   file: 'Dosyaları açamıyorum. Lütfen bana yazın.',
   encrypted: 'Bu mesajın şifresini çözemedim. Lütfen bir daha yazın.',
-  empty: 'Mesaj boştu. Lütfen neye ihtiyacınız olduğunu yazın.',
+  empty: 'Mesaj boştu. Lütfen konuyu yazın.',
   other: 'Bununla bir şey yapamıyorum. Lütfen bana yazın.',
 }
 const INVITED = {

@@ -212,7 +212,8 @@ export const uk: Texts = {
   // a wish: what is needed or offered
   'wish.what': 'З чим Вам потрібна допомога? Виберіть або напишіть своїми словами.',
   'wish.whatOffer': 'Із чим Ви хочете допомагати? Виберіть або напишіть своїми словами.',
-  'wish.whichKind': 'Записано. Що підходить найкраще?',
+  'wish.whichKind': 'Яка це допомога? Виберіть, будь ласка, що підходить найкраще.',
+  'wish.whichAgain': 'Це мені ще не зрозуміло.',
   'wish.when': 'Коли це має бути? Виберіть день або напишіть дату, наприклад «26.11. 10:00».',
   'wish.whenOffer': 'Коли Ви зазвичай маєте час?',
   'wish.whenAgain': 'Я не розумію цього часу.',
@@ -247,6 +248,10 @@ export const uk: Texts = {
   },
   'wish.understoodOffer': ({ category, text, when }, t) =>
     `Я правильно розумію? Ви пропонуєте: ${text === '' ? t.category(category) : `«${text}»`}, ${t.when(when)}.`,
+  'wish.remarked': ({ shown }) =>
+    shown
+      ? 'Це дописано.'
+      : 'Це дописано. Ті, кого питають, цього ще не бачать. Скажіть це, будь ласка, щойно хтось погодиться.',
   'wish.search': 'Так, шукайте',
   'wish.offer': 'Так, запропонувати',
   'wish.which': 'Що саме Ви маєте на увазі?',
@@ -270,10 +275,12 @@ export const uk: Texts = {
     `Внести Вашу пропозицію зараз${category === null ? '' : ` (${t.category(category)})`}?`,
   'wish.later': 'Гаразд. Ви знайдете це в розділі «мої справи».',
   'wish.gone': 'Цього вже немає.',
-  'request.posted': ({ asked }) =>
+  'request.posted': ({ asked, answerBy }, t) =>
     asked > 0
       ? 'Гаразд, питаю у Вашому сусідстві. Щойно хтось погодиться, я напишу.'
-      : 'Гаразд, шукаю й напишу Вам.',
+      : answerBy === null
+        ? 'Гаразд, шукаю. Щойно хтось погодиться, я напишу.'
+        : `Гаразд, шукаю. Зараз ще нема кого запитати. Напишу не пізніше ніж: ${t.moment(answerBy)}.`,
   'request.held': ({ doubt }) =>
     `${doubt === 'care' ? 'Догляд і ліки — справа фахівців. ' : ''}${doubt === 'money' || doubt === 'cash-card' ? 'Будь ласка, нікому не давайте грошей, картки чи PIN-коду. ' : ''}Ратуша спершу перегляне Ваше прохання і зв’яжеться з Вами. До того я нікого не питаю.`,
   'told.released': 'Ратуша переглянула прохання, усе гаразд. Тепер шукаю і напишу Вам.',
@@ -309,7 +316,31 @@ export const uk: Texts = {
   'invitation.accept': 'Так, охоче',
   'invitation.decline': 'Не цього разу',
   'invitation.pause': 'Деякий час не питати',
-  'invitation.declined': ({ helper }) => `Дякую за відповідь, ${helper}. Відмовитися – цілком нормально.`,
+  'invitation.declined': ({ helper, firstName }) =>
+    `Дякую за відповідь, ${helper}. Відмовитися – цілком нормально. Для ${firstName} шукаю когось іншого.`,
+  'invitation.noHurry': ({ firstName, answerBy }, t) =>
+    `Не поспішайте. Відповісти можна до: ${t.moment(answerBy)}. До того часу ${firstName} і я чекаємо. Відмовитися – теж нормально.`,
+  'invitation.still': ({ firstName, answerBy }, t) =>
+    `${firstName} просить про допомогу. Чи можете Ви? Відповісти можна до: ${t.moment(answerBy)}.`,
+  'invitation.otherTime': ({ firstName, when }, t) =>
+    `${firstName} потребує допомоги ${t.onWhen(when)}. Запропонувати інший час я ще не можу. Якщо так не підходить, відмовитися – цілком нормально.`,
+  'invitation.who': ({ firstName, district }) =>
+    `${firstName}${district === null ? '' : ` (${district})`}. Більше до Вашої згоди сказати не можна. Ратуша знає всіх, хто тут бере участь.`,
+  'invitation.where': ({ firstName, district, km }, t) => {
+    const away =
+      km === null
+        ? ''
+        : km === 0
+          ? ', там само, де й Ви'
+          : `, приблизно ${t.count(km, { one: '# кілометр', few: '# кілометри', many: '# кілометрів', other: '# кілометра' })} від Вашого району`
+    return `${district === null ? '' : `Це тут: ${district}${away}. `}Якщо погодитеся, отримаєте адресу, щойно ${firstName} дозволить.`
+  },
+  'invitation.what': ({ firstName, category, text }, t) =>
+    `Ідеться про таке: ${category === 'other' && text !== '' ? `«${text}»` : t.category(category)}. Докладніше ${firstName} розповість Вам після згоди.`,
+  'invitation.when': ({ when }, t) => `${capital(t.onWhen(when))}.`,
+  'invitation.howLong': ({ minutes }, t) => `Це триватиме приблизно стільки: ${t.minutes(minutes)}.`,
+  'invitation.notKnown': ({ firstName }) =>
+    `Цього я, на жаль, не знаю. ${firstName} відповість Вам після згоди.`,
   'invitation.waits': ({ firstName, chooseBy }, t) =>
     `Дякую. ${firstName} вибирає серед тих, хто погодився, до: ${t.moment(chooseBy)}. Потім я Вам напишу.`,
   choose: ({ helpers, chooseBy }, t) =>
@@ -368,9 +399,11 @@ export const uk: Texts = {
       .join('\n'),
   'told.nothingShared': ({ firstName }) =>
     `${firstName} і Ви нічого не показали одне одному. Ратуша зведе Вас разом і зателефонує.`,
-  'match.overview': ({ firstName, category, when, word, side }, t) => {
-    const facts = `${t.category(category)}, ${t.when(when)}. Кодове слово: ${word}.`
-    return side === 'seeker' ? `${firstName} допомагає Вам: ${facts}` : `${firstName} чекає на Вас: ${facts}`
+  'match.overview': ({ firstName, category, when, word, side, phone, address }, t) => {
+    const shown = [address && `Адреса: ${address}`, phone && `Телефон: ${t.phone(phone)}`]
+    const facts = [`${t.category(category)}, ${t.when(when)}. Кодове слово: ${word}.`, ...shown]
+    const all = facts.filter(Boolean).join('\n')
+    return side === 'seeker' ? `${firstName} допомагає Вам: ${all}` : `${firstName} чекає на Вас: ${all}`
   },
   'match.tellHowItWent': 'Усе вже позаду',
   'match.share': 'Показати контакт',
@@ -379,6 +412,25 @@ export const uk: Texts = {
   'match.withdrawNo': 'Ні, залишити',
   'match.withdrawn': ({ firstName }) => `Гаразд, ${firstName} уже знає.`,
   'match.stays': 'Гаразд, усе залишається.',
+  'agreed.none': 'Зараз ніщо не домовлено. Щоб почати, напишіть «меню».',
+  'agreed.settled': 'Добре, що Ви поговорили. Змінити час я ще не можу, тут залишається старий.',
+  'agreed.reach': ({ matter, firstName, side, phone, townHallPhone }, t) => {
+    const first = {
+      late: '',
+      missing: 'Мені дуже шкода. ',
+      move: 'Перенести зустріч я ще не можу. ',
+      message: 'Передавати повідомлення я ще не можу. ',
+    }[matter]
+    const off =
+      matter !== 'move'
+        ? ''
+        : side === 'seeker'
+          ? ' Або скасуйте тут і попросіть про допомогу знову.'
+          : ' Якщо зовсім не виходить, скасуйте тут.'
+    return phone
+      ? `${first}Зателефонуйте, будь ласка: ${firstName}, ${t.phone(phone)}.${off}`
+      : `${first}${firstName} не показує Вам номера. Зателефонуйте, будь ласка, до ратуші, там передадуть: ${townHallPhone}.${off}`
+  },
   'told.matchOver': ({ firstName, when }, t) => `Зустріч не відбудеться: ${firstName}, ${t.when(when)}.`,
   'told.helperWithdrew': ({ firstName, when }, t) =>
     `${firstName} усе-таки не може прийти (${t.when(when)}). Одразу шукаю далі й напишу Вам.`,
@@ -391,6 +443,7 @@ export const uk: Texts = {
   'checkIn.thanks': ({ firstName }) => `Дякую, що розповіли. Як добре, що є ${firstName} і Ви.`,
   'checkIn.noShow': 'Мені шкода. Ратуша вже знає.',
   'checkIn.again': 'Пошукати когось на інший час?',
+  'checkIn.but': 'Дякую, що розповіли. Шкода, що не все було добре. Хочете написати про це ратуші?',
   'checkIn.sorry': 'Шкода. Дякую, що розповіли. Ратуша з цим розбереться.',
   'guardian.callNote': ({ news, guardian, phone, firstName, category, district, when }, t) =>
     `Будь ласка, зателефонуйте: ${guardian}${phone === null ? '' : ` (${t.phone(phone)})`}. ${firstName} ${news === 'agreed' ? 'погоджується допомогти' : 'усе-таки не допомагає'}: ${[t.category(category), t.when(when), district].filter(Boolean).join(', ')}.`,
@@ -438,6 +491,7 @@ export const uk: Texts = {
   'menu.data': 'Мої дані',
   'menu.back': 'До меню',
   things: 'Ось що зараз триває. Виберіть, що змінити.',
+  'things.which': 'Про що йдеться?',
   'things.none': 'Зараз нічого не триває. Щоб почати, напишіть «меню».',
   'thing.match': ({ firstName, when, side }, t) =>
     [`${side === 'seeker' ? 'Допомагає' : 'Чекає на Вас'}: ${firstName}`, t.shortWhen(when)]
@@ -502,10 +556,10 @@ const DANGER = {
 const UNREADABLE = {
   photo: 'Я не бачу зображень. Напишіть мені, будь ласка, словами.',
   voice: 'Я не чую голосових повідомлень. Напишіть мені, будь ласка, словами.',
-  sticker: 'Як мило. Напишіть, будь ласка, словами, що Вам потрібно.',
+  sticker: 'Як мило. Я читаю лише слова. Напишіть, будь ласка, про що йдеться.',
   file: 'Я не можу відкривати файли. Напишіть мені, будь ласка, словами.',
   encrypted: 'Не вдалося розшифрувати це повідомлення. Надішліть його, будь ласка, ще раз.',
-  empty: 'Повідомлення було порожнє. Напишіть, будь ласка, що Вам потрібно.',
+  empty: 'Повідомлення було порожнє. Напишіть, будь ласка, про що йдеться.',
   other: 'Я не знаю, що з цим робити. Напишіть мені, будь ласка, словами.',
 }
 const INVITED = {

@@ -49,8 +49,8 @@ function placeOf(district: string): Place {
   return place
 }
 
-/** "Frau Hagen" and "Hagener Straße" are no districts. */
-const NO_PERSON = '(?<!\\b(?:frau|herrn?|familie|heisse|name ist|dr\\.) )'
+/** "Frau Hagen" and "Hagener Straße" are no districts, and "nicht Hagen" is another one. */
+const NO_PERSON = '(?<!\\b(?:frau|herrn?|familie|heisse|name ist|dr\\.|nicht|nicht (?:in|aus|nach)) )'
 const NO_STREET = '(?! (?:strasse|str\\.|weg|allee))'
 
 const PLACES = new Map<string, Place>()

@@ -1,4 +1,4 @@
-import type { Plain } from './plain.ts'
+import { type Plain, plain } from './plain.ts'
 
 /**
  * Whether a line is written in a language that is not understood here: two of its small words, or half of a short line.
@@ -8,6 +8,13 @@ export function isForeign(text: Plain): boolean {
   const words = text.match(/[a-z]+/g) ?? []
   const strange = words.filter(word => SMALL_WORDS.has(word)).length
   return strange >= 2 || (strange === 1 && words.length <= 3)
+}
+
+/** The same of a text as it was written: letters of another script tell it, too. */
+export function writtenElsewhere(text: string): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0
+  return latin * 2 < letters || isForeign(plain(text))
 }
 
 const SMALL_WORDS: ReadonlySet<string> = new Set(

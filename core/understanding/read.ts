@@ -1,9 +1,16 @@
 // One answer at a time, for the step of a flow that asks for just that; `understand.ts` reads a whole sentence.
+
+export { agreedMatter } from './agreed-matter.ts'
+export { type AskedOfTask, askedOfTask, asksSomething } from './asked.ts'
 export { readYear } from './birth-year.ts'
 export { readCategory } from './category.ts'
 export { readDistrict } from './district.ts'
+export { writtenElsewhere } from './foreign.ts'
+export { readHowItWent } from './how-it-went.ts'
 export { readMinutes } from './minutes.ts'
 export { readPeople } from './people.ts'
 export { readName } from './person-name.ts'
-
+export { plain as plainly } from './plain.ts'
+export { isRemark } from './remark.ts'
+export { isUndecided } from './undecided.ts'
 export { readYesNo } from './yes-no.ts'

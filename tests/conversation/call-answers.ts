@@ -135,11 +135,13 @@ export const invitationBy = (chance: Chance) => ({
   minutes: pick(chance, [30, 60, 90, 120, 45]),
   answerBy: LATER,
   offered: chance(2) === 0,
+  km: pick(chance, [null, 0, 3]),
 })
 
 export const matchBy = (chance: Chance, side: 'seeker' | 'helper') => {
   const { text: _, ...known } = facts(chance)
-  return { ...known, matchId: 1 + chance(9), side, word: 'Apfelbaum', hasAddress: chance(2) === 0 }
+  const shown = { phone: chance(2) === 0 ? null : '+4952501234', address: null }
+  return { ...known, matchId: 1 + chance(9), side, word: 'Apfelbaum', hasAddress: chance(2) === 0, ...shown }
 }
 
 const facts = (chance: Chance) => ({

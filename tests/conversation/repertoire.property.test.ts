@@ -160,6 +160,11 @@ function draftOf(flow: string, chance: Chance): unknown {
     case 'match':
     case 'match-overview':
       return matchBy(chance, side)
+    case 'agreed':
+      return {
+        matter: pick(chance, ['cannot', 'late', 'move']),
+        matches: [1, 2].map(() => matchBy(chance, side)),
+      }
     case 'check-in':
       return { matchId: 3, side, firstName: 'Olena' }
     case 'choose-helper':

@@ -97,6 +97,7 @@ export const parrotWords: Repertoire = {
   help: () => [],
   command: () => null,
   interrupt: () => null,
+  severalFit: () => ({ to: 'flow', flow: 'parrot', draft: { heard: 0 }, effects: [] }),
   yesOrNo: () => null,
 }
 

@@ -171,3 +171,19 @@ describe('the rest', () => {
     expect(t.phone('kaputt')).toBe('kaputt')
   })
 })
+
+describe('every week', () => {
+  it.each([
+    [{ every: 'SA', part: 'afternoon' }, 'samstagnachmittags', 'samstagnachmittags'],
+    [
+      { every: 'MO,FR', part: 'morning' },
+      'montags und freitags vormittags',
+      'montags und freitags vormittags',
+    ],
+    [{ every: 'TU', from: '10:00' }, 'dienstags, 10 Uhr', 'dienstags um 10 Uhr'],
+    [{ every: 'TU', from: '10:00', to: '12:00' }, 'dienstags, 10 bis 12 Uhr', 'dienstags von 10 bis 12 Uhr'],
+  ] as [Partial<When>, string, string][])('%s is said alone and within a sentence', (at, alone, within) => {
+    expect(when(at)).toBe(alone)
+    expect(onWhen(at)).toBe(within)
+  })
+})

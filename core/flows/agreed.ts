@@ -1,0 +1,77 @@
+import { z } from 'zod'
+import type { MatchFacts } from '../calls/matches.ts'
+import type { Thing } from '../calls/my-things.ts'
+import { plain } from '../conversation/answers.ts'
+import type { Ctx } from '../conversation/ctx.ts'
+import { call, defineFlow, end, go, say, type Turn, turnTo, unfit } from '../conversation/flow.ts'
+import { isRefusal } from '../domain/refusal.ts'
+import { line } from '../texts/line.ts'
+import { apart, choice } from './question.ts'
+import { refused } from './refused.ts'
+
+const draft = z.object({
+  matter: z.enum(['cannot', 'late', 'missing', 'move', 'settled', 'message']).default('cannot'),
+  /** as they wrote it: it may name whom it is about */
+  words: z.string().default(''),
+  matches: z.array(z.custom<MatchFacts>(value => typeof value === 'object' && value !== null)).default([]),
+})
+type Draft = z.output<typeof draft>
+
+/** Something is the matter with help that is agreed on: who can't make it calls off, who has to say something calls. */
+export const agreed = defineFlow<typeof draft, 'agreed'>({
+  name: 'agreed',
+  lobby: true,
+  draft,
+  open: (draft, ctx) =>
+    ctx.member?.status !== 'APPROVED'
+      ? turnTo('menu')
+      : draft.matches.length > 1
+        ? go('which', draft)
+        : go('which', draft, call('my-things', null)),
+  steps: {
+    which: {
+      show: (draft, ctx) => ({
+        lines: [line('things.which')],
+        choices: [
+          ...apart(
+            draft.matches.map((match, index) => choice(String(index), line('thing.match', match))),
+            ctx,
+          ),
+          choice('menu', line('menu.back')),
+        ],
+      }),
+      take: (draft, event, ctx) => {
+        if (event.kind === 'answered')
+          return isRefusal(event.result)
+            ? end(say(refused(event.result)))
+            : found(draft, (event.result as { things: Thing[] }).things, ctx)
+        if (event.kind !== 'chose') return unfit
+        const match = draft.matches[Number(event.id)]
+        return match ? settle(draft, match, ctx) : turnTo('menu')
+      },
+    },
+  },
+})
+
+function found(draft: Draft, things: Thing[], ctx: Ctx): Turn<Draft> {
+  const all = things.flatMap(thing => (thing.kind === 'match' ? [thing.match] : []))
+  const words = plain(draft.words).split(' ')
+  const named = all.filter(({ firstName }) => words.includes(plain(firstName)))
+  const matches = named.length > 0 ? named : all
+  const [only, other] = matches
+  if (only === undefined) return things.length > 0 ? turnTo('my-things', { asks: true }) : none()
+  return other === undefined ? settle(draft, only, ctx) : go('which', { ...draft, matches })
+}
+
+const none = () => end(say(line('agreed.none')))
+
+function settle({ matter }: Draft, match: MatchFacts, ctx: Ctx): Turn<Draft> {
+  if (matter === 'cannot') return turnTo('match-overview', { ...match, leaving: true })
+  const { firstName, side, phone } = match
+  const townHallPhone = ctx.municipality?.townHallPhone ?? ''
+  const says =
+    matter === 'settled'
+      ? line('agreed.settled')
+      : line('agreed.reach', { matter, firstName, side, phone, townHallPhone })
+  return turnTo('match-overview', match, say(says))
+}

@@ -1,0 +1,67 @@
+import { plain } from '../conversation/answers.ts'
+import type { Ctx } from '../conversation/ctx.ts'
+import type { Category } from '../domain/categories.ts'
+import type { When } from '../domain/when.ts'
+import { type AskedOfTask, agreedMatter, askedOfTask, isUndecided, plainly } from '../understanding/read.ts'
+import type { Understood } from '../understanding/understand.ts'
+import { undecidedWords } from './command-words.ts'
+import { readSentence } from './hear-wish.ts'
+
+/** What words of somebody who was asked mean as an answer; null where they are none. */
+export function answerIn(
+  { text, older }: { text: string; older?: true },
+  asked: { category: Category; when: When },
+  ctx: Ctx,
+): InvitationAnswer | null {
+  const heard = readSentence(text, ctx)
+  const matter = agreedMatter(text)
+  if (proposesOtherTime(text, heard, asked)) return 'other-time'
+  if (matter !== null && (older || matter !== 'cannot')) return null
+  const asks = askedOfTask(text)
+  if (asks === 'how-long') return asks
+  if (isUndecided(text) || undecidedWords.has(plain(text))) return 'undecided'
+  if (asks !== null && (AT_ANY_TIME.has(asks) || (!older && (asks === 'when' || heard.topic === null))))
+    return begins(heard, asked) ? null : asks
+  const { intent, confidence } = heard
+  return confidence >= SURE && (intent === 'accept' || intent === 'decline') ? intent : null
+}
+
+/** "Gern, aber erst ab 11": another day or hour than the one that was asked about. */
+function proposesOtherTime(
+  text: string,
+  heard: Understood,
+  asked: { category: Category; when: When },
+): boolean {
+  if (begins(heard, asked)) return false
+  const line = plainly(text)
+  if (ANOTHER_TIME.test(line)) return true
+  const counters = COUNTERS.test(line)
+  return misses(heard, asked.when) && (counters || (heard.intent === 'accept' && heard.confidence >= SURE))
+}
+
+/** A day that was not asked about, or an hour beside the asked one. */
+function misses({ days, from }: When, asked: When): boolean {
+  const day = days.length > 0 && asked.days.length > 0 && !days.some(each => asked.days.includes(each))
+  const hour = from !== null && asked.from !== null && !isWithin(from, asked.from, asked.to)
+  return day || hour
+}
+
+const isWithin = (hour: string, from: string, to: string | null): boolean =>
+  to === null ? hour === from : hour >= from && hour < to
+
+/** Another kind of help is named: a wish of one's own. */
+const begins = ({ intent, category, named }: Understood, asked: { category: Category }): boolean =>
+  (intent === 'request' || intent === 'offer') && named && category !== 'other' && category !== asked.category
+
+const COUNTERS =
+  /\b(?:auch|statt\w*|lieber|erst|nur|dafuer|besser|aber|frueher|spaeter|instead|only|rather|but)\b/
+const ANOTHER_TIME =
+  /\b(?:(?:an|zu) (?:einem|einer) ander\w*|ander\w*) (?:tag|zeit|uhrzeit|termin)\b(?!.*\b(?:nicht|kein\w*)\b)|\b(?:frueher|spaeter) (?:ginge|ginge es|geht|kommen|gehen)\b/
+
+/** Nothing else that somebody asks sounds like it. */
+const AT_ANY_TIME: ReadonlySet<AskedOfTask> = new Set(['who', 'where', 'what'])
+
+/** below this the bot asks rather than guesses: a yes is an appointment */
+const SURE = 0.6
+
+export type InvitationAnswer = 'accept' | 'decline' | 'undecided' | 'other-time' | AskedOfTask
