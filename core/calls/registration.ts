@@ -1,5 +1,4 @@
 import { ageOn } from '../domain/age.ts'
-import { addDays } from '../domain/calendar.ts'
 import { membership } from '../domain/member.ts'
 import { minAgeOn } from '../domain/municipality.ts'
 import { isRefusal, refuse } from '../domain/refusal.ts'
@@ -25,7 +24,7 @@ export const register = visitorCall(
       await here.db.member.update({ where: { id: member.id }, data: { language: chat.language } })
     if (wish) await draftWish(here, member.id, wish)
     await audit({ ...here, actor: { member: member.id } }, 'member.submitted', 'member', member.id)
-    return { memberId: member.id, callBy: callBackBy(here) }
+    return { memberId: member.id }
   },
 )
 
@@ -77,7 +76,7 @@ export const changeRegistration = memberCall(
         version: { increment: 1 },
       },
     })
-    return { callBy: callBackBy(at) }
+    return { changed: true }
   },
 )
 
@@ -90,7 +89,7 @@ export const askForRole = memberCall(async (at, { role }: { role: 'SEEKER' | 'HE
       version: { increment: 1 },
     },
   })
-  return { callBy: callBackBy(at) }
+  return { asked: true }
 })
 
 /** Ages are counted as the youngest possible: a birthday may lie ahead. */
@@ -100,10 +99,6 @@ function tooYoungForChannel(at: Inside, birthYear: number | null) {
   return ageOn(today, { birthYear }).youngest < age ? refuse('too-young-for-channel', { age }) : null
 }
 
-/** Staff call within three days. */
-const callBackBy = (at: Inside): string =>
-  addDays(at.municipality.calendar.local(at.now.getTime()).day, CALL_BACK_DAYS)
-
 const guardianPhone = ({ house }: At, phone: string | null) =>
   phone === null ? {} : { phone: house.seal.seal(phone, 'Guardian.phone') }
 
@@ -112,8 +107,6 @@ const centreOf = (at: Inside) =>
     where: { id: at.municipality.id },
     select: { latitude: true, longitude: true },
   })
-
-const CALL_BACK_DAYS = 3
 
 export interface Registration {
   wantsHelp: boolean

@@ -11,7 +11,7 @@ import { chooseHelper } from './choose-helper.ts'
 import { answerWords, commandWords } from './command-words.ts'
 import { dangerWord } from './danger-words.ts'
 import { readSentence, wishFrom } from './hear-wish.ts'
-import { language, languageOfLetters } from './language.ts'
+import { foreignWords, language } from './language.ts'
 import { match, matchOverview } from './match.ts'
 import { menu } from './menu.ts'
 import { myData } from './my-data.ts'
@@ -76,8 +76,9 @@ export const repertoire: Repertoire = {
  * something (`busy`), and where it may be anything, a wish must be told by some word: what only sounds like one leads away.
  */
 function otherwise(text: string, ctx: Ctx, busy: boolean): Entry | Aside | null {
-  const written = ctx.member ? null : languageOfLetters(text)
-  if (written !== null && written !== ctx.reader.language) return to('language', { language: written })
+  const foreign = ctx.member ? null : foreignWords(text, ctx)
+  if (foreign && (!busy || foreign.language !== null))
+    return to('language', busy ? { language: foreign.language } : foreign)
   const heard = readSentence(text, ctx)
   if (!heard.told && (busy || heard.confidence < GUESS)) return simpleQuestion(text, heard, ctx)
   switch (heard.intent) {

@@ -7,13 +7,14 @@ import { DEFAULT_MINUTES } from '../domain/wish.ts'
 import { line } from '../texts/line.ts'
 import type { Language } from '../texts/tongue.ts'
 import { readMinutes, readPeople } from '../understanding/read.ts'
+import { leavable } from './giving-up.ts'
 import { addToWish, asWish, saysAnyTime, type WishDraft } from './hear-wish.ts'
 import { choice, districts, no, problem, question, yes } from './question.ts'
 import { refused } from './refused.ts'
 import { whichStep } from './two-readings.ts'
 
 /** From the first words to the post: only what is missing is asked, and what was understood is shown first. */
-export const wishSteps: Record<string, Step<WishDraft>> = {
+const questions: Record<string, Step<WishDraft>> = {
   what: question<WishDraft>({
     asks: ({ kind, text }) => {
       if (text !== '') return line('wish.whichKind')
@@ -157,6 +158,7 @@ export const wishSteps: Record<string, Step<WishDraft>> = {
     next: draft => go(draft.doubts.length > 0 ? 'which' : 'confirm', draft),
   }),
 }
+export const wishSteps = leavable(questions, nextOfWish)
 
 /** The first question that is still open. */
 export function nextOfWish(draft: WishDraft, _ctx: Ctx): Turn<WishDraft> {

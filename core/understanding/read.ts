@@ -1,9 +1,15 @@
 // One answer at a time, for the step of a flow that asks for just that; `understand.ts` reads a whole sentence.
-export { readYear } from './birth-year.ts'
+export { type Birth, birthTold, bornAgo, bornInShort, readBirth } from './birth-year.ts'
 export { readCategory } from './category.ts'
 export { readDistrict } from './district.ts'
+export { isForSomebodyElse } from './for-others.ts'
+export { readGivingUp } from './giving-up.ts'
+export { readHoldOn } from './hold-on.ts'
+export { minorDangersIn } from './minor-dangers.ts'
 export { readMinutes } from './minutes.ts'
 export { readPeople } from './people.ts'
-export { readName } from './person-name.ts'
+export { isKin, nameTold, readName } from './person-name.ts'
 
+export { readPrivacyQuestion } from './privacy-question.ts'
+export { isAboutParents, isQuestion } from './question.ts'
 export { readYesNo } from './yes-no.ts'
