@@ -1,6 +1,6 @@
 import { ageOn } from '../domain/age.ts'
 import { membership } from '../domain/member.ts'
-import { minAgeOn } from '../domain/municipality.ts'
+import { minAgeOn, youngestHelper } from '../domain/municipality.ts'
 import { isRefusal, refuse } from '../domain/refusal.ts'
 import type { Wish } from '../domain/wish.ts'
 import { audit } from './audit.ts'
@@ -16,7 +16,8 @@ export const register = visitorCall(
     if (!at.municipality || !at.chat || 'member' in at.actor) return refuse('not-allowed')
     const here = inside(at, at.municipality)
     const { wish, ...person } = input
-    const tooYoung = tooYoungForChannel(here, person.birthYear)
+    const tooYoung =
+      tooYoungForChannel(here, person.birthYear) ?? tooYoungToHelp(here, person.birthYear, person.wantsToHelp)
     if (tooYoung) return tooYoung
     const member = await addMember(here, person)
     const chat = await here.tx.chat.update({ where: { id: at.chat.id }, data: { memberId: member.id } })
@@ -82,6 +83,8 @@ export const changeRegistration = memberCall(
 
 /** An approved seeker wants to help too, or the other way round: staff decide about the new role. */
 export const askForRole = memberCall(async (at, { role }: { role: 'SEEKER' | 'HELPER' }) => {
+  const tooYoung = tooYoungToHelp(at, at.member.birthYear, role === 'HELPER')
+  if (tooYoung) return tooYoung
   await at.db.member.update({
     where: { id: at.member.id },
     data: {
@@ -91,6 +94,14 @@ export const askForRole = memberCall(async (at, { role }: { role: 'SEEKER' | 'HE
   })
   return { asked: true }
 })
+
+/** Who can't be old enough for any programme, whenever the birthday is. Staff ask the others for its date. */
+function tooYoungToHelp({ municipality, now }: Inside, birthYear: number | null, wantsToHelp: boolean) {
+  const min = youngestHelper(municipality.rules)
+  const today = municipality.calendar.local(now.getTime()).day
+  const isTooYoung = birthYear !== null && ageOn(today, { birthYear }).oldest < min
+  return wantsToHelp && isTooYoung ? refuse('too-young', { min }) : null
+}
 
 /** Ages are counted as the youngest possible: a birthday may lie ahead. */
 function tooYoungForChannel(at: Inside, birthYear: number | null) {

@@ -21,10 +21,10 @@ export function leavable(
         if (event.kind !== 'said' || draft.posted) return take(draft, event, ctx)
         const leaves = wantsOut(event.text, ctx)
         if (leaves === 'sure') return end(say(line('cancelled')))
+        if (leaves === 'maybe') return name === 'change' ? go('confirm', draft) : go('leave', draft)
         const turn = take(draft, event, ctx)
-        if (turn.to !== 'unfit') return turn
-        if (readSentence(event.text, ctx).intent === 'cancel') return end(say(line('cancelled')))
-        return leaves === 'maybe' ? go('leave', draft) : turn
+        const isCancelled = turn.to === 'unfit' && readSentence(event.text, ctx).intent === 'cancel'
+        return isCancelled ? end(say(line('cancelled'))) : turn
       },
     },
   ]

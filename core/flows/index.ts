@@ -60,8 +60,8 @@ export const repertoire: Repertoire = {
   yesOrNo: text => {
     const word = answerWords.get(plain(text))
     if (word) return word
-    const yes =
-      plain(text).split(' ').length <= PLAIN_ANSWER_WORDS && !/\baber\b/i.test(text) ? readYesNo(text) : null
+    const isPlain = plain(text).split(' ').length <= PLAIN_ANSWER_WORDS && !/\baber\b|\d/i.test(text)
+    const yes = isPlain ? readYesNo(text) : null
     return yes === null ? null : yes ? 'yes' : 'no'
   },
   command: text => commandWords.get(plain(text)) ?? null,
@@ -96,7 +96,7 @@ function otherwise(text: string, ctx: Ctx, busy: boolean): Entry | Aside | null 
 /** Surer than this, what only sounds like a wish is taken for one. */
 const GUESS = 0.5
 
-/** a longer answer says more than yes or no */
+/** a longer answer says more than yes or no, and so does one with a number: "nein, 2015" */
 const PLAIN_ANSWER_WORDS = 3
 
 function byName(flows: Flow[]): Record<string, Flow> {

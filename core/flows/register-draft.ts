@@ -66,6 +66,8 @@ export const summary = (draft: RegisterDraft, ctx: Ctx) => ({
 /** what a change forgets, so that it is asked again */
 export const FORGET = {
   name: { firstName: null, lastName: null },
+  firstName: { firstName: null },
+  lastName: { lastName: null },
   birthYear: {
     birthYear: null,
     age: null,

@@ -86,6 +86,8 @@ const PARTS: readonly [keyof typeof FORGET, RegExp][] = [
   ['guardian', /\b(?:eltern|mutter|vater|mama|papa|parents)\b/i],
   ['birthYear', /(?:geburts|jahrgang|johrgang|\bjahr\b|\balter\b|\byear\b)/i],
   ['districtId', /(?:ortsteil|wohnort|\bort\b|stadtteil|adresse|district)/i],
+  ['lastName', /(?:nach|familien)name\b|\b(?:last|sur)name\b/i],
+  ['firstName', /vorname\b|\bfirst name\b/i],
   ['name', /name\b/i],
 ]
 const SHORT_WORDS = 7

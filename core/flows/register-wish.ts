@@ -13,7 +13,8 @@ export function wishSaid(text: string, ctx: Ctx): WishDraft | null {
   const heard = readSentence(text, ctx)
   if (heard.intent !== 'request' && heard.intent !== 'offer') return null
   if ((!heard.told && !heard.named) || isAboutPhone(text) || readHoldOn(text)) return null
-  return wishFrom(heard, text, ctx)
+  const wish = wishFrom(heard, text, ctx)
+  return wish.category !== null || SAYS_HELP.test(text) ? wish : null
 }
 
 /** It is noted, not lost; where something else is noted already, which of the two is asked. */
@@ -42,6 +43,9 @@ export const whichWish = question<Draft>({
 
 export const wishNoted = ({ wish }: Draft): Effect[] =>
   wish?.category ? [say(line('register.wishNoted', { category: wish.category }))] : []
+
+/** of what kind is not said yet */
+const SAYS_HELP = /\b(?:hilfe|helfen|helfe|hilft|help|unterstütz\w*|brauch\w*|such\w*)\b/i
 
 function noted(draft: Draft, wish: WishDraft, ctx: Ctx): Turn<Draft> {
   const wants = {

@@ -48,7 +48,7 @@ export const welcome = defineFlow<typeof draft, 'welcome'>({
   draft,
   lobby: true,
   standing: true,
-  young: ({ said }, ctx) => isMinor(toldOfMyself(said ?? '', ctx).birthYear ?? null, ctx.local.slice(0, 10)),
+  young: (draft, ctx) => isYoung(draft, ctx),
   over: ctx => ctx.member !== null,
   open: (draft, ctx) => {
     if (draft.town) return lookFor(draft, draft.town)
@@ -206,5 +206,9 @@ function arrive(draft: Draft, event: { call: string; result: unknown }, ctx: Ctx
   return go('town', { ...draft, found: shown, greeted: true }, ...unlessGreeted(draft, ctx))
 }
 
-const unlessGreeted = (draft: Draft, ctx: Ctx): Effect[] => (draft.greeted ? [] : [say(greeting(ctx))])
+const unlessGreeted = (draft: Draft, ctx: Ctx): Effect[] =>
+  draft.greeted ? [] : [say(isYoung(draft, ctx) ? { ...greeting(ctx), young: true } : greeting(ctx))]
+/** by what was told so far */
+const isYoung = ({ said, wish }: Draft, ctx: Ctx): boolean =>
+  isMinor(toldOfMyself(said ?? wish?.text ?? '', ctx).birthYear ?? null, ctx.local.slice(0, 10))
 const greeting = (ctx: Ctx) => line('greeting', { town: ctx.municipality?.name ?? null })

@@ -21,13 +21,10 @@ export function nameTold(text: string): PersonName | null {
   for (const part of tidied(text).split(/(?<=[\p{L}]{3})[.!;] |\n/u)) {
     const said = OWN_NAME.exec(part)
     if (said === null) continue
-    const name = nameOf(
-      part
-        .slice(said.index + said[0].length)
-        .replace(GOES_ON, '')
-        .replace(AFTER_NAME, ''),
-    )
-    const sure = said[1] === undefined || (name?.lastName != null && isWrittenAsName(name, part))
+    const rest = part.slice(said.index + said[0].length)
+    const withAge = THEN_AGE.test(rest)
+    const name = nameOf(rest.replace(GOES_ON, '').replace(AFTER_NAME, ''))
+    const sure = said[1] === undefined || withAge || (name?.lastName != null && isWrittenAsName(name, part))
     if (name !== null && sure && !isPerson(plain(name.firstName))) return name
   }
   return null
@@ -96,9 +93,11 @@ const OWN_NAME = new RegExp(
   `,
   'iu',
 )
+/** "Leon, 15": only a person has an age */
+const THEN_AGE = /^\p{L}[\p{L}'-]+,? (?:und )?(?:bin )?\d{1,2}(?:,| und | jahre|$|[.!])/iu
 /** where the name ends and the sentence goes on */
 const GOES_ON =
-  /(?:,? (?:und|aber|mit|aus|in|von beruf|wohn\p{L}*|komm\p{L}*|hört|ist|hat|bin|war|geb\p{L}*|jahrgang|johrgang|such\p{L}*|brauch\p{L}*|will|möchte|würde|kann)(?= |$)|[,.;:!?(]| \d).*$/iu
+  /(?:,? (?:und|aber|mit|aus|in|von beruf|wohn\p{L}*|komm\p{L}*|hört|ist|hat|bin|war|kann|geb\p{L}*|jahrgang|johrgang|such\p{L}*|brauch\p{L}*|will|möchte|würde|kann)(?= |$)|[,.;:!?(]| \d).*$/iu
 const KIN =
   /^(?:(?:mein\w*|der|die|sein\w*|name|ist|das|ja|halt|einfach|nur|lieb\w*) )*(?:mama|mami|mam|ma|mum|mom|mutti|mudder|mutter|papa|papi|paps|dad|daddy|vati|vater|eltern|oma|opa|omi|opi|grossmutter|grossvater|tante|onkel|stiefvater|stiefmutter|bruder|schwester|anne|baba|mother|father|parents)(?: (?:und|oder) (?:mama|mutter|papa|vater|mutti|vati))?[^a-z]*$/
 const AFTER_NAME = new RegExp(

@@ -1,5 +1,5 @@
 // One answer at a time, for the step of a flow that asks for just that; `understand.ts` reads a whole sentence.
-export { type Birth, birthTold, bornAgo, bornInShort, readBirth } from './birth-year.ts'
+export { birthTold, bornAgo, bornInShort, readBirth } from './birth-year.ts'
 export { readCategory } from './category.ts'
 export { readDistrict } from './district.ts'
 export { isForSomebodyElse } from './for-others.ts'
