@@ -96,10 +96,12 @@ export function foreignWords(
   const reads = READ_BY[reader.language] ?? /\p{Script=Latin}/u
   const letters = text.match(/\p{L}/gu) ?? []
   const strange = letters.filter(letter => !reads.test(letter)).length
-  if (strange > letters.length / 2) return { language: null, said: text }
+  if (strange >= FEWEST_LETTERS && strange > letters.length / 2) return { language: null, said: text }
   return reader.language !== 'en' && isEnglishSentence(text) ? { language: null, said: text } : null
 }
 
+/** a letter or two may be anything */
+const FEWEST_LETTERS = 3
 /** Whose letters are no Latin ones. */
 const READ_BY: Partial<Record<Language, RegExp>> = {
   uk: /\p{Script=Latin}|\p{Script=Cyrillic}/u,

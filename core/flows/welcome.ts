@@ -116,7 +116,10 @@ export const welcome = defineFlow<typeof draft, 'welcome'>({
 /** A wish, who somebody is, or the name of a town. */
 function hear(draft: Draft, text: string, ctx: Ctx): Turn<Draft> {
   const foreign = foreignWords(text, ctx)
-  if (foreign) return turnTo('language', foreign)
+  return foreign ? turnTo('language', foreign) : hearWords(draft, text, ctx)
+}
+
+function hearWords(draft: Draft, text: string, ctx: Ctx): Turn<Draft> {
   const answer = privacyAnswer(text)
   if (answer) return again(answer)
   const heard = readSentence(text, ctx)
@@ -140,7 +143,7 @@ function hear(draft: Draft, text: string, ctx: Ctx): Turn<Draft> {
 
 /** What nobody understands here is greeted like any first word. */
 function hearFirst(draft: Draft, text: string, ctx: Ctx): Turn<Draft> {
-  const turn = hear(draft, text, ctx)
+  const turn = hearWords(draft, text, ctx)
   return turn.to === 'flow' || (turn.to === 'step' && turn.step === 'town') ? turn : go('greet', draft)
 }
 
