@@ -2,7 +2,6 @@ import { z } from 'zod'
 import type { Ctx } from '../conversation/ctx.ts'
 import { again, call, defineFlow, end, go, say, type Turn, turnTo, unfit } from '../conversation/flow.ts'
 import { CATEGORIES } from '../domain/categories.ts'
-import { callBackBy } from '../domain/member.ts'
 import { isRefusal } from '../domain/refusal.ts'
 import { line } from '../texts/line.ts'
 import { isAboutParents, isQuestion, readName } from '../understanding/read.ts'
@@ -11,6 +10,7 @@ import { phoneProblem, readPhone } from './phone.ts'
 import { privacyAnswer } from './privacy-answer.ts'
 import { choice, districts, no, question, yes } from './question.ts'
 import { refused } from './refused.ts'
+import { howItStands } from './registration-status.ts'
 
 const draft = z.object({
   /** just handed in */
@@ -184,23 +184,6 @@ function asked(draft: Draft, text: string, ctx: Ctx): Turn<Draft> {
   if (!aboutThis || begins || !(topic !== null || isQuestion(text))) return unfit
   const parents = isYoung(ctx) && isAboutParents(text) ? [say(line('register.parents'))] : []
   return go('waiting', { ...draft, fresh: false, asked: true }, ...parents)
-}
-
-/** With the day that was promised; once it is past, with what to do. */
-function howItStands({ fresh, wish, asked }: Draft, { member, municipality, local }: Ctx) {
-  const submitted = member?.status === 'SUBMITTED' && member.submittedAt
-  const on = submitted && municipality?.calendar.local(Date.parse(submitted)).day
-  const callBy = on ? callBackBy(on) : null
-  return line('registration.waiting', {
-    name: [member?.firstName, member?.lastName].filter(Boolean).join(' '),
-    contact: municipality?.contactName ?? '',
-    phone: municipality?.townHallPhone ?? '',
-    callBy,
-    late: callBy !== null && callBy < local.slice(0, 10),
-    wish,
-    fresh,
-    asked,
-  })
 }
 
 const isYoung = ({ reader }: Ctx): boolean => reader.address === 'du'
