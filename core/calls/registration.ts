@@ -1,7 +1,6 @@
 import { ageOn } from '../domain/age.ts'
-import { addDays } from '../domain/calendar.ts'
 import { membership } from '../domain/member.ts'
-import { minAgeOn } from '../domain/municipality.ts'
+import { minAgeOn, youngestHelper } from '../domain/municipality.ts'
 import { isRefusal, refuse } from '../domain/refusal.ts'
 import type { Wish } from '../domain/wish.ts'
 import { audit } from './audit.ts'
@@ -17,7 +16,8 @@ export const register = visitorCall(
     if (!at.municipality || !at.chat || 'member' in at.actor) return refuse('not-allowed')
     const here = inside(at, at.municipality)
     const { wish, ...person } = input
-    const tooYoung = tooYoungForChannel(here, person.birthYear)
+    const tooYoung =
+      tooYoungForChannel(here, person.birthYear) ?? tooYoungToHelp(here, person.birthYear, person.wantsToHelp)
     if (tooYoung) return tooYoung
     const member = await addMember(here, person)
     const chat = await here.tx.chat.update({ where: { id: at.chat.id }, data: { memberId: member.id } })
@@ -25,7 +25,7 @@ export const register = visitorCall(
       await here.db.member.update({ where: { id: member.id }, data: { language: chat.language } })
     if (wish) await draftWish(here, member.id, wish)
     await audit({ ...here, actor: { member: member.id } }, 'member.submitted', 'member', member.id)
-    return { memberId: member.id, callBy: callBackBy(here) }
+    return { memberId: member.id }
   },
 )
 
@@ -77,12 +77,14 @@ export const changeRegistration = memberCall(
         version: { increment: 1 },
       },
     })
-    return { callBy: callBackBy(at) }
+    return { changed: true }
   },
 )
 
 /** An approved seeker wants to help too, or the other way round: staff decide about the new role. */
 export const askForRole = memberCall(async (at, { role }: { role: 'SEEKER' | 'HELPER' }) => {
+  const tooYoung = tooYoungToHelp(at, at.member.birthYear, role === 'HELPER')
+  if (tooYoung) return tooYoung
   await at.db.member.update({
     where: { id: at.member.id },
     data: {
@@ -90,8 +92,16 @@ export const askForRole = memberCall(async (at, { role }: { role: 'SEEKER' | 'HE
       version: { increment: 1 },
     },
   })
-  return { callBy: callBackBy(at) }
+  return { asked: true }
 })
+
+/** Who can't be old enough for any programme, whenever the birthday is. Staff ask the others for its date. */
+function tooYoungToHelp({ municipality, now }: Inside, birthYear: number | null, wantsToHelp: boolean) {
+  const min = youngestHelper(municipality.rules)
+  const today = municipality.calendar.local(now.getTime()).day
+  const isTooYoung = birthYear !== null && ageOn(today, { birthYear }).oldest < min
+  return wantsToHelp && isTooYoung ? refuse('too-young', { min }) : null
+}
 
 /** Ages are counted as the youngest possible: a birthday may lie ahead. */
 function tooYoungForChannel(at: Inside, birthYear: number | null) {
@@ -99,10 +109,6 @@ function tooYoungForChannel(at: Inside, birthYear: number | null) {
   const today = at.municipality.calendar.local(at.now.getTime()).day
   return ageOn(today, { birthYear }).youngest < age ? refuse('too-young-for-channel', { age }) : null
 }
-
-/** Staff call within three days. */
-const callBackBy = (at: Inside): string =>
-  addDays(at.municipality.calendar.local(at.now.getTime()).day, CALL_BACK_DAYS)
 
 const guardianPhone = ({ house }: At, phone: string | null) =>
   phone === null ? {} : { phone: house.seal.seal(phone, 'Guardian.phone') }
@@ -112,8 +118,6 @@ const centreOf = (at: Inside) =>
     where: { id: at.municipality.id },
     select: { latitude: true, longitude: true },
   })
-
-const CALL_BACK_DAYS = 3
 
 export interface Registration {
   wantsHelp: boolean

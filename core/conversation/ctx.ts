@@ -39,6 +39,8 @@ export interface MemberView {
   id: number
   status: 'SUBMITTED' | 'INTERVIEW' | 'RETURNED' | 'APPROVED' | 'SUSPENDED' | 'REJECTED'
   statusReason: string | null
+  /** ISO instant at which the registration was handed in */
+  submittedAt: string | null
   firstName: string
   lastName: string
   birthYear: number | null

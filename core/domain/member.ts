@@ -1,5 +1,5 @@
 import { type Born, isMinorOn } from './age.ts'
-import type { Day } from './calendar.ts'
+import { addDays, type Day } from './calendar.ts'
 import { lifecycle } from './lifecycle.ts'
 
 /** Registration and membership. Only APPROVED members may post, see or accept anything. */
@@ -44,3 +44,8 @@ export type MemberCommand =
 /** The bot says Du to those who may be under 18, Sie to all others. */
 export const addressFor = (born: Born, today: Day): 'sie' | 'du' =>
   born.birthYear !== null && isMinorOn(today, born) ? 'du' : 'sie'
+
+/** Staff call within three days of the registration. */
+export const callBackBy = (submitted: Day): Day => addDays(submitted, CALL_BACK_DAYS)
+
+const CALL_BACK_DAYS = 3

@@ -146,3 +146,7 @@ export const DEFAULT_RULES: Rules = rulesSchema.parse({})
 
 /** Years; 0 where neither the messenger nor the municipality sets a minimum. */
 export const minAgeOn = (channel: string, rules: Rules): number => rules.channelMinAge[channel] ?? 0
+
+/** Years: below this nobody helps here, in whatever programme. */
+export const youngestHelper = ({ programmes, helperAge }: Rules): number =>
+  Math.min(...programmes.map(programme => helperAge[programme].min))

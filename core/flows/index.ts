@@ -11,8 +11,9 @@ import { checkIn } from './check-in.ts'
 import { chooseHelper } from './choose-helper.ts'
 import { answerWords, commandWords } from './command-words.ts'
 import { dangerWord } from './danger-words.ts'
+import { foreignWords } from './foreign-words.ts'
 import { readSentence, wishFrom } from './hear-wish.ts'
-import { language, languageOfLetters } from './language.ts'
+import { language } from './language.ts'
 import { match, matchOverview } from './match.ts'
 import { menu } from './menu.ts'
 import { menuWords } from './menu-words.ts'
@@ -64,8 +65,8 @@ export const repertoire: Repertoire = {
   yesOrNo: text => {
     const word = answerWords.get(plain(text))
     if (word) return word
-    const yes =
-      plain(text).split(' ').length <= PLAIN_ANSWER_WORDS && !/\baber\b/i.test(text) ? readYesNo(text) : null
+    const isPlain = plain(text).split(' ').length <= PLAIN_ANSWER_WORDS && !/\baber\b|\d/i.test(text)
+    const yes = isPlain ? readYesNo(text) : null
     return yes === null ? null : yes ? 'yes' : 'no'
   },
   command: text => commandWords.get(plain(text)) ?? menuWords.get(plain(text)) ?? null,
@@ -80,8 +81,9 @@ export const repertoire: Repertoire = {
  * something (`busy`), and where it may be anything, a wish must be told by some word: what only sounds like one leads away.
  */
 function otherwise(text: string, ctx: Ctx, busy: boolean): Entry | Aside | null {
-  const written = ctx.member ? null : languageOfLetters(text)
-  if (written !== null && written !== ctx.reader.language) return to('language', { language: written })
+  const foreign = ctx.member ? null : foreignWords(text, ctx)
+  if (foreign && (!busy || foreign.language !== null))
+    return to('language', busy ? { language: foreign.language } : foreign)
   const heard = readSentence(text, ctx)
   const matter = ctx.member ? agreedMatter(text) : null
   if (matter !== null) return to('agreed', { matter, words: text })
@@ -103,7 +105,7 @@ function otherwise(text: string, ctx: Ctx, busy: boolean): Entry | Aside | null 
 /** Surer than this, what only sounds like a wish is taken for one. */
 const GUESS = 0.5
 
-/** a longer answer says more than yes or no */
+/** a longer answer says more than yes or no, and so does one with a number: "nein, 2015" */
 const PLAIN_ANSWER_WORDS = 3
 
 function byName(flows: Flow[]): Record<string, Flow> {

@@ -1,5 +1,16 @@
 import { z } from 'zod'
-import { again, type Choice, call, defineFlow, end, go, say, type Turn, unfit } from '../conversation/flow.ts'
+import {
+  again,
+  type Choice,
+  call,
+  defineFlow,
+  end,
+  go,
+  say,
+  type Turn,
+  turnTo,
+  unfit,
+} from '../conversation/flow.ts'
 import { isRefusal } from '../domain/refusal.ts'
 import { line } from '../texts/line.ts'
 import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../texts/tongue.ts'
@@ -9,6 +20,8 @@ import { refused } from './refused.ts'
 const draft = z.object({
   /** as named already */
   language: z.enum(LANGUAGES).nullable().default(null),
+  /** a stranger's sentence that led here */
+  said: z.string().nullable().default(null),
 })
 type Draft = z.output<typeof draft>
 
@@ -18,24 +31,27 @@ export const language = defineFlow<typeof draft, 'language'>({
   lobby: true,
   beside: true,
   draft,
-  open: draft => (draft.language === null ? go('ask', draft) : speak(draft.language)),
+  open: draft => (draft.language === null ? go('ask', draft) : speak(draft.language, draft.said)),
   steps: {
     ask: {
       show: () => ({
         lines: [line('language.ask')],
         choices: LANGUAGES.map(each => choice(each, line('plain', { text: LANGUAGE_NAMES[each] }))),
       }),
-      take: (_, event) => {
+      take: ({ said }, event) => {
         switch (event.kind) {
           case 'chose':
-            return speak(event.id as Language)
+            return speak(event.id as Language, said)
           case 'said': {
             const named = languageIn(event.text)
-            if (named !== null) return speak(named)
+            if (named !== null) return speak(named, said)
             return OTHERS.test(event.text) ? again(line('language.unknown')) : unfit
           }
           case 'answered':
-            return end(say(isRefusal(event.result) ? refused(event.result) : line('language.chosen')))
+            if (isRefusal(event.result)) return end(say(refused(event.result)))
+            return said === null
+              ? end(say(line('language.chosen')))
+              : turnTo('welcome', { first: said }, say(line('language.chosen')))
           default:
             return unfit
         }
@@ -50,20 +66,14 @@ export function languageIn(text: string): Language | null {
   return named.length === 1 && !DENIED.test(text) ? (named[0] ?? null) : null
 }
 
-/** What letters alone tell, of somebody of whom nothing else is known; null where several languages share them. */
-export function languageOfLetters(text: string): Language | null {
-  if (/\p{Script=Arabic}/u.test(text)) return /[پچژگکیے]/.test(text) ? null : 'ar'
-  if (/[іїєґ]/i.test(text)) return /[ыэъё]/i.test(text) ? null : 'uk'
-  return /[ğı]/.test(text.toLocaleLowerCase('tr')) && /[ğışİĞŞ]/.test(text) ? 'tr' : null
-}
-
 /** For people who can't read the question above it: the word in every language. */
 export const languageChoice: Choice = choice(
   'language',
   line('plain', { text: 'Sprache/Language/Dil/Мова/اللغة' }),
 )
 
-const speak = (language: Language): Turn<Draft> => go('ask', { language }, call('set-language', { language }))
+const speak = (language: Language, said: string | null): Turn<Draft> =>
+  go('ask', { language, said }, call('set-language', { language }))
 
 const NAMED: Record<Language, RegExp> = {
   de: /(?<!leichte[sm]? |einfache[sm]? )\b(?:deutsch|german|almanca)|німецьк|[أا]لماني/i,

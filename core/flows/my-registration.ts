@@ -4,17 +4,24 @@ import { again, call, defineFlow, end, go, say, type Turn, turnTo, unfit } from 
 import { CATEGORIES } from '../domain/categories.ts'
 import { isRefusal } from '../domain/refusal.ts'
 import { line } from '../texts/line.ts'
-import { readName } from '../understanding/read.ts'
-import { districtSaid, keepWish, wishDraft, wishNoted } from './hear-wish.ts'
+import { isAboutParents, isQuestion, readName } from '../understanding/read.ts'
+import { districtSaid, keepWish, readSentence, wishDraft, wishNoted } from './hear-wish.ts'
 import { phoneProblem, readPhone } from './phone.ts'
+import { privacyAnswer } from './privacy-answer.ts'
 import { choice, districts, no, question, yes } from './question.ts'
 import { refused } from './refused.ts'
+import { howItStands } from './registration-status.ts'
 
 const draft = z.object({
-  callBy: z.string().nullable().default(null),
   /** just handed in */
   fresh: z.boolean().default(false),
-  wish: z.enum(CATEGORIES).nullable().default(null),
+  /** somebody wants to know more */
+  asked: z.boolean().default(false),
+  /** noted on the way */
+  wish: z
+    .object({ kind: z.enum(['request', 'offer']), category: z.enum(CATEGORIES) })
+    .nullable()
+    .default(null),
   /** a wish said while waiting */
   said: wishDraft.nullable().default(null),
 })
@@ -47,25 +54,18 @@ export const myRegistration = defineFlow<typeof draft, 'my-registration'>({
   steps: {
     waiting: {
       show: (draft, ctx) => ({
-        lines: [
-          line('registration.waiting', {
-            name: [ctx.member?.firstName, ctx.member?.lastName].filter(Boolean).join(' '),
-            contact: contactOf(ctx),
-            callBy: draft.callBy,
-            wish: draft.wish,
-            fresh: draft.fresh,
-          }),
-        ],
+        lines: [howItStands(draft, ctx)],
         choices: [
           choice('status', line('registration.status')),
           choice('change', line('registration.change')),
           choice('withdraw', line('registration.withdraw')),
         ],
       }),
-      take: (draft, event) => {
+      take: (draft, event, ctx) => {
         if (event.kind === 'answered') return kept('waiting', event.result, draft)
+        if (event.kind === 'said') return asked(draft, event.text, ctx)
         if (event.kind !== 'chose') return unfit
-        if (event.id === 'status') return turnTo('my-registration', { callBy: draft.callBy })
+        if (event.id === 'status') return turnTo('my-registration')
         return go(event.id === 'change' ? 'change' : 'withdraw', draft)
       },
     },
@@ -172,9 +172,21 @@ function kept(step: 'waiting' | 'answer', result: unknown, draft: Draft): Turn<D
 }
 
 const handedIn = (result: unknown, thanks = line('registration.changed')) =>
-  isRefusal(result)
-    ? end(say(refused(result)))
-    : turnTo('my-registration', { callBy: (result as { callBy: string }).callBy }, say(thanks))
+  isRefusal(result) ? end(say(refused(result))) : turnTo('my-registration', {}, say(thanks))
+
+/** Whatever is asked while waiting is answered with how it stands, unless the question has an answer of its own. */
+function asked(draft: Draft, text: string, ctx: Ctx): Turn<Draft> {
+  const answer = privacyAnswer(text)
+  if (answer) return again(answer)
+  const { topic, intent, told } = readSentence(text, ctx)
+  const aboutThis = topic === 'status' || topic === 'nobody-came' || topic === null
+  const begins = told && (intent === 'request' || intent === 'offer')
+  if (!aboutThis || begins || !(topic !== null || isQuestion(text))) return unfit
+  const parents = isYoung(ctx) && isAboutParents(text) ? [say(line('register.parents'))] : []
+  return go('waiting', { ...draft, fresh: false, asked: true }, ...parents)
+}
+
+const isYoung = ({ reader }: Ctx): boolean => reader.address === 'du'
 
 const contactOf = (ctx: Ctx): string => ctx.municipality?.contactName ?? ''
 

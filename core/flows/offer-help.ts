@@ -1,5 +1,6 @@
 import { defineFlow, turnTo } from '../conversation/flow.ts'
 import { wishDraft } from './hear-wish.ts'
+import { keepingToRules, underMinorsRules } from './minors-offer.ts'
 import { nextOfWish, wishSteps } from './wish-steps.ts'
 
 /** "Ich kann": from a sentence to a standing offer. */
@@ -11,9 +12,11 @@ export const offerHelp = defineFlow({
     const offer = { ...draft, kind: 'offer' as const, doubts }
     if (!ctx.member) return turnTo('register', { wantsToHelp: true, wish: offer })
     if (ctx.member.status !== 'APPROVED') return turnTo('my-registration', { said: offer })
-    return ctx.member.roles.includes('HELPER')
-      ? nextOfWish(offer, ctx)
-      : turnTo('new-role', { role: 'HELPER', wish: offer })
+    const { wish, says } = underMinorsRules(offer, ctx.member.birthYear, ctx)
+    const turn = ctx.member.roles.includes('HELPER')
+      ? nextOfWish(wish, ctx)
+      : turnTo('new-role', { role: 'HELPER', wish })
+    return 'effects' in turn ? { ...turn, effects: [...says, ...turn.effects] } : turn
   },
-  steps: wishSteps,
+  steps: keepingToRules(wishSteps),
 })

@@ -1,15 +1,39 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js'
+import { type PhoneNumber, parsePhoneNumberFromString } from 'libphonenumber-js'
 import { type Line, line } from '../texts/line.ts'
 
-/** A phone number in what somebody wrote, as E.164; German where no country is named. */
+/** The first phone number in what somebody wrote, as E.164; German where no country is named. */
 export function readPhone(text: string): string | null {
-  const number = parsePhoneNumberFromString(
-    text.replace(/[^\d+]/g, match => (/[\s()/.-]/.test(match) ? '' : ' ')).trim(),
-    'DE',
-  )
-  return number?.isValid() ? number.number : null
+  for (const [digits] of text.matchAll(DIGITS)) {
+    const number = parsePhoneNumberFromString(digits.replace(/[^\d+]/g, ''), 'DE')
+    if (number?.isValid() && canBeCalled(number)) return number.number
+  }
+  return null
 }
 
 /** Why what was said is no number: none at all, or one that can't be dialled. */
 export const phoneProblem = (text: string): Line =>
   line(/\d/.test(text) ? 'register.phoneAgain' : 'register.phoneNeeded')
+
+/** Somebody speaks of the telephones that they have or don't have: no wish for help with one. */
+export const isAboutPhone = (text: string): boolean => ABOUT_PHONE.test(text)
+/** … and has one after all */
+export const hasLandline = (text: string): boolean => LANDLINE.test(text)
+
+/** Numbers in Germany may be short, so the rules of the numbering plan alone let half of one pass. */
+function canBeCalled({ countryCallingCode, nationalNumber }: PhoneNumber): boolean {
+  if (countryCallingCode !== '49') return true
+  if (NOT_A_PERSON.test(nationalNumber)) return false
+  const shortest = MOBILE.test(nationalNumber) ? SHORTEST_MOBILE : SHORTEST_LANDLINE
+  return nationalNumber.length >= shortest
+}
+
+const DIGITS = /\+?\d(?:[\s()/.\-–]{0,3}\d){4,}/g
+/** 0800, 0900, 0180, 0137 and whatever else begins with 01 and is no mobile */
+const NOT_A_PERSON = /^(?:[89]00|1(?![567]))/
+const MOBILE = /^1[567]/
+const SHORTEST_MOBILE = 10
+const SHORTEST_LANDLINE = 7
+
+const ABOUT_PHONE =
+  /^(?!.*\b(?:hilfe|helfen|erklär\w*|einrichten|zeigen|kaputt|problem\w*)\b)(?:(?:(?:ich|wir|ja|nein|nee|ne|aber|also|leider|doch|da) )*(?:hab|habe|haben|besitze|gibt es|geht nur)\b.*\b(?:handy|telefon\w*|festnetz\w*|mobil\w*|smartphone|nummer|internet|anschluss)\b|(?:kein|nur|ohne) \w*(?:handy|telefon|festnetz|nummer))/i
+const LANDLINE = /\bfestnetz|\bnur (?:ein )?(?:normales |altes )?telefon|\bkein (?:handy|smartphone)\b/i

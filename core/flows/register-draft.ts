@@ -1,8 +1,6 @@
 import { z } from 'zod'
 import type { Ctx } from '../conversation/ctx.ts'
-import { ageOn, isMinorOn } from '../domain/age.ts'
-import { minAgeOn } from '../domain/municipality.ts'
-import { type Line, line } from '../texts/line.ts'
+import { isMinorOn } from '../domain/age.ts'
 import { asWish, wishDraft } from './hear-wish.ts'
 
 /** What somebody has told of themselves so far. Kept in the conversation alone until they hand it in. */
@@ -10,10 +8,18 @@ export const registerDraft = z.object({
   wantsHelp: z.boolean().default(false),
   wantsToHelp: z.boolean().default(false),
   wish: wishDraft.nullable().default(null),
+  /** another one, said on the way: which of the two is noted is asked */
+  otherWish: wishDraft.nullable().default(null),
+  /** the words that somebody came with, until they are heard */
+  said: z.string().nullable().default(null),
   consented: z.boolean().default(false),
   firstName: z.string().nullable().default(null),
   lastName: z.string().nullable().default(null),
   birthYear: z.number().nullable().default(null),
+  /** as said, where the year follows from it */
+  age: z.number().nullable().default(null),
+  /** a bare number, asked about */
+  ageOrYear: z.number().nullable().default(null),
   inSchool: z.boolean().nullable().default(null),
   guardianName: z.string().nullable().default(null),
   guardianPhone: z.string().nullable().default(null),
@@ -22,24 +28,11 @@ export const registerDraft = z.object({
 })
 export type RegisterDraft = z.output<typeof registerDraft>
 
-export const isYoung = ({ birthYear }: RegisterDraft, ctx: Ctx): boolean =>
-  birthYear !== null && isMinorOn(today(ctx), { birthYear })
-
-/** The messenger's own minimum age: the reason, and the ways in that remain. */
-export function tooYoungHere({ birthYear }: RegisterDraft, ctx: Ctx): Line | null {
-  const { municipality } = ctx
-  if (!municipality || birthYear === null) return null
-  const { youngest } = ageOn(today(ctx), { birthYear })
-  const age = minAgeOn(ctx.channel, municipality.rules)
-  if (youngest >= age) return null
-  const open = ctx.elsewhere.filter(
-    ({ messenger }) =>
-      youngest >= minAgeOn(messenger, municipality.rules) &&
-      !municipality.rules.channelsOff.includes(messenger),
-  )
-  const elsewhere = open.map(({ address }) => address)
-  return line('register.tooYoungHere', { age, phone: municipality.townHallPhone, elsewhere })
-}
+/** Who has named a number below 18 is spoken to as young before it is clear what it meant. */
+export const isYoung = ({ birthYear, ageOrYear }: RegisterDraft, ctx: Ctx): boolean =>
+  birthYear === null
+    ? ageOrYear !== null && ageOrYear < ADULT
+    : isMinorOn(ctx.local.slice(0, 10), { birthYear })
 
 /** As the call takes it. */
 export function registration(draft: RegisterDraft) {
@@ -65,7 +58,29 @@ export const summary = (draft: RegisterDraft, ctx: Ctx) => ({
   district: ctx.municipality?.districts.find(each => each.id === draft.districtId)?.name ?? '',
   phone: draft.phone,
   guardian: draft.guardianName === null ? null : { name: draft.guardianName, phone: draft.guardianPhone },
-  wish: draft.wish?.category ? { category: draft.wish.category, when: asWish(draft.wish) } : null,
+  wish: draft.wish?.category
+    ? { kind: draft.wish.kind, category: draft.wish.category, when: asWish(draft.wish) }
+    : null,
 })
 
-const today = (ctx: Ctx): string => ctx.local.slice(0, 10)
+/** what a change forgets, so that it is asked again */
+export const FORGET = {
+  name: { firstName: null, lastName: null },
+  firstName: { firstName: null },
+  lastName: { lastName: null },
+  birthYear: {
+    birthYear: null,
+    age: null,
+    inSchool: null,
+    guardianName: null,
+    guardianPhone: null,
+    phone: null,
+  },
+  districtId: { districtId: null },
+  phone: { phone: null },
+  guardian: { guardianName: null, guardianPhone: null },
+  guardianPhone: { guardianPhone: null },
+  none: {},
+}
+
+const ADULT = 18

@@ -4,10 +4,13 @@ import { DEFAULT_RULES, type Rules } from '../domain/municipality.ts'
 import { type Line, line } from '../texts/line.ts'
 import type { Understood } from '../understanding/understand.ts'
 import { languageIn } from './language.ts'
+import { privacyAnswer } from './privacy-answer.ts'
 
 /** A simple question, asked at any time, finds its topic or its answer. */
 export function simpleQuestion(text: string, { topic }: Understood, ctx: Ctx): Entry | Aside | null {
   if (!ctx.member && topic !== null && OF_MEMBERS.has(topic)) return null
+  const privacy = privacyAnswer(text)
+  if (privacy) return aside(privacy)
   switch (topic) {
     case 'my-data':
       return to('my-data')

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Ctx } from '../conversation/ctx.ts'
 import {
+  again,
   call,
   defineFlow,
   type Effect,
@@ -11,12 +12,17 @@ import {
   turnTo,
   unfit,
 } from '../conversation/flow.ts'
+import { isMinor } from '../domain/minors-offer.ts'
 import { isRefusal } from '../domain/refusal.ts'
 import { line } from '../texts/line.ts'
+import { tellsSomething, toldOfMyself } from './about-myself.ts'
+import { foreignWords } from './foreign-words.ts'
 import { readSentence, wishDraft, wishFrom } from './hear-wish.ts'
 import { languageChoice } from './language.ts'
+import { privacyAnswer } from './privacy-answer.ts'
 import { choice } from './question.ts'
 import { refused } from './refused.ts'
+import { tooYoungToHelp } from './too-young.ts'
 
 const draft = z.object({
   /** the town's name in a deep link */
@@ -24,6 +30,10 @@ const draft = z.object({
   wantsHelp: z.boolean().default(false),
   wantsToHelp: z.boolean().default(false),
   wish: wishDraft.nullable().default(null),
+  /** what somebody has told of themselves meanwhile, in their words */
+  said: z.string().nullable().default(null),
+  /** a first sentence in a language that was chosen just now: it is heard as if it were said here */
+  first: z.string().nullable().default(null),
   greeted: z.boolean().default(false),
   found: z.array(z.object({ id: z.number(), name: z.string() })).default([]),
   /** a first word that may name a town: posters tell what to write where a link can't carry it */
@@ -39,9 +49,11 @@ export const welcome = defineFlow<typeof draft, 'welcome'>({
   draft,
   lobby: true,
   standing: true,
+  young: (draft, ctx) => isYoung(draft, ctx),
   over: ctx => ctx.member !== null,
   open: (draft, ctx) => {
     if (draft.town) return lookFor(draft, draft.town)
+    if (draft.first) return hearFirst({ ...draft, first: null }, draft.first, ctx)
     if (draft.code && !ctx.municipality) return lookUp(draft, draft.code)
     return draft.wantsHelp || draft.wantsToHelp ? onwards(draft, ctx) : go('greet', draft)
   },
@@ -69,19 +81,7 @@ export const welcome = defineFlow<typeof draft, 'welcome'>({
           )
         }
         if (event.kind === 'answered') return greetIn(draft, event, ctx)
-        if (event.kind !== 'said') return unfit
-        const heard = readSentence(event.text, ctx)
-        if (heard.topic === 'greeting') return go('greet', greeted)
-        if (heard.topic) return unfit
-        if (heard.intent !== 'request' && heard.intent !== 'offer')
-          return ctx.municipality
-            ? go('greet', greeted, say(line('notUnderstood')))
-            : lookUp(greeted, event.text)
-        const wish = wishFrom(heard, event.text, ctx)
-        // asking or offering? Then the question that is open asks just that
-        if (wish.doubts.some(({ slot }) => slot === 'kind')) return go('greet', { ...greeted, wish })
-        const wantsHelp = wish.kind === 'request'
-        return onwards({ ...greeted, wish, wantsHelp, wantsToHelp: !wantsHelp }, ctx)
+        return event.kind === 'said' ? hear(greeted, event.text, ctx) : unfit
       },
     },
     town: {
@@ -114,12 +114,53 @@ export const welcome = defineFlow<typeof draft, 'welcome'>({
   },
 })
 
+/** A wish, who somebody is, or the name of a town. */
+function hear(draft: Draft, text: string, ctx: Ctx): Turn<Draft> {
+  const foreign = foreignWords(text, ctx)
+  return foreign ? turnTo('language', foreign) : hearWords(draft, text, ctx)
+}
+
+function hearWords(draft: Draft, text: string, ctx: Ctx): Turn<Draft> {
+  const answer = privacyAnswer(text)
+  if (answer) return again(answer)
+  const heard = readSentence(text, ctx)
+  if (heard.topic === 'greeting') return go('greet', draft)
+  if (heard.topic) return unfit
+  const isWish = heard.intent === 'request' || heard.intent === 'offer'
+  const told = toldOfMyself(text, ctx)
+  const known = tellsSomething(told)
+    ? { ...draft, said: [draft.said, text].filter(Boolean).join('. ') }
+    : draft
+  if (!isWish || (known !== draft && !heard.told)) {
+    if (known !== draft) return goodbye(known, ctx) ?? go('greet', known)
+    return ctx.municipality ? go('greet', draft, say(line('notUnderstood'))) : lookUp(draft, text)
+  }
+  const wish = wishFrom(heard, text, ctx)
+  // asking or offering? Then the question that is open asks just that
+  if (wish.doubts.some(({ slot }) => slot === 'kind')) return go('greet', { ...known, wish })
+  const wantsHelp = wish.kind === 'request'
+  return onwards({ ...known, wish, wantsHelp, wantsToHelp: !wantsHelp }, ctx)
+}
+
+/** What nobody understands here is greeted like any first word. */
+function hearFirst(draft: Draft, text: string, ctx: Ctx): Turn<Draft> {
+  const turn = hearWords(draft, text, ctx)
+  return turn.to === 'flow' || (turn.to === 'step' && turn.step === 'town') ? turn : go('greet', draft)
+}
+
 /** The town is asked only where it isn't known. */
 function onwards(draft: Draft, ctx: Ctx): Turn<Draft> {
-  const { wantsHelp, wantsToHelp, wish } = draft
+  const { wantsHelp, wantsToHelp, wish, said } = draft
   if (ctx.municipality)
-    return turnTo('register', { wantsHelp, wantsToHelp, wish }, ...unlessGreeted(draft, ctx))
-  return go('town', draft, call('find-municipality', { words: null }))
+    return turnTo('register', { wantsHelp, wantsToHelp, wish, said }, ...unlessGreeted(draft, ctx))
+  return goodbye(draft, ctx) ?? go('town', draft, call('find-municipality', { words: null }))
+}
+
+/** Children who are too young everywhere need not say first where they live. */
+function goodbye(draft: Draft, ctx: Ctx): Turn<Draft> | null {
+  const { birthYear = null, age = null } = toldOfMyself(draft.said ?? draft.wish?.text ?? '', ctx)
+  const tooYoung = tooYoungToHelp({ birthYear, age, wantsToHelp: draft.wantsToHelp }, ctx)
+  return tooYoung && end(...unlessGreeted(draft, ctx), say(tooYoung))
 }
 
 /** "Ich wohne in Delbrück" names Delbrück, and so does a district of it. */
@@ -169,5 +210,9 @@ function arrive(draft: Draft, event: { call: string; result: unknown }, ctx: Ctx
   return go('town', { ...draft, found: shown, greeted: true }, ...unlessGreeted(draft, ctx))
 }
 
-const unlessGreeted = (draft: Draft, ctx: Ctx): Effect[] => (draft.greeted ? [] : [say(greeting(ctx))])
+const unlessGreeted = (draft: Draft, ctx: Ctx): Effect[] =>
+  draft.greeted ? [] : [say(isYoung(draft, ctx) ? { ...greeting(ctx), young: true } : greeting(ctx))]
+/** by what was told so far */
+const isYoung = ({ said, wish }: Draft, ctx: Ctx): boolean =>
+  isMinor(toldOfMyself(said ?? wish?.text ?? '', ctx).birthYear ?? null, ctx.local.slice(0, 10))
 const greeting = (ctx: Ctx) => line('greeting', { town: ctx.municipality?.name ?? null })

@@ -6,6 +6,7 @@ import { isRefusal, type Reason } from '../domain/refusal.ts'
 import { DEFAULT_MINUTES, type Doubt } from '../domain/wish.ts'
 import { line } from '../texts/line.ts'
 import { isRemark, readMinutes, readPeople } from '../understanding/read.ts'
+import { leavable } from './giving-up.ts'
 import { addToWish, asWish, readSentence, remarked, saysAnyTime, type WishDraft } from './hear-wish.ts'
 import { choice, districts, no, problem, question, yes } from './question.ts'
 import { refused } from './refused.ts'
@@ -13,7 +14,7 @@ import { whichStep } from './two-readings.ts'
 import { READ_IN_SENTENCES, whatStep } from './what-kind.ts'
 
 /** From the first words to the post: only what is missing is asked, and what was understood is shown first. */
-export const wishSteps: Record<string, Step<WishDraft>> = {
+const questions: Record<string, Step<WishDraft>> = {
   what: whatStep(nextOfWish),
   when: question<WishDraft>({
     asks: draft => line(draft.kind === 'request' ? 'wish.when' : 'wish.whenOffer'),
@@ -144,6 +145,7 @@ export const wishSteps: Record<string, Step<WishDraft>> = {
     next: draft => go(draft.doubts.length > 0 ? 'which' : 'confirm', draft),
   }),
 }
+export const wishSteps = leavable(questions, nextOfWish)
 
 /** The first question that is still open. */
 export function nextOfWish(draft: WishDraft, _ctx: Ctx): Turn<WishDraft> {

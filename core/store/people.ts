@@ -34,6 +34,7 @@ export async function memberView(tx: Tx, municipalityId: number, id: number): Pr
 export const memberOf = (id: Prisma.Sql): Prisma.Sql => Prisma.sql`(
       SELECT json_build_object(
         'id', m.id, 'status', m.status, 'statusReason', m."statusReason",
+        'submittedAt', to_char(m."submittedAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
         'firstName', m."firstName", 'lastName', m."lastName", 'birthYear', m."birthYear",
         'district', (SELECT d.name FROM "District" d WHERE d.id = m."districtId"),
         'wantsHelp', m."wantsHelp", 'wantsToHelp', m."wantsToHelp",

@@ -35,7 +35,7 @@ export const refused: Pick<Texts, Extract<keyof Texts, `refused.${string}`>> = {
   'refused.minor-consent-missing': 'ما زال إذن الوالدين الخطي ناقصًا.',
   'refused.minor-consent-children': 'لرعاية الأطفال يجب أن يوافق الوالدان من الجهتين.',
   'refused.minor-category': 'هذه المهمة غير مسموحة دون سن 18.',
-  'refused.minor-danger': 'هذه المهمة خطرة جدًا دون سن 18.',
+  'refused.minor-danger': ({ danger }) => DANGERS[danger] ?? 'هذه المهمة خطرة جدًا دون سن 18.',
   'refused.minor-lifting': ({ maxKg }) => `دون سن 18 يُسمح برفع ${maxKg} كغ على الأكثر.`,
   'refused.minor-household-not-cleared': 'يجب أن تتعرف البلدية أولًا على هذا المنزل.',
   'refused.minor-weekly': 'دون سن 18 لا يمكن العمل كل أسبوع إلا بموافقة البلدية.',
@@ -61,4 +61,17 @@ export const refused: Pick<Texts, Extract<keyof Texts, `refused.${string}`>> = {
   'refused.link-used-up': 'لم يعد هذا الرابط صالحًا. يرجى طلب رابط جديد.',
   'refused.email-taken': 'يوجد حساب بهذا البريد الإلكتروني. يرجى الدخول بكلمة سره.',
   'refused.slug-taken': ({ slug }) => `الاسم القصير «${slug}» مستعمل لمدينة أخرى.`,
+}
+
+const DANGERS: Record<string, string> = {
+  'power-saw': 'دون سن 18 لا يُسمح بالعمل بالمنشار الآلي.',
+  ladder: 'دون سن 18 لا يُسمح بالعمل على السلالم والأسطح.',
+  chemicals: 'دون سن 18 لا يُسمح بالعمل بالمواد السامة.',
+  'body-care': 'دون سن 18 لا يُسمح بغسل الآخرين ورعايتهم.',
+  medicines: 'دون سن 18 لا يُسمح بإعطاء الأدوية.',
+  driving: 'دون سن 18 لا يُسمح بقيادة السيارة للآخرين.',
+  'cash-card': 'دون سن 18 لا يُسمح باستخدام بطاقات بنك الآخرين.',
+  alcohol: 'دون سن 18 لا يُسمح هنا بشراء الكحول.',
+  tobacco: 'دون سن 18 لا يُسمح بشراء التبغ.',
+  'risky-animal': 'دون سن 18 لا يُسمح برعاية الحيوانات الخطرة.',
 }

@@ -134,7 +134,7 @@ export const ar: Texts = {
     `على أي رقم هاتف يمكن أن يصلكم اتصال من البلدية؟ جهة الاتصال: ${contact}.`,
   'register.phoneAgain': 'يبدو أن الرقم غير كامل. يرجى كتابته مع رمز المنطقة، مثلًا 05250 12345.',
   'register.phoneNeeded':
-    'بدون رقم هاتف لا يمكن ذلك للأسف: تتصل البلدية مرة واحدة لتتعرف إليكم. الآخرون لا يرون الرقم إلا إذا سمحتم بذلك.',
+    'بدون رقم هاتف لا يمكن ذلك للأسف: تتصل البلدية مرة واحدة لتتعرف إليكم. الآخرون لا يرون الرقم إلا إذا سمحتم بذلك. إن لم يكن لديكم هاتف فتعالوا إلى البلدية.',
   'register.confirm': ({ name, birthYear, district, phone, guardian, wish }, t) =>
     [
       'هل هذا صحيح؟',
@@ -145,13 +145,32 @@ export const ar: Texts = {
       guardian === null
         ? ''
         : `الوالدان: ${[guardian.name, guardian.phone && t.phone(guardian.phone)].filter(Boolean).join('، ')}`,
-      wish === null ? '' : `الرغبة: ${t.category(wish.category)}، ${t.when(wish.when)}`,
+      wish === null
+        ? ''
+        : `${wish.kind === 'offer' ? 'العرض' : 'الرغبة'}: ${t.category(wish.category)}، ${t.when(wish.when)}`,
     ]
       .filter(Boolean)
       .join('\n'),
   'register.send': 'نعم، تسجيل',
   'register.changeWhat': 'ماذا أغيّر؟',
   'register.dropped': 'حسنًا. لم أحفظ شيئًا.',
+  'register.ageOrYear': 'هل هذا عمركم أم سنة الميلاد؟',
+  'register.isAge': ({ age }) => `العمر: ${age}`,
+  'register.isYear': ({ year }) => `سنة الميلاد: ${year}`,
+  'register.guardianRealName': 'تحتاج البلدية إلى الاسم الكامل بالحروف اللاتينية، مثلًا Petra Sander.',
+  'register.landline': 'الهاتف الأرضي يكفي.',
+  'register.forSomebody': ({ phone }) =>
+    `إذا كانت المساعدة لشخص آخر فاكتبوا من فضلكم معلومات هذا الشخص إن كان موافقًا، أو دعوا البلدية تسجّله: ${phone}.`,
+  'register.otherWish': ({ noted, said, kind }, t) =>
+    `سجّلت: ${t.category(noted)}. هل أسجّل بدلًا من ذلك${kind === 'offer' ? ' كعرض منكم' : ''}: ${t.category(said)}؟ يمكنكم ذكر الأمر الآخر بعد التسجيل.`,
+  'register.otherYes': 'نعم، بدلًا منه',
+  'register.otherNo': 'لا، يبقى كما هو',
+  takeYourTime: 'خذوا وقتكم.',
+  'leave.sure': 'هل أترك الأمر؟',
+  'leave.yes': 'نعم، اتركه',
+  'leave.no': 'لا، نكمل',
+  'register.tooYoung': ({ age, phone }) =>
+    `جميل أنكم تريدون المساعدة. هنا يمكن ذلك من عمر ${age} سنة، فعودوا إلينا حينها. يستطيع والداكم أن يسألا البلدية عمّا هو ممكن الآن${phone === null ? '' : `: ${phone}`}. لم أحفظ شيئًا عنكم.`,
   'register.tooYoungHere': ({ age, phone, elsewhere }, t) =>
     `جميل أنكم تريدون المساعدة. في هذا التطبيق لا يمكن ذلك إلا من عمر ${age} سنة، هكذا يطلب صاحبه. ${elsewhere.length === 0 ? '' : `تجدونني هنا أيضًا: ${t.list(elsewhere)}. هناك يمكن ذلك الآن. `}تعالوا مع والديكم إلى البلدية أو اتصلوا: ${phone}. لم أحفظ شيئًا عنكم.`,
   'part.name': 'الاسم',
@@ -161,14 +180,23 @@ export const ar: Texts = {
   'part.guardian': 'الوالدان',
 
   // waiting for the town
-  'registration.waiting': ({ name, contact, callBy, wish, fresh }, t) => {
+  'registration.waiting': ({ name, contact, phone, callBy, late, wish, fresh, asked }, t) => {
     const thanks = fresh ? `شكرًا، ${name}. ` : ''
     const by = callBy === null ? '' : ` حتى ${t.day(callBy)}`
-    const noted = wish === null ? '' : ` سجّلت رغبتكم: ${t.category(wish)}.`
+    const noted =
+      wish === null
+        ? ''
+        : ` سجّلت ${wish.kind === 'offer' ? 'عرضكم' : 'رغبتكم'}: ${t.category(wish.category)}.`
+    const calls = (reaches: string) =>
+      late
+        ? `كان الاتصال من ${contact} منتظرًا${by}. إن لم يصل فاتصلوا بالبلدية: ${phone}.`
+        : `${reaches} اتصال من ${contact}${by}.`
+    const more =
+      asked && !late ? ` هل الأمر مستعجل أو هناك يوم لا يناسبكم؟ ${contact} في البلدية: ${phone}.` : ''
     const asks = 'البلدية لا تسأل أبدًا عن المال أو عن بيانات البنك.'
     return both(
-      `${thanks}تسجيلكم الآن في البلدية. سيصلكم اتصال من ${contact}${by}. ${asks}${noted}`,
-      `${thanks}تسجيلكم الآن في البلدية. سيصل إلى والديكم اتصال من ${contact}${by}. ${asks}${noted}`,
+      `${thanks}تسجيلكم الآن في البلدية. ${calls('سيصلكم')} ${asks}${noted}${more}`,
+      `${thanks}تسجيلكم الآن في البلدية. ${calls('سيصل إلى والديكم')} ${asks}${noted}${more}`,
     )
   },
 
@@ -527,6 +555,10 @@ export const ar: Texts = {
 
   // data and reports
   'data.none': 'لا شيء محفوظ عنكم.',
+  'data.whoSees':
+    'البلدية ترى معلوماتكم. الآخرون لا يرون قبل موافقتكم إلا الاسم الأول والحي والمهمة والوقت. لا يرى رقمكم وعنوانكم إلا من تعرضونهما عليه.',
+  'data.why':
+    'تتصل البلدية مرة واحدة لتتعرف إليكم. العمر والحي يبيّنان من يناسبكم. الآخرون لا يرون رقمكم إلا إذا سمحتم بذلك.',
   'data.kept': (p, t) =>
     [
       'هذا ما هو محفوظ:',

@@ -37,7 +37,7 @@ export const refused: Pick<Texts, Extract<keyof Texts, `refused.${string}`>> = {
   'refused.minor-consent-missing': 'Die Eltern müssen das erst erlauben.\nSie müssen unterschreiben.',
   'refused.minor-consent-children': 'Alle Eltern müssen erst Ja sagen.',
   'refused.minor-category': 'Das ist unter 18 Jahren nicht erlaubt.',
-  'refused.minor-danger': 'Das ist unter 18 Jahren zu gefährlich.',
+  'refused.minor-danger': ({ danger }) => DANGERS[danger] ?? 'Das ist unter 18 Jahren zu gefährlich.',
   'refused.minor-lifting': ({ maxKg }) => `Unter 18 Jahren gilt:\nNicht mehr als ${maxKg} kg heben.`,
   'refused.minor-household-not-cleared': 'Das Rathaus muss die Wohnung erst besuchen.',
   'refused.minor-weekly': 'Jede Woche ist unter 18 Jahren zu viel.\nDas Rathaus kann es erlauben.',
@@ -66,4 +66,17 @@ export const refused: Pick<Texts, Extract<keyof Texts, `refused.${string}`>> = {
   'refused.link-used-up': 'Dieser Link gilt nicht mehr.\nSie brauchen einen neuen Link.',
   'refused.email-taken': 'Zu dieser E-Mail gibt es schon ein Konto.\nNehmen Sie das alte Passwort.',
   'refused.slug-taken': ({ slug }) => `Eine andere Stadt heißt schon „${slug}“.`,
+}
+
+const DANGERS: Record<string, string> = {
+  'power-saw': 'Mit einer Motor-Säge darf man das nicht:\nunter 18 Jahren.',
+  ladder: 'Auf Leitern und Dächern darf man nicht arbeiten:\nunter 18 Jahren.',
+  chemicals: 'Mit Gift darf man nicht arbeiten:\nunter 18 Jahren.',
+  'body-care': 'Andere waschen darf man nicht:\nunter 18 Jahren.',
+  medicines: 'Medikamente geben darf man nicht:\nunter 18 Jahren.',
+  driving: 'Andere fahren darf man nicht:\nunter 18 Jahren.',
+  'cash-card': 'Bank-Karten von anderen darf man nicht nehmen:\nunter 18 Jahren.',
+  alcohol: 'Alkohol kaufen darf man nicht:\nunter 18 Jahren.',
+  tobacco: 'Tabak kaufen darf man nicht:\nunter 18 Jahren.',
+  'risky-animal': 'Gefährliche Tiere versorgen darf man nicht:\nunter 18 Jahren.',
 }

@@ -225,6 +225,8 @@ export const deLeicht: Texts = {
     'Das Rathaus möchte Sie kennenlernen.',
     'Andere sehen die Nummer nicht.',
     'Nur Sie können das erlauben.',
+    'Haben Sie kein Telefon?',
+    'Dann gehen Sie bitte ins Rathaus.',
   ),
   'register.confirm': ({ name, birthYear, district, phone, guardian, wish }, t) =>
     lines(
@@ -235,11 +237,49 @@ export const deLeicht: Texts = {
       phone && `Telefon: ${t.phone(phone)}`,
       guardian &&
         `Eltern: ${[guardian.name, guardian.phone && t.phone(guardian.phone)].filter(Boolean).join(', ')}`,
-      wish && `Wunsch: ${t.category(wish.category)}, ${t.when(wish.when)}`,
+      wish &&
+        `${wish.kind === 'offer' ? 'Angebot' : 'Wunsch'}: ${t.category(wish.category)}, ${t.when(wish.when)}`,
     ),
   'register.send': 'Ja, anmelden',
   'register.changeWhat': 'Was soll ich ändern?',
   'register.dropped': 'In Ordnung.\nIch habe nichts gespeichert.',
+  'register.ageOrYear': lines('Diese Zahl kann 2 Dinge bedeuten.', 'Was meinen Sie?'),
+  'register.isAge': ({ age }) => `Ich bin ${age} Jahre alt`,
+  'register.isYear': ({ year }) => `Ich bin ${year} geboren`,
+  'register.guardianRealName': lines('Das Rathaus braucht den ganzen Namen.', 'Zum Beispiel: Petra Sander.'),
+  'register.landline': 'Ein normales Telefon reicht.',
+  'register.forSomebody': ({ phone }) =>
+    lines(
+      'Ist die Hilfe für einen anderen Menschen?',
+      'Dann schreiben Sie bitte seine Angaben.',
+      'Er muss einverstanden sein.',
+      'Oder das Rathaus schreibt alles auf.',
+      `Rufen Sie dort an: ${phone}.`,
+    ),
+  'register.otherWish': ({ noted, said, kind }, t) =>
+    lines(
+      `Ich habe aufgeschrieben: ${t.category(noted)}.`,
+      kind === 'offer'
+        ? 'Soll ich lieber Ihr Angebot aufschreiben?'
+        : 'Soll ich lieber das hier aufschreiben?',
+      `${t.category(said)}.`,
+      'Das andere geht später.',
+    ),
+  'register.otherYes': 'Ja, lieber das',
+  'register.otherNo': 'Nein, so lassen',
+  takeYourTime: 'Sie haben Zeit.',
+  'leave.sure': 'Möchten Sie aufhören?',
+  'leave.yes': 'Ja, aufhören',
+  'leave.no': 'Nein, weiter',
+  'register.tooYoung': ({ age, phone }) =>
+    lines(
+      'Sie möchten helfen: Das ist schön.',
+      `Hier geht das ab ${age} Jahren.`,
+      'Kommen Sie dann gern wieder.',
+      'Ihre Eltern können im Rathaus fragen.',
+      phone && `Das Telefon ist: ${phone}.`,
+      'Ich habe nichts gespeichert.',
+    ),
   'register.tooYoungHere': ({ age, phone, elsewhere }, t) =>
     lines(
       'Sie möchten helfen: Das ist schön.',
@@ -256,16 +296,19 @@ export const deLeicht: Texts = {
   'part.guardian': 'Eltern',
 
   // waiting for the town
-  'registration.waiting': ({ name, contact, callBy, wish, fresh }, t) => {
+  'registration.waiting': ({ name, contact, phone, callBy, late, wish, fresh, asked }, t) => {
     const told = (who: string) =>
       lines(
         fresh && `Danke, ${name}.`,
         'Ihre Anmeldung ist jetzt im Rathaus.',
         `${contact} ruft ${who} an.`,
-        callBy && `Das passiert bis ${t.day(callBy)}.`,
+        callBy && !late && `Das passiert bis ${t.day(callBy)}.`,
+        late && `Kam kein Anruf?\nDann rufen Sie bitte an: ${phone}.`,
         'Das Rathaus fragt nie nach Geld.',
         'Es fragt nie nach Ihrer Bank.',
-        wish && `Ihren Wunsch habe ich aufgeschrieben: ${t.category(wish)}.`,
+        wish &&
+          `${wish.kind === 'offer' ? 'Ihr Angebot' : 'Ihren Wunsch'} habe ich aufgeschrieben: ${t.category(wish.category)}.`,
+        asked && !late && `Haben Sie es eilig?\nDas Rathaus hat die Nummer: ${phone}.`,
       )
     return both(told('Sie'), told('Ihre Eltern'))
   },
@@ -800,6 +843,20 @@ export const deLeicht: Texts = {
 
   // data and reports
   'data.none': 'Über Sie ist nichts gespeichert.',
+  'data.whoSees': lines(
+    'Das Rathaus sieht Ihre Angaben.',
+    'Andere Menschen sehen zuerst nur:',
+    'Vorname, Orts-Teil, Aufgabe und Zeit.',
+    'Niemand bekommt einfach Ihre Nummer oder Adresse.',
+    'Ich frage Sie vorher.',
+  ),
+  'data.why': lines(
+    'Das Rathaus ruft Sie 1 Mal an.',
+    'Das Rathaus möchte Sie kennenlernen.',
+    'Mit dem Alter und dem Orts-Teil suche ich passende Menschen.',
+    'Andere sehen die Nummer nicht.',
+    'Nur Sie können das erlauben.',
+  ),
   'data.kept': (p, t) =>
     lines(
       'Das ist gespeichert:',

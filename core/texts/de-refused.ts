@@ -53,7 +53,7 @@ export const refused = {
   'refused.minor-consent-missing': 'Dafür fehlt noch die schriftliche Erlaubnis der Eltern.',
   'refused.minor-consent-children': 'Zum Kinderbetreuen müssen die Eltern auf beiden Seiten zustimmen.',
   'refused.minor-category': 'Diese Aufgabe ist unter 18 nicht erlaubt.',
-  'refused.minor-danger': 'Diese Aufgabe ist unter 18 zu gefährlich.',
+  'refused.minor-danger': ({ danger }) => DANGERS[danger] ?? 'Diese Aufgabe ist unter 18 zu gefährlich.',
   'refused.minor-lifting': ({ maxKg }) => `Unter 18 darf man höchstens ${maxKg} kg heben.`,
   'refused.minor-household-not-cleared': 'Das Rathaus muss diesen Haushalt erst kennenlernen.',
   'refused.minor-weekly': 'Jede Woche dasselbe geht unter 18 nur mit Zustimmung des Rathauses.',
@@ -81,3 +81,16 @@ export const refused = {
   'refused.email-taken': 'Zu dieser E-Mail gibt es schon ein Konto. Melden Sie sich mit dessen Passwort an.',
   'refused.slug-taken': ({ slug }) => `Den Kurznamen „${slug}“ hat schon eine andere Stadt.`,
 } satisfies { [R in Reason as `refused.${R}`]: Form | TextOf<Refusals[R]> }
+
+const DANGERS: Record<string, string> = {
+  'power-saw': 'Mit Motorsägen darf man unter 18 nicht arbeiten.',
+  ladder: 'Auf Leitern und Dächern darf man unter 18 nicht arbeiten.',
+  chemicals: 'Mit giftigen Mitteln darf man unter 18 nicht arbeiten.',
+  'body-care': 'Andere waschen und pflegen darf man unter 18 nicht.',
+  medicines: 'Medikamente geben darf man unter 18 nicht.',
+  driving: 'Andere fahren darf man unter 18 nicht.',
+  'cash-card': 'Mit fremden Bankkarten darf man unter 18 nichts holen.',
+  alcohol: 'Alkohol kaufen darf man hier unter 18 nicht.',
+  tobacco: 'Tabak kaufen darf man unter 18 nicht.',
+  'risky-animal': 'Um gefährliche Tiere darf man sich unter 18 nicht kümmern.',
+}

@@ -124,18 +124,30 @@ export const de = {
 
   // first words
   greeting: ({ town }: { town: string | null }) =>
-    `Guten Tag. Hier ist dasnez, die Nachbarschaftshilfe ${town === null ? 'Ihrer Stadt' : `in ${town}`}. Ich bin ein Programm und suche Menschen in Ihrer Nähe, die helfen. Das kostet nichts. Im Notfall: 112.`,
+    both(
+      `Guten Tag. Hier ist dasnez, die Nachbarschaftshilfe ${town === null ? 'Ihrer Stadt' : `in ${town}`}. Ich bin ein Programm und suche Menschen in Ihrer Nähe, die helfen. Das kostet nichts. Im Notfall: 112.`,
+      `Hallo. Hier ist dasnez, die Nachbarschaftshilfe ${town === null ? 'deiner Stadt' : `in ${town}`}. Ich bin ein Programm und suche Menschen in deiner Nähe, die helfen. Das kostet nichts. Im Notfall: 112.`,
+    ),
   'greeting.seek': 'Ich brauche Hilfe',
   'greeting.help': 'Ich möchte helfen',
   'greeting.both': 'Beides',
-  town: 'Wo wohnen Sie? Wählen Sie bitte, oder schreiben Sie den Ort.',
+  town: both(
+    'Wo wohnen Sie? Wählen Sie bitte, oder schreiben Sie den Ort.',
+    'Wo wohnst du? Wähle bitte, oder schreib den Ort.',
+  ),
   'town.unknown': ({ name }: { name: string }) =>
-    `„${name}“ ist hier noch nicht dabei. Wohnen Sie vielleicht in einem von diesen Orten?`,
+    both(
+      `„${name}“ ist hier noch nicht dabei. Wohnen Sie vielleicht in einem von diesen Orten?`,
+      `„${name}“ ist hier noch nicht dabei. Wohnst du vielleicht in einem von diesen Orten?`,
+    ),
   'town.other': 'Anderer Ort',
   'town.none': 'Nein, woanders',
   'town.sorry':
     'Dann kann ich Ihnen leider noch nicht helfen. Fragen Sie gern in Ihrem Rathaus nach dasnez. Wenn Sie doch in einem dieser Orte Hilfe suchen, schreiben Sie mir einfach wieder.',
-  'town.write': 'Wie heißt Ihr Ort? Schreiben Sie ihn mir bitte.',
+  'town.write': both(
+    'Wie heißt Ihr Ort? Schreiben Sie ihn mir bitte.',
+    'Wie heißt dein Ort? Schreib ihn mir bitte.',
+  ),
 
   // registration
   consent: ({ town, readsAlong }: { town: string; readsAlong: boolean }) =>
@@ -145,17 +157,26 @@ export const de = {
     ),
   'consent.readAll': 'Alles lesen',
   'consent.all': ({ town, phone }: { town: string; phone: string }) =>
-    `Verantwortlich ist die Stadt ${town}, Telefon ${phone}. Telefonnummer und Adresse liegen verschlüsselt. Ihre Nachrichten an mich werden nur so lange behalten, wie sie gebraucht werden. Niemand bekommt Ihre Nummer oder Adresse, bevor Sie für diesen einen Besuch zugestimmt haben. „meine daten“ zeigt alles, was gespeichert ist. „löschen“ entfernt es. Sind Sie einverstanden?`,
+    both(
+      `Verantwortlich ist die Stadt ${town}, Telefon ${phone}. Telefonnummer und Adresse liegen verschlüsselt. Ihre Nachrichten an mich werden nur so lange behalten, wie sie gebraucht werden. Niemand bekommt Ihre Nummer oder Adresse, bevor Sie für diesen einen Besuch zugestimmt haben. „meine daten“ zeigt alles, was gespeichert ist. „löschen“ entfernt es. Sind Sie einverstanden?`,
+      `Verantwortlich ist die Stadt ${town}, Telefon ${phone}. Telefonnummer und Adresse liegen verschlüsselt. Deine Nachrichten an mich werden nur so lange behalten, wie sie gebraucht werden. Niemand bekommt deine Nummer oder Adresse, bevor du für diesen einen Besuch zugestimmt hast. „meine daten“ zeigt alles, was gespeichert ist. „löschen“ entfernt es. Bist du einverstanden?`,
+    ),
   'consent.declined': ({ phone }: { phone: string }) =>
-    `Das ist in Ordnung, ich speichere nichts. Im Rathaus hilft man Ihnen auch am Telefon: ${phone}.`,
+    both(
+      `Das ist in Ordnung, ich speichere nichts. Im Rathaus hilft man Ihnen auch am Telefon: ${phone}.`,
+      `Das ist in Ordnung, ich speichere nichts. Im Rathaus hilft man dir auch am Telefon: ${phone}.`,
+    ),
   'register.wishNoted': ({ category }: { category: Category }, t: Tongue) =>
     `Notiert: ${t.category(category)}. Damit ich suchen oder vermitteln darf, brauche ich noch ein paar Angaben.`,
-  'register.role': 'Was möchten Sie?',
-  'register.firstName': 'Wie heißen Sie mit Vornamen?',
+  'register.role': both('Was möchten Sie?', 'Was möchtest du?'),
+  'register.firstName': both('Wie heißen Sie mit Vornamen?', 'Wie heißt du mit Vornamen?'),
   'register.nameAgain': 'Das habe ich nicht als Namen erkannt.',
   'register.lastName': 'Und wie ist Ihr Nachname?',
 
-  'register.birthYear': 'In welchem Jahr sind Sie geboren? Vier Ziffern genügen, zum Beispiel 1948.',
+  'register.birthYear': both(
+    'In welchem Jahr sind Sie geboren? Vier Ziffern genügen, zum Beispiel 1948.',
+    'In welchem Jahr bist du geboren? Vier Ziffern genügen, zum Beispiel 2010.',
+  ),
   'register.birthYearAgain': 'Das Jahr habe ich nicht verstanden.',
   'register.inSchool': 'Gehst du noch zur Schule?',
   'register.parents':
@@ -174,8 +195,8 @@ export const de = {
   'register.phoneAgain':
     'Diese Nummer scheint nicht vollständig zu sein. Bitte mit Vorwahl, zum Beispiel 05250 12345.',
   'register.phoneNeeded': both(
-    'Ohne Telefonnummer geht es leider nicht: Das Rathaus ruft einmal an, um Sie kennenzulernen. Andere sehen die Nummer nur, wenn Sie es erlauben.',
-    'Ohne Telefonnummer geht es leider nicht: Das Rathaus ruft einmal an, um dich kennenzulernen. Andere sehen die Nummer nur, wenn du es erlaubst.',
+    'Ohne Telefonnummer geht es leider nicht: Das Rathaus ruft einmal an, um Sie kennenzulernen. Andere sehen die Nummer nur, wenn Sie es erlauben. Haben Sie kein Telefon, kommen Sie bitte ins Rathaus.',
+    'Ohne Telefonnummer geht es leider nicht: Das Rathaus ruft einmal an, um dich kennenzulernen. Andere sehen die Nummer nur, wenn du es erlaubst. Hast du kein Telefon, komm bitte ins Rathaus.',
   ),
   'register.confirm': ({ name, birthYear, district, phone, guardian, wish }: RegistrationShown, t: Tongue) =>
     [
@@ -187,13 +208,38 @@ export const de = {
       guardian === null
         ? ''
         : `Eltern: ${[guardian.name, guardian.phone && t.phone(guardian.phone)].filter(Boolean).join(', ')}`,
-      wish === null ? '' : `Wunsch: ${t.category(wish.category)}, ${t.when(wish.when)}`,
+      wish === null
+        ? ''
+        : `${wish.kind === 'offer' ? 'Angebot' : 'Wunsch'}: ${t.category(wish.category)}, ${t.when(wish.when)}`,
     ]
       .filter(Boolean)
       .join('\n'),
   'register.send': 'Ja, anmelden',
   'register.changeWhat': 'Was soll ich ändern?',
   'register.dropped': 'In Ordnung. Ich habe nichts gespeichert.',
+  'register.ageOrYear': both('Meinen Sie Ihr Alter oder das Jahr?', 'Meinst du dein Alter oder das Jahr?'),
+  'register.isAge': ({ age }: { age: number }) => `${age} Jahre alt`,
+  'register.isYear': ({ year }: { year: number }) => `${year} geboren`,
+  'register.guardianRealName': 'Das Rathaus braucht den ganzen Namen, zum Beispiel Petra Sander.',
+  'register.landline': 'Ein Festnetztelefon genügt.',
+  'register.forSomebody': ({ phone }: { phone: string }) =>
+    both(
+      `Ist die Hilfe für jemand anderen, antworten Sie bitte mit den Angaben dieses Menschen, wenn er einverstanden ist, oder lassen Sie ihn vom Rathaus eintragen: ${phone}.`,
+      `Ist die Hilfe für jemand anderen, antworte bitte mit den Angaben dieses Menschen, wenn er einverstanden ist, oder lass ihn vom Rathaus eintragen: ${phone}.`,
+    ),
+  'register.otherWish': ({ noted, said, kind }: OtherWish, t: Tongue) =>
+    both(
+      `Notiert habe ich: ${t.category(noted)}. Soll ich stattdessen ${kind === 'offer' ? 'als Ihr Angebot ' : ''}notieren: ${t.category(said)}? Das andere sagen Sie mir einfach nach der Anmeldung.`,
+      `Notiert habe ich: ${t.category(noted)}. Soll ich stattdessen ${kind === 'offer' ? 'als dein Angebot ' : ''}notieren: ${t.category(said)}? Das andere sagst du mir einfach nach der Anmeldung.`,
+    ),
+  'register.otherYes': 'Ja, stattdessen',
+  'register.otherNo': 'Nein, so lassen',
+  takeYourTime: both('Lassen Sie sich Zeit.', 'Lass dir Zeit.'),
+  'leave.sure': 'Soll ich es lassen?',
+  'leave.yes': 'Ja, lassen',
+  'leave.no': 'Nein, weiter',
+  'register.tooYoung': ({ age, phone }: { age: number; phone: string | null }) =>
+    `Schön, dass du helfen möchtest. Hier geht das ab ${age} Jahren, dann komm gern wieder. Was jetzt schon geht, können deine Eltern im Rathaus fragen${phone === null ? '' : `: ${phone}`}. Ich habe nichts von dir gespeichert.`,
   'register.tooYoungHere': ({ age, phone, elsewhere }: TooYoungHere, t: Tongue) =>
     `Schön, dass du dabei sein möchtest. Hier im Messenger geht das leider erst ab ${age} Jahren, so verlangt es der Anbieter. ${
       elsewhere.length === 0 ? '' : `Du findest mich auch hier: ${t.list(elsewhere)}. Dort geht es schon. `
@@ -205,13 +251,22 @@ export const de = {
   'part.guardian': 'Eltern',
 
   // waiting for the town
-  'registration.waiting': ({ name, contact, callBy, wish, fresh }: Waiting, t: Tongue) => {
+  'registration.waiting': (
+    { name, contact, phone, callBy, late, wish, fresh, asked }: Waiting,
+    t: Tongue,
+  ) => {
     const thanks = fresh ? `Danke, ${name}. ` : ''
     const by = callBy === null ? '' : ` bis ${t.day(callBy)}`
-    const noted = wish === null ? '' : ` habe ich notiert: ${t.category(wish)}.`
+    const calls = (whom: string, you: string) =>
+      late
+        ? `${contact} wollte${by} anrufen. Kam kein Anruf, ${you} bitte selbst dort an: ${phone}.`
+        : `${contact} ruft ${whom}${by} an.`
+    const noted = wish === null ? '' : ` habe ich notiert: ${t.category(wish.category)}.`
+    const offers = wish?.kind === 'offer'
+    const more = asked && !late ? ` Eilt es, oder passt ein Tag nicht? ${contact} im Rathaus: ${phone}.` : ''
     return both(
-      `${thanks}Ihre Anmeldung liegt im Rathaus. ${contact} ruft Sie${by} an. Nach Geld oder Bankdaten fragt das Rathaus nie.${noted && ` Ihren Wunsch${noted}`}`,
-      `${thanks}Deine Anmeldung liegt im Rathaus. ${contact} ruft deine Eltern${by} an. Nach Geld oder Bankdaten fragt das Rathaus nie.${noted && ` Deinen Wunsch${noted}`}`,
+      `${thanks}Ihre Anmeldung liegt im Rathaus. ${calls('Sie', 'rufen Sie')} Nach Geld oder Bankdaten fragt das Rathaus nie.${noted && ` ${offers ? 'Ihr Angebot' : 'Ihren Wunsch'}${noted}`}${more}`,
+      `${thanks}Deine Anmeldung liegt im Rathaus. ${calls('deine Eltern', 'ruf')} Nach Geld oder Bankdaten fragt das Rathaus nie.${noted && ` ${offers ? 'Dein Angebot' : 'Deinen Wunsch'}${noted}`}${more}`,
     )
   },
 
@@ -837,6 +892,14 @@ export const de = {
 
   // data and reports
   'data.none': both('Über Sie ist nichts gespeichert.', 'Über dich ist nichts gespeichert.'),
+  'data.whoSees': both(
+    'Das Rathaus sieht Ihre Angaben. Andere sehen vor einer Zusage nur Vorname, Ortsteil, Aufgabe und Zeit. Nummer und Adresse sieht nur, wem Sie sie zeigen.',
+    'Das Rathaus sieht deine Angaben. Andere sehen vor einer Zusage nur Vorname, Ortsteil, Aufgabe und Zeit. Nummer und Adresse sieht nur, wem du sie zeigst.',
+  ),
+  'data.why': both(
+    'Das Rathaus ruft einmal an, um Sie kennenzulernen. Alter und Ortsteil sagen, wer zu Ihnen passt. Andere sehen Ihre Nummer nur, wenn Sie es erlauben.',
+    'Das Rathaus ruft einmal an, um dich oder deine Eltern kennenzulernen. Alter und Ortsteil sagen, wer zu dir passt. Andere sehen deine Nummer nur, wenn du es erlaubst.',
+  ),
   'data.kept': (p: DataShown, t: Tongue) =>
     [
       'Das ist gespeichert:',
@@ -982,7 +1045,7 @@ interface RegistrationShown {
   district: string
   phone: string | null
   guardian: { name: string; phone: string | null } | null
-  wish: { category: Category; when: When } | null
+  wish: { kind: 'request' | 'offer'; category: Category; when: When } | null
 }
 interface Approved {
   roles: Role[]
@@ -996,9 +1059,19 @@ interface Approved {
 interface Waiting {
   name: string
   contact: string
+  phone: string
   callBy: string | null
-  wish: Category | null
+  /** the day is past */
+  late: boolean
+  wish: { kind: 'request' | 'offer'; category: Category } | null
   fresh: boolean
+  /** somebody has asked */
+  asked: boolean
+}
+interface OtherWish {
+  noted: Category
+  said: Category
+  kind: 'request' | 'offer'
 }
 interface WishShown {
   category: Category

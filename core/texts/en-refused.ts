@@ -37,7 +37,7 @@ export const refused: Pick<Texts, Extract<keyof Texts, `refused.${string}`>> = {
   'refused.minor-consent-missing': 'The written permission of the parents is still missing for that.',
   'refused.minor-consent-children': 'For minding children, the parents on both sides have to agree.',
   'refused.minor-category': 'This kind of help is not allowed under 18.',
-  'refused.minor-danger': 'This is too dangerous under 18.',
+  'refused.minor-danger': ({ danger }) => DANGERS[danger] ?? 'This is too dangerous under 18.',
   'refused.minor-lifting': ({ maxKg }) => `Under 18 one may lift ${maxKg} kg at most.`,
   'refused.minor-household-not-cleared': 'The town hall has to get to know this household first.',
   'refused.minor-weekly': 'Under 18, the same every week needs the town hall’s agreement.',
@@ -64,4 +64,17 @@ export const refused: Pick<Texts, Extract<keyof Texts, `refused.${string}`>> = {
   'refused.link-used-up': 'This link is no longer valid. Please ask for a new one.',
   'refused.email-taken': 'There is already an account with this email. Please sign in with its password.',
   'refused.slug-taken': ({ slug }) => `Another town already has the short name “${slug}”.`,
+}
+
+const DANGERS: Record<string, string> = {
+  'power-saw': 'Under 18 one may not work with power saws.',
+  ladder: 'Under 18 one may not work on ladders or roofs.',
+  chemicals: 'Under 18 one may not work with toxic products.',
+  'body-care': 'Under 18 one may not wash or nurse others.',
+  medicines: 'Under 18 one may not give medicines.',
+  driving: 'Under 18 one may not drive others.',
+  'cash-card': 'Under 18 one may not use other people’s bank cards.',
+  alcohol: 'Under 18 one may not buy alcohol here.',
+  tobacco: 'Under 18 one may not buy tobacco.',
+  'risky-animal': 'Under 18 one may not look after dangerous animals.',
 }

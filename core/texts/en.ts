@@ -128,7 +128,7 @@ export const en: Texts = {
   'register.phoneAgain':
     'This number does not seem to be complete. Please give it with the area code, for example 05250 12345.',
   'register.phoneNeeded':
-    'Without a phone number it doesn’t work, I’m sorry: the town hall calls once to get to know you. Others only see the number if you allow it.',
+    'Without a phone number it doesn’t work, I’m sorry: the town hall calls once to get to know you. Others only see the number if you allow it. If you have no phone, please come to the town hall.',
   'register.confirm': ({ name, birthYear, district, phone, guardian, wish }, t) =>
     [
       'Is this right?',
@@ -139,13 +139,32 @@ export const en: Texts = {
       guardian === null
         ? ''
         : `Parents: ${[guardian.name, guardian.phone && t.phone(guardian.phone)].filter(Boolean).join(', ')}`,
-      wish === null ? '' : `Wish: ${t.category(wish.category)}, ${t.when(wish.when)}`,
+      wish === null
+        ? ''
+        : `${wish.kind === 'offer' ? 'Offer' : 'Wish'}: ${t.category(wish.category)}, ${t.when(wish.when)}`,
     ]
       .filter(Boolean)
       .join('\n'),
   'register.send': 'Yes, sign me up',
   'register.changeWhat': 'What shall I change?',
   'register.dropped': 'All right. I have kept nothing.',
+  'register.ageOrYear': 'Do you mean your age or the year?',
+  'register.isAge': ({ age }) => `${age} years old`,
+  'register.isYear': ({ year }) => `Born in ${year}`,
+  'register.guardianRealName': 'The town hall needs the full name, for example Petra Sander.',
+  'register.landline': 'A landline is enough.',
+  'register.forSomebody': ({ phone }) =>
+    `If the help is for somebody else, please answer with that person’s details, if they agree, or let the town hall enter them: ${phone}.`,
+  'register.otherWish': ({ noted, said, kind }, t) =>
+    `I have noted: ${t.category(noted)}. Shall I note this instead${kind === 'offer' ? ', as your offer' : ''}: ${t.category(said)}? The other one you can tell me after signing up.`,
+  'register.otherYes': 'Yes, instead',
+  'register.otherNo': 'No, leave it',
+  takeYourTime: 'Take your time.',
+  'leave.sure': 'Shall I leave it?',
+  'leave.yes': 'Yes, leave it',
+  'leave.no': 'No, go on',
+  'register.tooYoung': ({ age, phone }) =>
+    `How good that you want to help. Here it is possible from the age of ${age}, so do come back then. Your parents can ask at the town hall what is possible already${phone === null ? '' : `: ${phone}`}. I have kept nothing about you.`,
   'register.tooYoungHere': ({ age, phone, elsewhere }, t) =>
     `How good that you want to help. In this messenger it is only possible from the age of ${age}, its provider wants it so. ${elsewhere.length === 0 ? '' : `You find me here, too: ${t.list(elsewhere)}. There you can join already. `}At the town hall it is always possible: come with your parents, or call ${phone}. I have kept nothing about you.`,
   'part.name': 'Name',
@@ -155,13 +174,24 @@ export const en: Texts = {
   'part.guardian': 'Parents',
 
   // waiting for the town
-  'registration.waiting': ({ name, contact, callBy, wish, fresh }, t) => {
+  'registration.waiting': ({ name, contact, phone, callBy, late, wish, fresh, asked }, t) => {
     const thanks = fresh ? `Thank you, ${name}. ` : ''
     const by = callBy === null ? '' : ` by ${t.day(callBy)}`
-    const noted = wish === null ? '' : ` I have noted what you wish for: ${t.category(wish)}.`
+    const noted =
+      wish === null
+        ? ''
+        : ` I have noted what you ${wish.kind === 'offer' ? 'offer' : 'wish for'}: ${t.category(wish.category)}.`
+    const calls = (whom: string) =>
+      late
+        ? `${contact} wanted to call${by}. If there was no call, please call the town hall yourself: ${phone}.`
+        : `${contact} will call ${whom}${by}.`
+    const more =
+      asked && !late
+        ? ` Is it urgent, or does a day not suit you? ${contact} at the town hall: ${phone}.`
+        : ''
     return both(
-      `${thanks}Your registration is at the town hall. ${contact} will call you${by}. The town hall never asks for money or bank details.${noted}`,
-      `${thanks}Your registration is at the town hall. ${contact} will call your parents${by}. The town hall never asks for money or bank details.${noted}`,
+      `${thanks}Your registration is at the town hall. ${calls('you')} The town hall never asks for money or bank details.${noted}${more}`,
+      `${thanks}Your registration is at the town hall. ${calls('your parents')} The town hall never asks for money or bank details.${noted}${more}`,
     )
   },
 
@@ -510,6 +540,10 @@ export const en: Texts = {
 
   // data and reports
   'data.none': 'Nothing is stored about you.',
+  'data.whoSees':
+    'The town hall sees your details. Before you agree, others only see first name, district, task and time. Only those whom you show your number and address can see them.',
+  'data.why':
+    'The town hall calls once to get to know you. Age and district tell who suits you. Others only see your number if you allow it.',
   'data.kept': (p, t) =>
     [
       'This is stored:',

@@ -35,7 +35,7 @@ export const refused: Pick<Texts, Extract<keyof Texts, `refused.${string}`>> = {
   'refused.minor-consent-missing': 'Bunun için anne babanın yazılı izni henüz eksik.',
   'refused.minor-consent-children': 'Çocuk bakımı için iki tarafın anne babası da izin vermelidir.',
   'refused.minor-category': '18 yaşın altında bu işe izin yok.',
-  'refused.minor-danger': '18 yaşın altında bu iş çok tehlikeli.',
+  'refused.minor-danger': ({ danger }) => DANGERS[danger] ?? '18 yaşın altında bu iş çok tehlikeli.',
   'refused.minor-lifting': ({ maxKg }) => `18 yaşın altında en fazla ${maxKg} kg kaldırılabilir.`,
   'refused.minor-household-not-cleared': 'Belediyenin önce bu evi tanıması gerekiyor.',
   'refused.minor-weekly': '18 yaşın altında her hafta aynı iş ancak belediyenin onayıyla olur.',
@@ -61,4 +61,17 @@ export const refused: Pick<Texts, Extract<keyof Texts, `refused.${string}`>> = {
   'refused.link-used-up': 'Bu bağlantı artık geçerli değil. Lütfen yenisini isteyin.',
   'refused.email-taken': 'Bu e-posta için zaten bir hesap var. Lütfen onun şifresiyle giriş yapın.',
   'refused.slug-taken': ({ slug }) => `“${slug}” kısa adı zaten başka bir şehirde var.`,
+}
+
+const DANGERS: Record<string, string> = {
+  'power-saw': '18 yaşın altında motorlu testereyle çalışmak yasak.',
+  ladder: '18 yaşın altında merdivende ve çatıda çalışmak yasak.',
+  chemicals: '18 yaşın altında zehirli maddelerle çalışmak yasak.',
+  'body-care': '18 yaşın altında başkalarını yıkamak ve bakımını yapmak yasak.',
+  medicines: '18 yaşın altında ilaç vermek yasak.',
+  driving: '18 yaşın altında başkalarını arabayla götürmek yasak.',
+  'cash-card': '18 yaşın altında başkasının banka kartını kullanmak yasak.',
+  alcohol: '18 yaşın altında burada alkol almak yasak.',
+  tobacco: '18 yaşın altında tütün almak yasak.',
+  'risky-animal': '18 yaşın altında tehlikeli hayvanlara bakmak yasak.',
 }

@@ -128,7 +128,7 @@ export const tr: Texts = {
   'register.phone': ({ contact }) => `Belediyeden ${contact} sizi hangi telefon numarasından arayabilir?`,
   'register.phoneAgain': 'Bu numara eksik görünüyor. Lütfen alan koduyla yazın, örneğin 05250 12345.',
   'register.phoneNeeded':
-    'Telefon numarası olmadan maalesef olmuyor: Belediye tanışmak için bir kez arar. Başkaları numarayı ancak siz izin verirseniz görür.',
+    'Telefon numarası olmadan maalesef olmuyor: Belediye tanışmak için bir kez arar. Başkaları numarayı ancak siz izin verirseniz görür. Telefonunuz yoksa lütfen belediyeye gelin.',
   'register.confirm': ({ name, birthYear, district, phone, guardian, wish }, t) =>
     [
       'Böyle doğru mu?',
@@ -139,13 +139,32 @@ export const tr: Texts = {
       guardian === null
         ? ''
         : `Anne baba: ${[guardian.name, guardian.phone && t.phone(guardian.phone)].filter(Boolean).join(', ')}`,
-      wish === null ? '' : `İstek: ${t.category(wish.category)}, ${t.when(wish.when)}`,
+      wish === null
+        ? ''
+        : `${wish.kind === 'offer' ? 'Teklif' : 'İstek'}: ${t.category(wish.category)}, ${t.when(wish.when)}`,
     ]
       .filter(Boolean)
       .join('\n'),
   'register.send': 'Evet, kaydet',
   'register.changeWhat': 'Neyi değiştireyim?',
   'register.dropped': 'Tamam. Hiçbir şey kaydetmedim.',
+  'register.ageOrYear': 'Yaşınızı mı, yılı mı yazdınız?',
+  'register.isAge': ({ age }) => `${age} yaşındayım`,
+  'register.isYear': ({ year }) => `Doğum yılım ${year}`,
+  'register.guardianRealName': 'Belediye tam adı bilmeli, örneğin Petra Sander.',
+  'register.landline': 'Sabit telefon yeter.',
+  'register.forSomebody': ({ phone }) =>
+    `Yardım başka biri içinse, o kişi kabul ediyorsa lütfen onun bilgilerini yazın veya belediyeye kaydettirin: ${phone}.`,
+  'register.otherWish': ({ noted, said, kind }, t) =>
+    `Not aldım: ${t.category(noted)}. Onun yerine şunu ${kind === 'offer' ? 'teklifiniz olarak ' : ''}not alayım mı: ${t.category(said)}? Diğerini kayıttan sonra yazabilirsiniz.`,
+  'register.otherYes': 'Evet, onun yerine',
+  'register.otherNo': 'Hayır, böyle kalsın',
+  takeYourTime: 'Acele etmeyin.',
+  'leave.sure': 'Bırakayım mı?',
+  'leave.yes': 'Evet, bırak',
+  'leave.no': 'Hayır, devam',
+  'register.tooYoung': ({ age, phone }) =>
+    `Yardım etmek istemeniz çok güzel. Burada ${age} yaşından itibaren mümkün, o zaman yine bekleriz. Şimdiden neler olabileceğini anne babanız belediyeye sorabilir${phone === null ? '' : `: ${phone}`}. Hakkınızda hiçbir şey kaydetmedim.`,
   'register.tooYoungHere': ({ age, phone, elsewhere }, t) =>
     `Yardım etmek istemeniz çok güzel. Bu uygulamada ancak ${age} yaşından itibaren mümkün, uygulamanın sahibi böyle istiyor. ${elsewhere.length === 0 ? '' : `Beni burada da bulabilirsiniz: ${t.list(elsewhere)}. Orada şimdiden mümkün. `}Anne babanızla belediyeye gelin veya arayın: ${phone}. Hakkınızda hiçbir şey kaydetmedim.`,
   'part.name': 'Ad',
@@ -155,13 +174,19 @@ export const tr: Texts = {
   'part.guardian': 'Anne baba',
 
   // waiting for the town
-  'registration.waiting': ({ name, contact, callBy, wish, fresh }, t) => {
+  'registration.waiting': ({ name, contact, phone, callBy, late, wish, fresh, asked }, t) => {
     const thanks = fresh ? `Teşekkürler, ${name}. ` : ''
-    const by = callBy === null ? '' : ` En geç: ${t.day(callBy)}.`
-    const noted = wish === null ? '' : ` İsteğinizi not aldım: ${t.category(wish)}.`
+    const by = callBy === null || late ? '' : ` En geç: ${t.day(callBy)}.`
+    const noted =
+      wish === null
+        ? ''
+        : ` ${wish.kind === 'offer' ? 'Teklifinizi' : 'İsteğinizi'} not aldım: ${t.category(wish.category)}.`
+    const calls = (whom: string) =>
+      late ? `${contact} aramadıysa lütfen belediyeyi siz arayın: ${phone}.` : `${contact} ${whom} arayacak.`
+    const more = asked && !late ? ` Acil mi, ya da bir gün uymuyor mu? Belediyede ${contact}: ${phone}.` : ''
     return both(
-      `${thanks}Kaydınız belediyede. ${contact} sizi arayacak.${by} Belediye asla para veya banka bilgisi sormaz.${noted}`,
-      `${thanks}Kaydınız belediyede. ${contact} anne babanızı arayacak.${by} Belediye asla para veya banka bilgisi sormaz.${noted}`,
+      `${thanks}Kaydınız belediyede. ${calls('sizi')}${by} Belediye asla para veya banka bilgisi sormaz.${noted}${more}`,
+      `${thanks}Kaydınız belediyede. ${calls('anne babanızı')}${by} Belediye asla para veya banka bilgisi sormaz.${noted}${more}`,
     )
   },
 
@@ -508,6 +533,10 @@ export const tr: Texts = {
 
   // data and reports
   'data.none': 'Hakkınızda kayıtlı bir şey yok.',
+  'data.whoSees':
+    'Bilgilerinizi belediye görür. Siz onay vermeden başkaları yalnızca ad, semt, iş ve zamanı görür. Numaranızı ve adresinizi yalnızca gösterdiğiniz kişi görür.',
+  'data.why':
+    'Belediye tanışmak için bir kez arar. Yaş ve semt, size kimin uygun olduğunu gösterir. Başkaları numaranızı ancak siz izin verirseniz görür.',
   'data.kept': (p, t) =>
     [
       'Kayıtlı olanlar:',

@@ -36,7 +36,7 @@ export const refused: Pick<Texts, Extract<keyof Texts, `refused.${string}`>> = {
   'refused.minor-consent-missing': 'Для цього ще бракує письмового дозволу батьків.',
   'refused.minor-consent-children': 'Щоб доглядати дітей, потрібна згода батьків з обох боків.',
   'refused.minor-category': 'До 18 років ця робота не дозволена.',
-  'refused.minor-danger': 'До 18 років це надто небезпечно.',
+  'refused.minor-danger': ({ danger }) => DANGERS[danger] ?? 'До 18 років це надто небезпечно.',
   'refused.minor-lifting': ({ maxKg }) => `До 18 років можна піднімати щонайбільше ${maxKg} кг.`,
   'refused.minor-household-not-cleared': 'Ратуша спершу має познайомитися з цією родиною.',
   'refused.minor-weekly': 'До 18 років щотижнева робота можлива лише за згодою ратуші.',
@@ -63,4 +63,17 @@ export const refused: Pick<Texts, Extract<keyof Texts, `refused.${string}`>> = {
   'refused.link-used-up': 'Це посилання вже не діє. Попросіть, будь ласка, нове.',
   'refused.email-taken': 'Для цієї пошти вже є обліковий запис. Увійдіть, будь ласка, з його паролем.',
   'refused.slug-taken': ({ slug }) => `Коротку назву «${slug}» уже має інше місто.`,
+}
+
+const DANGERS: Record<string, string> = {
+  'power-saw': 'До 18 років не можна працювати з бензопилою.',
+  ladder: 'До 18 років не можна працювати на драбинах і дахах.',
+  chemicals: 'До 18 років не можна працювати з отруйними засобами.',
+  'body-care': 'До 18 років не можна мити й доглядати інших.',
+  medicines: 'До 18 років не можна давати ліки.',
+  driving: 'До 18 років не можна возити інших.',
+  'cash-card': 'До 18 років не можна користуватися чужими банківськими картками.',
+  alcohol: 'До 18 років тут не можна купувати алкоголь.',
+  tobacco: 'До 18 років не можна купувати тютюн.',
+  'risky-animal': 'До 18 років не можна доглядати небезпечних тварин.',
 }

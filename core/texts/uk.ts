@@ -129,7 +129,7 @@ export const uk: Texts = {
   'register.phone': ({ contact }) => `За яким номером ${contact} з ратуші може Вам зателефонувати?`,
   'register.phoneAgain': 'Здається, номер неповний. Будь ласка, з кодом міста, наприклад 05250 12345.',
   'register.phoneNeeded':
-    'Без номера телефону, на жаль, не вийде: ратуша телефонує один раз, щоб познайомитися. Інші побачать номер, лише якщо Ви дозволите.',
+    'Без номера телефону, на жаль, не вийде: ратуша телефонує один раз, щоб познайомитися. Інші побачать номер, лише якщо Ви дозволите. Якщо у Вас немає телефону, приходьте, будь ласка, до ратуші.',
   'register.confirm': ({ name, birthYear, district, phone, guardian, wish }, t) =>
     [
       'Усе правильно?',
@@ -140,13 +140,32 @@ export const uk: Texts = {
       guardian === null
         ? ''
         : `Батьки: ${[guardian.name, guardian.phone && t.phone(guardian.phone)].filter(Boolean).join(', ')}`,
-      wish === null ? '' : `Бажання: ${t.category(wish.category)}, ${t.when(wish.when)}`,
+      wish === null
+        ? ''
+        : `${wish.kind === 'offer' ? 'Пропозиція' : 'Бажання'}: ${t.category(wish.category)}, ${t.when(wish.when)}`,
     ]
       .filter(Boolean)
       .join('\n'),
   'register.send': 'Так, зареєструвати',
   'register.changeWhat': 'Що мені змінити?',
   'register.dropped': 'Гаразд. Нічого не збережено.',
+  'register.ageOrYear': 'Це Ваш вік чи рік народження?',
+  'register.isAge': ({ age }) => `Вік: ${age}`,
+  'register.isYear': ({ year }) => `Рік: ${year}`,
+  'register.guardianRealName': 'Ратуші потрібні ім’я та прізвище, наприклад Petra Sander.',
+  'register.landline': 'Стаціонарного телефону досить.',
+  'register.forSomebody': ({ phone }) =>
+    `Якщо допомога потрібна комусь іншому, напишіть, будь ласка, дані цієї людини, коли вона згодна, або нехай її запише ратуша: ${phone}.`,
+  'register.otherWish': ({ noted, said, kind }, t) =>
+    `Записано: ${t.category(noted)}. Записати натомість${kind === 'offer' ? ' як Вашу пропозицію' : ''}: ${t.category(said)}? Про інше можна сказати після реєстрації.`,
+  'register.otherYes': 'Так, натомість',
+  'register.otherNo': 'Ні, залишити',
+  takeYourTime: 'Не поспішайте.',
+  'leave.sure': 'Мені це залишити?',
+  'leave.yes': 'Так, не треба',
+  'leave.no': 'Ні, далі',
+  'register.tooYoung': ({ age, phone }) =>
+    `Чудово, що Ви хочете допомагати. Тут це можливо від ${age} років, тоді приходьте знову. Що можна вже зараз, Ваші батьки можуть запитати в ратуші${phone === null ? '' : `: ${phone}`}. Про Вас нічого не збережено.`,
   'register.tooYoungHere': ({ age, phone, elsewhere }, t) =>
     `Чудово, що Ви хочете допомагати. У цьому месенджері це, на жаль, можливо лише з ${age} років, так вимагає його власник. ${elsewhere.length === 0 ? '' : `Мене можна знайти і тут: ${t.list(elsewhere)}. Там це вже можливо. `}Приходьте з батьками до ратуші або зателефонуйте: ${phone}. Про Вас нічого не збережено.`,
   'part.name': 'Ім’я',
@@ -156,13 +175,20 @@ export const uk: Texts = {
   'part.guardian': 'Батьки',
 
   // waiting for the town
-  'registration.waiting': ({ name, contact, callBy, wish, fresh }, t) => {
+  'registration.waiting': ({ name, contact, phone, callBy, late, wish, fresh, asked }, t) => {
     const thanks = fresh ? `Дякую, ${name}. ` : ''
-    const by = callBy === null ? '' : ` Найпізніше: ${t.day(callBy)}.`
-    const noted = wish === null ? '' : ` Ваше бажання записано: ${t.category(wish)}.`
+    const by = callBy === null || late ? '' : ` Найпізніше: ${t.day(callBy)}.`
+    const noted =
+      wish === null
+        ? ''
+        : ` ${wish.kind === 'offer' ? 'Вашу пропозицію' : 'Ваше бажання'} записано: ${t.category(wish.category)}.`
+    const calls = (promise: string) =>
+      late ? `Якщо дзвінка ще не було, зателефонуйте, будь ласка, до ратуші: ${phone}.` : promise
+    const more =
+      asked && !late ? ` Терміново чи якийсь день не підходить? ${contact} в ратуші: ${phone}.` : ''
     return both(
-      `${thanks}Ваша реєстрація вже в ратуші. ${contact} Вам зателефонує.${by} Ратуша ніколи не питає про гроші чи банківські дані.${noted}`,
-      `${thanks}Ваша реєстрація вже в ратуші. ${contact} зателефонує Вашим батькам.${by} Ратуша ніколи не питає про гроші чи банківські дані.${noted}`,
+      `${thanks}Ваша реєстрація вже в ратуші. ${calls(`${contact} Вам зателефонує.`)}${by} Ратуша ніколи не питає про гроші чи банківські дані.${noted}${more}`,
+      `${thanks}Ваша реєстрація вже в ратуші. ${calls(`${contact} зателефонує Вашим батькам.`)}${by} Ратуша ніколи не питає про гроші чи банківські дані.${noted}${more}`,
     )
   },
 
@@ -513,6 +539,10 @@ export const uk: Texts = {
 
   // data and reports
   'data.none': 'Про Вас нічого не збережено.',
+  'data.whoSees':
+    'Ваші дані бачить ратуша. Інші до Вашої згоди бачать лише ім’я, район, завдання й час. Номер і адресу бачить тільки той, кому Ви їх покажете.',
+  'data.why':
+    'Ратуша один раз телефонує, щоб познайомитися. Вік і район показують, хто Вам підходить. Інші бачать Ваш номер, лише якщо Ви дозволите.',
   'data.kept': (p, t) =>
     [
       'Ось що збережено:',

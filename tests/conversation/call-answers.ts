@@ -32,15 +32,15 @@ const ANSWERS: { [N in CallName]: (input: CallInput<N>, who: Who, chance: Chance
   register: ({ firstName, lastName, birthYear, wantsHelp, wantsToHelp }, who) => {
     const said = { firstName, lastName, birthYear, wantsHelp, wantsToHelp }
     who.member = memberOf({ ...said, status: 'SUBMITTED', roles: [] })
-    return { memberId: 11, callBy: '2026-11-26' }
+    return { memberId: 11 }
   },
   'change-registration': (_, who) => {
     if (who.member?.status === 'RETURNED') who.member.status = 'SUBMITTED'
-    return { callBy: '2026-11-26' }
+    return { changed: true }
   },
   'ask-for-role': (_, who) => {
     if (who.member) Object.assign(who.member, { wantsHelp: true, wantsToHelp: true })
-    return { callBy: '2026-11-26' }
+    return { asked: true }
   },
   'keep-wish': () => ({ id: 3 }),
   'post-request': (_, __, chance) => postedBy(chance, 1),

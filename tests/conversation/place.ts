@@ -53,6 +53,7 @@ export const memberOf = (of: Partial<MemberView> = {}): MemberView => ({
   id: 11,
   status: 'APPROVED',
   statusReason: null,
+  submittedAt: '2026-11-23T09:00:00.000Z',
   firstName: 'Erna',
   lastName: 'Berger',
   birthYear: 1941,

@@ -77,6 +77,7 @@ const ONLY_TO_MINORS: Record<string, string> = {
   'register.guardianName': MINOR,
   'register.inSchool': MINOR,
   'register.parents': MINOR,
+  'register.tooYoung': MINOR,
   'register.tooYoungHere': MINOR,
 }
 
@@ -84,19 +85,10 @@ const STRANGER = 'said before the year of birth is known'
 const ADULT = 'asked of adults alone, after their year of birth'
 const STAFF = 'read by staff'
 const ONLY_TO_STRANGERS: Record<string, string> = {
-  'consent.all': STRANGER,
-  'consent.declined': STRANGER,
-  greeting: STRANGER,
   'refused.email-taken': STAFF,
   'refused.link-used-up': STAFF,
-  'register.birthYear': STRANGER,
-  'register.firstName': STRANGER,
   'register.lastName': ADULT,
-  'register.role': STRANGER,
-  town: STRANGER,
   'town.sorry': STRANGER,
-  'town.unknown': STRANGER,
-  'town.write': STRANGER,
 }
 
 const UNSAID: Record<string, string> = {}

@@ -27,6 +27,16 @@ const firstName = 'Olena'
 const REASON = 'Die Angaben passen nicht zusammen.'
 const TEXT = 'Eine Lampe im Flur, die ich allein nicht aufhängen kann.'
 const other = { category: 'other', text: TEXT } as const
+const waiting = {
+  name: 'Erna Berger',
+  ...contact,
+  ...phone,
+  callBy: null,
+  late: false,
+  wish: null,
+  fresh: false,
+  asked: false,
+}
 const garden = { category: 'garden', text: '' } as const
 
 const matches = (['seeker', 'helper'] as const).flatMap(side =>
@@ -95,7 +105,7 @@ export const SAMPLES: { [K in Spoken]: readonly Params<K>[] } = {
       district: 'Boke',
       phone: '+4952501234',
       guardian: null,
-      wish: { category: 'shopping', when: day },
+      wish: { kind: 'request', category: 'shopping', when: day },
     },
     {
       name: 'Mia',
@@ -103,17 +113,35 @@ export const SAMPLES: { [K in Spoken]: readonly Params<K>[] } = {
       district: 'Boke',
       phone: null,
       guardian: { name: 'Petra Sander', phone: '+491712345681' },
-      wish: null,
+      wish: { kind: 'offer', category: 'garden', when: weekly },
     },
   ],
   'about.group': [{ link: 'https://t.me/dasnez_bot' }],
+  'register.isAge': [{ age: 11 }],
+  'register.isYear': [{ year: 2011 }],
+  'register.forSomebody': [phone],
+  'register.otherWish': (['request', 'offer'] as const).map(kind => ({
+    noted: 'household',
+    said: 'tech',
+    kind,
+  })),
+  'register.tooYoung': [
+    { age: 14, ...phone },
+    { age: 14, phone: null },
+  ],
   'register.tooYoungHere': [
     { age: 16, ...phone, elsewhere: [] },
     { age: 16, ...phone, elsewhere: ['@dasnez:example.org'] },
   ],
   'registration.waiting': [
-    { name: 'Erna Berger', ...contact, callBy: '2026-11-26', wish: 'shopping', fresh: true },
-    { name: 'Erna Berger', ...contact, callBy: null, wish: null, fresh: false },
+    ...(['request', 'offer'] as const).map(kind => ({
+      ...waiting,
+      callBy: '2026-11-26',
+      wish: { kind, category: 'shopping' as const },
+      fresh: true,
+    })),
+    { ...waiting, asked: true },
+    { ...waiting, callBy: '2026-11-26', late: true },
   ],
   'registration.question': [{ question: 'Welche Hausnummer stimmt?', ...contact }],
   'registration.answered': [contact],

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { danger } from '../../core/understanding/danger.ts'
-import { readName, readYear, readYesNo } from '../../core/understanding/read.ts'
+import { readBirth, readName, readYesNo } from '../../core/understanding/read.ts'
 import { understand } from '../../core/understanding/understand.ts'
 import { AT, readCorpus } from './corpus/read.ts'
 
@@ -31,7 +31,7 @@ describe('whatever is written', () => {
   ])('a message full of "%s" is read in time', word => {
     const text = word.repeat(Math.ceil(MESSAGE_LETTERS / word.length))
     expect(slow(text)).toBe(false)
-    expect(() => [readName(text), readYear(text, AT.now), readYesNo(text)]).not.toThrow()
+    expect(() => [readName(text), readBirth(text, AT.now), readYesNo(text)]).not.toThrow()
   })
 })
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ageOn, isMinorOn } from '../../domain/age.ts'
 import { categoryNamed } from '../../domain/categories.ts'
 import { type MemberCommand, membership } from '../../domain/member.ts'
+import { youngestHelper } from '../../domain/municipality.ts'
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts'
 import { line } from '../../texts/line.ts'
 import { audit } from '../audit.ts'
@@ -127,10 +128,9 @@ async function decide(at: AsStaff, input: z.output<typeof decision>, command: Me
 /** What stands between a person and a role: an age, or a paper that is still missing. */
 function obstacle(at: Inside, member: Applicant, roles: Admission['roles']): Refusal | null {
   const born = bornOf(member)
-  const { rules } = at.municipality
   const helps = roles.includes('HELPER')
   if (born.birthYear === null) return helps ? refuse('birth-year-missing') : null
-  const min = Math.min(...rules.programmes.map(programme => rules.helperAge[programme].min))
+  const min = youngestHelper(at.municipality.rules)
   if (helps && ageOn(today(at), born).youngest < min) return refuse('too-young', { min })
   if (!isMinorOn(today(at), born)) return null
   const allSigned = (what: 'work' | 'data') =>

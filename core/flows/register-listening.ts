@@ -1,0 +1,98 @@
+import type { Ctx } from '../conversation/ctx.ts'
+import { again, end, go, type Step, say, type Turn } from '../conversation/flow.ts'
+import { line } from '../texts/line.ts'
+import { readHoldOn } from '../understanding/read.ts'
+import { tellsSomething, toldOfMyself } from './about-myself.ts'
+import { wantsOut } from './giving-up.ts'
+import { districtSaid, readSentence } from './hear-wish.ts'
+import { hasLandline, isAboutPhone, readPhone } from './phone.ts'
+import { privacyAnswer } from './privacy-answer.ts'
+import { type RegisterDraft as Draft, FORGET, isYoung } from './register-draft.ts'
+import { nextMissing } from './register-order.ts'
+import { guardianNamed } from './register-questions.ts'
+import { noteWish, wishSaid } from './register-wish.ts'
+
+/**
+ * What answers the open question wins. Whatever else is said there is heard as well: a correction, something told ahead, a
+ * wish, a question about one's data, that somebody needs a moment or wants no more. Only a plain question leads away.
+ */
+export function listening(steps: Record<string, Step<Draft>>): Record<string, Step<Draft>> {
+  const listen = ([name, { show, take }]: [string, Step<Draft>]): [string, Step<Draft>] => [
+    name,
+    {
+      show,
+      take: (draft, event, ctx) => {
+        const turn = take(draft, event, ctx)
+        if (turn.to !== 'unfit' || event.kind !== 'said') return turn
+        const heard = besideTheQuestion(name, draft, event.text, ctx)
+        if (heard) return heard
+        if (readSentence(event.text, ctx).topic !== null) return turn
+        return again(...(turn.doubts.length > 0 ? turn.doubts : [line('notUnderstood')]))
+      },
+    },
+  ]
+  return Object.fromEntries(Object.entries(steps).map(listen))
+}
+
+function besideTheQuestion(step: string, draft: Draft, text: string, ctx: Ctx): Turn<Draft> | null {
+  const answer = privacyAnswer(text)
+  if (answer) return again(answer)
+  if (readHoldOn(text)) return again(line('takeYourTime'))
+  const leaves = wantsOut(text, ctx)
+  if (leaves === 'sure') return end(say(line('register.dropped')))
+
+  const wish = wishSaid(text, ctx)
+  const told = { ...toldOfMyself(text, ctx), ...(wish ? {} : corrections(draft, text, ctx)) }
+  if (wish) return noteWish({ ...draft, ...told }, wish, text, ctx)
+  if (tellsSomething(told)) return nextMissing({ ...draft, ...told }, ctx, ...changed(draft, told))
+  if (isAboutPhone(text)) return again(line(hasLandline(text) ? 'register.landline' : 'register.phoneNeeded'))
+
+  const part = TO_CHANGE.has(step) ? partNamed(text, draft) : null
+  if (part) return nextMissing({ ...draft, ...FORGET[part] }, ctx)
+  return leaves === 'maybe' && !ABOUT_A_NUMBER.has(step) ? go('leave', draft) : null
+}
+
+/** What a later sentence says anew of what was asked before, or ahead of what is asked next. */
+function corrections(draft: Draft, text: string, ctx: Ctx): Partial<Draft> {
+  const young = isYoung(draft, ctx)
+  const phone = readPhone(text)
+  const guardianName =
+    young && draft.guardianName !== null && IS_CALLED.test(text) ? guardianNamed(text) : null
+  const districtId = draft.districtId === null ? null : districtSaid(text, ctx)
+  return {
+    ...(phone === null ? {} : young ? { guardianPhone: phone } : { phone }),
+    ...(guardianName === null ? {} : { guardianName }),
+    ...(districtId === null ? {} : { districtId }),
+  }
+}
+
+const changed = (draft: Draft, told: Partial<Draft>) =>
+  Object.entries(told).some(([key, value]) => {
+    const before = draft[key as keyof Draft]
+    return before !== null && value !== null && before !== value
+  })
+    ? [say(line('registration.changed'))]
+    : []
+
+/** "die Telefonnummer": what of one's details is wrong, where that is asked. */
+function partNamed(text: string, { guardianName }: Draft): keyof typeof FORGET | null {
+  if (text.split(/\s+/).length > SHORT_WORDS) return null
+  const part = PARTS.find(([, words]) => words.test(text))?.[0] ?? null
+  return part === 'phone' && guardianName !== null ? 'guardianPhone' : part
+}
+
+const PARTS: readonly [keyof typeof FORGET, RegExp][] = [
+  ['phone', /(?:telefon|handy|nummer|phone)/i],
+  ['guardian', /\b(?:eltern|mutter|vater|mama|papa|parents)\b/i],
+  ['birthYear', /(?:geburts|jahrgang|johrgang|\bjahr\b|\balter\b|\byear\b)/i],
+  ['districtId', /(?:ortsteil|wohnort|\bort\b|stadtteil|adresse|district)/i],
+  ['lastName', /(?:nach|familien)name\b|\b(?:last|sur)name\b/i],
+  ['firstName', /vorname\b|\bfirst name\b/i],
+  ['name', /name\b/i],
+]
+const SHORT_WORDS = 7
+const TO_CHANGE: ReadonlySet<string> = new Set(['confirm', 'change'])
+/** a "nein" there means the number */
+const ABOUT_A_NUMBER: ReadonlySet<string> = new Set(['phone', 'guardianPhone'])
+/** "der heißt Michael Peters" */
+const IS_CALLED = /(?<!\bich )\bhei(?:ß|ss)t\b|\b(?:sein|ihr) (?:richtiger )?name ist\b/i

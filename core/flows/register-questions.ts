@@ -1,0 +1,140 @@
+import type { Ctx } from '../conversation/ctx.ts'
+import type { Step } from '../conversation/flow.ts'
+import { line } from '../texts/line.ts'
+import { bornAgo, bornInShort, isKin, readBirth, readName } from '../understanding/read.ts'
+import { toldOfMyself } from './about-myself.ts'
+import { districtSaid } from './hear-wish.ts'
+import { phoneProblem, readPhone } from './phone.ts'
+import { choice, districts, no, problem, question, yes } from './question.ts'
+import type { RegisterDraft as Draft } from './register-draft.ts'
+import { nextMissing } from './register-order.ts'
+import { wishSaid } from './register-wish.ts'
+
+/** What is asked of a person, one thing at a time. Whatever they add to an answer is taken with it. */
+export const personalQuestions: Record<string, Step<Draft>> = {
+  role: question<Draft>({
+    asks: () => line('register.role'),
+    choices: () => [
+      choice('seek', line('greeting.seek')),
+      choice('help', line('greeting.help')),
+      choice('both', line('greeting.both')),
+    ],
+    choose: (id, draft, ctx) =>
+      nextMissing({ ...draft, wantsHelp: id !== 'help', wantsToHelp: id !== 'seek' }, ctx),
+    next: nextMissing,
+  }),
+  firstName: question<Draft>({
+    asks: () => line('register.firstName'),
+    hear: (text, draft, ctx) => {
+      const name = wishSaid(text, ctx) ? null : readName(text)
+      return name ? { ...draft, ...toldOfMyself(text, ctx), ...name } : problem(line('register.nameAgain'))
+    },
+    next: nextMissing,
+  }),
+  lastName: question<Draft>({
+    asks: () => line('register.lastName'),
+    hear: (text, draft) => {
+      const name = readName(text)
+      return name
+        ? { ...draft, lastName: name.lastName ?? name.firstName }
+        : problem(line('register.nameAgain'))
+    },
+    next: nextMissing,
+  }),
+  birthYear: question<Draft>({
+    asks: () => line('register.birthYear'),
+    hear: (text, draft, ctx) => {
+      const birth = readBirth(text, ctx.local)
+      if (birth !== null) return { ...draft, ...birth }
+      const name = surnameAfter(text, draft, ctx)
+      return name === null ? problem(line('register.birthYearAgain')) : { ...draft, lastName: name }
+    },
+    next: nextMissing,
+  }),
+  /** "11": years old, or born in 2011? */
+  ageOrYear: question<Draft>({
+    asks: () => line('register.ageOrYear'),
+    choices: (draft, ctx) => {
+      const number = draft.ageOrYear ?? 0
+      const year = bornInShort(number, ctx.local)?.birthYear ?? 0
+      return [
+        choice('age', line('register.isAge', { age: number })),
+        choice('year', line('register.isYear', { year })),
+      ]
+    },
+    hear: (text, draft, ctx) => {
+      const birth = readBirth(text, ctx.local)
+      return birth && 'birthYear' in birth ? { ...draft, ...birth, ageOrYear: null } : null
+    },
+    choose: (id, { ageOrYear, ...draft }, ctx) => {
+      const birth = (id === 'age' ? bornAgo : bornInShort)(ageOrYear ?? 0, ctx.local)
+      return nextMissing({ ...draft, ...birth, ageOrYear: null }, ctx)
+    },
+    next: nextMissing,
+  }),
+  inSchool: question<Draft>({
+    asks: () => line('register.inSchool'),
+    choices: () => [yes(line('yes')), no(line('no'))],
+    choose: (id, draft, ctx) => nextMissing({ ...draft, inSchool: id === 'yes' }, ctx),
+    next: nextMissing,
+  }),
+  guardianName: question<Draft>({
+    asks: () => line('register.guardianName'),
+    hear: (text, draft) => {
+      const name = guardianNamed(text)
+      if (name === null)
+        return problem(line(isKin(text) ? 'register.guardianRealName' : 'register.nameAgain'))
+      return { ...draft, guardianName: name, guardianPhone: readPhone(text) ?? draft.guardianPhone }
+    },
+    next: nextMissing,
+  }),
+  guardianPhone: question<Draft>({
+    asks: draft => line('register.guardianPhone', { name: draft.guardianName ?? '' }),
+    hear: (text, draft) => {
+      const guardianPhone = readPhone(text)
+      if (!guardianPhone) return problem(phoneProblem(text))
+      const named = NAMES_SOMEBODY.test(text) ? guardianNamed(text) : null
+      return { ...draft, guardianPhone, guardianName: named ?? draft.guardianName }
+    },
+    next: nextMissing,
+  }),
+  district: question<Draft>({
+    asks: (_, ctx) => line('register.district', { town: ctx.municipality?.name ?? '' }),
+    choices: (_, ctx) => districts(ctx),
+    hear: (text, draft, ctx) => {
+      const districtId = districtSaid(text, ctx)
+      return districtId === null ? problem(line('register.districtAgain')) : { ...draft, districtId }
+    },
+    choose: (id, draft, ctx) => nextMissing({ ...draft, districtId: Number(id) }, ctx),
+    next: nextMissing,
+  }),
+  phone: question<Draft>({
+    asks: (_, ctx) => line('register.phone', { contact: ctx.municipality?.contactName ?? '' }),
+    wants: 'contact',
+    hear: (text, draft) => {
+      const phone = readPhone(text)
+      return phone ? { ...draft, phone } : problem(phoneProblem(text))
+    },
+    next: nextMissing,
+  }),
+}
+
+/** The name of whoever cares for somebody; a word for family alone is none that the town hall could ask for. */
+export function guardianNamed(text: string): string | null {
+  if (isKin(text)) return null
+  const name = readName(text)
+  return name && [name.firstName, name.lastName].filter(Boolean).join(' ')
+}
+
+/** Who was asked for the first name often sends the other right after it, before the next question is read. */
+function surnameAfter(text: string, { firstName, lastName }: Draft, ctx: Ctx): string | null {
+  const name = lastName === null && !wishSaid(text, ctx) ? readName(text) : null
+  if (name === null) return null
+  if (name.lastName !== null) return name.firstName === firstName ? name.lastName : null
+  const asTyped = startsUpper(firstName ?? '') === startsUpper(text.trim())
+  return asTyped || /\bname\b/i.test(text) ? name.firstName : null
+}
+
+const startsUpper = (text: string): boolean => /^\p{Lu}/u.test(text)
+/** "der heißt …": more than a number was told */
+const NAMES_SOMEBODY = /\b(?:hei(?:ß|ss)t|name)\b/i

@@ -1,0 +1,10 @@
+import { pattern } from './pattern.ts'
+import { plain } from './plain.ts'
+
+/** Somebody needs a moment, and says what for: "moment ich suche meine brille". It is no wish. */
+export const readHoldOn = (text: string): boolean => HOLD_ON.test(plain(text))
+
+const HOLD_ON = pattern`
+  ^(?:oh |ach |ja |bitte |nur |mal |einen |eine |ein |n )*(?:(?:kleinen |kurzen )?(?:moment|momentchen|augenblick|sekunde|minute|sekuendchen)\b|wart(?:e|en sie)?(?: |$)|bin gleich (?:wieder )?(?:da|zurueck|so weit)|gleich(?:$| ))
+  |\bich (?:such|hol|muss|find)\w* (?:\w+ ){0,4}?(?:brille|lesebrille|hoergeraet|ausweis|nummer|zettel|telefonbuch)\b(?! und (?:brauche|suche))(?!.*\bjemand)|^(?:hold on|just a (?:moment|second|minute)|one moment)
+`
