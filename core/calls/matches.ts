@@ -64,6 +64,20 @@ export async function matchFacts(at: Inside, match: MatchRow, side: Side): Promi
   }
 }
 
+/** The same with what the other has shown for this match. */
+export async function matchWithContact(at: Inside, match: MatchRow, side: Side): Promise<MatchKnown> {
+  const ownerId = side === 'seeker' ? match.helperId : match.seekerId
+  const where = { matchId_ownerId: { matchId: match.id, ownerId } }
+  const reveal = await at.db.contactReveal.findUnique({ where, include: { owner: true } })
+  const { phone, address } = reveal?.owner ?? { phone: null, address: null }
+  const { seal } = at.house
+  const shown = {
+    phone: reveal?.phone && phone ? seal.open(phone, 'Member.phone') : null,
+    address: reveal?.address && address ? seal.open(address, 'Member.address') : null,
+  }
+  return { ...(await matchFacts(at, match, side)), shown }
+}
+
 /** What one side shows the other, for this match only. The other is told at once; what was shown can't be unshown. */
 export const shareContact = approvedCall(null, async (at, input: Sharing) => {
   const match = await ownMatch(at, input.matchId)
@@ -126,6 +140,10 @@ export interface MatchFacts {
   when: When
   word: string
   hasAddress: boolean
+}
+
+export interface MatchKnown extends MatchFacts {
+  shown: { phone: string | null; address: string | null }
 }
 
 interface Agreement {

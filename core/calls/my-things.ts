@@ -2,7 +2,7 @@ import { type Category, categoryNamed } from '../domain/categories.ts'
 import type { When } from '../domain/when.ts'
 import { approvedCall, memberCall } from './call.ts'
 import { type InvitationFacts, invitationFacts } from './invitation-facts.ts'
-import { type MatchFacts, matchFacts } from './matches.ts'
+import { type MatchKnown, matchWithContact } from './matches.ts'
 
 /** Everything of one's own that is not over yet. */
 export const myThings = approvedCall(null, async (at, _: null): Promise<{ things: Thing[] }> => {
@@ -31,7 +31,7 @@ export const myThings = approvedCall(null, async (at, _: null): Promise<{ things
   for (const match of matches)
     things.push({
       kind: 'match',
-      match: await matchFacts(at, match, match.seekerId === me ? 'seeker' : 'helper'),
+      match: await matchWithContact(at, match, match.seekerId === me ? 'seeker' : 'helper'),
     })
   for (const { id } of invitations)
     things.push({ kind: 'invitation', invitation: await invitationFacts(at, id) })
@@ -62,7 +62,7 @@ const SHOWN = 9
 export type Thing =
   | ({ kind: 'request'; people: number; minutes: number } & Post)
   | ({ kind: 'offer' } & Post)
-  | { kind: 'match'; match: MatchFacts }
+  | { kind: 'match'; match: MatchKnown }
   | { kind: 'invitation'; invitation: InvitationFacts }
 
 export interface Post {

@@ -55,6 +55,7 @@ export const answerInvitation = defineFlow({
               return turnTo('report', {
                 subject: 'invitation',
                 subjectId: invitationId,
+                firstName: draft.firstName,
                 back: { flow: 'answer-invitation', draft },
               })
             return go(

@@ -6,6 +6,7 @@ import { line } from '../texts/line.ts'
 import { danger } from '../understanding/danger.ts'
 import { readYesNo } from '../understanding/read.ts'
 import { answerInvitation } from './answer-invitation.ts'
+import { callMe } from './call-me.ts'
 import { checkIn } from './check-in.ts'
 import { chooseHelper } from './choose-helper.ts'
 import { answerWords, commandWords } from './command-words.ts'
@@ -26,7 +27,7 @@ import { register } from './register.ts'
 import { report } from './report.ts'
 import { searchOffers } from './search-offers.ts'
 import { seekHelp } from './seek-help.ts'
-import { helpFor, simpleQuestion } from './simple-question.ts'
+import { helpFor, pauseOf, simpleQuestion } from './simple-question.ts'
 import { welcome } from './welcome.ts'
 
 /** Every topic of conversation, and what is said outside of them. */
@@ -51,6 +52,7 @@ export const repertoire: Repertoire = {
     pause,
     myData,
     report,
+    callMe,
     language,
   ]),
   start: (payload, ctx) => (ctx.member ? to('menu') : to('welcome', { town: payload || null })),
@@ -79,6 +81,8 @@ function otherwise(text: string, ctx: Ctx, busy: boolean): Entry | Aside | null 
   const written = ctx.member ? null : languageOfLetters(text)
   if (written !== null && written !== ctx.reader.language) return to('language', { language: written })
   const heard = readSentence(text, ctx)
+  const away = pauseOf(text, heard, ctx)
+  if (away !== null) return away
   if (!heard.told && (busy || heard.confidence < GUESS)) return simpleQuestion(text, heard, ctx)
   switch (heard.intent) {
     case 'request':

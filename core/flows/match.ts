@@ -14,7 +14,7 @@ import {
 } from '../conversation/flow.ts'
 import { CATEGORIES } from '../domain/categories.ts'
 import { isRefusal } from '../domain/refusal.ts'
-import { line } from '../texts/line.ts'
+import { type Line, line } from '../texts/line.ts'
 import { choice, no, yes } from './question.ts'
 import { refused } from './refused.ts'
 import { whenSchema } from './when-draft.ts'
@@ -28,6 +28,8 @@ const draft = z.object({
   when: whenSchema,
   word: z.string(),
   hasAddress: z.boolean(),
+  /** what the other has shown for this match, as far as it was looked up */
+  shown: z.object({ phone: z.string().nullable(), address: z.string().nullable() }).nullable().default(null),
 })
 type Draft = z.output<typeof draft>
 
@@ -99,7 +101,7 @@ function matchSteps(): Record<string, Step<Draft>> {
     /** looked at later, from "Meine Sachen" */
     overview: {
       show: draft => ({
-        lines: [line('match.overview', draft)],
+        lines: [line('match.overview', draft), ...contactOf(draft)],
         choices: [
           choice('done', line('match.tellHowItWent')),
           choice('share', line('match.share')),
@@ -150,6 +152,13 @@ function matchSteps(): Record<string, Step<Draft>> {
   }
 }
 
+/** Whoever helps needs to know where to go, or when they will. */
+function contactOf({ shown, side, firstName }: Draft): Line[] {
+  if (shown === null) return []
+  if (shown.phone !== null || shown.address !== null) return [line('match.contact', shown)]
+  return side === 'helper' ? [line('match.addressLater', { firstName })] : []
+}
+
 /** An address is asked for once, and kept for the next time. */
 function addressStep(phone: boolean) {
   return {
@@ -169,7 +178,12 @@ function addressStep(phone: boolean) {
 }
 
 const report = (draft: Draft, flow: 'match' | 'match-overview') =>
-  turnTo('report', { subject: 'match', subjectId: draft.matchId, back: { flow, draft } })
+  turnTo('report', {
+    subject: 'match',
+    subjectId: draft.matchId,
+    firstName: draft.firstName,
+    back: { flow, draft },
+  })
 
 const share = (draft: Draft, phone: boolean, address: boolean, addressText: string | null) =>
   call('share-contact', { matchId: draft.matchId, phone, address, addressText })

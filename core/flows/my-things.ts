@@ -15,6 +15,7 @@ import { isRefusal } from '../domain/refusal.ts'
 import type { When } from '../domain/when.ts'
 import { DEFAULT_MINUTES } from '../domain/wish.ts'
 import { line } from '../texts/line.ts'
+import { isNamed } from './named.ts'
 import { apart, choice } from './question.ts'
 import { refused } from './refused.ts'
 
@@ -23,6 +24,8 @@ const draft = z.object({
     .array(z.custom<Thing>(value => typeof value === 'object' && value !== null && 'kind' in value))
     .default([]),
   picked: z.number().default(0),
+  /** a question about what is agreed, in their words; null = everything is shown */
+  agreed: z.string().nullable().default(null),
 })
 type Draft = z.output<typeof draft>
 
@@ -51,6 +54,7 @@ export const myThings = defineFlow<typeof draft, 'my-things'>({
         if (event.kind === 'answered') {
           if (isRefusal(event.result)) return end(say(refused(event.result)))
           const { things } = event.result as { things: Thing[] }
+          if (draft.agreed !== null) return showAgreed({ ...draft, things }, draft.agreed)
           return things.length === 0 ? end(say(line('things.none'))) : go('list', { ...draft, things })
         }
         if (event.kind !== 'chose') return unfit
@@ -87,6 +91,18 @@ export const myThings = defineFlow<typeof draft, 'my-things'>({
     },
   },
 })
+
+/** One appointment answers by itself; of several the one whose person is named, or all of them to choose from. */
+function showAgreed(draft: Draft, asked: string): Turn<Draft> {
+  const matches = draft.things.filter(thing => thing.kind === 'match')
+  const named = matches.filter(({ match }) => isNamed(asked, match.firstName))
+  const [only] = named.length > 0 ? named : matches
+  if (only && (named.length === 1 || matches.length === 1)) return turnTo('match-overview', only.match)
+  const things = named.length > 0 ? named : matches
+  if (things.length > 0) return go('list', { ...draft, things, agreed: null })
+  if (draft.things.length === 0) return end(say(line('match.none')))
+  return go('list', { ...draft, agreed: null }, say(line('match.none')))
+}
 
 /** A post as the draft of its flow, to be changed or posted. */
 export const postDraft = (thing: Extract<Thing, { kind: 'request' | 'offer' }>) => {

@@ -68,9 +68,16 @@ export const uk: Texts = {
     [
       'Відповідайте кнопками або короткими реченнями. «меню» показує все, «назад» повертає на крок назад, «скасувати» завершує те, що триває, «мова» змінює мову.',
       contact && `Хочете поговорити з людиною? ${contact}, ратуша: ${phone}.`,
+      'У надзвичайній ситуації: 112.',
     ]
       .filter(Boolean)
       .join(' '),
+  whoAmI: 'Я комп’ютерна програма, а не людина.',
+  human: ({ contact, phone }) => `У ратуші для Вас є ${contact}: ${phone}.`,
+  'human.ask': ({ contact }) => `Чи зателефонувати Вам із ратуші? Там працює ${contact}.`,
+  'human.call': 'Так, зателефонуйте',
+  'human.calling': ({ contact }) => `Гаразд, Вам зателефонують із ратуші: ${contact}.`,
+  'human.callNote': ({ text }) => `Просять зателефонувати: «${text}»`,
   cost: ({ pay }, t) =>
     pay === null
       ? 'Це безкоштовно: тут допомагають без грошей.'
@@ -328,6 +335,7 @@ export const uk: Texts = {
     `У Вас перерва до: ${t.moment(until)}. Як довго, від сьогодні, Вас не питати?`,
   'pause.end': 'Закінчити перерву',
   'pause.none': 'Без перерви',
+  'pause.until': ({ day }, t) => `Не питати Вас до цього дня: ${t.day(day)}?`,
   'pause.done': ({ until }, t) => `Гаразд, поки не питаю Вас. Перерва до: ${t.moment(until)}.`,
   'pause.off': 'Гаразд, знову питатиму Вас.',
 
@@ -365,6 +373,10 @@ export const uk: Texts = {
     const facts = `${t.category(category)}, ${t.when(when)}. Кодове слово: ${word}.`
     return side === 'seeker' ? `${firstName} допомагає Вам: ${facts}` : `${firstName} чекає на Вас: ${facts}`
   },
+  'match.contact': ({ phone, address }, t) =>
+    [address && `Адреса: ${address}`, phone && `Телефон: ${t.phone(phone)}`].filter(Boolean).join('\n'),
+  'match.addressLater': ({ firstName }) => `Ви отримаєте адресу, щойно буде згода: ${firstName}.`,
+  'match.none': 'Зараз нічого не домовлено.',
   'match.tellHowItWent': 'Усе вже позаду',
   'match.share': 'Показати контакт',
   'match.withdrawSure': ({ firstName }) => `Скасувати зустріч? З ким: ${firstName}.`,
@@ -472,6 +484,14 @@ export const uk: Texts = {
     `Виписати Вас із dasnez і видалити Ваші дані? Поточні запити й зустрічі тоді завершаться. Місто ${town} зберігає лише те, що і коли хтось допомагав, без імен.`,
   'data.eraseYes': 'Так, видалити все',
   'data.eraseNo': 'Ні, залишити',
+  'report.whom': 'Про кого йдеться?',
+  'report.other': 'Про когось іншого',
+  'report.about': ({ firstName }) => `Ідеться про цю людину: ${firstName}.`,
+  'report.sure': ({ text }) =>
+    `Повідомити про це ратуші: «${text}»? Більше ніхто цього не читає. Можете додати, що сталося.`,
+  'report.send': 'Так, повідомити',
+  'report.heard': ({ contact, phone }) =>
+    `Дякую, що кажете про це. У ратуші це тепер бачить ${contact} і подбає про це. Якщо терміново: ${phone}, у разі небезпеки 110.`,
   'report.what': 'Що не так? Напишіть своїми словами. Це читає лише ратуша.',
   'report.nothing': 'Нічого, усе гаразд',
   'report.thanks': ({ contact, phone }) =>
@@ -486,11 +506,19 @@ const YOUNG = ' Для молоді є також Nummer gegen Kummer: 116 111.'
 const VIOLENCE = 'Якщо є небезпека, негайно телефонуйте 110. Якщо хтось поранений: 112.'
 const SUICIDE =
   'Добре, що Ви про це кажете. Будь ласка, поговоріть зараз із кимось: Telefonseelsorge 0800 111 0 111, безкоштовно, удень і вночі. У разі гострої небезпеки: 112.'
+const andYoung = (text: string) => both(text, text + YOUNG)
 const DANGER = {
-  medical: 'Негайно телефонуйте 112. Там Вам допоможуть найшвидше.',
-  fire: 'Негайно телефонуйте 112 і перейдіть у безпечне місце.',
-  violence: both(VIOLENCE, VIOLENCE + YOUNG),
-  suicide: both(SUICIDE, SUICIDE + YOUNG),
+  medical: andYoung('Негайно телефонуйте 112. Там Вам допоможуть найшвидше.'),
+  fire: andYoung('Негайно телефонуйте 112 і перейдіть у безпечне місце.'),
+  violence: andYoung(VIOLENCE),
+  suicide: andYoung(SUICIDE),
+  intruder: andYoung('Не відчиняйте, будь ласка. Якщо Вам страшно, негайно телефонуйте 110.'),
+  fraud:
+    'Обережно, це схоже на шахрайство. Покладіть, будь ласка, слухавку. Поліція, банк і ратуша ніколи не питають про гроші, PIN чи номер рахунку. Зателефонуйте 110 самі.',
+  missing: andYoung('Негайно телефонуйте 110. Поліція шукатиме разом із Вами.'),
+  call: andYoung(
+    'Якщо хтось у небезпеці, негайно телефонуйте 112. Поліція: 110. Якщо це не надзвичайна ситуація, просто напишіть, що Вам потрібно.',
+  ),
 }
 const UNREADABLE = {
   photo: 'Я не бачу зображень. Напишіть мені, будь ласка, словами.',

@@ -1,3 +1,4 @@
+import { CONCERN_CUES } from './concern-cues.ts'
 import type { Plain } from './plain.ts'
 import { sieveOf } from './sieve.ts'
 import type { Topic } from './topic-cue.ts'
@@ -12,5 +13,5 @@ export function topicIn(text: Plain): { topic: Topic; weight: number } | null {
   return ALL.find(({ pattern }, at) => possible.has(at) && pattern.test(text)) ?? null
 }
 
-const ALL = [...TOPIC_QUESTIONS, ...TOPIC_CUES]
+const ALL = [...CONCERN_CUES, ...TOPIC_QUESTIONS, ...TOPIC_CUES]
 const cuesFor = sieveOf(ALL.map(({ pattern }) => pattern))

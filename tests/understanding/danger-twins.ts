@@ -302,7 +302,17 @@ export const TWINS: readonly { danger: Danger; says: string[]; butNot: string[] 
   },
   {
     danger: 'call',
-    says: ['notfall', 'NOTFALL!!', 'HILFE!!!', 'hilfe hilfe', 'Hilfe, schnell!', 'sos', '112', 'Polizei!', 'zu Hilfe'],
+    says: [
+      'notfall',
+      'NOTFALL!!',
+      'HILFE!!!',
+      'hilfe hilfe',
+      'Hilfe, schnell!',
+      'sos',
+      '112',
+      'Polizei!',
+      'zu Hilfe',
+    ],
     butNot: [
       'hilfe',
       'Hilfe!',
