@@ -5,6 +5,7 @@ import { type Aside, type Entry, type Repertoire, to } from '../conversation/sce
 import { line } from '../texts/line.ts'
 import { danger } from '../understanding/danger.ts'
 import { readYesNo } from '../understanding/read.ts'
+import { soundsYoung } from '../understanding/young-voice.ts'
 import { answerInvitation } from './answer-invitation.ts'
 import { callMe } from './call-me.ts'
 import { checkIn } from './check-in.ts'
@@ -67,9 +68,11 @@ export const repertoire: Repertoire = {
     return yes === null ? null : yes ? 'yes' : 'no'
   },
   command: text => commandWords.get(plain(text)) ?? null,
-  interrupt: text => {
-    const found = danger(text) ?? dangerWord(text)
-    return found && [line('danger', { what: found })]
+  interrupt: (text, ctx) => {
+    const what = danger(text) ?? dangerWord(text)
+    if (what === null) return null
+    const young = (ctx.member?.birthYear ?? null) === null && soundsYoung(text, what)
+    return [young ? { ...line('danger', { what }), young } : line('danger', { what })]
   },
 }
 

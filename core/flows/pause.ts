@@ -23,8 +23,8 @@ export const pause = defineFlow({
           until !== null
             ? line('pause.until', { day: until })
             : ctx.member?.pausedUntil
-            ? line('pause.now', { until: ctx.member.pausedUntil })
-            : line('pause.howLong'),
+              ? line('pause.now', { until: ctx.member.pausedUntil })
+              : line('pause.howLong'),
         ],
         choices: [
           ...(until === null ? [] : [yes(line('yes'), String(daysTo(until, ctx)))]),

@@ -79,7 +79,7 @@ export const ar: Texts = {
     ]
       .filter(Boolean)
       .join(' '),
-  whoAmI: 'أنا برنامج حاسوب ولست إنسانًا.',
+  whoAmI: 'أنا dasnez، برنامج حاسوب ولست إنسانًا.',
   human: ({ contact, phone }) => `في البلدية ${contact} لمساعدتكم: ${phone}.`,
   'human.ask': ({ contact }) => `هل تريدون اتصالًا من البلدية (${contact})؟`,
   'human.call': 'نعم، أريد اتصالًا',

@@ -101,13 +101,13 @@ export const deLeicht: Texts = {
       contact && `Rufen Sie ${contact} im Rathaus an: ${phone}.`,
       'Im Notfall rufen Sie 112 an.',
     ),
-  whoAmI: lines('Ich bin ein Computer-Programm.', 'Ich bin kein Mensch.'),
+  whoAmI: lines('Ich heiße dasnez.', 'Ich bin ein Computer-Programm.', 'Ich bin kein Mensch.'),
   human: ({ contact, phone }) =>
     lines('Möchten Sie mit einem Menschen sprechen?', `Rufen Sie ${contact} im Rathaus an: ${phone}.`),
   'human.ask': ({ contact }) => `Oder soll ${contact} Sie anrufen?`,
   'human.call': 'Ja, bitte anrufen',
   'human.calling': ({ contact }) => `Gut, ${contact} ruft Sie an.`,
-  'human.callNote': ({ text }) => lines('Ein Anruf wurde gewünscht:', `„${text}“`),
+  'human.callNote': ({ text }) => lines('Bitte anrufen:', `„${text}“`),
   cost: ({ pay }, t) =>
     pay === null
       ? lines('Das kostet nichts.', 'Die Hilfe kostet auch nichts.')

@@ -99,7 +99,7 @@ export const de = {
           `Schreib einfach, was du brauchst oder anbietest. „menü“ zeigt alles, „zurück“ geht einen Schritt zurück, „abbrechen“ beendet, was gerade läuft. Lieber mit einem Menschen sprechen? ${contact} im Rathaus: ${phone}. Im Notfall: 112.`,
         ),
   /** in one sentence: who is speaking here */
-  whoAmI: 'Ich bin ein Programm, kein Mensch.',
+  whoAmI: 'Ich bin dasnez, ein Programm und kein Mensch.',
   human: ({ contact, phone }: { contact: string; phone: string }) =>
     both(
       `${contact} im Rathaus ist für Sie da: ${phone}.`,

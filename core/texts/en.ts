@@ -70,7 +70,7 @@ export const en: Texts = {
     ]
       .filter(Boolean)
       .join(' '),
-  whoAmI: 'I am a computer program, not a person.',
+  whoAmI: 'I am dasnez, a computer program and not a person.',
   human: ({ contact, phone }) => `${contact} at the town hall is there for you: ${phone}.`,
   'human.ask': ({ contact }) => `Shall ${contact} ring you?`,
   'human.call': 'Yes, please ring me',

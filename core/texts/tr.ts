@@ -72,7 +72,7 @@ export const tr: Texts = {
     ]
       .filter(Boolean)
       .join(' '),
-  whoAmI: 'Ben bir bilgisayar programıyım, insan değilim.',
+  whoAmI: 'Adım dasnez: bir bilgisayar programıyım, insan değilim.',
   human: ({ contact, phone }) => `Belediyede size yardımcı olan kişi: ${contact}, ${phone}.`,
   'human.ask': ({ contact }) => `Belediyeden ${contact} sizi arasın mı?`,
   'human.call': 'Evet, lütfen arasın',

@@ -72,7 +72,7 @@ export const uk: Texts = {
     ]
       .filter(Boolean)
       .join(' '),
-  whoAmI: 'Я комп’ютерна програма, а не людина.',
+  whoAmI: 'Я dasnez, комп’ютерна програма, а не людина.',
   human: ({ contact, phone }) => `У ратуші для Вас є ${contact}: ${phone}.`,
   'human.ask': ({ contact }) => `Чи зателефонувати Вам із ратуші? Там працює ${contact}.`,
   'human.call': 'Так, зателефонуйте',

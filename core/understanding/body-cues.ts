@@ -31,18 +31,29 @@ export const BODY_CUES: readonly DangerCue[] = [
     danger: 'medical',
     pattern: pattern`
       ^(?!.*(?:${NO_STROKE}))(?:${STROKE})|\b(?:mund|mundwinkel|gesichtshaelfte|augenlid) (?:\w+ ){0,4}?(?:haengt|haengen|schief|runter|herunter)\b|\bgesicht (?:\w+ ){0,3}?(?:haengt|schief)\b
-      |\b(?:sehe?|sieht) (?:\w+ ){0,3}?doppelt\b
+      |\b(?:sehe?|sieht) (?:\w+ ){0,3}?doppelt\b|\b(?:redet|spricht) (?:\w+ ){0,2}?(?:wirres zeug|ganz wirr)\b
+      |\b(?:rechte|linke|eine) (?:\w+ )?(?:seite|gesichtshaelfte|haelfte) (?:\w+ ){0,3}?(?:taub|gelaehmt|lahm)\b(?!.{0,30}\bseit (?:der|dem|jahren|monaten)\b)
     `,
   },
   {
     danger: 'medical',
     pattern: pattern`
-      \b${PERSON} (?:\w+ ){0,4}?(?:ruehrt|regt) sich (?:\w+ )?(?:nicht|nimmer)\b(?!.{0,40}\b(?:telefon\w*|nachricht\w*|tagen|wochen|monaten|bei (?:mir|uns)|auf mein\w*)\b)
+      \b${PERSON} (?:\w+ ){0,4}?(?:ruehrt|regt) sich (?:\w+ )?(?:nicht|nimmer)\b(?! (?:vom|von|aus) )(?!.{0,40}\b(?:telefon\w*|nachricht\w*|tagen|wochen|monaten|bei (?:mir|uns)|auf mein\w*)\b)
       |\b(?:${PERSON}|er|sie|nachbarin?) (?:\w+ ){0,4}?bewegt sich (?:\w+ )?(?:nicht|nimmer)(?: mehr)?\b(?! (?:so|viel|gern|gut|genug|mehr (?:so|viel|gern|gut|genug)))
       |\b(?:${PERSON}|er|sie) (?:\w+ ){0,3}?wacht (?:\w+ ){0,2}?(?:nicht|nimmer) (?:mehr )?auf\b(?!.{0,60}\b(?:morgens|wecker|schule|rechtzeitig)\b)(?<!\b(?:morgens|wecker)\b.{0,60})
       |\b(?:kriege?|bekomme?) (?:ihn|sie|mein\w* \w+|den \w+|die \w+) (?:\w+ )?(?:nicht|nimmer) (?:mehr )?wach\b|\blaesst sich nicht (?:mehr )?(?:auf)?wecken\b|\bmacht die augen nicht (?:mehr )?auf\b
-      |\bich kann mich (?:\w+ )?(?:nicht|nimmer) (?:mehr )?(?:bewegen|ruehren)\b(?!.{0,40}\b(?:ohne|so (?:gut|schnell)|seit (?:jahren|monaten|der|dem|einem|meine[rm]))\b)
-      |\b(?:schnauft|schnaufft) (?:\w+ )?(?:nimmer|nicht(?: mehr)?|kaum noch)\b
+      |\bich kann mich (?:\w+ )?(?:nicht|nimmer) (?:mehr )?(?:bewegen|ruehren)\b(?!.{0,40}\b(?:ohne|wie|so (?:gut|schnell)|seit (?:jahren|monaten|der|dem|einem|meine[rm]))\b)
+      |\bschnauft (?:\w+ )?(?:nimmer|nicht(?: mehr)?|kaum noch)\b|\batmet (?:\w+ )?(?:komisch|flach|schwer|schlecht|unregelmaessig|nur noch)\b|\broechelt\b
+      |\bnicht (?:mehr )?(?:wach zu (?:kriegen|bekommen)|zu wecken|aufzuwecken)\b|\b(?:baby|lippen) (?:ist|sind|wird|werden) (?:\w+ )?blau\b|\blaeuft (?:\w+ )?blau an\b
+    `,
+  },
+  // the heart, the throat, and what should not be in the stomach
+  {
+    danger: 'medical',
+    pattern: pattern`
+      \btut (?:mir )?(?:die |meine |seine |ihre )?brust (?:\w+ ){0,2}?weh\b|\bstechen (?:im|am) herz\w*|\bherz (?:\w+ ){0,2}?(?:sticht|rast|stolpert|setzt aus)\b|\b(?:hals|zunge|rachen) (?:\w+ ){0,2}?schwillt\b
+      |\b(?:wasch|spuel|putz|abfluss|frostschutz)mittel\b.{0,20}\b(?:getrunken|verschluckt|gegessen|geschluckt)\b|\b(?:weichspueler|bleiche|chlor\w*|entkalker|lampenoel|\w+reiniger|lauge|saeure|terpentin|muenze|magnet\w*|\w*medikamente?)\b.{0,20}\b(?:getrunken|verschluckt|geschluckt)\b
+      |\bich (?:glaube?|denke?),? ich sterbe\b|^ ?(?:hilfe,? )?ich sterbe[.! ]*$
     `,
   },
   // a fall or an accident of this very hour
@@ -75,38 +86,7 @@ export const BODY_CUES: readonly DangerCue[] = [
     danger: 'fire',
     pattern: pattern`
       \b(?:ausgesperrt|nicht (?:mehr )?rein)\b.{0,60}\b(?:herd|ofen|backofen|kerzen?|buegeleisen|topf|pfanne|herdplatte)\b.{0,25}\b(?:an|laeuft|steht|brennt|brennen|auf)\b|\b(?:herd|ofen|backofen|kerzen?|buegeleisen|herdplatte)\b.{0,20}\ban\b.{0,40}\bausgesperrt\b
-    `,
-  },
-]
-
-const SMALL = piece`(?:kind|baby|kleiner?|kleines|enkelkind|kleinkind)`
-const YOUNG = piece`(?:${SMALL}|sohn|tochter|enkel|enkelin|junge|maedchen|bub)`
-const OLD = piece`(?:mutter|mutti|mama|vater|papa|oma|opa|schwiegermutter|schwiegervater|tante|onkel)`
-const SINCE = piece`(?:(?:einfach|ploetzlich|auf einmal|jetzt|spurlos|mir|noch|immer|schon|gerade|seit (?:heute(?: \w+)?|gestern(?: \w+)?|(?:einer|\d+|zwei|drei|paar|mehreren|ein paar) stunden?|mittag|vorhin)) )*`
-const GONE = piece`(?:verschwunden|weggelaufen|nicht (?:mehr )?(?:nach hause gekommen|zu finden|auffindbar|heimgekommen|da)|ausgebuext|davongelaufen)`
-const DEMENTIA = piece`(?:demenz\w*|dement\w*|alzheimer\w*|verwirrt)`
-const ENDS = piece`(?= ?(?:[.,!?]|$|und\b|hilfe\b|bitte\b|seit\b|aus\b|sie\b|er\b|wir\b|ich\b|es\b))`
-
-/** A child or somebody with dementia is gone. Cats are looked for by neighbours, and husbands may have left. */
-export const MISSING_CUES: readonly DangerCue[] = [
-  {
-    danger: 'missing',
-    pattern: pattern`
-      \b(?:mein\w*|unser\w*|die|der|das) (?:\w+ )?${YOUNG} (?:ist|sind) ${SINCE}(?!nicht (?:mehr )?da\b)${GONE}\b|\b(?:mein\w*|unser\w*|das) (?:\w+ )?${SMALL} ist ${SINCE}weg${ENDS}(?! und (?:kommt|wohnt|studiert))
-      |\b${OLD} ist ${SINCE}(?:verschwunden|weggelaufen|nicht (?:mehr )?(?:nach hause gekommen|heimgekommen))\b
-      |^(?=.*\b${DEMENTIA}\b).*\b(?:${OLD}|mann|frau|er|sie)(?: (?:mit|hat|ist) ${DEMENTIA}(?: und)?)?,? ist ${SINCE}(?:${GONE}|weg${ENDS}|rausgelaufen|abgehauen)
-      |\b(?:finde|finden) (?:ich |wir )?(?:\w+ )?(?:mein\w*|unser\w*) (?:\w+ )?(?:${SMALL}|sohn|tochter|enkel|enkelin|demente\w* \w+) (?:\w+ )?nicht\b|\b(?:kind|sohn|tochter|mutter|vater|oma|opa|enkel\w*) (?:\w+ )?vermisst\b
-    `,
-  },
-]
-
-/** Nothing but a call: nobody knows yet what for. */
-export const CALLS_FOR_HELP: readonly DangerCue[] = [
-  {
-    danger: 'call',
-    pattern: pattern`
-      ^ ?(?:(?:ein|das ist ein|es ist ein|oh gott|bitte)[,! ]+)*(?:notfall|sos|s\.o\.s|112|110|zu hilfe|so helft mir doch|polizei|(?:bitte )?(?:die )?(?:polizei|feuerwehr)(?: rufen| bitte| schnell)?|feuerwehr
-      |(?:hilfe[,.! ]+){2,}|hilfe ?!{2,}|hilfe[,.! ]+(?:hilfe|schnell|sofort|bitte schnell|bitte sofort|rettet mich|rettung))[,.! ]*$
+      |\b(?:essen|topf|oel|fett|toaster|steckdose|kabel|akku|waesche) (?:\w+ )?brennt\b(?! (?:\w+ ){0,2}?an\b)|(?<!\b(?:kamin|schornstein|grill|schlot|pfeife) )\bkommt (?:\w+ )?(?:rauch|qualm)\b|\bstinkt (?:\w+ ){0,3}?gas\b|\bverschmort\b
     `,
   },
 ]

@@ -1,11 +1,14 @@
-import { BODY_CUES, CALLS_FOR_HELP, MISSING_CUES } from './body-cues.ts'
+import { BODY_CUES } from './body-cues.ts'
+import { CALLS_FOR_HELP, POLICE_CALLED } from './calls-for-help.ts'
 import { HARMLESS_BY_CONTEXT } from './danger-contexts.ts'
 import { DANGER_CUES } from './danger-cues.ts'
 import { DESPAIR_CUES } from './despair-cues.ts'
 import { ENGLISH_DANGER_CUES, ENGLISH_HARMLESS } from './english-danger-cues.ts'
+import { FRAUD_CUES } from './fraud-cues.ts'
 import { HARMLESS } from './harmless-sayings.ts'
+import { MISSING_CUES } from './missing-cues.ts'
 import { plain } from './plain.ts'
-import { FRAUD_CUES, INTRUDER_CUES, THREAT_CUES } from './threat-cues.ts'
+import { INTRUDER_CUES, THREAT_CUES } from './threat-cues.ts'
 
 /**
  * Acute danger in a line, whatever is being talked about; null for none. Rather once too often than once too
@@ -31,6 +34,7 @@ const CUES: readonly DangerCue[] = [
   ...MISSING_CUES,
   ...INTRUDER_CUES,
   ...FRAUD_CUES,
+  ...POLICE_CALLED,
 ]
 
 export type Danger =

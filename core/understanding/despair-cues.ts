@@ -51,6 +51,15 @@ export const DESPAIR_CUES: readonly DangerCue[] = [
       |\b(?:wozu|wofuer) (?:lebe|bin) ich (?:\w+ )?(?:noch|ueberhaupt)(?: (?:da|hier|auf der welt))?(?= ?(?:[.,!?]|$))
     `,
   },
+  // who would rather not be, said round about
+  {
+    danger: 'suicide',
+    pattern: pattern`
+      \bnie(?:mals)? (?:mehr|wieder) aufwachen\b|\b(?:keiner|niemand) (?:wuerde|wird) (?:mich (?:\w+ )?)?(?:vermissen|um mich trauern)\b|\bhasse (?:ich )?(?:mein|dieses) leben\b
+      |\b(?:nicht|wie ich) (?:\w+ ){0,3}?weiterleben (?:soll|kann|will|moechte)\b|\bkeine (?:kraft|lust|freude|motivation) (?:mehr )?(?:\w+ )?zum leben\b
+      |\b(?:denke?|gedanken) (?:\w+ ){0,3}?(?:ans|an das|vom) sterben\b|\btabletten (?:gesammelt|gehortet)\b|\bverschwinden fuer immer\b|\bfuer immer (?:schlafen|einschlafen|weg sein|verschwinden)\b
+    `,
+  },
   // who hurts themselves; a thorn scratches, too
   {
     danger: 'suicide',

@@ -65,7 +65,7 @@ export const HARMLESS: readonly RegExp[] = [
     |\b(?:karten|nagel|naegel|pfosten|pfaehle|teppich)\b.{0,20}\b(?:schlagen|klopfen|einschlagen)
     |\b(?:holz|baum)\b.{0,15}schlagen|\bgeschlagen (?:geben|gegeben)|\b(?:schlaegt|schlage|schlagen
     |geschlagen)\b.{0,20}\b(?:beim|im) (?:schach|karten\w*|skat|spiel\w*|tennis|tischtennis)
-    |\bbeim (?:schach|karten\w*|skat|spiel\w*)\b.{0,25}(?:schlag|geschlagen)\w*|\bschlaegt (?:das herz
+    |\bbeim (?:schach|karten\w*|skat|spiel\w*)\b.{0,25}(?:schlag|geschlagen)\w*|\bherz schlaegt (?:fuer|hoeher)\b|\bschlaegt (?:das herz
     |die uhr|die zeit)
   `,
   patterns`

@@ -25,6 +25,15 @@ export const THREAT_CUES: readonly DangerCue[] = [
       \b${SEVERAL} (?:(?!ich\b|nicht\b)\w+ ){0,3}?(?:schlagen|hauen|verpruegeln|pruegeln|verhauen|quaelen|misshandeln|bedrohen) (?:\w+ ){0,2}?(?:mich|uns|ihn|mein\w* \w+)\b(?! (?:\w+ ){0,2}?(?:vor\b|beim\b|im\b))
       |\b${SEVERAL} (?:mich|uns) (?:\w+ ){0,3}?(?:schlagen|hauen|verpruegeln|verhauen|quaelen|misshandeln|bedrohen)\b(?! vor\b)
       |\b(?:hat|haben) (?:mich|uns) (?:(?!uebers|ueber|vom|vor|aus)\w+ ){0,3}?(?:gehauen|verhauen|verdroschen|verpruegelt|gewuergt|getreten)\b
+      |\b(?:mir|uns) (?:\w+ )?eine (?:runtergehauen|geknallt|gescheuert|ohrfeige gegeben)\b|\b(?:hat|haben) (?:mich|uns) (?:\w+ )?geohrfeigt\b
+    `,
+  },
+  // somebody is in already
+  {
+    danger: 'violence',
+    pattern: pattern`
+      \bhoere (?:\w+ ){0,2}?(?:jemand(?:en)?|einen|leute) (?:\w+ ){0,2}?(?:im haus|im keller|in der wohnung|auf dem dachboden|unten)\b
+      |\b(?:da|hier|es) ist (?:jemand|einer|wer|ein fremder\w*) (?:\w+ )?(?:in (?:meiner|unserer) wohnung|bei mir (?:in der wohnung|im haus)|im keller|in meinem haus)(?= ?(?:[.,!?]|$|und (?:ich|wir)\b|hilfe\b))
     `,
   },
 ]
@@ -32,6 +41,8 @@ export const THREAT_CUES: readonly DangerCue[] = [
 const STRANGER = piece`
   (?:einer|jemand|(?:ein |der |so ein )?(?:fremder|unbekannter|typ|mann|kerl)|(?:eine |die )?fremde(?: frau)?|(?:zwei |fremde |ein paar )?(?:maenner|leute|typen))
 `
+/** What nobody does who only rings the bell. */
+const RAGES = piece`(?:ruettelt|haemmert|randaliert|bollert|poltert|tritt|schlaegt|macht sich zu schaffen|hantiert)`
 const AT_MY_DOOR = piece`(?:vor|an) (?:der|meiner|unserer) (?:haus|wohnungs|eingangs|terrassen)?tuer`
 const WANTS_IN = piece`
   (?:will(?! mir| uns| ihn)|wollen|versucht) (?:(?!nicht\b)\w+ ){0,3}?(?:rein|herein|reinkommen|reinzukommen|hereinkommen|in (?:die|meine|unsere) wohnung|ins haus)\b
@@ -45,9 +56,10 @@ export const INTRUDER_CUES: readonly DangerCue[] = [
     pattern: pattern`
       (?<!\bwenn )\b${STRANGER}\b(?:(?!\bwenn\b).){0,40}\b${AT_MY_DOOR}\b.{0,60}\b(?:${WANTS_IN}|${UNEASY}\b)
       |${AT_MY_DOOR} (?:steht|ist|stehen|sind) (?:\w+ )?${STRANGER}\b.{0,60}\b(?:${WANTS_IN}|${UNEASY}\b)
+      |\b${STRANGER} (?:\w+ ){0,2}?${RAGES} (?:\w+ ){0,2}?(?:an|gegen|vor) (?:der|die|meiner|meine|unserer|unsere|mein|dem|das) (?:\w*tuer\w*|fenster)\b|\b(?:an|gegen|vor) (?:der|meiner|unserer) \w*tuer ${RAGES} (?:\w+ )?${STRANGER}\b
+      |\bwill (?:da |hier )?(?:jemand|einer|wer) (?:\w+ )?(?:rein|herein|ins haus)\b.{0,60}\b${UNEASY}\b
       |(?<!\bwenn )\b${STRANGER}\b.{0,25}\b${WANTS_IN}.{0,60}\b${UNEASY}\b|\b${UNEASY}\b.{0,40}\b${STRANGER}\b.{0,25}\b${WANTS_IN}
       |\b(?:fremde\w*|unbekannte\w*|jemand|einer) (?:ist|schleicht|laeuft) (?:gerade |hier |bei mir |nachts )*(?:im|ums|durchs|in (?:meiner|unserer)) (?:haus|keller|wohnung|garten)\b.{0,60}\b(?:${UNEASY}|nachts|taschenlampe)\b
-      |\bhoere (?:\w+ ){0,2}?jemand(?:en)? (?:\w+ ){0,2}?(?:im haus|im keller|in der wohnung|auf dem dachboden|an der tuer ruetteln)\b
     `,
   },
   {
@@ -55,32 +67,6 @@ export const INTRUDER_CUES: readonly DangerCue[] = [
     pattern: pattern`
       \b(?:er|sie|der|die|mann|frau|junge|helfer|helferin|jemand|einer)\b(?:(?!\bich\b).){0,20}\b(?:kennt|weiss|sagt|nennt|hat)\b (?:\w+ ){0,2}?(?:das codewort (?:\w+ )?nicht|kein codewort|das falsche codewort|ein falsches codewort|ein anderes codewort)\b
       |\bohne codewort\b.{0,30}\b(?:vor|an) der tuer\b|\bcodewort (?:ist |war |das er sagt )?(?:falsch|stimmt nicht)\b
-    `,
-  },
-]
-
-const SECRET = piece`(?:kontonummer\w*|kontodaten|bankdaten|pin|pin-?nummer|tan|tan-?nummer|iban|passwort|passwoerter|kreditkarten?\w*|ec-?karte|bankkarte|geheimzahl|geheimnummer)`
-const CALLED = piece`(?:am telefon|telefonisch|anruf\w*|angerufen|ruft|rief|dran|whats ?app|sms|e-?mails?|mails?|am apparat|nachricht|in der leitung)`
-const CLAIMS = piece`(?:polizei|polizist\w*|kripo|kommissar\w*|staatsanwalt\w*|bank|sparkasse|volksbank|microsoft|paypal|amazon|enkel\w*|gericht|krankenkasse|jemand|einer|mann|frau|typ|angeblich\w*)`
-const DEMANDS = piece`(?<!\b(?:(?:das|mein|der|die|meine|dem) (?:\w*handy|telefon|geraet|computer|laptop|\w*app|tablet|\w*automat|programm|router|drucker)|ich|wir) )(?:will|wollen|wollte|wollten|verlangt\w*|fordert\w*|fragt\w*|fragen|moechte|moechten|braucht|brauchen)`
-
-/** Who calls and asks for money or secrets is neither the police nor the grandson. */
-export const FRAUD_CUES: readonly DangerCue[] = [
-  {
-    danger: 'fraud',
-    pattern: pattern`
-      ^(?=.*\b${CLAIMS}\b)(?=.*\b${CALLED}\b).*\b${DEMANDS}\b(?:(?!\b(?:nicht|hilfe|wer)\b).){0,40}\b(?:mein\w*|unser\w*|die|den|nach|um) (?:\w+ )?${SECRET}\b
-      |\b(?:polizei|polizist\w*|kripo|kommissar\w*|staatsanwalt\w*|microsoft)\b(?:(?!\bich\b).){0,40}\b${DEMANDS}\b.{0,30}\b(?:${SECRET}|geld|schmuck|gold|bargeld)\b
-    `,
-  },
-  {
-    danger: 'fraud',
-    pattern: pattern`
-      \b(?:enkeltrick\w*|schockanruf\w*|falsche\w* polizist\w*)\b(?!.{0,60}\b(?:vortrag|kurs|infos?|schutz|erklaer\w*|begleit\w*|broschuere)\b)(?<!\b(?:vortrag|kurs|infos?|schutz|treffen|gegen|broschuere)\b.{0,60})
-      |^(?=.*\b${CALLED}\b).*\b(?:enkel\w*|sohn|tochter|nichte|neffe|verwandte\w*|frau|mann|polizei)\b.{0,60}\b(?:kaution|gefaengnis|unfall gebaut|unfall verursacht|festgenommen|verhaftet|in not|notlage)\b
-      |^(?=.*\b${CALLED}\b).*\b(?:soll|sollte|muss) (?:ich |wir )?(?:\w+ ){0,4}?(?:geld|euro|schmuck|gold\w*|bargeld|\d+)\b.{0,30}\b(?:ueberweisen|uebergeben|mitgeben|abheben|schicken|herausgeben)\b(?!.{0,30}\bhelf\w*)
-      |\b(?:soll|sollte) (?:ich )?(?:\w+ ){0,4}?(?:gutscheinkarten|gutscheine kaufen und|google ?play|goldmuenzen|bitcoins?)\b
-      |\b(?:polizei|polizist\w*|bote|kurier|jemand)\b.{0,25}\b(?:holt|abholen|abgeholt)\b.{0,30}\b(?:mein\w* )(?:geld|schmuck|gold|wertsachen|bargeld|erspartes)\b|\b(?:polizei|polizist\w*|bote|kurier)\b.{0,30}\bmein\w* (?:geld|schmuck|gold|wertsachen|bargeld|erspartes) (?:abholen|mitnehmen|sichern)\b
     `,
   },
 ]

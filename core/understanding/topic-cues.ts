@@ -11,7 +11,7 @@ export const TOPIC_CUES: readonly TopicCue[] = [
     pattern`
       ^/?loeschen[.!?]*$|\b(?:loesch|entfern|vernicht|delete|erase)\w*\b.{0,40}\b(?:meine? daten|daten
       |alles|konto|account|profil|mich|registrierung|angaben|infos|informationen|my data|everything
-      |gespeicherte\w*)\b|\b(?:daten|alles|konto|account|profil|registrierung|angaben|nummer
+      |gespeicherte\w*)\b|(?<!\b(?:computer|handy|pc|laptop|tablet|fotos?|bilder)\b.{0,60})\b(?:daten|alles|konto|account|profil|registrierung|angaben|nummer
       |ueber mich)\b.{0,40}\b(?:loesch|geloescht|entfern|weg\b)\w*|\bdatenloeschung\b
       |\bvergiss(?:t)? mich\b
     `,

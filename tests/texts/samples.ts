@@ -77,7 +77,9 @@ export const SAMPLES: { [K in Spoken]: readonly Params<K>[] } = {
     { contact: null, phone: null },
     { ...contact, ...phone },
   ],
-  danger: (['medical', 'violence', 'suicide', 'fire'] as const).map(what => ({ what })),
+  danger: (['medical', 'violence', 'suicide', 'fire', 'intruder', 'fraud', 'missing', 'call'] as const).map(
+    what => ({ what }),
+  ),
   greeting: [{ town: null }, town],
   'town.unknown': [{ name: 'Entenhausen' }],
   consent: [true, false].map(readsAlong => ({ ...town, readsAlong })),
