@@ -2,7 +2,7 @@ import { refuse } from '../domain/refusal.ts'
 import type { When } from '../domain/when.ts'
 import { audit } from './audit.ts'
 import { type AsMember, memberCall } from './call.ts'
-import type { Side } from './matches.ts'
+import type { Side } from './match-facts.ts'
 
 /** "Etwas stimmt nicht": staff see it in their list. Who is meant follows from what the message was about. */
 export const report = memberCall(async (at, { subject, subjectId, text }: ReportMade) => {

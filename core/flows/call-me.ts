@@ -13,7 +13,7 @@ export const callMe = defineFlow({
   lobby: true,
   draft: z.object({
     /** what it is about, in their words */
-    text: z.string(),
+    text: z.string().default(''),
   }),
   open: draft => go('ask', draft),
   steps: {
