@@ -2,9 +2,9 @@ import { type Category, categoryNamed } from '../domain/categories.ts'
 import { refuse } from '../domain/refusal.ts'
 import type { When } from '../domain/when.ts'
 import type { OutboxBody } from '../store/outbox.ts'
-import { line } from '../texts/line.ts'
+import { type Line, line } from '../texts/line.ts'
 import { audit } from './audit.ts'
-import { approvedCall } from './call.ts'
+import { type AsMember, approvedCall, memberCall } from './call.ts'
 
 /** Nobody has time yet, and the seeker would rather talk to somebody: a dated entry in the phone desk's list. */
 export const askForCall = approvedCall('SEEKER', async (at, { requestId }: { requestId: number }) => {
@@ -12,17 +12,24 @@ export const askForCall = approvedCall('SEEKER', async (at, { requestId }: { req
   if (!request || !at.chat) return refuse('not-found', { what: 'request' })
   const category: Category = categoryNamed(request.category)
   const { days, from, to, part, every } = request as When
-  const note = line('nobodyYet.callNote', { category, when: { days, from, to, part, every } })
-  const body = { kind: 'message', lines: [note], choices: [], wants: null } satisfies OutboxBody
-  const { id: chatId } = at.chat
-  await at.db.callTask.create({
-    data: {
-      memberId: at.member.id,
-      chatId,
-      body: at.house.seal.sealJson(body, 'CallTask.body'),
-      dueAt: at.now,
-    },
-  })
+  await enter(at, at.chat.id, line('nobodyYet.callNote', { category, when: { days, from, to, part, every } }))
   await audit(at, 'request.call-asked', 'request', requestId)
   return { called: true }
 })
+
+/** Somebody would rather talk to a person, whatever it is about. */
+export const askToBeCalled = memberCall(async (at, { text }: { text: string }) => {
+  if (!at.chat) return refuse('not-found', { what: 'member' })
+  await enter(at, at.chat.id, line('human.callNote', { text: text.slice(0, LONGEST_NOTE) }))
+  await audit(at, 'member.call-asked', 'member', at.member.id)
+  return { called: true }
+})
+
+async function enter({ db, house, member, now }: AsMember, chatId: number, note: Line): Promise<void> {
+  const body = { kind: 'message', lines: [note], choices: [], wants: null } satisfies OutboxBody
+  await db.callTask.create({
+    data: { memberId: member.id, chatId, body: house.seal.sealJson(body, 'CallTask.body'), dueAt: now },
+  })
+}
+
+const LONGEST_NOTE = 500

@@ -11,7 +11,8 @@ import { aboutTheirs } from './about-request.ts'
 import { audit } from './audit.ts'
 import { approvedCall, type Inside } from './call.ts'
 import { fill } from './fill.ts'
-import { agreeOnMatch, type MatchFacts } from './matches.ts'
+import type { MatchFacts } from './match-facts.ts'
+import { agreeOnMatch } from './matches.ts'
 import { situationOf } from './situation.ts'
 
 /** Where the seeker chooses, a yes waits with the others; the seeker sees all there are, and until when to choose. */

@@ -1,6 +1,6 @@
 import type { Refusal } from '../domain/refusal.ts'
 import type { At } from './call.ts'
-import { askForCall } from './call-back.ts'
+import { askForCall, askToBeCalled } from './call-back.ts'
 import { chooseHelper } from './choosing.ts'
 import { acceptInvitation, declineInvitation, pauseAsks } from './invitations.ts'
 import { checkIn, withdrawFromMatch } from './match-endings.ts'
@@ -10,7 +10,7 @@ import { askOffer, changeOffer, manageOffer, postMyOffer, searchOffers } from '.
 import { enterMunicipality, findMunicipality, setLanguage } from './places.ts'
 import { forgetVisitor, leave, myData } from './privacy.ts'
 import { askForRole, changeRegistration, register } from './registration.ts'
-import { keepApart, report } from './reports.ts'
+import { keepApart, peopleMet, report } from './reports.ts'
 import { changeRequest, manageRequest, postMyRequest, widenSearch } from './requests.ts'
 import { keepWish } from './wishes.ts'
 
@@ -27,6 +27,7 @@ export const calls = {
   'manage-request': manageRequest,
   'widen-search': widenSearch,
   'ask-for-call': askForCall,
+  'ask-to-be-called': askToBeCalled,
   'change-request': changeRequest,
   'post-offer': postMyOffer,
   'manage-offer': manageOffer,
@@ -43,6 +44,7 @@ export const calls = {
   'my-things': myThings,
   'my-draft': myDraft,
   report,
+  'people-met': peopleMet,
   'keep-apart': keepApart,
   'forget-visitor': forgetVisitor,
   'my-data': myData,

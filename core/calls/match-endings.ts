@@ -9,7 +9,8 @@ import { audit } from './audit.ts'
 import { approvedCall, type Inside } from './call.ts'
 import { lookForHelpers } from './dispatch.ts'
 import { tellGuardians } from './guardians.ts'
-import { matchFacts, ownMatch, type Side } from './matches.ts'
+import { matchFacts, type Side } from './match-facts.ts'
+import { ownMatch } from './matches.ts'
 
 export const withdrawFromMatch = approvedCall(null, async (at, { matchId }: { matchId: number }) => {
   const match = await ownMatch(at, matchId)

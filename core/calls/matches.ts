@@ -1,11 +1,10 @@
-import { type Category, categoryNamed } from '../domain/categories.ts'
 import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts'
-import type { When } from '../domain/when.ts'
 import type { MatchRow, RequestRow } from '../store/rows.ts'
 import { line } from '../texts/line.ts'
 import { audit } from './audit.ts'
 import { type AsMember, approvedCall, type Inside } from './call.ts'
 import { tellGuardians } from './guardians.ts'
+import { type MatchFacts, matchFacts } from './match-facts.ts'
 
 /** Seeker and helper have found each other. The seeker is told here; the helper reads it as the answer to the yes. */
 export async function agreeOnMatch(
@@ -42,31 +41,6 @@ export async function agreeOnMatch(
   })
   await tellGuardians(at, match, 'agreed')
   return matchFacts(at, match, 'helper')
-}
-
-/** The match as one side sees it: the other's first name, and what they have shown. */
-export async function matchFacts(at: Inside, match: MatchRow, side: Side): Promise<MatchFacts> {
-  const { seeker, helper, request } = await at.db.match.findUniqueOrThrow({
-    where: { id: match.id },
-    include: { seeker: true, helper: true, request: { include: { district: true } } },
-  })
-  const [me, other] = side === 'seeker' ? [seeker, helper] : [helper, seeker]
-  const shown = await at.db.contactReveal.findFirst({ where: { matchId: match.id, ownerId: other.id } })
-  const opened = (sealed: Uint8Array | null, field: 'phone' | 'address') =>
-    shown?.[field] && sealed ? at.house.seal.open(sealed, `Member.${field}`) : null
-  const { days, from, to, part, every } = request as When
-  return {
-    matchId: match.id,
-    side,
-    firstName: other.firstName,
-    district: request.district?.name ?? null,
-    category: categoryNamed(request.category),
-    when: { days, from, to, part, every },
-    word: match.doorCode,
-    hasAddress: me.address !== null,
-    phone: opened(other.phone, 'phone'),
-    address: opened(other.address, 'address'),
-  }
 }
 
 /** What one side shows the other, for this match only. The other is told at once; what was shown can't be unshown. */
@@ -118,23 +92,6 @@ async function nothingShared(at: Inside, match: MatchRow): Promise<boolean> {
 /** how soon after the help both are asked how it went, and when a match without a day is */
 const AFTER_MS = 3_600_000
 const UNDATED_MS = 2 * 86_400_000
-
-export type Side = 'seeker' | 'helper'
-
-export interface MatchFacts {
-  matchId: number
-  side: Side
-  /** of the other */
-  firstName: string
-  district: string | null
-  category: Category
-  when: When
-  word: string
-  hasAddress: boolean
-  /** what the other has shown for this match */
-  phone: string | null
-  address: string | null
-}
 
 interface Agreement {
   request: RequestRow

@@ -2,7 +2,7 @@ import { type Category, categoryNamed } from '../domain/categories.ts'
 import type { When } from '../domain/when.ts'
 import { approvedCall, memberCall } from './call.ts'
 import { type InvitationFacts, invitationFacts } from './invitation-facts.ts'
-import { type MatchFacts, matchFacts } from './matches.ts'
+import { type MatchFacts, matchFacts } from './match-facts.ts'
 
 /** Everything of one's own that is not over yet. */
 export const myThings = approvedCall(null, async (at, _: null): Promise<{ things: Thing[] }> => {

@@ -1,20 +1,60 @@
 import { refuse } from '../domain/refusal.ts'
+import type { When } from '../domain/when.ts'
 import { audit } from './audit.ts'
 import { type AsMember, memberCall } from './call.ts'
+import type { Side } from './match-facts.ts'
 
 /** "Etwas stimmt nicht": staff see it in their list. Who is meant follows from what the message was about. */
 export const report = memberCall(async (at, { subject, subjectId, text }: ReportMade) => {
-  const aboutId = await personBehind(at, subject, subjectId)
-  if (aboutId === null) return refuse('not-found', { what: subject })
+  const aboutId = subjectId === null ? null : await personBehind(at, subject, subjectId)
+  if (aboutId === null && subject !== 'service') return refuse('not-found', { what: subject })
   const { id } = await at.db.report.create({
     data: { reporterId: at.member.id, aboutId, subject, subjectId, text, at: at.now },
   })
-  await audit(at, 'report.made', subject, subjectId)
+  await audit(at, 'report.made', subjectId === null ? 'report' : subject, subjectId ?? id)
   return { id }
 })
 
+/** Whom the member has to do with, or had lately: each once, by what came last. */
+export const peopleMet = memberCall(async (at, _: null): Promise<{ people: Met[] }> => {
+  const me = at.member.id
+  const since = new Date(at.now.getTime() - MET_LATELY_MS)
+  const matches = await at.db.match.findMany({
+    where: {
+      AND: [
+        { OR: [{ seekerId: me }, { helperId: me }] },
+        { OR: [{ status: 'AGREED' }, { agreedAt: { gte: since } }] },
+      ],
+    },
+    orderBy: { id: 'desc' },
+    take: READ,
+    include: { seeker: true, helper: true, request: true },
+  })
+  const invitations = await at.db.invitation.findMany({
+    where: { helperId: me, sentAt: { gte: since } },
+    orderBy: { id: 'desc' },
+    take: READ,
+    include: { request: { include: { seeker: true } } },
+  })
+  const people = new Map<number, Met>()
+  const add = (other: { id: number; firstName: string }, met: Omit<Met, 'firstName'>) => {
+    if (other.firstName !== '' && !people.has(other.id) && people.size < SHOWN)
+      people.set(other.id, { ...met, firstName: other.firstName })
+  }
+  for (const { id, seekerId, seeker, helper, request } of matches) {
+    const side = seekerId === me ? 'seeker' : 'helper'
+    add(side === 'seeker' ? helper : seeker, { subject: 'match', subjectId: id, side, when: whenOf(request) })
+  }
+  for (const { id, request } of invitations)
+    add(request.seeker, { subject: 'invitation', subjectId: id, side: 'helper', when: whenOf(request) })
+  return { people: [...people.values()] }
+})
+
+const whenOf = ({ days, from, to, part, every }: Record<keyof When, unknown>): When =>
+  ({ days, from, to, part, every }) as When
+
 /** The two are never brought together again. */
-export const keepApart = memberCall(async (at, { subject, subjectId }: Omit<ReportMade, 'text'>) => {
+export const keepApart = memberCall(async (at, { subject, subjectId }: Kept) => {
   const blockedId = await personBehind(at, subject, subjectId)
   if (blockedId === null) return refuse('not-found', { what: subject })
   const pair = { blockerId: at.member.id, blockedId }
@@ -42,14 +82,36 @@ async function personBehind(at: AsMember, subject: ReportSubject, id: number): P
       const offer = await at.db.helpOffer.findFirst({ where: { id, status: 'ACTIVE', searchable: true } })
       return offer?.helperId ?? null
     }
+    case 'service':
+      return null
     default:
       return subject satisfies never
   }
 }
 
-export type ReportSubject = 'match' | 'invitation' | 'offer'
+const MET_LATELY_MS = 90 * 86_400_000
+const READ = 30
+/** with two more choices below them */
+const SHOWN = 7
+
+export type ReportSubject = 'match' | 'invitation' | 'offer' | 'service'
 export interface ReportMade {
   subject: ReportSubject
-  subjectId: number
+  /** null for the service itself, and for whom nobody here is known to have met */
+  subjectId: number | null
   text: string
+}
+
+interface Kept {
+  subject: ReportSubject
+  subjectId: number
+}
+
+/** The other person, and by what the two have to do with each other. */
+export interface Met {
+  subject: 'match' | 'invitation'
+  subjectId: number
+  firstName: string
+  side: Side
+  when: When
 }

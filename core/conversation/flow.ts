@@ -20,6 +20,8 @@ export function defineFlow<Schema extends z.ZodType, Name extends string>(flow: 
   standing?: true
   /** for a moment beside whatever is under way, which goes on afterwards as it was */
   beside?: true
+  /** danger told here is what the step is for: it is answered, and heard, too */
+  hearsDanger?: true
   /** the world has moved on: what was asked here is settled elsewhere */
   over?: (ctx: Ctx) => boolean
   /** what the topic is about, as `Told.closes` names it: it ends with it */
@@ -40,6 +42,7 @@ export function defineFlow<Schema extends z.ZodType, Name extends string>(flow: 
     lobby: flow.lobby ?? false,
     standing: flow.standing ?? false,
     beside: flow.beside ?? false,
+    hearsDanger: flow.hearsDanger ?? false,
     over: flow.over ?? (() => false),
     about: draft => flow.about?.(load(draft)) ?? null,
     who: draft => flow.who?.(load(draft)) ?? null,
@@ -56,6 +59,7 @@ export interface Flow {
   lobby: boolean
   standing: boolean
   beside: boolean
+  hearsDanger: boolean
   over(ctx: Ctx): boolean
   about(draft: unknown): string | null
   who(draft: unknown): string | null

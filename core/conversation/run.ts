@@ -79,7 +79,12 @@ function said(play: Play, scene: Scene, text: string): Play {
   if (text.trim() === '') return showAgain(play, scene, line('unreadable', { what: 'empty' }))
   const alarm = scene.repertoire.interrupt(text, scene.ctx)
   if (alarm) {
-    const goesOn = play.session.topics.length > 0 ? [line('afterDanger')] : []
+    const topic = play.session.topics.at(-1)
+    if (topic && flowOf(scene, topic).hearsDanger) {
+      play.said.push(...alarm)
+      return offer(play, scene, { kind: 'said', text }) ?? showAgain(play, scene, line('afterDanger'))
+    }
+    const goesOn = topic ? [line('afterDanger')] : []
     return showAgain(play, scene, ...alarm, ...goesOn)
   }
 

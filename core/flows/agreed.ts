@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { MatchFacts } from '../calls/matches.ts'
+import type { MatchFacts } from '../calls/match-facts.ts'
 import type { Thing } from '../calls/my-things.ts'
 import { plain } from '../conversation/answers.ts'
 import type { Ctx } from '../conversation/ctx.ts'

@@ -118,6 +118,7 @@ function chosen(draft: Draft, id: string): Turn<Draft> {
     return turnTo('report', {
       subject: 'invitation',
       subjectId: invitationId,
+      firstName: draft.firstName,
       back: { flow: 'answer-invitation', draft },
     })
   return go(id === 'pause' ? 'pause' : 'ask', draft, call('decline-invitation', { invitationId }))

@@ -49,7 +49,12 @@ export const checkIn = defineFlow<typeof draft, 'check-in'>({
         }
         if (event.kind !== 'chose') return unfit
         if (event.id === 'report')
-          return turnTo('report', { subject: 'match', subjectId: matchId, back: { flow: 'check-in', draft } })
+          return turnTo('report', {
+            subject: 'match',
+            subjectId: matchId,
+            firstName: draft.firstName,
+            back: { flow: 'check-in', draft },
+          })
         return tell(draft, event.id === 'yes')
       },
     },

@@ -5,8 +5,10 @@ import { type Aside, type Entry, type Repertoire, to } from '../conversation/sce
 import { line } from '../texts/line.ts'
 import { danger } from '../understanding/danger.ts'
 import { agreedMatter, asksSomething, isUndecided, readYesNo } from '../understanding/read.ts'
+import { soundsYoung } from '../understanding/young-voice.ts'
 import { agreed } from './agreed.ts'
 import { answerInvitation } from './answer-invitation.ts'
+import { callMe } from './call-me.ts'
 import { checkIn } from './check-in.ts'
 import { chooseHelper } from './choose-helper.ts'
 import { answerWords, commandWords } from './command-words.ts'
@@ -29,7 +31,7 @@ import { register } from './register.ts'
 import { report } from './report.ts'
 import { searchOffers } from './search-offers.ts'
 import { seekHelp } from './seek-help.ts'
-import { helpFor, simpleQuestion } from './simple-question.ts'
+import { helpFor, pauseOf, simpleQuestion } from './simple-question.ts'
 import { welcome } from './welcome.ts'
 
 /** Every topic of conversation, and what is said outside of them. */
@@ -55,6 +57,7 @@ export const repertoire: Repertoire = {
     pause,
     myData,
     report,
+    callMe,
     language,
   ]),
   start: (payload, ctx) => (ctx.member ? to('menu') : to('welcome', { town: payload || null })),
@@ -70,9 +73,11 @@ export const repertoire: Repertoire = {
     return yes === null ? null : yes ? 'yes' : 'no'
   },
   command: text => commandWords.get(plain(text)) ?? menuWords.get(plain(text)) ?? null,
-  interrupt: text => {
-    const found = danger(text) ?? dangerWord(text)
-    return found && [line('danger', { what: found })]
+  interrupt: (text, ctx) => {
+    const what = danger(text) ?? dangerWord(text)
+    if (what === null) return null
+    const young = (ctx.member?.birthYear ?? null) === null && soundsYoung(text, what)
+    return [young ? { ...line('danger', { what }), young } : line('danger', { what })]
   },
 }
 
@@ -85,6 +90,8 @@ function otherwise(text: string, ctx: Ctx, busy: boolean): Entry | Aside | null 
   if (foreign && (!busy || foreign.language !== null))
     return to('language', busy ? { language: foreign.language } : foreign)
   const heard = readSentence(text, ctx)
+  const away = pauseOf(text, heard, ctx)
+  if (away !== null) return away
   const matter = ctx.member ? agreedMatter(text) : null
   if (matter !== null) return to('agreed', { matter, words: text })
   if (isUndecided(text)) return ctx.member && !busy ? { to: 'again', effects: [{ say: line('fine') }] } : null

@@ -14,7 +14,7 @@ import {
 } from '../conversation/flow.ts'
 import { CATEGORIES } from '../domain/categories.ts'
 import { isRefusal } from '../domain/refusal.ts'
-import { line } from '../texts/line.ts'
+import { type Line, line } from '../texts/line.ts'
 import { agreedMatter } from '../understanding/read.ts'
 import { choice, no, yes } from './question.ts'
 import { refused } from './refused.ts'
@@ -108,7 +108,7 @@ function matchSteps(): Record<string, Step<Draft>> {
     /** looked at later, from "Meine Sachen" */
     overview: {
       show: draft => ({
-        lines: [line('match.overview', draft)],
+        lines: [line('match.overview', draft), ...addressLater(draft)],
         choices: [
           choice('done', line('match.tellHowItWent')),
           choice('share', line('match.share')),
@@ -162,6 +162,9 @@ function matchSteps(): Record<string, Step<Draft>> {
 /** Who has just agreed and can't make it after all. */
 const heard = (draft: Draft, { text, older }: Extract<Event, { kind: 'said' }>): Turn<Draft> =>
   !older && agreedMatter(text) === 'cannot' ? go('withdraw', draft) : unfit
+/** Whoever helps is told when they will know where to go. */
+const addressLater = ({ side, firstName, phone, address }: Draft): Line[] =>
+  side === 'helper' && phone === null && address === null ? [line('match.addressLater', { firstName })] : []
 
 /** An address is asked for once, and kept for the next time. */
 function addressStep(phone: boolean) {
@@ -182,7 +185,12 @@ function addressStep(phone: boolean) {
 }
 
 const report = (draft: Draft, flow: 'match' | 'match-overview') =>
-  turnTo('report', { subject: 'match', subjectId: draft.matchId, back: { flow, draft } })
+  turnTo('report', {
+    subject: 'match',
+    subjectId: draft.matchId,
+    firstName: draft.firstName,
+    back: { flow, draft },
+  })
 
 const share = (draft: Draft, phone: boolean, address: boolean, addressText: string | null) =>
   call('share-contact', { matchId: draft.matchId, phone, address, addressText })

@@ -13,6 +13,7 @@ import {
 } from '../conversation/flow.ts'
 import { isRefusal } from '../domain/refusal.ts'
 import { line } from '../texts/line.ts'
+import { isNamed } from './named.ts'
 import { postDraft } from './post-draft.ts'
 import { apart, choice } from './question.ts'
 import { refused } from './refused.ts'
@@ -24,6 +25,8 @@ const draft = z.object({
   picked: z.number().default(0),
   /** what they wrote is about one of these */
   asks: z.boolean().default(false),
+  /** a question about what is agreed, in their words; null = everything is shown */
+  agreed: z.string().nullable().default(null),
 })
 type Draft = z.output<typeof draft>
 
@@ -52,6 +55,7 @@ export const myThings = defineFlow<typeof draft, 'my-things'>({
         if (event.kind === 'answered') {
           if (isRefusal(event.result)) return end(say(refused(event.result)))
           const { things } = event.result as { things: Thing[] }
+          if (draft.agreed !== null) return showAgreed({ ...draft, things }, draft.agreed)
           return things.length === 0 ? end(say(line('things.none'))) : go('list', { ...draft, things })
         }
         if (event.kind !== 'chose') return unfit
@@ -88,6 +92,18 @@ export const myThings = defineFlow<typeof draft, 'my-things'>({
     },
   },
 })
+
+/** One appointment answers by itself; of several the one whose person is named, or all of them to choose from. */
+function showAgreed(draft: Draft, asked: string): Turn<Draft> {
+  const matches = draft.things.filter(thing => thing.kind === 'match')
+  const named = matches.filter(({ match }) => isNamed(asked, match.firstName))
+  const [only] = named.length > 0 ? named : matches
+  if (only && (named.length === 1 || matches.length === 1)) return turnTo('match-overview', only.match)
+  const things = named.length > 0 ? named : matches
+  if (things.length > 0) return go('list', { ...draft, things, agreed: null })
+  if (draft.things.length === 0) return end(say(line('match.none')))
+  return go('list', { ...draft, agreed: null }, say(line('match.none')))
+}
 
 function labelOf(thing: Thing) {
   switch (thing.kind) {

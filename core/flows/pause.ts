@@ -1,25 +1,33 @@
+import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
+import type { Ctx } from '../conversation/ctx.ts'
 import { call, defineFlow, end, go, say, turnTo, unfit } from '../conversation/flow.ts'
 import { isRefusal } from '../domain/refusal.ts'
 import { line } from '../texts/line.ts'
-import { choice } from './question.ts'
+import { choice, yes } from './question.ts'
 import { refused } from './refused.ts'
 
 /** A helper's own on and off. */
 export const pause = defineFlow({
   name: 'pause',
   lobby: true,
-  draft: z.object({}),
+  draft: z.object({
+    /** the last day of a holiday that was told of */
+    until: z.iso.date().nullable().default(null),
+  }),
   open: (draft, ctx) => (ctx.member?.roles.includes('HELPER') ? go('howLong', draft) : turnTo('menu')),
   steps: {
     howLong: {
-      show: (_, ctx) => ({
+      show: ({ until }, ctx) => ({
         lines: [
-          ctx.member?.pausedUntil
-            ? line('pause.now', { until: ctx.member.pausedUntil })
-            : line('pause.howLong'),
+          until !== null
+            ? line('pause.until', { day: until })
+            : ctx.member?.pausedUntil
+              ? line('pause.now', { until: ctx.member.pausedUntil })
+              : line('pause.howLong'),
         ],
         choices: [
+          ...(until === null ? [] : [yes(line('yes'), String(daysTo(until, ctx)))]),
           ...[7, 30, 90].map(days => choice(String(days), line('days', { days }))),
           choice('off', line(ctx.member?.pausedUntil ? 'pause.end' : 'pause.none')),
         ],
@@ -41,3 +49,7 @@ export const pause = defineFlow({
     },
   },
 })
+
+/** Asked again on the day after. */
+const daysTo = (until: string, { local }: Ctx): number =>
+  Temporal.PlainDate.from(local.slice(0, 10)).until(until, { largestUnit: 'days' }).days + 1

@@ -2,12 +2,15 @@ import type { Ctx } from '../conversation/ctx.ts'
 import { type Aside, type Entry, to } from '../conversation/scene.ts'
 import { DEFAULT_RULES, type Rules } from '../domain/municipality.ts'
 import { type Line, line } from '../texts/line.ts'
+import { awayUntil } from '../understanding/away.ts'
+import { complaintIn } from '../understanding/complaint.ts'
 import type { Understood } from '../understanding/understand.ts'
 import { languageIn } from './language.ts'
 import { privacyAnswer } from './privacy-answer.ts'
 
 /** A simple question, asked at any time, finds its topic or its answer. */
 export function simpleQuestion(text: string, { topic }: Understood, ctx: Ctx): Entry | Aside | null {
+  if (!ctx.member && topic === 'report') return aside(personFor(ctx))
   if (!ctx.member && topic !== null && OF_MEMBERS.has(topic)) return null
   const privacy = privacyAnswer(text)
   if (privacy) return aside(privacy)
@@ -21,6 +24,10 @@ export function simpleQuestion(text: string, { topic }: Understood, ctx: Ctx): E
       return to('my-things')
     case 'nobody-came':
       return to('agreed', { matter: 'missing', words: text })
+    case 'match':
+      return to('my-things', { agreed: text })
+    case 'report':
+      return to('report', { text: complaintIn(text).slice(0, LONGEST_TEXT) })
     case 'pause':
       return to('pause')
     case 'greeting':
@@ -30,8 +37,13 @@ export function simpleQuestion(text: string, { topic }: Understood, ctx: Ctx): E
     case 'thanks':
       return aside(line('thanks'))
     case 'help':
-    case 'human':
       return aside(helpFor(ctx))
+    case 'human':
+      return ctx.member?.hasPhone
+        ? to('call-me', { text: text.slice(0, LONGEST_TEXT) })
+        : aside(personFor(ctx))
+    case 'bot':
+      return aside(line('whoAmI'), ...(ctx.municipality ? [line('human', toldContact(ctx))] : []))
     case 'cost':
       return aside(line('cost', { pay: usualPay(ctx.municipality?.rules ?? DEFAULT_RULES) }))
     case 'insurance':
@@ -41,8 +53,23 @@ export function simpleQuestion(text: string, { topic }: Understood, ctx: Ctx): E
   }
 }
 
+/** Who is away for a while is not asked meanwhile; who only seeks help looks after what is under way. */
+export function pauseOf(text: string, { days }: Understood, ctx: Ctx): Entry | null {
+  if (ctx.member?.status !== 'APPROVED') return null
+  const until = awayUntil(text, days, ctx.local.slice(0, 10))
+  if (until === null) return null
+  return ctx.member.roles.includes('HELPER') ? to('pause', { until }) : to('my-things')
+}
+
 /** How it goes, and who helps at the town hall. */
 export const helpFor = (ctx: Ctx): Line => line('help', contactOf(ctx))
+
+/** Who is there for people, where the town is known. */
+const personFor = (ctx: Ctx): Line => (ctx.municipality ? line('human', toldContact(ctx)) : helpFor(ctx))
+const toldContact = ({ municipality }: Ctx) => ({
+  contact: municipality?.contactName ?? '',
+  phone: municipality?.townHallPhone ?? '',
+})
 
 const contactOf = ({ municipality }: Ctx) => ({
   contact: municipality?.contactName ?? null,
@@ -52,4 +79,5 @@ const usualPay = ({ programmes, pay }: Rules): number | null =>
   programmes.includes('POCKET_MONEY') ? pay.suggested : null
 const aside = (...lines: Line[]): Aside => ({ to: 'again', effects: lines.map(each => ({ say: each })) })
 /** who is not known yet has no things of their own to look at */
-const OF_MEMBERS: ReadonlySet<string> = new Set(['status', 'nobody-came', 'pause'])
+const OF_MEMBERS: ReadonlySet<string> = new Set(['status', 'nobody-came', 'pause', 'match'])
+const LONGEST_TEXT = 500

@@ -1,4 +1,4 @@
-import { matchFacts } from '../calls/matches.ts'
+import { matchFacts } from '../calls/match-facts.ts'
 import type { House } from '../house.ts'
 import { unattended } from './unattended.ts'
 

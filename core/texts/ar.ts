@@ -75,9 +75,16 @@ export const ar: Texts = {
     [
       'أجيبوا بالأزرار أو بجمل قصيرة. «القائمة» تعرض كل شيء، «رجوع» يعيدكم خطوة، «إلغاء» ينهي ما يجري، «اللغة» تغيّر اللغة.',
       contact && `هل تفضلون التحدث مع إنسان؟ ${contact} في البلدية: ${phone}.`,
+      'في حالات الطوارئ: 112.',
     ]
       .filter(Boolean)
       .join(' '),
+  whoAmI: 'أنا dasnez، برنامج حاسوب ولست إنسانًا.',
+  human: ({ contact, phone }) => `في البلدية ${contact} لمساعدتكم: ${phone}.`,
+  'human.ask': ({ contact }) => `هل تريدون اتصالًا من البلدية (${contact})؟`,
+  'human.call': 'نعم، أريد اتصالًا',
+  'human.calling': ({ contact }) => `حسنًا، سيصلكم اتصال من البلدية: ${contact}.`,
+  'human.callNote': ({ text }) => `مطلوب اتصال: «${text}»`,
   cost: ({ pay }, t) =>
     pay === null
       ? 'هذا مجاني: الناس هنا يساعدون بلا مقابل.'
@@ -403,6 +410,7 @@ export const ar: Texts = {
     `أنتم في استراحة حتى ${t.moment(until)}. كم من الوقت لا أسألكم ابتداءً من اليوم؟`,
   'pause.end': 'إنهاء الاستراحة',
   'pause.none': 'بدون استراحة',
+  'pause.until': ({ day }, t) => `هل أتوقف عن سؤالكم حتى ${t.day(day)}؟`,
   'pause.done': ({ until }, t) => `حسنًا، لن أسألكم حتى ${t.moment(until)}.`,
   'pause.off': 'حسنًا، سأسألكم من جديد.',
 
@@ -442,6 +450,8 @@ export const ar: Texts = {
     const all = facts.filter(Boolean).join('\n')
     return side === 'seeker' ? `المساعدة من ${firstName}: ${all}` : `مساعدتكم إلى ${firstName}: ${all}`
   },
+  'match.addressLater': ({ firstName }) => `تحصلون على العنوان بعد الموافقة من ${firstName}.`,
+  'match.none': 'لا يوجد موعد متفق عليه الآن.',
   'match.tellHowItWent': 'انتهى الموعد',
   'match.share': 'إظهار معلومات الاتصال',
   'match.withdrawSure': ({ firstName }) => `هل ألغي الموعد مع ${firstName}؟`,
@@ -579,6 +589,14 @@ export const ar: Texts = {
     `هل ألغي تسجيلكم في dasnez وأحذف معلوماتكم؟ عندها تنتهي الطلبات والمواعيد الجارية. مدينة ${town} تحفظ فقط أن مساعدة تمت ومتى، بدون أسماء.`,
   'data.eraseYes': 'نعم، احذف كل شيء',
   'data.eraseNo': 'لا، احتفظ بها',
+  'report.whom': 'عمّن الأمر؟',
+  'report.other': 'عن شخص آخر',
+  'report.about': ({ firstName }) => `الأمر عن ${firstName}.`,
+  'report.sure': ({ text }) =>
+    `هل أبلغ البلدية بهذا: «${text}»؟ لا يقرؤه أحد غيرها. يمكنكم أن تضيفوا ما حدث.`,
+  'report.send': 'نعم، أبلغوا',
+  'report.heard': ({ contact, phone }) =>
+    `شكرًا لأنكم تقولون ذلك. البلدية (${contact}) ترى هذا الآن وتهتم به. إذا كان الأمر عاجلًا: ${phone}، وفي الطوارئ 110.`,
   'report.what': 'ما المشكلة؟ اكتبوها بكلماتكم. البلدية وحدها تقرأ ذلك.',
   'report.nothing': 'لا، لا مشكلة',
   'report.thanks': ({ contact, phone }) =>
@@ -591,11 +609,19 @@ const YOUNG = ' للشباب يوجد أيضًا خط Nummer gegen Kummer: 116 1
 const VIOLENCE = 'إذا كان هناك خطر فاتصلوا فورًا بالرقم 110. وإذا كان هناك جريح: 112.'
 const SUICIDE =
   'جيد أنكم تقولون ذلك. يرجى التحدث الآن مع أحد: Telefonseelsorge، الرقم 0800 111 0 111، مجانًا، ليلًا ونهارًا. عند الخطر الشديد: 112.'
+const andYoung = (text: string) => both(text, text + YOUNG)
 const DANGER = {
-  medical: 'اتصلوا فورًا بالرقم 112. هناك تصلكم المساعدة بأسرع ما يمكن.',
-  fire: 'اتصلوا فورًا بالرقم 112 واذهبوا إلى مكان آمن.',
-  violence: both(VIOLENCE, VIOLENCE + YOUNG),
-  suicide: both(SUICIDE, SUICIDE + YOUNG),
+  medical: andYoung('اتصلوا فورًا بالرقم 112. هناك تصلكم المساعدة بأسرع ما يمكن.'),
+  fire: andYoung('اتصلوا فورًا بالرقم 112 واذهبوا إلى مكان آمن.'),
+  violence: andYoung(VIOLENCE),
+  suicide: andYoung(SUICIDE),
+  intruder: andYoung('من فضلكم لا تفتحوا الباب. وإذا كنتم خائفين فاتصلوا فورًا بالرقم 110.'),
+  fraud:
+    'انتبهوا، يبدو أن هذا احتيال. أغلقوا الخط من فضلكم. الشرطة والبنك والبلدية لا تطلب أبدًا مالًا أو رقمًا سريًا أو رقم حساب. اتصلوا بأنفسكم بالرقم 110.',
+  missing: andYoung('اتصلوا فورًا بالرقم 110. الشرطة تبحث معكم.'),
+  call: andYoung(
+    'إذا كان أحد في خطر فاتصلوا فورًا بالرقم 112. الشرطة: 110. وإن لم تكن حالة طوارئ فاكتبوا لي ببساطة ما تحتاجون إليه.',
+  ),
 }
 const UNREADABLE = {
   photo: 'لا أستطيع رؤية الصور. يرجى أن تكتبوا لي.',

@@ -99,7 +99,15 @@ export const deLeicht: Texts = {
       '„sprache“ ändert die Sprache.',
       contact && 'Möchten Sie mit einem Menschen sprechen?',
       contact && `Rufen Sie ${contact} im Rathaus an: ${phone}.`,
+      'Im Notfall rufen Sie 112 an.',
     ),
+  whoAmI: lines('Ich heiße dasnez.', 'Ich bin ein Computer-Programm.', 'Ich bin kein Mensch.'),
+  human: ({ contact, phone }) =>
+    lines('Möchten Sie mit einem Menschen sprechen?', `Rufen Sie ${contact} im Rathaus an: ${phone}.`),
+  'human.ask': ({ contact }) => `Oder soll ${contact} Sie anrufen?`,
+  'human.call': 'Ja, bitte anrufen',
+  'human.calling': ({ contact }) => `Gut, ${contact} ruft Sie an.`,
+  'human.callNote': ({ text }) => lines('Bitte anrufen:', `„${text}“`),
   cost: ({ pay }, t) =>
     pay === null
       ? lines('Das kostet nichts.', 'Die Hilfe kostet auch nichts.')
@@ -633,6 +641,7 @@ export const deLeicht: Texts = {
     lines(`Sie haben Pause bis ${t.moment(until)}.`, 'Wie lange soll ich Sie nicht fragen?'),
   'pause.end': 'Pause beenden',
   'pause.none': 'Doch keine Pause',
+  'pause.until': ({ day }, t) => `Soll ich Sie bis ${t.day(day)} nicht fragen?`,
   'pause.done': ({ until }, t) => lines('Gut.', `Sie haben Pause bis ${t.moment(until)}.`),
   'pause.off': 'Gut.\nIch frage Sie wieder.',
 
@@ -699,6 +708,9 @@ export const deLeicht: Texts = {
       address && `Adresse: ${address}`,
       phone && `Telefon: ${t.phone(phone)}`,
     ),
+  'match.addressLater': ({ firstName }) =>
+    lines(`${firstName} muss erst Ja sagen.`, 'Dann bekommen Sie die Adresse.'),
+  'match.none': 'Gerade ist nichts verabredet.',
   'match.tellHowItWent': 'Es ist vorbei',
   'match.share': 'Adresse oder Telefon zeigen',
   'match.withdrawSure': ({ firstName }) => lines(`Soll ich ${firstName} absagen?`),
@@ -883,6 +895,27 @@ export const deLeicht: Texts = {
     ),
   'data.eraseYes': 'Ja, alles löschen',
   'data.eraseNo': 'Nein, behalten',
+  'report.whom': 'Um wen geht es?',
+  'report.other': 'Um jemand anderen',
+  'report.about': ({ firstName }) => `Es geht um ${firstName}.`,
+  'report.sure': ({ text }) =>
+    lines(
+      'Das haben Sie geschrieben:',
+      `„${text}“`,
+      'Soll ich das dem Rathaus sagen?',
+      'Nur das Rathaus liest es.',
+      'Sie können noch mehr dazu schreiben.',
+    ),
+  'report.send': 'Ja, dem Rathaus sagen',
+  'report.heard': ({ contact, phone }) =>
+    lines(
+      'Danke, dass Sie das sagen.',
+      `${contact} im Rathaus liest es jetzt.`,
+      `${contact} kümmert sich.`,
+      'Ist es eilig?',
+      `Rufen Sie an: ${phone}.`,
+      'Im Notfall rufen Sie 110 an.',
+    ),
   'report.what': 'Was stimmt nicht?\nBitte schreiben Sie es.\nNur das Rathaus liest es.',
   'report.nothing': 'Doch nichts',
   'report.thanks': ({ contact, phone }) =>
@@ -921,11 +954,33 @@ const SUICIDE = lines(
   'Sind Sie in Gefahr?',
   'Rufen Sie 112 an.',
 )
+const andYoung = (text: string) => both(text, `${text}\n${YOUNG}`)
 const DANGER = {
-  medical: lines('Rufen Sie sofort 112 an.', 'Dort hilft man Ihnen schnell.'),
-  fire: lines('Rufen Sie sofort 112 an.', 'Gehen Sie schnell an einen sicheren Ort.'),
-  violence: both(VIOLENCE, `${VIOLENCE}\n${YOUNG}`),
-  suicide: both(SUICIDE, `${SUICIDE}\n${YOUNG}`),
+  medical: andYoung(lines('Rufen Sie sofort 112 an.', 'Dort hilft man Ihnen schnell.')),
+  fire: andYoung(lines('Rufen Sie sofort 112 an.', 'Gehen Sie schnell an einen sicheren Ort.')),
+  violence: andYoung(VIOLENCE),
+  suicide: andYoung(SUICIDE),
+  intruder: andYoung(lines('Machen Sie die Tür nicht auf.', 'Haben Sie Angst?', 'Rufen Sie sofort 110 an.')),
+  fraud: lines(
+    'Vorsicht: Das ist vielleicht Betrug.',
+    'Legen Sie das Telefon auf.',
+    'Geben Sie kein Geld.',
+    'Sagen Sie keine Nummern von Ihrer Bank.',
+    'Die Polizei fragt nie danach.',
+    'Ihre Bank fragt nie danach.',
+    'Rufen Sie selbst 110 an.',
+  ),
+  missing: andYoung(lines('Rufen Sie sofort 110 an.', 'Die Polizei hilft beim Suchen.')),
+  call: andYoung(
+    lines(
+      'Ist jemand in Gefahr?',
+      'Rufen Sie sofort 112 an.',
+      'Die Polizei hat die Nummer 110.',
+      'Ist niemand in Gefahr?',
+      'Dann schreiben Sie mir:',
+      'Was brauchen Sie?',
+    ),
+  ),
 }
 const IN_WORDS = 'Bitte schreiben Sie mir.'
 const UNREADABLE = {

@@ -92,13 +92,26 @@ export const de = {
   help: ({ contact, phone }: { contact: string | null; phone: string | null }) =>
     contact === null
       ? both(
-          'Schreiben Sie einfach, was Sie brauchen oder anbieten. „menü“ zeigt alles, „zurück“ geht einen Schritt zurück, „abbrechen“ beendet, was gerade läuft.',
-          'Schreib einfach, was du brauchst oder anbietest. „menü“ zeigt alles, „zurück“ geht einen Schritt zurück, „abbrechen“ beendet, was gerade läuft.',
+          'Schreiben Sie einfach, was Sie brauchen oder anbieten. „menü“ zeigt alles, „zurück“ geht einen Schritt zurück, „abbrechen“ beendet, was gerade läuft. Im Notfall: 112.',
+          'Schreib einfach, was du brauchst oder anbietest. „menü“ zeigt alles, „zurück“ geht einen Schritt zurück, „abbrechen“ beendet, was gerade läuft. Im Notfall: 112.',
         )
       : both(
-          `Schreiben Sie einfach, was Sie brauchen oder anbieten. „menü“ zeigt alles, „zurück“ geht einen Schritt zurück, „abbrechen“ beendet, was gerade läuft. Lieber mit einem Menschen sprechen? ${contact} im Rathaus: ${phone}.`,
-          `Schreib einfach, was du brauchst oder anbietest. „menü“ zeigt alles, „zurück“ geht einen Schritt zurück, „abbrechen“ beendet, was gerade läuft. Lieber mit einem Menschen sprechen? ${contact} im Rathaus: ${phone}.`,
+          `Schreiben Sie einfach, was Sie brauchen oder anbieten. „menü“ zeigt alles, „zurück“ geht einen Schritt zurück, „abbrechen“ beendet, was gerade läuft. Lieber mit einem Menschen sprechen? ${contact} im Rathaus: ${phone}. Im Notfall: 112.`,
+          `Schreib einfach, was du brauchst oder anbietest. „menü“ zeigt alles, „zurück“ geht einen Schritt zurück, „abbrechen“ beendet, was gerade läuft. Lieber mit einem Menschen sprechen? ${contact} im Rathaus: ${phone}. Im Notfall: 112.`,
         ),
+  /** in one sentence: who is speaking here */
+  whoAmI: 'Ich bin dasnez, ein Programm und kein Mensch.',
+  human: ({ contact, phone }: { contact: string; phone: string }) =>
+    both(
+      `${contact} im Rathaus ist für Sie da: ${phone}.`,
+      `${contact} im Rathaus ist für dich da: ${phone}.`,
+    ),
+  'human.ask': ({ contact }: { contact: string }) =>
+    both(`Soll ${contact} Sie anrufen?`, `Soll ${contact} dich anrufen?`),
+  'human.call': 'Ja, bitte anrufen',
+  'human.calling': ({ contact }: { contact: string }) =>
+    both(`Gut, ${contact} vom Rathaus ruft Sie an.`, `Gut, ${contact} vom Rathaus ruft dich an.`),
+  'human.callNote': ({ text }: { text: string }) => `Ein Anruf wurde gewünscht: „${text}“`,
   /** pocket money that is usual, in cents an hour; null = people here help without money */
   cost: ({ pay }: { pay: number | null }, t: Tongue) =>
     pay === null
@@ -642,6 +655,8 @@ export const de = {
     ),
   'pause.end': 'Pause beenden',
   'pause.none': 'Doch keine Pause',
+  'pause.until': ({ day }: { day: string }, t: Tongue) =>
+    both(`Soll ich Sie bis ${t.day(day)} nicht fragen?`, `Soll ich dich bis ${t.day(day)} nicht fragen?`),
   'pause.done': ({ until }: { until: string }, t: Tongue) =>
     both(
       `Gut, ich frage Sie bis ${t.moment(until)} nicht.`,
@@ -719,6 +734,12 @@ export const de = {
       ? both(`${firstName} hilft Ihnen: ${all}`, `${firstName} hilft dir: ${all}`)
       : both(`Sie helfen ${firstName}: ${all}`, `Du hilfst ${firstName}: ${all}`)
   },
+  'match.addressLater': ({ firstName }: { firstName: string }) =>
+    both(
+      `Die Adresse bekommen Sie, sobald ${firstName} zustimmt.`,
+      `Die Adresse bekommst du, sobald ${firstName} zustimmt.`,
+    ),
+  'match.none': 'Gerade ist nichts verabredet.',
   'match.tellHowItWent': 'Es ist vorbei',
   'match.share': 'Kontakt freigeben',
   'match.withdrawSure': ({ firstName }: { firstName: string }) =>
@@ -923,6 +944,20 @@ export const de = {
     ),
   'data.eraseYes': 'Ja, alles löschen',
   'data.eraseNo': 'Nein, behalten',
+  'report.whom': 'Um wen geht es?',
+  'report.other': 'Um jemand anderen',
+  'report.about': ({ firstName }: { firstName: string }) => `Es geht um ${firstName}.`,
+  'report.sure': ({ text }: { text: string }) =>
+    both(
+      `Soll ich das dem Rathaus melden: „${text}“? Sonst liest es niemand. Schreiben Sie gern noch dazu, was passiert ist.`,
+      `Soll ich das dem Rathaus melden: „${text}“? Sonst liest es niemand. Schreib gern noch dazu, was passiert ist.`,
+    ),
+  'report.send': 'Ja, melden',
+  'report.heard': ({ contact, phone }: { contact: string; phone: string }) =>
+    both(
+      `Danke, dass Sie das sagen. ${contact} im Rathaus sieht es jetzt und kümmert sich. Eilt es: ${phone}, im Notfall 110.`,
+      `Danke, dass du das sagst. ${contact} im Rathaus sieht es jetzt und kümmert sich. Eilt es: ${phone}, im Notfall 110.`,
+    ),
   'report.what': both(
     'Was stimmt nicht? Schreiben Sie es in Ihren Worten. Nur das Rathaus liest es.',
     'Was stimmt nicht? Schreib es in deinen Worten. Nur das Rathaus liest es.',
@@ -948,22 +983,42 @@ function dangerText(what: Danger): Form {
     case 'medical':
       return both(
         'Rufen Sie bitte sofort die 112 an. Dort hilft man Ihnen jetzt am schnellsten.',
-        'Ruf bitte sofort die 112 an. Dort hilft man dir jetzt am schnellsten.',
+        `Ruf bitte sofort die 112 an. Dort hilft man dir jetzt am schnellsten.${young}`,
       )
     case 'fire':
       return both(
         'Rufen Sie bitte sofort die 112 an und bringen Sie sich in Sicherheit.',
-        'Ruf bitte sofort die 112 an und bring dich in Sicherheit.',
+        `Ruf bitte sofort die 112 an und bring dich in Sicherheit.${young}`,
       )
     case 'violence':
       return both(
         `Rufen Sie bitte sofort die 110 an, wenn Gefahr besteht. Verletzt: 112.`,
         `Ruf bitte sofort die 110 an, wenn Gefahr besteht. Verletzt: 112.${young}`,
       )
+    case 'intruder':
+      return both(
+        'Öffnen Sie bitte nicht. Rufen Sie sofort die 110 an, wenn Sie Angst haben.',
+        `Öffne bitte nicht. Ruf sofort die 110 an, wenn du Angst hast.${young}`,
+      )
+    case 'fraud':
+      return both(
+        'Vorsicht, das klingt nach Betrug. Legen Sie bitte auf. Polizei, Bank und Rathaus fragen nie nach Geld, PIN oder Kontonummer. Rufen Sie selbst die 110 an.',
+        'Vorsicht, das klingt nach Betrug. Leg bitte auf. Polizei, Bank und Rathaus fragen nie nach Geld, PIN oder Kontonummer. Ruf selbst die 110 an.',
+      )
+    case 'missing':
+      return both(
+        'Rufen Sie bitte sofort die 110 an. Die Polizei sucht mit Ihnen.',
+        `Ruf bitte sofort die 110 an. Die Polizei sucht mit dir.${young}`,
+      )
     case 'suicide':
       return both(
         'Es ist gut, dass Sie das sagen. Bitte sprechen Sie jetzt mit jemandem: Telefonseelsorge 0800 111 0 111, kostenlos, Tag und Nacht. Bei akuter Gefahr: 112.',
         `Es ist gut, dass du das sagst. Bitte sprich jetzt mit jemandem: Telefonseelsorge 0800 111 0 111, kostenlos, Tag und Nacht. Bei akuter Gefahr: 112.${young}`,
+      )
+    case 'call':
+      return both(
+        'Ist jemand in Not, rufen Sie bitte sofort die 112 an. Polizei: 110. Ist es kein Notfall, schreiben Sie mir einfach, was Sie brauchen.',
+        `Ist jemand in Not, ruf bitte sofort die 112 an. Polizei: 110.${young} Ist es kein Notfall, schreib mir einfach, was du brauchst.`,
       )
     default:
       return what satisfies never
@@ -1036,7 +1091,7 @@ const INVITED: Record<Role | 'both', [sie: string, du: string]> = {
 
 type Role = 'SEEKER' | 'HELPER'
 type Side = 'seeker' | 'helper'
-type Danger = 'medical' | 'violence' | 'suicide' | 'fire'
+type Danger = 'medical' | 'violence' | 'suicide' | 'fire' | 'intruder' | 'fraud' | 'missing' | 'call'
 type Unreadable = 'photo' | 'voice' | 'sticker' | 'file' | 'encrypted' | 'empty' | 'other'
 
 interface RegistrationShown {

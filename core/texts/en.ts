@@ -66,9 +66,16 @@ export const en: Texts = {
     [
       'Just write what you need or what you offer. “menu” shows everything, “back” goes one step back, “cancel” ends what is under way, “language” changes the language.',
       contact && `Would you rather talk to a person? ${contact} at the town hall: ${phone}.`,
+      'In an emergency: 112.',
     ]
       .filter(Boolean)
       .join(' '),
+  whoAmI: 'I am dasnez, a computer program and not a person.',
+  human: ({ contact, phone }) => `${contact} at the town hall is there for you: ${phone}.`,
+  'human.ask': ({ contact }) => `Shall ${contact} ring you?`,
+  'human.call': 'Yes, please ring me',
+  'human.calling': ({ contact }) => `All right, ${contact} from the town hall will ring you.`,
+  'human.callNote': ({ text }) => `A call was asked for: “${text}”`,
   cost: ({ pay }, t) =>
     pay === null
       ? 'It costs nothing: people here help without money.'
@@ -391,6 +398,7 @@ export const en: Texts = {
     `You are on a break until ${t.moment(until)}. For how long from today shall I not ask you?`,
   'pause.end': 'End the break',
   'pause.none': 'No break after all',
+  'pause.until': ({ day }, t) => `Shall I not ask you until ${t.day(day)}?`,
   'pause.done': ({ until }, t) => `All right, I won’t ask you until ${t.moment(until)}.`,
   'pause.off': 'All right, I’ll ask you again.',
 
@@ -430,6 +438,8 @@ export const en: Texts = {
     const all = facts.filter(Boolean).join('\n')
     return side === 'seeker' ? `${firstName} helps you: ${all}` : `You help ${firstName}: ${all}`
   },
+  'match.addressLater': ({ firstName }) => `You get the address as soon as ${firstName} agrees.`,
+  'match.none': 'Nothing is agreed on at the moment.',
   'match.tellHowItWent': 'It is over',
   'match.share': 'Share my contact',
   'match.withdrawSure': ({ firstName }) => `Shall I call off the appointment with ${firstName}?`,
@@ -564,6 +574,14 @@ export const en: Texts = {
     `Shall I sign you off from dasnez and delete your details? Open requests and appointments end then. The town of ${town} only keeps that and when somebody helped, without names.`,
   'data.eraseYes': 'Yes, delete everything',
   'data.eraseNo': 'No, keep it',
+  'report.whom': 'Whom is it about?',
+  'report.other': 'Somebody else',
+  'report.about': ({ firstName }) => `It is about ${firstName}.`,
+  'report.sure': ({ text }) =>
+    `Shall I report this to the town hall: “${text}”? Nobody else reads it. You are welcome to add what happened.`,
+  'report.send': 'Yes, report it',
+  'report.heard': ({ contact, phone }) =>
+    `Thank you for saying so. ${contact} at the town hall sees it now and takes care of it. If it is urgent: ${phone}, in an emergency 110.`,
   'report.what': 'What is wrong? Write it in your own words. Only the town hall reads it.',
   'report.nothing': 'Nothing after all',
   'report.thanks': ({ contact, phone }) =>
@@ -578,11 +596,19 @@ const YOUNG = ' There is also a line for young people, Nummer gegen Kummer: 116 
 const VIOLENCE = 'If there is danger, please call 110 right now. If someone is hurt: 112.'
 const SUICIDE =
   'It is good that you say so. Please talk to someone now: Telefonseelsorge, 0800 111 0 111, free of charge, day and night. In acute danger: 112.'
+const andYoung = (text: string) => both(text, text + YOUNG)
 const DANGER = {
-  medical: 'Please call 112 right now. They can help you fastest.',
-  fire: 'Please call 112 right now and get yourself to safety.',
-  violence: both(VIOLENCE, VIOLENCE + YOUNG),
-  suicide: both(SUICIDE, SUICIDE + YOUNG),
+  medical: andYoung('Please call 112 right now. They can help you fastest.'),
+  fire: andYoung('Please call 112 right now and get yourself to safety.'),
+  violence: andYoung(VIOLENCE),
+  suicide: andYoung(SUICIDE),
+  intruder: andYoung('Please don’t open the door. If you are afraid, call 110 right now.'),
+  fraud:
+    'Careful, this sounds like fraud. Please hang up. The police, your bank and the town hall never ask for money, a PIN or an account number. Call 110 yourself.',
+  missing: andYoung('Please call 110 right now. The police will help you search.'),
+  call: andYoung(
+    'If someone is in danger, please call 112 right now. Police: 110. If it is no emergency, just write what you need.',
+  ),
 }
 const UNREADABLE = {
   photo: 'I can’t look at pictures. Please write to me in words.',

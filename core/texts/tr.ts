@@ -68,9 +68,16 @@ export const tr: Texts = {
     [
       'Bana düğmelerle ya da kısa cümlelerle cevap verebilirsiniz. “menü” her şeyi gösterir, “geri” bir adım geri gider, “iptal” sürmekte olanı bitirir, “dil” dili değiştirir.',
       contact && `Bir insanla mı konuşmak istersiniz? Belediyede ${contact}: ${phone}.`,
+      'Acil durumda: 112.',
     ]
       .filter(Boolean)
       .join(' '),
+  whoAmI: 'Adım dasnez: bir bilgisayar programıyım, insan değilim.',
+  human: ({ contact, phone }) => `Belediyede size yardımcı olan kişi: ${contact}, ${phone}.`,
+  'human.ask': ({ contact }) => `Belediyeden ${contact} sizi arasın mı?`,
+  'human.call': 'Evet, lütfen arasın',
+  'human.calling': ({ contact }) => `Tamam, belediyeden ${contact} sizi arayacak.`,
+  'human.callNote': ({ text }) => `Aranmak isteniyor: “${text}”`,
   cost: ({ pay }, t) =>
     pay === null
       ? 'Ücretsizdir: burada herkes karşılıksız yardım eder.'
@@ -384,6 +391,7 @@ export const tr: Texts = {
     `Şu anda moladasınız. Bitiş: ${t.moment(until)}. Bugünden başlayarak ne kadar süre sormayayım?`,
   'pause.end': 'Molayı bitir',
   'pause.none': 'Mola vermeyeyim',
+  'pause.until': ({ day }, t) => `Size şu güne kadar soru sormayayım mı: ${t.day(day)}?`,
   'pause.done': ({ until }, t) => `Tamam, size bir süre sormayacağım. Bitiş: ${t.moment(until)}.`,
   'pause.off': 'Tamam, size yeniden soracağım.',
 
@@ -425,6 +433,8 @@ export const tr: Texts = {
       ? `${firstName} size yardım ediyor: ${all}`
       : `${firstName} için yardımınız: ${all}`
   },
+  'match.addressLater': ({ firstName }) => `${firstName} izin verir vermez adresi alırsınız.`,
+  'match.none': 'Şu anda kararlaştırılmış bir şey yok.',
   'match.tellHowItWent': 'Bitti',
   'match.share': 'İletişim bilgisi paylaş',
   'match.withdrawSure': ({ firstName }) => `Randevuyu iptal edeyim mi? Kişi: ${firstName}.`,
@@ -557,6 +567,14 @@ export const tr: Texts = {
     `dasnez kaydınızı kapatıp bilgilerinizi sileyim mi? Süren istekler ve randevular sona erer. ${town} belediyesi yalnızca birinin ne zaman yardım ettiğini saklar, isimsiz olarak.`,
   'data.eraseYes': 'Evet, hepsini sil',
   'data.eraseNo': 'Hayır, kalsın',
+  'report.whom': 'Kimin hakkında?',
+  'report.other': 'Başka biri hakkında',
+  'report.about': ({ firstName }) => `Konu: ${firstName}.`,
+  'report.sure': ({ text }) =>
+    `Bunu belediyeye bildireyim mi: “${text}”? Başka kimse okumaz. Ne olduğunu eklemek isterseniz yazın.`,
+  'report.send': 'Evet, bildir',
+  'report.heard': ({ contact, phone }) =>
+    `Bunu söylediğiniz için teşekkürler. Belediyede ${contact} bunu şimdi görüyor ve ilgileniyor. Acilse: ${phone}, acil durumda 110.`,
   'report.what': 'Sorun nedir? Kendi sözlerinizle yazın. Bunu yalnızca belediye okur.',
   'report.nothing': 'Sorun yokmuş',
   'report.thanks': ({ contact, phone }) =>
@@ -572,11 +590,19 @@ const YOUNG = ' Gençler için bir telefon hattı da var, Nummer gegen Kummer: 1
 const VIOLENCE = 'Tehlike varsa lütfen hemen 110 numarasını arayın. Yaralı varsa: 112.'
 const SUICIDE =
   'Bunu söylemeniz iyi oldu. Lütfen şimdi biriyle konuşun: Telefonseelsorge 0800 111 0 111, ücretsiz, gece gündüz. Acil tehlikede: 112.'
+const andYoung = (text: string) => both(text, text + YOUNG)
 const DANGER = {
-  medical: 'Lütfen hemen 112 numarasını arayın. Size en çabuk orada yardım ederler.',
-  fire: 'Lütfen hemen 112 numarasını arayın ve güvenli bir yere geçin.',
-  violence: both(VIOLENCE, VIOLENCE + YOUNG),
-  suicide: both(SUICIDE, SUICIDE + YOUNG),
+  medical: andYoung('Lütfen hemen 112 numarasını arayın. Size en çabuk orada yardım ederler.'),
+  fire: andYoung('Lütfen hemen 112 numarasını arayın ve güvenli bir yere geçin.'),
+  violence: andYoung(VIOLENCE),
+  suicide: andYoung(SUICIDE),
+  intruder: andYoung('Lütfen kapıyı açmayın. Korkuyorsanız hemen 110 numarasını arayın.'),
+  fraud:
+    'Dikkat, bu dolandırıcılığa benziyor. Lütfen telefonu kapatın. Polis, banka ve belediye asla para, PIN ya da hesap numarası istemez. 110 numarasını kendiniz arayın.',
+  missing: andYoung('Lütfen hemen 110 numarasını arayın. Polis sizinle birlikte arar.'),
+  call: andYoung(
+    'Biri tehlikedeyse lütfen hemen 112 numarasını arayın. Polis: 110. Acil bir durum yoksa neye ihtiyacınız olduğunu yazmanız yeter.',
+  ),
 }
 const UNREADABLE = {
   photo: 'Resimlere bakamıyorum. Lütfen bana yazın.',

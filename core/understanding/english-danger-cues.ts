@@ -1,4 +1,4 @@
-import type { Danger } from './danger.ts'
+import type { DangerCue } from './danger.ts'
 import { pattern, patterns } from './pattern.ts'
 
 /** English sayings and old stories with the words of danger. */
@@ -21,7 +21,7 @@ export const ENGLISH_HARMLESS: readonly RegExp[] = [
 ]
 
 /** What people write in English when it is serious, in the plain spelling. */
-export const ENGLISH_DANGER_CUES: readonly { danger: Danger; pattern: RegExp }[] = [
+export const ENGLISH_DANGER_CUES: readonly DangerCue[] = [
   {
     danger: 'suicide',
     pattern: pattern`

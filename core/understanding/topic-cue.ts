@@ -5,6 +5,7 @@ export function cue(topic: Topic, weight: number, pattern: RegExp): TopicCue {
 
 /** The simple questions a resident may ask at any time. */
 export type Topic =
+  | 'bot'
   | 'change'
   | 'cost'
   | 'delete'
@@ -16,6 +17,7 @@ export type Topic =
   | 'language'
   | 'late'
   | 'leave'
+  | 'match'
   | 'menu'
   | 'my-data'
   | 'my-things'

@@ -11,7 +11,7 @@ export const TOPIC_CUES: readonly TopicCue[] = [
     pattern`
       ^/?loeschen[.!?]*$|\b(?:loesch|entfern|vernicht|delete|erase)\w*\b.{0,40}\b(?:meine? daten|daten
       |alles|konto|account|profil|mich|registrierung|angaben|infos|informationen|my data|everything
-      |gespeicherte\w*)\b|\b(?:daten|alles|konto|account|profil|registrierung|angaben|nummer
+      |gespeicherte\w*)\b|(?<!\b(?:computer|handy|pc|laptop|tablet|fotos?|bilder)\b.{0,60})\b(?:daten|alles|konto|account|profil|registrierung|angaben|nummer
       |ueber mich)\b.{0,40}\b(?:loesch|geloescht|entfern|weg\b)\w*|\bdatenloeschung\b
       |\bvergiss(?:t)? mich\b
     `,
@@ -57,9 +57,8 @@ export const TOPIC_CUES: readonly TopicCue[] = [
     'report',
     20,
     pattern`
-      \betwas stimmt nicht\b|\b(?:geklaut|gestohlen|beklaut|bestohlen|betrogen|betrug|belaestig\w*
-      |angefasst|beleidigt|unverschaemt|unheimlich|beschwer(?:en|de)\b|frech|angeschrien|bedraengt
-      |abgezockt)\b|\b(?:person|helfer|helferin|nutzer|jemanden) melden\b|\b(?:moechte|will|muss) (?:ich )?(?:das|ihn|sie|den|etwas|jemanden) (?:\w+ )?melden\b|\bwill (?:etwas|jemanden
+      \b(?:beklaut|bestohlen|betrogen|belaestig\w*|angefasst|beleidigt|unverschaemt|angeschrien|bedraengt|abgezockt)\b(?!.*\b(?:wer|jemand) (?:\w+ )?(?:hilft|kann|koennte)\b)
+      |\b(?:person|helfer|helferin|nutzer|jemanden) melden\b|\b(?:moechte|will|muss) (?:ich )?(?:das|ihn|sie|den|etwas|jemanden) (?:\w+ )?melden\b|\bwill (?:etwas|jemanden
       |was) melden\b
     `,
   ),
@@ -121,7 +120,7 @@ export const TOPIC_CUES: readonly TopicCue[] = [
       |oeffnungszeiten|kontakt)\b.{0,25}\b(?:rathaus|stadt|verwaltung|telefonhilfe|euch|ihnen)\b
       |\b(?:gibt e?s|habt ihr|hat ihr|wie (?:ist|lautet)|welche)\b.{0,25}\b(?:telefonnummer|rufnummer
       |nummer)\b|\b(?:gibt es|habt ihr|wer ist)\b.{0,20}\bansprechpartner\w*|\b(?:rueckruf|zurueckrufen
-      |ruf(?:t|en sie)? mich)\b|\becht(?:er|en|e) (?:mensch|menschen|person)\b|\b(?:kann|wo kann) (?:ich
+      |(?:^|bitte )(?:ruft|rufen sie|ruf) mich)\b|\becht(?:er|en|e) (?:mensch|menschen|person)\b|\b(?:kann|wo kann) (?:ich
       |man) (?:\w+ )?(?:euch|sie|hier|jemanden|da) (?:\w+ )?(?:anrufen|telefonisch erreichen
       |persoenlich)\b|\bpersoenlich (?:sprechen|reden)\b|\b(?:mitarbeiter\w*|jemand\w* vom amt|jemand\w* aus dem (?:rathaus|buero|team))\b.{0,20}(?:verbunden|verbinden|sprechen|reden)|\bwer ist (?:\w+ )?(?:zustaendig|mein ansprechpartner|ansprechpartner)\b|\b(?:talk
       |speak) to a (?:human|person|real)\b
@@ -202,7 +201,7 @@ export const TOPIC_CUES: readonly TopicCue[] = [
       |dasnez)(?: \w+){0,2} (?:funktioniert|geht|laeuft)\b|\bwie (?:funktioniert|geht|laeuft|benutz\w*
       |bedien\w*|mache? ich|stelle ich|soll ich|kann ich (?:hier|euch|dich
       |eine anfrage))\b(?!.{0,30}\b(?:ihnen|dir|euch|wetter|handy|drucker|whats ?app|computer)\b)
-      |\bwer (?:bist|sind|seid) (?:du|sie|ihr|denn)\b|\bbist du (?:ein|eine|echt)\b|\b(?:what can you
+      |\bwer (?:bist|sind|seid) (?:du|sie|ihr|denn)\b|\b(?:what can you
       |how does (?:this|it)|what is this|who are you|how do i|wer steckt hinter)\b
       |\berklaer\w* (?:mir )?(?:bitte )?(?:das hier|wie das|dasnez|die app)\b|^(?:ich )?(?:verstehe
       |versteh|kapier\w*)(?: (?:das|dich|sie|ich|es|hier|gar|leider|alles))* ?(?:nicht|nix|net

@@ -1,3 +1,4 @@
+import { CONCERN_CUES } from './concern-cues.ts'
 import type { Plain } from './plain.ts'
 import { sieveOf } from './sieve.ts'
 import type { Topic } from './topic-cue.ts'
@@ -9,8 +10,15 @@ export type { Topic }
 /** The simple question a line asks, and how surely: 20 as good as a command, 10 a question, 4 courtesy. */
 export function topicIn(text: Plain): { topic: Topic; weight: number } | null {
   const possible = cuesFor(text)
-  return ALL.find(({ pattern }, at) => possible.has(at) && pattern.test(text)) ?? null
+  return (
+    ALL.find(
+      ({ topic, pattern }, at) =>
+        possible.has(at) && pattern.test(text) && !(topic === 'report' && ANSWERS.test(text)),
+    ) ?? null
+  )
 }
 
-const ALL = [...TOPIC_QUESTIONS, ...TOPIC_CUES]
+/** "Auf keinen Fall, der Mann war unfreundlich" answers an invitation. */
+const ANSWERS = /^(?:auf keinen fall|nein|nee|ne|lieber nicht|nie wieder|niemals)\b/
+const ALL = [...CONCERN_CUES, ...TOPIC_QUESTIONS, ...TOPIC_CUES]
 const cuesFor = sieveOf(ALL.map(({ pattern }) => pattern))

@@ -7,11 +7,14 @@ import { plain } from './plain.ts'
  */
 export function readYesNo(text: string): boolean | null {
   const answer = plain(text)
+  if (SOMETHING_WRONG.test(answer)) return null
   const [yes, no] = [YES.test(answer), NO.test(answer)]
   if (no && !(yes && /^ja\b.{0,3}$/.test(answer))) return yes && STARTS_WITH_YES.test(answer) ? null : false
   return yes ? true : null
 }
 
+/** it answers nothing that was asked */
+const SOMETHING_WRONG = /\b(?:etwas|was|irgendwas|irgendetwas) stimmt (?:hier |da )?nicht\b/
 const STARTS_WITH_YES = /^(?:ja|jo|klar|gern)/
 const YES = pattern`
     ^(?:(?:ach|na|oh|aber) )?(?:j|ja+|jo+|joa|jep|jap|jup|jau|jou|jawohl|jawoll|klar+|logo|ok|okay|oke

@@ -49,6 +49,7 @@ const ANSWERS: { [N in CallName]: (input: CallInput<N>, who: Who, chance: Chance
   }),
   'change-request': ({ id }, __, chance) => postedBy(chance, id),
   'ask-for-call': () => ({ called: true }),
+  'ask-to-be-called': () => ({ called: true }),
   'widen-search': () => ({ radiusKm: 10, asked: 1 }),
   'post-offer': (_, __, chance) => ({ id: 1, status: chance(3) ? 'ACTIVE' : 'HELD' }),
   'manage-offer': ({ command }) => ({
@@ -79,6 +80,15 @@ const ANSWERS: { [N in CallName]: (input: CallInput<N>, who: Who, chance: Chance
     draft: chance(3) === 0 ? null : { ...postBy(chance, id, kind), status: 'DRAFT' },
   }),
   report: () => ({ id: 5 }),
+  'people-met': (_, __, chance) => ({
+    people: many(chance, 7, id => ({
+      subject: pick(chance, ['match', 'invitation'] as const),
+      subjectId: id,
+      firstName: facts(chance).firstName,
+      side: pick(chance, ['seeker', 'helper'] as const),
+      when: facts(chance).when,
+    })),
+  }),
   'keep-apart': () => ({ done: true }),
   'my-data': (_, { member }, chance) => ({
     firstName: member?.firstName ?? '',
@@ -106,7 +116,14 @@ const postedBy = (chance: Chance, id: number) =>
 const thingBy = (chance: Chance, id: number): Thing => {
   switch (chance(4)) {
     case 0:
-      return { kind: 'match', match: matchBy(chance, pick(chance, ['seeker', 'helper'])) }
+      return {
+        kind: 'match',
+        match: {
+          ...matchBy(chance, pick(chance, ['seeker', 'helper'])),
+          phone: pick(chance, [null, '+4952501234']),
+          address: pick(chance, [null, 'Lindenweg 4']),
+        },
+      }
     case 1:
       return { kind: 'invitation', invitation: invitationBy(chance) }
     case 2:

@@ -88,7 +88,9 @@ export const SAMPLES: { [K in Spoken]: readonly Params<K>[] } = {
     { contact: null, phone: null },
     { ...contact, ...phone },
   ],
-  danger: (['medical', 'violence', 'suicide', 'fire'] as const).map(what => ({ what })),
+  danger: (['medical', 'violence', 'suicide', 'fire', 'intruder', 'fraud', 'missing', 'call'] as const).map(
+    what => ({ what }),
+  ),
   greeting: [{ town: null }, town],
   'town.unknown': [{ name: 'Entenhausen' }],
   consent: [true, false].map(readsAlong => ({ ...town, readsAlong })),
@@ -214,6 +216,7 @@ export const SAMPLES: { [K in Spoken]: readonly Params<K>[] } = {
   'agreed.reach': (['late', 'missing', 'move', 'message'] as const).flatMap(matter =>
     shown.flatMap(each => ['+4952501234', null].map(phone => ({ ...each, matter, phone, townHallPhone }))),
   ),
+  'match.addressLater': [{ firstName }],
   'match.withdrawSure': [{ firstName }],
   'match.withdrawn': [{ firstName }],
   'told.matchOver': WHENS.map(when => ({ firstName, when })),
@@ -280,4 +283,12 @@ export const SAMPLES: { [K in Spoken]: readonly Params<K>[] } = {
   ],
   'data.eraseSure': [town],
   'report.thanks': [{ ...contact, ...phone }],
+  'report.heard': [{ ...contact, ...phone }],
+  'report.about': [{ firstName }],
+  'report.sure': [{ text: TEXT }],
+  human: [{ ...contact, ...phone }],
+  'human.ask': [contact],
+  'human.calling': [contact],
+  'human.callNote': [{ text: TEXT }],
+  'pause.until': [{ day: '2026-12-13' }],
 }

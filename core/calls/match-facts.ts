@@ -1,0 +1,46 @@
+import { type Category, categoryNamed } from '../domain/categories.ts'
+import type { When } from '../domain/when.ts'
+import type { MatchRow } from '../store/rows.ts'
+import type { Inside } from './call.ts'
+
+/** The match as one side sees it: the other's first name, and what they have shown. */
+export async function matchFacts(at: Inside, match: MatchRow, side: Side): Promise<MatchFacts> {
+  const { seeker, helper, request } = await at.db.match.findUniqueOrThrow({
+    where: { id: match.id },
+    include: { seeker: true, helper: true, request: { include: { district: true } } },
+  })
+  const [me, other] = side === 'seeker' ? [seeker, helper] : [helper, seeker]
+  const shown = await at.db.contactReveal.findFirst({ where: { matchId: match.id, ownerId: other.id } })
+  const opened = (sealed: Uint8Array | null, field: 'phone' | 'address') =>
+    shown?.[field] && sealed ? at.house.seal.open(sealed, `Member.${field}`) : null
+  const { days, from, to, part, every } = request as When
+  return {
+    matchId: match.id,
+    side,
+    firstName: other.firstName,
+    district: request.district?.name ?? null,
+    category: categoryNamed(request.category),
+    when: { days, from, to, part, every },
+    word: match.doorCode,
+    hasAddress: me.address !== null,
+    phone: opened(other.phone, 'phone'),
+    address: opened(other.address, 'address'),
+  }
+}
+
+export type Side = 'seeker' | 'helper'
+
+export interface MatchFacts {
+  matchId: number
+  side: Side
+  /** of the other */
+  firstName: string
+  district: string | null
+  category: Category
+  when: When
+  word: string
+  hasAddress: boolean
+  /** what the other has shown for this match */
+  phone: string | null
+  address: string | null
+}

@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest'
+import { complaintIn } from '../../core/understanding/complaint.ts'
+import type { Topic } from '../../core/understanding/topic.ts'
+import { understand } from '../../core/understanding/understand.ts'
+import { readYesNo } from '../../core/understanding/yes-no.ts'
+
+const AT = { now: '2026-11-26T10:15', land: 'NW', districts: ['Delbrück', 'Boke'] }
+const topicOf = (text: string) => understand(text, AT).topic
+
+/** What each topic is reached by, and the everyday sentences beside it that it leaves alone. */
+const CONCERNS: Partial<Record<Topic, { says: string[]; butNot: string[] }>> = {
+  report: {
+    says: [
+      'etwas stimmt nicht',
+      'Da stimmt was nicht',
+      'der heinz wollte geld von mir',
+      'Die Frau hat 20 Euro von mir verlangt',
+      'der heinz hat mich angefasst',
+      'er hat mir geld gestohlen',
+      'ich möchte eine beschwerde machen',
+      'Ich will mich über jemanden beschweren',
+      'der mann der da war hat mich bedrängt',
+      'ich will jemanden melden',
+      'die svitlana war unfreundlich',
+      'der thomas ruft mich immer an',
+      'sie hat mich angeschrien',
+      'Der Helfer war betrunken',
+      'Der Junge hat meinen Schlüssel mitgenommen',
+      'er lässt mich nicht in ruhe',
+    ],
+    butNot: [
+      'etwas stimmt nicht mit meinem computer',
+      'am Drucker stimmt etwas nicht',
+      'mein sohn wollte geld von mir',
+      'Mein Enkel ist frech und braucht Nachhilfe',
+      'ich freue mich unheimlich auf den garten',
+      'Beschwerden im Knie, wer trägt die Taschen',
+      'sie war sehr nett',
+      'Er ruft mich morgen an',
+      'Auf keinen Fall, der Mann war letztes Mal unfreundlich',
+      'Brief vom Finanzamt, ich versteh kein Wort und der Ton macht mir Angst',
+      'Mein Hund ist unfreundlich, wer geht trotzdem mit ihm',
+    ],
+  },
+  delete: {
+    says: ['lösch meinen account', 'lösche bitte mein profil', 'mein Konto bitte löschen'],
+    butNot: ['Wer löscht mir die Fotos vom Handy', 'ich brauche Hilfe, auf dem Computer Daten zu löschen'],
+  },
+  leave: {
+    says: [
+      'ich will nicht mehr mitmachen',
+      'bitte meldet mich ab',
+      'kündigen',
+      'ich kann nicht mehr mitmachen',
+      'bitte nehmt mich raus',
+      'nehmen Sie mich von der Liste',
+      'Ich möchte kündigen',
+    ],
+    butNot: [
+      'ich möchte mein Zeitungsabo kündigen, wer hilft mir',
+      'Wer hilft mir beim Kündigen vom Handyvertrag',
+      'ich melde mich morgen',
+      'Nehmt mich mal raus für Dienstag',
+      'Nehmt mich bitte aus der Liste fürs Schneeräumen',
+      'ich will nicht mehr allein einkaufen',
+    ],
+  },
+  bot: {
+    says: [
+      'bist du ein mensch',
+      'wer bist du',
+      'Sind Sie ein Roboter?',
+      'mit wem schreibe ich hier',
+      'rede ich mit einem computer?',
+    ],
+    butNot: ['wer ist das', 'ich bin ein Mensch der gern hilft', 'wer kommt mit mir zum Computerkurs'],
+  },
+  human: {
+    says: [
+      'kann mich frau hartmann mal anrufen',
+      'rufen sie mich bitte an',
+      'Ich möchte mit einem Menschen sprechen',
+      'ich habe schon 3 mal geschrieben und keiner meldet sich!!!!',
+      'können Sie mich zurückrufen',
+    ],
+    butNot: [
+      'jemand soll mich jeden tag anrufen',
+      'kann mich jemand zum Arzt fahren und vorher anrufen',
+      'der thomas ruft mich immer an',
+    ],
+  },
+  pause: { says: ['Ihr ruft mich ständig an, das nervt'], butNot: ['sie fragen mich nie'] },
+  match: {
+    says: [
+      'was war nochmal das codewort',
+      'codewort?',
+      'wie lautet das codewort',
+      'wann kommt heinz',
+      'wie heißt der der kommt',
+      'wo muss ich hin',
+      'wie ist die adresse',
+      'wer kommt',
+      'wo wohnt erna denn',
+      'wann muss ich morgen da sein',
+    ],
+    butNot: [
+      'wann kommt der bus',
+      'Wie spät ist es?',
+      'Wann ist eigentlich Katharinenmarkt?',
+      'wer kommt mit mir zum Arzt',
+      'wer kommt am Samstag zum Rasenmähen',
+      'ich brauche ein codewort für den wlan-router',
+      'wann kommt der Müll weg, wer stellt die Tonne raus',
+      'wo finde ich die Adresse vom Amt',
+    ],
+  },
+}
+
+for (const [topic, { says, butNot }] of Object.entries(CONCERNS))
+  describe(topic, () => {
+    test.each(says)('%s', text => expect(topicOf(text)).toBe(topic))
+    test.each(butNot)('not: %s', text => expect(topicOf(text)).not.toBe(topic))
+  })
+
+test('what a complaint tells is kept, and a bare one tells nothing', () => {
+  expect(complaintIn('Etwas stimmt nicht')).toBe('')
+  expect(complaintIn('ich will jemanden melden')).toBe('')
+  expect(complaintIn('Ich möchte mich beschweren!')).toBe('')
+  expect(complaintIn('Der Heinz wollte Geld von mir ')).toBe('Der Heinz wollte Geld von mir')
+})
+
+test('"etwas stimmt nicht" answers no question', () => {
+  expect(readYesNo('etwas stimmt nicht')).toBeNull()
+  expect(readYesNo('stimmt nicht')).toBe(false)
+  expect(readYesNo('stimmt')).toBe(true)
+})
