@@ -15,7 +15,7 @@ import {
 import { isRefusal } from '../domain/refusal.ts'
 import { line } from '../texts/line.ts'
 import { readName, readYear } from '../understanding/read.ts'
-import { addToWish, districtSaid, readSentence, wishDraft } from './hear-wish.ts'
+import { addToWish, districtSaid, readSentence, restAgain, wishDraft } from './hear-wish.ts'
 import { phoneProblem, readPhone } from './phone.ts'
 import { choice, districts, no, problem, question, yes } from './question.ts'
 import { refused } from './refused.ts'
@@ -232,7 +232,7 @@ function wishOnTheWay(text: string, draft: Draft, ctx: Ctx): Draft | null {
 }
 
 const wishNoted = ({ wish }: Draft): Effect[] =>
-  wish?.category ? [say(line('register.wishNoted', { category: wish.category }))] : []
+  wish?.category ? [say(line('register.wishNoted', { category: wish.category })), ...restAgain(wish)] : []
 
 const declined = (ctx: Ctx): Turn<Draft> =>
   end(say(line('consent.declined', { phone: ctx.municipality?.townHallPhone ?? '' })))

@@ -243,6 +243,16 @@ export const en: Texts = {
   'wish.offer': 'Yes, offer it',
   'wish.which': 'Which one do you mean?',
   'wish.reading': ({ when }, t) => capital(t.when(when)),
+  'wish.noSuchDay': ({ day, month }, t) => `There is no ${t.dayOfMonth(day, month)}.`,
+  'wish.goneBy': ({ day }, t) => `${t.day(day)}, is already over.`,
+  'wish.notWeekly':
+    'I can’t remember intervals like that. I’ll look for the first time. After that, please write to me again.',
+  'wish.notWeeklyOffer':
+    'I can’t remember intervals like that. I’ll ask you every week, and a no is always fine.',
+  'wish.whichTime': 'I can take only one time. Which one suits you better?',
+  'wish.oneByOne': ({ later }, t) => `One thing at a time. After this comes: ${t.wishes(later)}.`,
+  'wish.nextOne': ({ category }, t) => `Now the next one: ${t.category(category)}.`,
+  'wish.restAgain': 'Please write to me about the other one again after that.',
   'wish.changeWhat': 'What shall I change?',
   'wish.changeNothing': 'Nothing after all',
   'wish.partWhat': 'What',

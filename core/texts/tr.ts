@@ -243,6 +243,16 @@ export const tr: Texts = {
   'wish.offer': 'Evet, teklif et',
   'wish.which': 'Hangisini demek istediniz?',
   'wish.reading': ({ when }, t) => capital(t.when(when)),
+  'wish.noSuchDay': ({ day, month }, t) => `Takvimde böyle bir gün yok: ${t.dayOfMonth(day, month)}.`,
+  'wish.goneBy': ({ day }, t) => `Bu gün artık geçti: ${t.day(day)}.`,
+  'wish.notWeekly':
+    'Böyle aralıkları aklımda tutamıyorum. İlk sefer için birini arıyorum. Sonrası için lütfen bana yine yazın.',
+  'wish.notWeeklyOffer':
+    'Böyle aralıkları aklımda tutamıyorum. Size her hafta sorarım, hayır demeniz her zaman sorun değil.',
+  'wish.whichTime': 'Yalnızca bir zaman seçebilirim. Hangisi size daha uygun?',
+  'wish.oneByOne': ({ later }, t) => `Sırayla gidelim. Bundan sonra gelen: ${t.wishes(later)}.`,
+  'wish.nextOne': ({ category }, t) => `Şimdi sıradaki: ${t.category(category)}.`,
+  'wish.restAgain': 'Diğerini lütfen daha sonra bana yeniden yazın.',
   'wish.changeWhat': 'Neyi değiştireyim?',
   'wish.changeNothing': 'Hiçbir şeyi',
   'wish.partWhat': 'Ne',

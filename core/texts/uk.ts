@@ -251,6 +251,16 @@ export const uk: Texts = {
   'wish.offer': 'Так, запропонувати',
   'wish.which': 'Що саме Ви маєте на увазі?',
   'wish.reading': ({ when }, t) => t.when(when),
+  'wish.noSuchDay': ({ day, month }, t) => `Такого дня немає: ${t.dayOfMonth(day, month)}.`,
+  'wish.goneBy': ({ day }, t) => `Цей день уже минув: ${t.day(day)}.`,
+  'wish.notWeekly':
+    'Таких проміжків я не запам’ятовую. Я шукаю на перший раз. Потім, будь ласка, напишіть мені знову.',
+  'wish.notWeeklyOffer':
+    'Таких проміжків я не запам’ятовую. Я питатиму Вас щотижня, і відмовитися завжди можна.',
+  'wish.whichTime': 'Я можу взяти лише один час. Який Вам зручніший?',
+  'wish.oneByOne': ({ later }, t) => `Усе по черзі. Далі буде: ${t.wishes(later)}.`,
+  'wish.nextOne': ({ category }, t) => `Тепер наступне: ${t.category(category)}.`,
+  'wish.restAgain': 'Про інше, будь ласка, напишіть мені потім ще раз.',
   'wish.changeWhat': 'Що мені змінити?',
   'wish.changeNothing': 'Нічого',
   'wish.partWhat': 'Що',

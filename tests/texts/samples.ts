@@ -138,6 +138,18 @@ export const SAMPLES: { [K in Spoken]: readonly Params<K>[] } = {
     { ...garden, when },
     { ...other, when },
   ]),
+  'wish.noSuchDay': [
+    { day: 30, month: 2 },
+    { day: 31, month: 11 },
+  ],
+  'wish.goneBy': days,
+  'wish.oneByOne': WHENS.map(when => ({
+    later: [
+      { category: 'garden' as const, when: null },
+      { category: 'shopping' as const, when },
+    ],
+  })),
+  'wish.nextOne': categories,
   'wish.postNow': [{ category: null }, ...categories],
   'wish.offerNow': [{ category: null }, ...categories],
   'wish.noted': WHENS.map(when => ({ category: 'shopping' as const, when })),
