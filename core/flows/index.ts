@@ -6,6 +6,7 @@ import { line } from '../texts/line.ts'
 import { danger } from '../understanding/danger.ts'
 import { readYesNo } from '../understanding/read.ts'
 import { answerInvitation } from './answer-invitation.ts'
+import { answerBeside } from './beside-wishes.ts'
 import { checkIn } from './check-in.ts'
 import { chooseHelper } from './choose-helper.ts'
 import { answerWords, commandWords } from './command-words.ts'
@@ -61,7 +62,7 @@ export const repertoire: Repertoire = {
     const word = answerWords.get(plain(text))
     if (word) return word
     const yes =
-      plain(text).split(' ').length <= PLAIN_ANSWER_WORDS && !/\baber\b/i.test(text) ? readYesNo(text) : null
+      plain(text).split(' ').length <= PLAIN_ANSWER_WORDS && !SAYS_MORE.test(text) ? readYesNo(text) : null
     return yes === null ? null : yes ? 'yes' : 'no'
   },
   command: text => commandWords.get(plain(text)) ?? null,
@@ -79,6 +80,8 @@ function otherwise(text: string, ctx: Ctx, busy: boolean): Entry | Aside | null 
   const written = ctx.member ? null : languageOfLetters(text)
   if (written !== null && written !== ctx.reader.language) return to('language', { language: written })
   const heard = readSentence(text, ctx)
+  const answer = answerBeside(heard, ctx)
+  if (answer !== null) return answer
   if (!heard.told && (busy || heard.confidence < GUESS)) return simpleQuestion(text, heard, ctx)
   switch (heard.intent) {
     case 'request':
@@ -97,6 +100,9 @@ const GUESS = 0.5
 
 /** a longer answer says more than yes or no */
 const PLAIN_ANSWER_WORDS = 3
+/** "ja, aber …", "nee, 15 Uhr": what is meant stands in the words after it. */
+const SAYS_MORE =
+  /\baber\b|^(?:nein|nee+|ne|nö|no)\b(?!.*\bnicht\b).*(?:\d|\b(?:halb|viertel|lieber|doch|sondern) |tags?\b(?<!\btag)|\bmittwochs?\b|\bmorgen\b|\bheute\b)/i
 
 function byName(flows: Flow[]): Record<string, Flow> {
   return Object.fromEntries(flows.map(flow => [flow.name, flow]))

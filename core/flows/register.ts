@@ -193,7 +193,8 @@ function listening(steps: Record<string, Step<Draft>>): Record<string, Step<Draf
         if (turn.to !== 'unfit' || event.kind !== 'said') return turn
         const noted = wishOnTheWay(event.text, draft, ctx)
         if (noted) return go(name, noted, ...wishNoted(noted))
-        if (readSentence(event.text, ctx).topic !== null) return turn
+        const { topic, beside } = readSentence(event.text, ctx)
+        if (topic !== null || beside !== null) return turn
         return again(...(turn.doubts.length > 0 ? turn.doubts : [line('notUnderstood')]))
       },
     },
@@ -219,7 +220,8 @@ function nextMissing(draft: Draft, ctx: Ctx): Turn<Draft> {
 
 /** Who wants something at once may say so while being asked for something else: it is noted, not lost. */
 function wishOnTheWay(text: string, draft: Draft, ctx: Ctx): Draft | null {
-  const { intent } = readSentence(text, ctx)
+  const { intent, beside } = readSentence(text, ctx)
+  if (beside === 'of-others') return null
   if (intent !== 'request' && intent !== 'offer') return null
   const wish = addToWish(draft.wish ?? wishDraft.parse({ kind: intent }), text, ctx)
   if (!wish) return null

@@ -72,7 +72,7 @@ export const welcome = defineFlow<typeof draft, 'welcome'>({
         if (event.kind !== 'said') return unfit
         const heard = readSentence(event.text, ctx)
         if (heard.topic === 'greeting') return go('greet', greeted)
-        if (heard.topic) return unfit
+        if (heard.topic || heard.beside) return unfit
         if (heard.intent !== 'request' && heard.intent !== 'offer')
           return ctx.municipality
             ? go('greet', greeted, say(line('notUnderstood')))

@@ -344,6 +344,27 @@ export const deLeicht: Texts = {
       'Es meldet sich bei Ihnen.',
     ),
 
+  'beside.ofOthers': ({ age }) =>
+    lines(
+      'Möchte jemand helfen?',
+      'Dann schreibt diese Person mir selbst.',
+      `Sie muss ${age} Jahre alt sein oder älter.`,
+      'Ist sie jünger als 18?',
+      'Dann fragt das Rathaus die Eltern.',
+    ),
+  'beside.noNeed': lines('Gut.', 'Brauchen Sie später Hilfe?', 'Dann schreiben Sie mir.'),
+  'beside.notMine': lines(
+    'Das müssen Sie nicht machen.',
+    'Ihre Angebote ändern Sie so:',
+    'Schreiben Sie „meine sachen“.',
+  ),
+  'beside.notHere': lines(
+    'Das mache ich nicht.',
+    'Bei mir helfen sich Nachbarn.',
+    'Zum Beispiel beim Einkaufen.',
+  ),
+  'beside.undecided': lines('In Ordnung.', 'Sie haben Zeit.'),
+
   // a wish: what is needed or offered
   'wish.what': 'Wobei brauchen Sie Hilfe?\nDrücken Sie einen Knopf.\nOder schreiben Sie es.',
   'wish.whatOffer': 'Wobei möchten Sie helfen?\nDrücken Sie einen Knopf.\nOder schreiben Sie es.',

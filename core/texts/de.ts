@@ -312,6 +312,21 @@ export const de = {
       `Dein Angebot „${t.category(category)}“ hat das Rathaus angehalten. Es meldet sich bei dir.`,
     ),
 
+  // was kein Wunsch ist, auch wenn es so klingt
+  'beside.ofOthers': ({ age }: { age: number }) =>
+    `Wer helfen möchte, schreibt mir bitte selbst, ab ${age} Jahren. Unter 18 fragt das Rathaus dann die Eltern.`,
+  'beside.noNeed': both(
+    'Gut. Wenn Sie doch einmal Hilfe brauchen, schreiben Sie mir einfach.',
+    'Gut. Wenn du doch einmal Hilfe brauchst, schreib mir einfach.',
+  ),
+  'beside.notMine': both(
+    'Das müssen Sie nicht. Was Sie anbieten, ändern Sie unter „meine sachen“.',
+    'Das musst du nicht. Was du anbietest, änderst du unter „meine sachen“.',
+  ),
+  'beside.notHere':
+    'Das vermittle ich leider nicht. Bei mir helfen Nachbarn einander, zum Beispiel beim Einkaufen oder im Garten.',
+  'beside.undecided': both('In Ordnung, lassen Sie sich Zeit.', 'In Ordnung, lass dir Zeit.'),
+
   // a wish: what is needed or offered
   'wish.what': both(
     'Wobei brauchen Sie Hilfe? Wählen Sie, oder schreiben Sie es in Ihren Worten.',

@@ -208,6 +208,14 @@ export const en: Texts = {
   'told.offerBlocked': ({ category }, t) =>
     `The town hall has put your offer “${t.category(category)}” on hold. They will get in touch with you.`,
 
+  'beside.ofOthers': ({ age }) =>
+    `Whoever would like to help, please let them write to me themselves, from the age of ${age}. Under 18, the town hall then asks their parents.`,
+  'beside.noNeed': 'Good. If you do need help one day, just write to me.',
+  'beside.notMine': 'You don’t have to. You can change what you offer under “my things”.',
+  'beside.notHere':
+    'I’m afraid I can’t arrange that. Here neighbours help each other, for example with shopping or in the garden.',
+  'beside.undecided': 'All right, take your time.',
+
   // a wish: what is needed or offered
   'wish.what': 'What do you need help with? Choose, or write it in your own words.',
   'wish.whatOffer': 'What would you like to help with? Choose, or write it in your own words.',

@@ -208,6 +208,14 @@ export const tr: Texts = {
   'told.offerBlocked': ({ category }, t) =>
     `Belediye teklifinizi durdurdu: ${t.category(category)}. Sizinle görüşecekler.`,
 
+  'beside.ofOthers': ({ age }) =>
+    `Yardım etmek isteyen kişi lütfen bana kendisi yazsın; en az ${age} yaşında olmalı. 18 yaşından küçükse belediye anne babasına sorar.`,
+  'beside.noNeed': 'Tamam. Bir gün yardıma ihtiyacınız olursa bana yazmanız yeter.',
+  'beside.notMine': 'Bunu yapmak zorunda değilsiniz. Tekliflerinizi “işlerim” altında değiştirebilirsiniz.',
+  'beside.notHere':
+    'Ne yazık ki buna aracılık etmiyorum. Burada komşular birbirine yardım eder, örneğin alışverişte veya bahçede.',
+  'beside.undecided': 'Tamam, acele etmeyin.',
+
   // a wish: what is needed or offered
   'wish.what': 'Hangi konuda yardım gerekiyor? Seçin veya kendi sözlerinizle yazın.',
   'wish.whatOffer': 'Hangi konuda yardım etmek istersiniz? Seçin veya kendi sözlerinizle yazın.',

@@ -105,7 +105,7 @@ const WHILE_AWAY = /\b(?:giess\w*|urlaub|verreist|reha|kur)\b/
 /** A reason, a condition, what comes after: no wish of its own. */
 const BESIDE =
   /^(?:weil|da|wenn|wegen|als|denn|damit|dass|solange|waehrend|sondern|aber|nicht|danach|dann wieder|wieder|because|since|when|but)\b/
-const DENIES = /\b(?:nicht|kein\w*|niemand\w*|nimmer)\b/
+const DENIES = /\b(?:nicht|nix|nichts|kein\w*|niemand\w*|nimmer)\b/
 const OFFERS = /\b(?:biete|ich helfe|helfe|kann ich|ich kann|koennte ich|ich koennte|mach ich|mache ich)\b/
 
 type Joined = 'days' | 'asked' | 'list'

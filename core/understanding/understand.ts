@@ -1,5 +1,6 @@
 import type { Category } from '../domain/categories.ts'
 import type { When } from '../domain/when.ts'
+import type { Beside } from './beside.ts'
 import { districtIn } from './district.ts'
 import type { Intent } from './intents.ts'
 import type { Heard } from './line.ts'
@@ -23,7 +24,7 @@ export function understand(text: string, at: Moment & { districts: readonly stri
   const heard: Heard[] = []
   const said = plain(text)
   const meant = withoutDenied(said)
-  const { intent, share, topic, category, named, told, second } = wantedIn(said, meant, heard)
+  const { intent, share, topic, category, named, told, beside, second } = wantedIn(said, meant, heard)
   const posts = category !== null
   const timed = (part: Plain, into: Heard[] = []) =>
     whenIn(part, at, { habitual: intent === 'offer', heard: into })
@@ -59,6 +60,7 @@ export function understand(text: string, at: Moment & { districts: readonly stri
     district: districtIn(meant, at.districts, heard),
     confidence: confidence({ share, named: category !== 'other', doubts: readings.length }),
     topic,
+    beside,
     remark,
     readings,
     heard,
@@ -110,6 +112,8 @@ export interface Understood extends When {
   confidence: number
   /** for `other`: the simple question reached */
   topic: Topic | null
+  /** said, and no wish of the speaker's */
+  beside: Beside | null
   /** what has to be said about a time that cannot be as it was told */
   remark: TimeRemark | null
   /** where two readings are near: the one taken and the other */

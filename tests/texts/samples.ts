@@ -138,11 +138,12 @@ export const SAMPLES: { [K in Spoken]: readonly Params<K>[] } = {
     { ...garden, when },
     { ...other, when },
   ]),
+  'beside.ofOthers': [{ age: 14 }],
   'wish.noSuchDay': [
     { day: 30, month: 2 },
     { day: 31, month: 11 },
   ],
-  'wish.goneBy': days,
+  'wish.goneBy': [{ day: '2026-11-03' }, { day: '2025-03-03' }],
   'wish.oneByOne': WHENS.map(when => ({
     later: [
       { category: 'garden' as const, when: null },
