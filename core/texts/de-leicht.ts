@@ -363,7 +363,7 @@ export const deLeicht: Texts = {
     'Bei mir helfen sich Nachbarn.',
     'Zum Beispiel beim Einkaufen.',
   ),
-  'beside.undecided': lines('In Ordnung.', 'Sie haben Zeit.'),
+  'beside.undecided': lines('In Ordnung.', 'Wissen Sie es später?', 'Dann schreiben Sie mir.'),
 
   // a wish: what is needed or offered
   'wish.what': 'Wobei brauchen Sie Hilfe?\nDrücken Sie einen Knopf.\nOder schreiben Sie es.',
@@ -404,12 +404,12 @@ export const deLeicht: Texts = {
   'wish.offer': 'Ja, anbieten',
   'wish.which': 'Wie meinen Sie das?\nBitte wählen Sie.',
   'wish.reading': ({ when }, t) => capital(t.when(when)),
-  'wish.noSuchDay': ({ day, month }, t) => `Den ${t.dayOfMonth(day, month)} gibt es nicht.`,
+  'wish.noSuchDay': ({ day, month }) => `Den ${day}.${month}. gibt es nicht.`,
   'wish.goneBy': ({ day }, t) => `${t.day(day)}: Dieser Tag ist schon vorbei.`,
   'wish.notWeekly': lines(
     'Ich kann nur suchen:',
     'jede Woche oder einmal.',
-    'Ich suche jetzt für das 1. Mal.',
+    'Ich suche jetzt für einen Termin.',
     'Danach schreiben Sie mir bitte wieder.',
   ),
   'wish.notWeeklyOffer': lines(
@@ -419,7 +419,8 @@ export const deLeicht: Texts = {
     'Das ist in Ordnung.',
   ),
   'wish.whichTime': 'Ich kann nur eine Zeit nehmen.\nBitte wählen Sie.',
-  'wish.oneByOne': ({ later }, t) => lines('Eins nach dem anderen.', `Danach kommt: ${t.wishes(later)}.`),
+  'wish.oneByOne': ({ later }, t) =>
+    lines('Eins nach dem anderen.', 'Danach kommt:', ...later.map(each => `${t.wishes([each])}.`)),
   'wish.nextOne': ({ category }, t) => `Jetzt kommt: ${t.category(category)}.`,
   'wish.restAgain': 'Das andere schreiben Sie mir bitte später noch einmal.',
   'wish.changeWhat': 'Was soll ich ändern?',

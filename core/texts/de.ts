@@ -325,7 +325,10 @@ export const de = {
   ),
   'beside.notHere':
     'Das vermittle ich leider nicht. Bei mir helfen Nachbarn einander, zum Beispiel beim Einkaufen oder im Garten.',
-  'beside.undecided': both('In Ordnung, lassen Sie sich Zeit.', 'In Ordnung, lass dir Zeit.'),
+  'beside.undecided': both(
+    'In Ordnung. Schreiben Sie mir einfach, sobald Sie es wissen.',
+    'In Ordnung. Schreib mir einfach, sobald du es weißt.',
+  ),
 
   // a wish: what is needed or offered
   'wish.what': both(

@@ -214,7 +214,7 @@ export const en: Texts = {
   'beside.notMine': 'You don’t have to. You can change what you offer under “my things”.',
   'beside.notHere':
     'I’m afraid I can’t arrange that. Here neighbours help each other, for example with shopping or in the garden.',
-  'beside.undecided': 'All right, take your time.',
+  'beside.undecided': 'All right. Just write to me as soon as you know.',
 
   // a wish: what is needed or offered
   'wish.what': 'What do you need help with? Choose, or write it in your own words.',

@@ -48,7 +48,8 @@ export function tongueOf(words: Wording): (reader: Reader) => Tongue {
   return reader => {
     // a day of another year says so
     const year = localDay(new Date(reader.now), reader.timeZone).slice(0, 4)
-    const day = (iso: string) => (iso.startsWith(year) ? longDay : dayOfYear).format(noon(iso))
+    const day = (iso: string) =>
+      iso.startsWith(year) ? longDay.format(noon(iso)) : dayOfYear.format(noon(iso)).replace(YEARS_SIGN, '')
     const daysOf = (days: string[]): string => {
       const [first, last] = [days[0], days.at(-1)]
       if (!first || !last) return ''
@@ -124,6 +125,8 @@ function clockOf(timeZone: string): Intl.DateTimeFormat {
 const CLOCKS = new Map<string, Intl.DateTimeFormat>()
 const noon = (iso: string): Date => new Date(`${iso}T12:00:00Z`)
 const DAY_MS = 86_400_000
+/** Ukrainian puts "р." after a year, which no speaker says. */
+const YEARS_SIGN = /\sр\.$/
 const DAY_IN_MONTH: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', timeZone: 'UTC' }
 const LONG_DAY: Intl.DateTimeFormatOptions = {
   weekday: 'long',

@@ -214,7 +214,7 @@ export const tr: Texts = {
   'beside.notMine': 'Bunu yapmak zorunda değilsiniz. Tekliflerinizi “işlerim” altında değiştirebilirsiniz.',
   'beside.notHere':
     'Ne yazık ki buna aracılık etmiyorum. Burada komşular birbirine yardım eder, örneğin alışverişte veya bahçede.',
-  'beside.undecided': 'Tamam, acele etmeyin.',
+  'beside.undecided': 'Tamam. Belli olunca bana yazmanız yeter.',
 
   // a wish: what is needed or offered
   'wish.what': 'Hangi konuda yardım gerekiyor? Seçin veya kendi sözlerinizle yazın.',

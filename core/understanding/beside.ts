@@ -58,6 +58,7 @@ const UNDECIDED = pattern`
   ^(?:hm+|naja|na ja|tja|also|oh|puh|ja|vielleicht|eventuell)?[,. ]*(?:ich |das |da )*weiss (?:ich |wir |es |das |leider |grad |gerade |jetzt |selber |selbst |auch |ehrlich gesagt )*(?:noch )?nicht(?: (?:genau|so genau|sicher))?[.! ]*$
   |^(?:hm+|naja|tja|oh|puh|ja)?[,. ]*(?:ich |das |da )*muss (?:ich |da |das |mir |noch |erst |erstmal |mal |es )*(?:mit \w+ \w+ )?(?:mein\w* \w+ )?(?:schauen|gucken|sehen|ueberlegen|fragen|nachsehen|nachschauen|abklaeren|klaeren|nachdenken|reden|sprechen|abwarten)(?:,? (?:ob|wie|wann|was) .*)?[.! ]*$
   |\b(?:ich|wir) (?:\w+ ){0,5}?(?:sage?n?|gebe?n?)\b(?: \w+){0,6} bescheid\b|^(?:sage?|gebe?) (?:ich |dir |ihnen |euch |noch |dann )+(?:\w+ ){0,5}bescheid\b
+  |^(?:ja |ok |vielleicht )?spaeter[.! ]*$|^(?:das )?kommt (?:ganz )?d(?:a?)rauf an\b
   |^(?:ich )?(?:schaue?|gucke?) mal[.! ]*$|^mal (?:sehen|schauen|gucken)[.! ]*$
 `
 

@@ -72,7 +72,7 @@ export const RELATIONS: readonly { pattern: RegExp; from: number | null; to: num
   only(
     'to',
     piece`
-    \b(?:bevor|ehe|before|bis (?:der|die|das|mein\w*|ich|wir))\b[^.!?;,]{1,60}? (?:um|at) (${TIME})
+    \b(?:bevor|ehe|before|bis (?:der|die|das|mein\w*|ich|wir))\b[^.!?;,]{0,60}? (?:um|at) (${TIME})
   `,
   ),
   only('to', piece`\bbis (?:zum |spaetestens |am )?·[· ]*,? ?(?:um |spaetestens )*(${SURE})`),

@@ -2,7 +2,9 @@ import { type Plain, plain } from './plain.ts'
 
 /** Where a line may fall into two: at every "und", "oder", comma and full stop. */
 export function partsOf(text: string): Parts[] {
-  return Array.from(text.matchAll(JOINTS)).flatMap(match => {
+  if (text.length > LONGEST) return []
+  const joints = Array.from(text.matchAll(JOINTS)).slice(0, MOST_JOINTS)
+  return joints.flatMap(match => {
     const [before, after] = [
       text.slice(0, match.index).trim(),
       text.slice(match.index + match[0].length).trim(),
@@ -15,6 +17,9 @@ export function partsOf(text: string): Parts[] {
 
 const JOINTS =
   /\s*[,;.!?]?\s+(?:und|oder|sowie|plus|außerdem|ausserdem|and|or|bzw\.?)\s+(?:auch\s+)?|\s*[,;](?!\d)\s*|(?<!\d)[.!?]+\s+/giu
+/** A line that tells two wishes is short; what goes on and on tells a story. */
+const LONGEST = 300
+const MOST_JOINTS = 8
 const EITHER = /\b(?:oder|or|bzw)\b/i
 
 export interface Parts {
