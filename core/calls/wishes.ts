@@ -1,3 +1,4 @@
+import { MINUTE_MS } from '../domain/calendar.ts'
 import { refuse } from '../domain/refusal.ts'
 import { deadlineOf, spanOf, windowsOf } from '../domain/windows.ts'
 import { DEFAULT_MINUTES, type Wish } from '../domain/wish.ts'
@@ -37,6 +38,11 @@ export async function requestColumns(at: Inside, seekerId: number, wish: Wish) {
   const now = at.now.getTime()
   const minutes = wish.minutes ?? DEFAULT_MINUTES
   const span = spanOf(windowsOf(wish, minutes, calendar, now), calendar)
+  // "bis 18 Uhr": somebody must be found while there is still time for it
+  const begins =
+    span !== null && wish.from === null && wish.to !== null
+      ? Math.max(span.startsAt, span.endsAt - minutes * MINUTE_MS)
+      : (span?.startsAt ?? null)
   const elsewhere = districts.find(each => each.id === wish.districtId && each.id !== seeker.districtId)
   const { latitude, longitude } = elsewhere ?? seeker
   const { districtId: _, ...columns } = wish
@@ -52,7 +58,7 @@ export async function requestColumns(at: Inside, seekerId: number, wish: Wish) {
     longitude,
     startsAt: span && new Date(span.startsAt),
     endsAt: span && new Date(span.endsAt),
-    answerBy: new Date(deadlineOf(span?.startsAt ?? null, now, rules.searchDays)),
+    answerBy: new Date(deadlineOf(begins, now, rules.searchDays)),
   }
 }
 

@@ -24,4 +24,4 @@ const weekdaysOf = ({ days, every }: When): string[] =>
   days.length > 0 ? days.map(nameOf) : (every?.split(',').map(each => each.slice(-2)) ?? [])
 
 const nameOf = (day: Day): string => DAY_NAMES[weekdayOf(day) - 1] ?? ''
-const namesHours = ({ from, part }: When): boolean => from !== null || part !== null
+const namesHours = ({ from, to, part }: When): boolean => from !== null || to !== null || part !== null

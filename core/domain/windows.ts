@@ -44,14 +44,20 @@ const QUARTER_MS = HOUR_MS / 4
 
 /** Minutes of the wall clock, as far as they were named; else the usual day. */
 export function hoursOf({ from, to, part }: When, minutes: number): { from: number; to: number } {
-  if (from === null) return PART_HOURS[part ?? 'day']
+  const usual = PART_HOURS[part ?? 'day']
+  if (from === null) {
+    if (to === null) return usual
+    const until = minuteOf(to)
+    return { from: Math.min(usual.from, Math.max(0, until - minutes)), to: until }
+  }
   const begin = minuteOf(from)
-  const end = to === null ? begin + minutes : minuteOf(to)
-  return { from: begin, to: end > begin ? end : begin + minutes }
+  if (to === null) return { from: begin, to: begin + minutes }
+  // "19 bis 1 Uhr" is of two days; the window ends with the first
+  return { from: begin, to: minuteOf(to) > begin ? minuteOf(to) : 24 * 60 }
 }
 
 /** `MO,WE` or `1MO`: the days of the next four weeks, or the next two months for the n-th weekday of one. */
-function nextOccurrences(every: string, today: string): string[] {
+export function nextOccurrences(every: string, today: string): string[] {
   const wanted = every
     .split(',')
     .map(each => ({ nth: Number(each.slice(0, -2)) || null, day: each.slice(-2) }))

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Ctx } from '../conversation/ctx.ts'
 import type { Reading } from '../understanding/understand.ts'
+import { whenSchema } from './when-draft.ts'
 
 const hours = z.object({ from: z.string().nullable(), to: z.string().nullable() })
 
@@ -9,6 +10,7 @@ export const doubt = z.discriminatedUnion('slot', [
   z.object({ slot: z.literal('kind') }),
   z.object({ slot: z.literal('days'), one: z.array(z.string()), other: z.array(z.string()) }),
   z.object({ slot: z.literal('time'), one: hours, other: hours }),
+  z.object({ slot: z.literal('when'), ways: z.array(whenSchema) }),
 ])
 export type Doubt = z.output<typeof doubt>
 
@@ -21,6 +23,7 @@ export function doubtsOf(readings: readonly Reading[]): Doubt[] {
     switch (reading.slot) {
       case 'days':
       case 'time':
+      case 'when':
         return [reading]
       case 'intent':
         return SIDES.has(reading.one) && SIDES.has(reading.other) ? [{ slot: 'kind' }] : []

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { plain } from '../conversation/answers.ts'
 import type { Ctx } from '../conversation/ctx.ts'
-import { call } from '../conversation/flow.ts'
+import { call, type Effect, say } from '../conversation/flow.ts'
 import { CATEGORIES } from '../domain/categories.ts'
 import { DAY_PARTS } from '../domain/when.ts'
 import type { Wish } from '../domain/wish.ts'
@@ -10,6 +10,7 @@ import { isRemark } from '../understanding/read.ts'
 import { type Understood, understand } from '../understanding/understand.ts'
 import { courtesies } from './command-words.ts'
 import { doubt, doubtsOf } from './doubt.ts'
+import { laterTold, laterWish, timeRemark, timeTold } from './wish-times.ts'
 
 /** A wish on its way: what was said so far. What is missing is asked. */
 export const wishDraft = z.object({
@@ -27,6 +28,11 @@ export const wishDraft = z.object({
   choice: z.enum(['FIRST', 'PICK']).default('FIRST'),
   /** what may be meant either way, still to be asked */
   doubts: z.array(doubt).default([]),
+  /** a time that can't be as it was told, still to be said */
+  remark: timeRemark.nullable().default(null),
+  /** what was wished in the same breath, and whether it was said that it comes later */
+  later: z.array(laterWish).default([]),
+  laterSaid: z.boolean().default(false),
   districtId: z.number().nullable().default(null),
   /** somebody said "whenever": not asked again */
   anyTime: z.boolean().default(false),
@@ -45,7 +51,10 @@ export type WishDraft = z.output<typeof wishDraft>
 export function addToWish(draft: WishDraft, text: string, ctx: Ctx): WishDraft | null {
   const heard = readSentence(text, ctx)
   if (OPPOSITE[draft.kind].test(text)) return null
-  const time = heard.days.length > 0 || heard.from || heard.part || heard.every
+  const when = timeTold(heard, draft.kind, ctx.local.slice(0, 10))
+  const dated = when.days.length > 0 || when.every !== null || heard.remark !== null
+  const hour = when.from || when.to || when.part
+  const time = dated || hour
   const place = districtNamed(heard.district, ctx)
   // what is added to a wish may name a thing, a dog in the hall, and is about another kind of help all the same
   const told = heard.named && isKind(heard.category) && !(isKind(draft.category) && isRemark(text))
@@ -56,16 +65,19 @@ export function addToWish(draft: WishDraft, text: string, ctx: Ctx): WishDraft |
     ...(told
       ? { category: heard.category, text: draft.text === '' ? text.trim().slice(0, 1000) : draft.text }
       : {}),
-    ...(heard.days.length > 0 || heard.every ? { days: heard.days, every: heard.every } : {}),
+    ...(dated ? { days: when.days, every: when.every, remark: heard.remark } : {}),
     ...(time ? { anyTime: false } : {}),
-    ...(heard.from || heard.part ? { from: heard.from, to: heard.to, part: heard.part } : {}),
+    ...(hour ? { from: when.from, to: when.to, part: when.part } : {}),
+    ...(heard.later.length > 0
+      ? { later: laterTold(heard, draft.category ?? heard.category), laterSaid: false }
+      : {}),
     ...(place === null ? {} : { districtId: place }),
     ...(heard.minutes === null ? {} : { minutes: heard.minutes }),
     ...(heard.people > 1 ? { people: heard.people } : {}),
     ...(heard.urgent ? { urgent: true } : {}),
     doubts: [
       ...draft.doubts.filter(({ slot }) => slot === 'kind'),
-      ...doubtsOf(heard.readings).filter(({ slot }) => slot === 'days' || slot === 'time'),
+      ...doubtsOf(heard.readings).filter(({ slot }) => slot !== 'kind'),
     ],
   }
 }
@@ -84,24 +96,23 @@ const OPPOSITE = { request: /\b(?:biete|helfe)\b/i, offer: /\b(?:brauche|benöti
 /** A sentence out of the blue as a wish, for the flow that its intent names. */
 export function wishFrom(heard: Understood, text: string, ctx: Ctx): WishDraft {
   const kind = heard.intent === 'offer' ? 'offer' : 'request'
-  const { days, from, to, part, every, minutes, people, urgent } = heard
+  const { minutes, people, urgent, remark } = heard
+  const when = timeTold(heard, kind, ctx.local.slice(0, 10))
   const category = heard.category === 'other' ? null : heard.category
   const districtId = districtNamed(heard.district, ctx)
   return wishDraft.parse({
     kind,
     category,
-    text: BARE.test(text) ? '' : text.trim().slice(0, 1000),
-    days,
-    from,
-    to,
-    part,
-    every,
+    text: BARE.test(text) ? '' : (heard.ownWords ?? text).trim().slice(0, 1000),
+    ...when,
+    remark,
+    later: laterTold(heard, category),
     minutes,
     people,
     urgent,
     districtId,
     doubts: doubtsOf(heard.readings),
-    anyTime: saysAnyTime(text) && days.length === 0 && every === null,
+    anyTime: saysAnyTime(text) && when.days.length === 0 && when.every === null,
   })
 }
 
@@ -143,6 +154,9 @@ export const districtSaid = (text: string, ctx: Ctx): number | null =>
 export const keepWish = (wish: WishDraft) => call('keep-wish', { kind: wish.kind, ...asWish(wish) })
 export const wishNoted = (wish: WishDraft) =>
   line('wish.noted', { category: wish.category ?? 'other', when: asWish(wish) })
+/** Only one wish waits for the town hall; who told two is not left to think that both do. */
+export const restAgain = (wish: WishDraft): Effect[] =>
+  wish.later.length > 0 ? [say(line('wish.restAgain'))] : []
 
 /** As calls take it. */
 export const asWish = (draft: WishDraft): Wish => {

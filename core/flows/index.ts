@@ -4,10 +4,11 @@ import type { Flow } from '../conversation/flow.ts'
 import { type Aside, type Entry, type Repertoire, to } from '../conversation/scene.ts'
 import { line } from '../texts/line.ts'
 import { danger } from '../understanding/danger.ts'
-import { agreedMatter, asksSomething, isUndecided, readYesNo } from '../understanding/read.ts'
+import { agreedMatter, asksSomething, readYesNo } from '../understanding/read.ts'
 import { soundsYoung } from '../understanding/young-voice.ts'
 import { agreed } from './agreed.ts'
 import { answerInvitation } from './answer-invitation.ts'
+import { answerBeside } from './beside-wishes.ts'
 import { callMe } from './call-me.ts'
 import { checkIn } from './check-in.ts'
 import { chooseHelper } from './choose-helper.ts'
@@ -68,7 +69,7 @@ export const repertoire: Repertoire = {
   yesOrNo: text => {
     const word = answerWords.get(plain(text))
     if (word) return word
-    const isPlain = plain(text).split(' ').length <= PLAIN_ANSWER_WORDS && !/\baber\b|\d/i.test(text)
+    const isPlain = plain(text).split(' ').length <= PLAIN_ANSWER_WORDS && !SAYS_MORE.test(text)
     const yes = isPlain ? readYesNo(text) : null
     return yes === null ? null : yes ? 'yes' : 'no'
   },
@@ -94,7 +95,8 @@ function otherwise(text: string, ctx: Ctx, busy: boolean): Entry | Aside | null 
   if (away !== null) return away
   const matter = ctx.member ? agreedMatter(text) : null
   if (matter !== null) return to('agreed', { matter, words: text })
-  if (isUndecided(text)) return ctx.member && !busy ? { to: 'again', effects: [{ say: line('fine') }] } : null
+  const answer = answerBeside(heard, ctx)
+  if (answer !== null) return answer
   if (!heard.told && (busy || heard.confidence < GUESS)) return simpleQuestion(text, heard, ctx)
   if (busy && heard.category === 'other' && asksSomething(text)) return simpleQuestion(text, heard, ctx)
   switch (heard.intent) {
@@ -114,6 +116,9 @@ const GUESS = 0.5
 
 /** a longer answer says more than yes or no, and so does one with a number: "nein, 2015" */
 const PLAIN_ANSWER_WORDS = 3
+/** "ja, aber …", "nee, 15 Uhr": what is meant stands in the words after it. */
+const SAYS_MORE =
+  /\baber\b|\d|^(?:nein|nee+|ne|nö|no)\b(?!.*\bnicht\b).*(?:\d|\b(?:halb|viertel|lieber|doch|sondern) |tags?\b(?<!\btag)|\bmittwochs?\b|\bmorgen\b|\bheute\b)/i
 
 function byName(flows: Flow[]): Record<string, Flow> {
   return Object.fromEntries(flows.map(flow => [flow.name, flow]))

@@ -5,7 +5,7 @@ import { CATEGORIES } from '../domain/categories.ts'
 import { isRefusal } from '../domain/refusal.ts'
 import { line } from '../texts/line.ts'
 import { isAboutParents, isQuestion, readName } from '../understanding/read.ts'
-import { districtSaid, keepWish, readSentence, wishDraft, wishNoted } from './hear-wish.ts'
+import { districtSaid, keepWish, readSentence, restAgain, wishDraft, wishNoted } from './hear-wish.ts'
 import { phoneProblem, readPhone } from './phone.ts'
 import { privacyAnswer } from './privacy-answer.ts'
 import { choice, districts, no, question, yes } from './question.ts'
@@ -167,8 +167,9 @@ const keeping = (step: 'waiting' | 'answer', draft: Draft): Turn<Draft> =>
   draft.said?.category ? go(step, draft, keepWish(draft.said)) : go(step, draft)
 
 function kept(step: 'waiting' | 'answer', result: unknown, draft: Draft): Turn<Draft> {
-  const then = isRefusal(result) ? refused(result) : draft.said && wishNoted(draft.said)
-  return go(step, { ...draft, said: null, fresh: false }, ...(then ? [say(then)] : []))
+  const noted = draft.said ? [say(wishNoted(draft.said)), ...restAgain(draft.said)] : []
+  const then = isRefusal(result) ? [say(refused(result))] : noted
+  return go(step, { ...draft, said: null, fresh: false }, ...then)
 }
 
 const handedIn = (result: unknown, thanks = line('registration.changed')) =>

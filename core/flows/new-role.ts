@@ -3,7 +3,7 @@ import type { Ctx } from '../conversation/ctx.ts'
 import { call, defineFlow, end, go, say, type Turn, unfit } from '../conversation/flow.ts'
 import { isRefusal } from '../domain/refusal.ts'
 import { line } from '../texts/line.ts'
-import { keepWish, wishDraft, wishNoted } from './hear-wish.ts'
+import { keepWish, restAgain, wishDraft, wishNoted } from './hear-wish.ts'
 import { no, yes } from './question.ts'
 import { refused } from './refused.ts'
 
@@ -44,6 +44,6 @@ export const newRole = defineFlow<typeof draft, 'new-role'>({
 
 function atTownHall(draft: Draft, ctx: Ctx): Turn<Draft> {
   const { wish } = draft
-  if (wish?.category) return go('ask', draft, say(wishNoted(wish)), keepWish(wish))
+  if (wish?.category) return go('ask', draft, say(wishNoted(wish)), ...restAgain(wish), keepWish(wish))
   return end(say(line('role.waiting', { contact: ctx.municipality?.contactName ?? '' })))
 }

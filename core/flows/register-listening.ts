@@ -26,7 +26,8 @@ export function listening(steps: Record<string, Step<Draft>>): Record<string, St
         if (turn.to !== 'unfit' || event.kind !== 'said') return turn
         const heard = besideTheQuestion(name, draft, event.text, ctx)
         if (heard) return heard
-        if (readSentence(event.text, ctx).topic !== null) return turn
+        const { topic, beside } = readSentence(event.text, ctx)
+        if (topic !== null || beside !== null) return turn
         return again(...(turn.doubts.length > 0 ? turn.doubts : [line('notUnderstood')]))
       },
     },

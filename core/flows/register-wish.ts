@@ -2,7 +2,7 @@ import type { Ctx } from '../conversation/ctx.ts'
 import { type Effect, go, say, type Turn } from '../conversation/flow.ts'
 import { line } from '../texts/line.ts'
 import { readHoldOn } from '../understanding/read.ts'
-import { addToWish, readSentence, type WishDraft, wishFrom } from './hear-wish.ts'
+import { addToWish, readSentence, restAgain, type WishDraft, wishFrom } from './hear-wish.ts'
 import { isAboutPhone } from './phone.ts'
 import { no, question, yes } from './question.ts'
 import type { RegisterDraft as Draft } from './register-draft.ts'
@@ -11,6 +11,7 @@ import { nextMissing } from './register-order.ts'
 /** What somebody wants at once, said while being asked for something else; null where no word tells so. */
 export function wishSaid(text: string, ctx: Ctx): WishDraft | null {
   const heard = readSentence(text, ctx)
+  if (heard.beside === 'of-others') return null
   if (heard.intent !== 'request' && heard.intent !== 'offer') return null
   if ((!heard.told && !heard.named) || isAboutPhone(text) || readHoldOn(text)) return null
   const wish = wishFrom(heard, text, ctx)
@@ -42,7 +43,7 @@ export const whichWish = question<Draft>({
 })
 
 export const wishNoted = ({ wish }: Draft): Effect[] =>
-  wish?.category ? [say(line('register.wishNoted', { category: wish.category }))] : []
+  wish?.category ? [say(line('register.wishNoted', { category: wish.category })), ...restAgain(wish)] : []
 
 /** of what kind is not said yet */
 const SAYS_HELP = /\b(?:hilfe|helfen|helfe|hilft|help|unterstütz\w*|brauch\w*|such\w*)\b/i

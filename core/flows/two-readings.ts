@@ -8,7 +8,7 @@ import { choice, question } from './question.ts'
 /** "Wie meinen Sie das?", with a button for either reading of the first doubt. */
 export const whichStep = (next: (draft: WishDraft, ctx: Ctx) => Turn<WishDraft>): Step<WishDraft> =>
   question<WishDraft>({
-    asks: () => line('wish.which'),
+    asks: ({ doubts }) => line(doubts[0]?.slot === 'when' ? 'wish.whichTime' : 'wish.which'),
     choices: draft => choicesOf(draft),
     hear: (text, draft, ctx) => addToWish({ ...draft, doubts: draft.doubts.slice(1) }, text, ctx),
     choose: (id, draft, ctx) => {
@@ -22,7 +22,8 @@ function choicesOf(draft: WishDraft): Choice[] {
   const [first, ...later] = draft.doubts
   if (first === undefined || first.slot === 'kind')
     return [choice('one', line('greeting.seek')), choice('other', line('greeting.help'))]
-  const readings = (['one', 'other'] as const).map(id => ({ id, when: whenOf(settle(draft, id)) }))
+  const ids = first.slot === 'when' ? first.ways.map((_, index) => String(index)) : ['one', 'other']
+  const readings = ids.map(id => ({ id, when: whenOf(settle(draft, id)) }))
   // the hour is asked next: no button should name one yet
   const days = later.length > 0 && readings.every(({ when }) => when.days.length === 1)
   return readings
@@ -42,6 +43,8 @@ function settle(draft: WishDraft, id: string): WishDraft {
       return { ...draft, doubts, days: first[taken] }
     case 'time':
       return { ...draft, doubts, ...first[taken] }
+    case 'when':
+      return { ...draft, doubts, ...(first.ways[Number(id)] ?? {}) }
     case undefined:
       return draft
     default:

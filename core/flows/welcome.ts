@@ -125,7 +125,7 @@ function hearWords(draft: Draft, text: string, ctx: Ctx): Turn<Draft> {
   if (answer) return again(answer)
   const heard = readSentence(text, ctx)
   if (heard.topic === 'greeting') return go('greet', draft)
-  if (heard.topic) return unfit
+  if (heard.topic || heard.beside) return unfit
   const isWish = heard.intent === 'request' || heard.intent === 'offer'
   const told = toldOfMyself(text, ctx)
   const known = tellsSomething(told)

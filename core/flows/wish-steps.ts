@@ -1,10 +1,10 @@
 import type { Ctx } from '../conversation/ctx.ts'
-import { type Choice, call, end, go, type Step, say, type Turn, unfit } from '../conversation/flow.ts'
+import { type Choice, call, end, go, type Step, say, type Turn, turnTo, unfit } from '../conversation/flow.ts'
 import { addDays } from '../domain/calendar.ts'
 import type { Category } from '../domain/categories.ts'
 import { isRefusal, type Reason } from '../domain/refusal.ts'
 import { DEFAULT_MINUTES, type Doubt } from '../domain/wish.ts'
-import { line } from '../texts/line.ts'
+import { type Line, line } from '../texts/line.ts'
 import { isRemark, readMinutes, readPeople } from '../understanding/read.ts'
 import { leavable } from './giving-up.ts'
 import { addToWish, asWish, readSentence, remarked, saysAnyTime, type WishDraft } from './hear-wish.ts'
@@ -12,6 +12,7 @@ import { choice, districts, no, problem, question, yes } from './question.ts'
 import { refused } from './refused.ts'
 import { whichStep } from './two-readings.ts'
 import { READ_IN_SENTENCES, whatStep } from './what-kind.ts'
+import { saidOfTimes } from './wish-times.ts'
 
 /** From the first words to the post: only what is missing is asked, and what was understood is shown first. */
 const questions: Record<string, Step<WishDraft>> = {
@@ -27,12 +28,13 @@ const questions: Record<string, Step<WishDraft>> = {
     hear: (text, draft, ctx) => {
       if (saysAnyTime(text)) return { ...draft, days: [], every: null, anyTime: true }
       const heard = addToWish(
-        { ...draft, days: [], every: null, from: null, to: null, part: null },
+        { ...draft, days: [], every: null, from: null, to: null, part: null, remark: null },
         text,
         ctx,
       )
-      if (!heard || !hasTime(heard)) return problem(line('wish.whenAgain'))
-      return { ...heard, category: draft.category, anyTime: heard.days.length === 0 && heard.every === null }
+      if (!heard || !(hasTime(heard) || heard.remark)) return problem(line('wish.whenAgain'))
+      const anyTime = heard.days.length === 0 && heard.every === null && heard.remark === null
+      return { ...heard, category: draft.category, anyTime }
     },
     choose: (id, draft, ctx) => {
       const part = PARTS.find(each => each === id) ?? null
@@ -52,7 +54,7 @@ const questions: Record<string, Step<WishDraft>> = {
     hear: (text, draft, ctx) => {
       if (saysAnyTime(text)) return { ...draft, anyHour: true }
       const heard = addToWish(draft, text, ctx)
-      return heard?.from || heard?.part
+      return heard?.from || heard?.to || heard?.part || heard?.remark
         ? { ...heard, category: draft.category }
         : problem(line('wish.hourAgain'))
     },
@@ -110,7 +112,7 @@ const questions: Record<string, Step<WishDraft>> = {
     take: (draft, event, ctx) => {
       switch (event.kind) {
         case 'chose':
-          if (event.id === 'cancel') return end(say(line('cancelled')))
+          if (event.id === 'cancel') return done(draft, line('cancelled'))
           return event.id === 'change' ? go('change', draft) : post(draft)
         case 'said':
           return corrected(draft, event.text, ctx)
@@ -142,26 +144,47 @@ const questions: Record<string, Step<WishDraft>> = {
     ],
     hear: (text, draft, ctx) => addToWish(draft, text, ctx),
     choose: (id, draft) => go(id === 'none' ? 'confirm' : id, draft),
-    next: draft => go(draft.doubts.length > 0 ? 'which' : 'confirm', draft),
+    next: nextOfWish,
   }),
 }
 export const wishSteps = leavable(questions, nextOfWish)
 
-/** The first question that is still open. */
+/** On to the first question that is still open; before it comes what has to be said about the time. */
 export function nextOfWish(draft: WishDraft, _ctx: Ctx): Turn<WishDraft> {
-  if (draft.doubts.length > 0) return go('which', draft)
-  if (draft.category === null) return go('what', draft)
+  const { later } = draft
+  return go(
+    openQuestion(draft),
+    { ...draft, remark: null, laterSaid: later.length > 0 },
+    ...saidOfTimes(draft),
+  )
+}
+
+function openQuestion(draft: WishDraft): string {
+  if (draft.doubts.length > 0) return 'which'
+  if (draft.category === null) return 'what'
   const dated = draft.days.length > 0 || draft.every !== null
-  if (!dated && !draft.anyTime) return go('when', draft)
-  const hourKnown = draft.from !== null || draft.part !== null || draft.anyHour
-  if (draft.kind === 'request' && dated && !hourKnown) return go('hour', draft)
-  return go('confirm', draft)
+  if (!dated && !draft.anyTime) return 'when'
+  const hourKnown = draft.from !== null || draft.to !== null || draft.part !== null || draft.anyHour
+  return draft.kind === 'request' && dated && !hourKnown ? 'hour' : 'confirm'
+}
+
+/** This one is done; what was wished in the same breath comes next. */
+function done(draft: WishDraft, says: Line): Turn<WishDraft> {
+  const [next, ...later] = draft.later
+  if (next === undefined) return end(say(says))
+  const { kind, districtId } = draft
+  return turnTo(
+    kind === 'request' ? 'seek-help' : 'offer-help',
+    { kind, districtId, ...next, later, laterSaid: true },
+    say(says),
+    say(line('wish.nextOne', { category: next.category ?? 'other' })),
+  )
 }
 
 /** What is said to what was understood corrects it, or is written beside it. */
 function corrected(draft: WishDraft, text: string, ctx: Ctx): Turn<WishDraft> {
   const heard = addToWish(draft, text, ctx)
-  if (heard) return heard.doubts.length > 0 ? go('which', heard) : go('confirm', heard)
+  if (heard) return nextOfWish(heard, ctx)
   if (readSentence(text, ctx).topic !== null || !isRemark(text)) return unfit
   const shown = draft.kind === 'offer' || draft.category === 'other'
   return go('confirm', remarked(draft, text), say(line('wish.remarked', { shown })))
@@ -191,14 +214,15 @@ function posted(draft: WishDraft, result: unknown): Turn<WishDraft> {
   if (isRefusal(result))
     return ABOUT_TIME.has(result.refused)
       ? go('when', draft, say(refused(result)))
-      : end(say(refused(result)))
+      : done(draft, refused(result))
   const { status, doubt } = result as { status?: string; doubt?: Doubt | null }
-  if (doubt) return end(say(line('request.held', { doubt })))
-  if (draft.offerId !== null) return end(say(line('offer.asked', { firstName: draft.owner })))
-  if (status === 'HELD') return end(say(line('offer.held')))
-  if (draft.kind === 'offer') return end(say(line('offer.posted', { category: draft.category ?? 'other' })))
+  if (doubt) return done(draft, line('request.held', { doubt }))
+  if (draft.offerId !== null) return done(draft, line('offer.asked', { firstName: draft.owner }))
+  if (status === 'HELD') return done(draft, line('offer.held'))
+  if (draft.kind === 'offer')
+    return done(draft, line('offer.posted', { category: draft.category ?? 'other' }))
   const { asked = 0, answerBy = null } = result as { asked?: number; answerBy?: string }
-  return end(say(line('request.posted', { asked, answerBy })))
+  return done(draft, line('request.posted', { asked, answerBy }))
 }
 
 function understoodLine(draft: WishDraft, ctx: Ctx) {
@@ -222,8 +246,8 @@ const moreDays = (ctx: Ctx): Choice[] =>
     ? []
     : [2, 3, 4, 5, 6].map(ahead => choice(String(ahead), line('day', { day: addDays(today(ctx), ahead) })))
 
-const hasTime = ({ days, every, from, part }: WishDraft): boolean =>
-  days.length > 0 || every !== null || from !== null || part !== null
+const hasTime = ({ days, every, from, to, part }: WishDraft): boolean =>
+  days.length > 0 || every !== null || from !== null || to !== null || part !== null
 
 const today = (ctx: Ctx): string => ctx.local.slice(0, 10)
 

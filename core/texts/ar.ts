@@ -247,6 +247,13 @@ export const ar: Texts = {
   'told.requestBlocked': ({ category }, t) => `أوقفت البلدية طلبكم «${t.category(category)}». ستتواصل معكم.`,
   'told.offerBlocked': ({ category }, t) => `أوقفت البلدية عرضكم «${t.category(category)}». ستتواصل معكم.`,
 
+  'beside.ofOthers': ({ age }) =>
+    `من يريد المساعدة فليكتب لي بنفسه من فضلكم، ابتداءً من عمر ${age} سنة. ومن كان دون 18 عامًا تسأل البلدية والديه.`,
+  'beside.noNeed': 'حسنًا. إذا احتجتم إلى مساعدة يومًا ما فاكتبوا لي.',
+  'beside.notMine': 'لستم مضطرين إلى ذلك. يمكنكم تغيير ما تعرضونه تحت «أموري».',
+  'beside.notHere': 'للأسف لا أتوسط في ذلك. هنا يساعد الجيران بعضهم بعضًا، مثلًا في التسوق أو في الحديقة.',
+  'beside.undecided': 'حسنًا. اكتبوا لي حالما تعرفون.',
+
   // a wish: what is needed or offered
   'wish.what': 'في أي شيء تحتاجون إلى مساعدة؟ اختاروا أو اكتبوا بكلماتكم.',
   'wish.whatOffer': 'في أي شيء تريدون المساعدة؟ اختاروا أو اكتبوا بكلماتكم.',
@@ -294,6 +301,14 @@ export const ar: Texts = {
   'wish.offer': 'نعم، اعرض ذلك',
   'wish.which': 'أيّ المعنيين تقصدون؟',
   'wish.reading': ({ when }, t) => t.when(when),
+  'wish.noSuchDay': ({ day, month }, t) => `لا يوجد يوم كهذا: ${t.dayOfMonth(day, month)}.`,
+  'wish.goneBy': ({ day }, t) => `هذا اليوم مضى: ${t.day(day)}.`,
+  'wish.notWeekly': 'لا أستطيع حفظ فترات كهذه. أبحث الآن للمرة الأولى. وبعد ذلك اكتبوا لي من جديد من فضلكم.',
+  'wish.notWeeklyOffer': 'لا أستطيع حفظ فترات كهذه. أسألكم كل أسبوع، ويمكنكم دائمًا أن تقولوا لا.',
+  'wish.whichTime': 'يمكنني أن آخذ وقتًا واحدًا فقط. أيّ وقت يناسبكم أكثر؟',
+  'wish.oneByOne': ({ later }, t) => `واحدًا بعد الآخر. بعد ذلك يأتي: ${t.wishes(later)}.`,
+  'wish.nextOne': ({ category }, t) => `والآن التالي: ${t.category(category)}.`,
+  'wish.restAgain': 'أما الأمر الآخر فاكتبوه لي مرة أخرى بعد ذلك من فضلكم.',
   'wish.changeWhat': 'ماذا أغيّر؟',
   'wish.changeNothing': 'لا شيء',
   'wish.partWhat': 'ماذا',

@@ -395,6 +395,27 @@ export const deLeicht: Texts = {
       'Es meldet sich bei Ihnen.',
     ),
 
+  'beside.ofOthers': ({ age }) =>
+    lines(
+      'Möchte jemand helfen?',
+      'Dann schreibt diese Person mir selbst.',
+      `Sie muss ${age} Jahre alt sein oder älter.`,
+      'Ist sie jünger als 18?',
+      'Dann fragt das Rathaus die Eltern.',
+    ),
+  'beside.noNeed': lines('Gut.', 'Brauchen Sie später Hilfe?', 'Dann schreiben Sie mir.'),
+  'beside.notMine': lines(
+    'Das müssen Sie nicht machen.',
+    'Ihre Angebote ändern Sie so:',
+    'Schreiben Sie „meine sachen“.',
+  ),
+  'beside.notHere': lines(
+    'Das mache ich nicht.',
+    'Bei mir helfen sich Nachbarn.',
+    'Zum Beispiel beim Einkaufen.',
+  ),
+  'beside.undecided': lines('In Ordnung.', 'Wissen Sie es später?', 'Dann schreiben Sie mir.'),
+
   // a wish: what is needed or offered
   'wish.what': 'Wobei brauchen Sie Hilfe?\nDrücken Sie einen Knopf.\nOder schreiben Sie es.',
   'wish.whatOffer': 'Wobei möchten Sie helfen?\nDrücken Sie einen Knopf.\nOder schreiben Sie es.',
@@ -442,6 +463,25 @@ export const deLeicht: Texts = {
   'wish.offer': 'Ja, anbieten',
   'wish.which': 'Wie meinen Sie das?\nBitte wählen Sie.',
   'wish.reading': ({ when }, t) => capital(t.when(when)),
+  'wish.noSuchDay': ({ day, month }) => `Den ${day}.${month}. gibt es nicht.`,
+  'wish.goneBy': ({ day }, t) => `${t.day(day)}: Dieser Tag ist schon vorbei.`,
+  'wish.notWeekly': lines(
+    'Ich kann nur suchen:',
+    'jede Woche oder einmal.',
+    'Ich suche jetzt für einen Termin.',
+    'Danach schreiben Sie mir bitte wieder.',
+  ),
+  'wish.notWeeklyOffer': lines(
+    'Ich kann nur jede Woche fragen.',
+    'Haben Sie keine Zeit?',
+    'Dann sagen Sie Nein.',
+    'Das ist in Ordnung.',
+  ),
+  'wish.whichTime': 'Ich kann nur eine Zeit nehmen.\nBitte wählen Sie.',
+  'wish.oneByOne': ({ later }, t) =>
+    lines('Eins nach dem anderen.', 'Danach kommt:', ...later.map(each => `${t.wishes([each])}.`)),
+  'wish.nextOne': ({ category }, t) => `Jetzt kommt: ${t.category(category)}.`,
+  'wish.restAgain': 'Das andere schreiben Sie mir bitte später noch einmal.',
   'wish.changeWhat': 'Was soll ich ändern?',
   'wish.changeNothing': 'Doch nichts',
   'wish.partWhat': 'Was',

@@ -15,10 +15,12 @@ export const germanTongue = tongueOf({
   comma: ', ',
   time: hhmm => `${plainTime(hhmm)} Uhr`,
   hours: (from, to) => `${plainTime(from)} bis ${plainTime(to)} Uhr`,
+  until: hhmm => `bis ${plainTime(hhmm)} Uhr`,
   span: (first, last) => `${first} bis ${last}`,
   onDays: when => `am ${when}`,
   onSpan: when => `von ${when}`,
   weekly: weekday => `${WEEKDAYS[weekday]?.toLowerCase()}s`,
+  daily: 'täglich',
   monthly: (weekday, nth) =>
     `jeden ${nth < 0 ? 'letzten' : (ORDINALS[nth] ?? `${nth}.`)} ${WEEKDAYS[weekday]} im Monat`,
   atHours: (from, to) =>

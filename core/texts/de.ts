@@ -381,6 +381,24 @@ export const de = {
       `Dein Angebot „${t.category(category)}“ hat das Rathaus angehalten. Es meldet sich bei dir.`,
     ),
 
+  // was kein Wunsch ist, auch wenn es so klingt
+  'beside.ofOthers': ({ age }: { age: number }) =>
+    `Wer helfen möchte, schreibt mir bitte selbst, ab ${age} Jahren. Unter 18 fragt das Rathaus dann die Eltern.`,
+  'beside.noNeed': both(
+    'Gut. Wenn Sie doch einmal Hilfe brauchen, schreiben Sie mir einfach.',
+    'Gut. Wenn du doch einmal Hilfe brauchst, schreib mir einfach.',
+  ),
+  'beside.notMine': both(
+    'Das müssen Sie nicht. Was Sie anbieten, ändern Sie unter „meine sachen“.',
+    'Das musst du nicht. Was du anbietest, änderst du unter „meine sachen“.',
+  ),
+  'beside.notHere':
+    'Das vermittle ich leider nicht. Bei mir helfen Nachbarn einander, zum Beispiel beim Einkaufen oder im Garten.',
+  'beside.undecided': both(
+    'In Ordnung. Schreiben Sie mir einfach, sobald Sie es wissen.',
+    'In Ordnung. Schreib mir einfach, sobald du es weißt.',
+  ),
+
   // a wish: what is needed or offered
   'wish.what': both(
     'Wobei brauchen Sie Hilfe? Wählen Sie, oder schreiben Sie es in Ihren Worten.',
@@ -453,6 +471,30 @@ export const de = {
   'wish.which': both('Wie meinen Sie das?', 'Wie meinst du das?'),
   /** one of two readings, on a button */
   'wish.reading': ({ when }: { when: When }, t: Tongue) => capital(t.when(when)),
+  /** Zeiten, die es so nicht gibt, und mehrere auf einmal */
+  'wish.noSuchDay': ({ day, month }: { day: number; month: number }, t: Tongue) =>
+    `Einen ${t.dayOfMonth(day, month)} gibt es nicht.`,
+  'wish.goneBy': ({ day }: { day: string }, t: Tongue) => `${t.day(day)}, ist schon vorbei.`,
+  'wish.notWeekly': both(
+    'Solche Abstände kann ich mir nicht merken. Ich suche für das erste Mal. Danach schreiben Sie mir bitte wieder.',
+    'Solche Abstände kann ich mir nicht merken. Ich suche für das erste Mal. Danach schreib mir bitte wieder.',
+  ),
+  'wish.notWeeklyOffer': both(
+    'Solche Abstände kann ich mir nicht merken. Ich frage Sie jede Woche, und ein Nein ist immer in Ordnung.',
+    'Solche Abstände kann ich mir nicht merken. Ich frage dich jede Woche, und ein Nein ist immer in Ordnung.',
+  ),
+  'wish.whichTime': both(
+    'Ich kann nur eine Zeit nehmen. Welche ist Ihnen lieber?',
+    'Ich kann nur eine Zeit nehmen. Welche ist dir lieber?',
+  ),
+  'wish.oneByOne': ({ later }: { later: { category: Category; when: When | null }[] }, t: Tongue) =>
+    `Eins nach dem anderen. Danach kommt: ${t.wishes(later)}.`,
+  'wish.nextOne': ({ category }: { category: Category }, t: Tongue) =>
+    `Jetzt das Nächste: ${t.category(category)}.`,
+  'wish.restAgain': both(
+    'Das andere schreiben Sie mir bitte danach noch einmal.',
+    'Das andere schreib mir bitte danach noch einmal.',
+  ),
   'wish.changeWhat': 'Was soll ich ändern?',
   'wish.changeNothing': 'Doch nichts',
   'wish.partWhat': 'Was',

@@ -7,10 +7,12 @@ export const englishTongue = tongueOf({
   comma: ', ',
   time: hhmm => hhmm,
   hours: (from, to) => `${from} to ${to}`,
+  until: hhmm => `by ${hhmm}`,
   span: (first, last) => `${first} to ${last}`,
   onDays: when => `on ${when}`,
   onSpan: when => `from ${when}`,
   weekly: weekday => `${WEEKDAYS[weekday]}s`,
+  daily: 'every day',
   monthly: (weekday, nth) =>
     `every ${nth < 0 ? 'last' : (ORDINALS[nth] ?? `${nth}th`)} ${WEEKDAYS[weekday]} of the month`,
   atHours: (from, to) => (to === null ? `at ${from}` : `from ${from} to ${to}`),

@@ -245,6 +245,14 @@ export const en: Texts = {
   'told.offerBlocked': ({ category }, t) =>
     `The town hall has put your offer “${t.category(category)}” on hold. They will get in touch with you.`,
 
+  'beside.ofOthers': ({ age }) =>
+    `Whoever would like to help, please let them write to me themselves, from the age of ${age}. Under 18, the town hall then asks their parents.`,
+  'beside.noNeed': 'Good. If you do need help one day, just write to me.',
+  'beside.notMine': 'You don’t have to. You can change what you offer under “my things”.',
+  'beside.notHere':
+    'I’m afraid I can’t arrange that. Here neighbours help each other, for example with shopping or in the garden.',
+  'beside.undecided': 'All right. Just write to me as soon as you know.',
+
   // a wish: what is needed or offered
   'wish.what': 'What do you need help with? Choose, or write it in your own words.',
   'wish.whatOffer': 'What would you like to help with? Choose, or write it in your own words.',
@@ -285,6 +293,16 @@ export const en: Texts = {
   'wish.offer': 'Yes, offer it',
   'wish.which': 'Which one do you mean?',
   'wish.reading': ({ when }, t) => capital(t.when(when)),
+  'wish.noSuchDay': ({ day, month }, t) => `There is no ${t.dayOfMonth(day, month)}.`,
+  'wish.goneBy': ({ day }, t) => `${t.day(day)}, is already over.`,
+  'wish.notWeekly':
+    'I can’t remember intervals like that. I’ll look for the first time. After that, please write to me again.',
+  'wish.notWeeklyOffer':
+    'I can’t remember intervals like that. I’ll ask you every week, and a no is always fine.',
+  'wish.whichTime': 'I can take only one time. Which one suits you better?',
+  'wish.oneByOne': ({ later }, t) => `One thing at a time. After this comes: ${t.wishes(later)}.`,
+  'wish.nextOne': ({ category }, t) => `Now the next one: ${t.category(category)}.`,
+  'wish.restAgain': 'Please write to me about the other one again after that.',
   'wish.changeWhat': 'What shall I change?',
   'wish.changeNothing': 'Nothing after all',
   'wish.partWhat': 'What',

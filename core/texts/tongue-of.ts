@@ -7,6 +7,8 @@ import type { Reader, Tongue } from './tongue.ts'
 export function tongueOf(words: Wording): (reader: Reader) => Tongue {
   const { locale } = words
   const longDay = new Intl.DateTimeFormat(locale, LONG_DAY)
+  const dayOfYear = new Intl.DateTimeFormat(locale, { ...LONG_DAY, year: 'numeric' })
+  const dayInMonth = new Intl.DateTimeFormat(locale, DAY_IN_MONTH)
   const shortDay = new Intl.DateTimeFormat(locale, { ...words.shortDay, timeZone: 'UTC' })
   const lists = new Intl.ListFormat(locale)
   const euros = new Intl.NumberFormat(locale, {
@@ -16,35 +18,25 @@ export function tongueOf(words: Wording): (reader: Reader) => Tongue {
   })
   const plurals = new Intl.PluralRules(locale)
 
-  const day = (iso: string) => longDay.format(noon(iso))
-  const daysOf = (days: string[]): string => {
-    const [first, last] = [days[0], days.at(-1)]
-    if (!first || !last) return ''
-    return isSpan(days) ? words.span(day(first), day(last)) : lists.format(days.map(day))
-  }
-  const everyOf = (every: string): string =>
-    lists.format(
-      every.split(',').map(each => {
+  const everyOf = (every: string): string => {
+    const days = every.split(',')
+    if (WEEKDAYS.every(name => days.includes(name))) return words.daily
+    return lists.format(
+      days.map(each => {
         const weekday = WEEKDAYS.indexOf(each.slice(-2))
         const nth = Number(each.slice(0, -2))
         return nth ? words.monthly(weekday, nth) : words.weekly(weekday)
       }),
     )
+  }
   const hoursOf = ({ from, to, part }: When): string => {
     if (from !== null) return to === null ? words.time(from) : words.hours(from, to)
+    if (to !== null) return words.until(to)
     return part === null ? '' : words.parts[part]
-  }
-  const when = (at: When): string => {
-    const glued = at.every && at.from === null && at.part !== null && words.weeklyPart?.(at.every, at.part)
-    if (glued) return glued
-    const date = at.every ? everyOf(at.every) : daysOf(at.days)
-    // "montags und freitags vormittags", but "Samstag, 28. November, vormittags"
-    const joined = at.every && at.from === null ? ' ' : words.comma
-    return [date, hoursOf(at)].filter(Boolean).join(joined) || words.byAgreement
   }
   const count: Tongue['count'] = (n, forms) =>
     (forms[plurals.select(n)] ?? forms.other).replace('#', String(n))
-  const moment = (instant: string, { timeZone, now }: Reader): string => {
+  const moment = (instant: string, { timeZone, now }: Reader, day: (iso: string) => string): string => {
     const at = new Date(instant)
     const date = localDay(at, timeZone)
     // by days of the calendar: the nights when the clock is changed have another length
@@ -53,32 +45,60 @@ export function tongueOf(words: Wording): (reader: Reader) => Tongue {
     return `${name}${words.comma}${words.time(localTime(at, timeZone))}`
   }
 
-  return reader => ({
-    day,
-    time: words.time,
-    when,
-    onWhen: at => {
-      if (at.days.length > 0) return isSpan(at.days) ? words.onSpan(when(at)) : words.onDays(when(at))
-      if (at.every && at.from !== null && words.atHours)
-        return `${everyOf(at.every)} ${words.atHours(at.from, at.to)}`
-      return at.every || at.from || at.part ? when(at) : words.byAgreementWithin
-    },
-    shortWhen: ({ days, every }) =>
-      every
-        ? words.regularly
-        : days[0]
-          ? shortDay.format(noon(days[0])).replace(/^(\p{L}+)\.?[,،]/u, '$1')
-          : '',
-    moment: instant => moment(instant, reader),
-    minutes: minutes => words.minutes(minutes, count),
-    dayPart: part => words.parts[part],
-    category: name => words.categories[name],
-    need: name => words.needs[name],
-    phone: dialled,
-    euros: cents => euros.format(cents / 100),
-    list: items => lists.format(items),
-    count,
-  })
+  return reader => {
+    // a day of another year says so
+    const year = localDay(new Date(reader.now), reader.timeZone).slice(0, 4)
+    const day = (iso: string) =>
+      iso.startsWith(year) ? longDay.format(noon(iso)) : dayOfYear.format(noon(iso)).replace(YEARS_SIGN, '')
+    const daysOf = (days: string[]): string => {
+      const [first, last] = [days[0], days.at(-1)]
+      if (!first || !last) return ''
+      return isSpan(days) ? words.span(day(first), day(last)) : lists.format(days.map(day))
+    }
+    const when = (at: When): string => {
+      const glued = at.every && at.from === null && at.part !== null && words.weeklyPart?.(at.every, at.part)
+      if (glued) return glued
+      const date = at.every ? everyOf(at.every) : daysOf(at.days)
+      // "samstags vormittags", but "Samstag, 28. November, vormittags"
+      const joined = at.every && at.part !== null ? ' ' : words.comma
+      return [date, hoursOf(at)].filter(Boolean).join(joined) || words.byAgreement
+    }
+
+    return {
+      day,
+      dayOfMonth: (dayNumber, month) =>
+        dayInMonth.format(noon(`2026-${String(month).padStart(2, '0')}-01`)).replace('1', String(dayNumber)),
+      time: words.time,
+      when,
+      wishes: wishes =>
+        lists.format(
+          wishes.map(({ category, when: at }) =>
+            at === null ? words.categories[category] : `${words.categories[category]} (${when(at)})`,
+          ),
+        ),
+      onWhen: at => {
+        if (at.days.length > 0) return isSpan(at.days) ? words.onSpan(when(at)) : words.onDays(when(at))
+        if (at.every && at.from !== null && words.atHours)
+          return `${everyOf(at.every)} ${words.atHours(at.from, at.to)}`
+        return at.every || at.from || at.part ? when(at) : words.byAgreementWithin
+      },
+      shortWhen: ({ days, every }) =>
+        every
+          ? words.regularly
+          : days[0]
+            ? shortDay.format(noon(days[0])).replace(/^(\p{L}+)\.?[,،]/u, '$1')
+            : '',
+      moment: instant => moment(instant, reader, day),
+      minutes: minutes => words.minutes(minutes, count),
+      dayPart: part => words.parts[part],
+      category: name => words.categories[name],
+      need: name => words.needs[name],
+      phone: dialled,
+      euros: cents => euros.format(cents / 100),
+      list: items => lists.format(items),
+      count,
+    }
+  }
 }
 
 /** "10", "15:30": as one says the hour where full hours have no minutes */
@@ -109,6 +129,9 @@ function clockOf(timeZone: string): Intl.DateTimeFormat {
 const CLOCKS = new Map<string, Intl.DateTimeFormat>()
 const noon = (iso: string): Date => new Date(`${iso}T12:00:00Z`)
 const DAY_MS = 86_400_000
+/** Ukrainian puts "р." after a year, which no speaker says. */
+const YEARS_SIGN = /\sр\.$/
+const DAY_IN_MONTH: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', timeZone: 'UTC' }
 const LONG_DAY: Intl.DateTimeFormatOptions = {
   weekday: 'long',
   day: 'numeric',
@@ -129,6 +152,8 @@ export interface Wording {
   time(hhmm: string): string
   /** "10 bis 12 Uhr" */
   hours(from: string, to: string): string
+  /** "bis 18 Uhr": an end and no beginning */
+  until(hhmm: string): string
   /** days in a row: "Montag, 2. November bis Freitag, 6. November" */
   span(first: string, last: string): string
   /** within a sentence: "am Donnerstag, 26. November" */
@@ -136,6 +161,8 @@ export interface Wording {
   onSpan(when: string): string
   /** "montags" */
   weekly(weekday: number): string
+  /** on all seven days of the week */
+  daily: string
   /** "jeden ersten Montag im Monat"; nth from 1, −1 = the last */
   monthly(weekday: number, nth: number): string
   /** after "montags", within a sentence: "um 10 Uhr", where it is more than a comma and the hours */

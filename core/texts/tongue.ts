@@ -5,12 +5,16 @@ import type { DayPart, When } from '../domain/when.ts'
 export interface Tongue {
   /** ISO date → "Donnerstag, 26. November" */
   day(iso: string): string
+  /** "30. Februar", also where no year has such a day */
+  dayOfMonth(day: number, month: number): string
   /** `15:30` → "15:30 Uhr" */
   time(hhmm: string): string
   /** "Donnerstag, 26. November, 10 bis 12 Uhr" */
   when(when: When): string
   /** the same within a sentence: "am Donnerstag, 26. November, 10 bis 12 Uhr", "nach Absprache" */
   onWhen(when: When): string
+  /** "Einkaufen und Gartenarbeit (Mittwoch, 2. Dezember, 14 Uhr)" */
+  wishes(wishes: readonly { category: Category; when: When | null }[]): string
   /** on a button: "Do 26.11.", "regelmäßig", nothing where no day is known */
   shortWhen(when: When): string
   /** ISO instant → "morgen, 12 Uhr", in the reader's time zone */

@@ -7,10 +7,12 @@ export const turkishTongue = tongueOf({
   comma: ', ',
   time: hhmm => `saat ${hhmm}`,
   hours: (from, to) => `saat ${from}–${to} arası`,
+  until: hhmm => `en geç saat ${hhmm}`,
   span: (first, last) => `${first} – ${last} arası`,
   onDays: when => when,
   onSpan: when => when,
   weekly: weekday => `her ${WEEKDAYS[weekday]}`,
+  daily: 'her gün',
   monthly: (weekday, nth) =>
     `her ayın ${nth < 0 ? 'son' : (ORDINALS[nth] ?? `${nth}.`)} ${WEEKDAYS[weekday]} günü`,
   byAgreement: 'zaman konuşularak belirlenecek',

@@ -240,6 +240,14 @@ export const tr: Texts = {
   'told.offerBlocked': ({ category }, t) =>
     `Belediye teklifinizi durdurdu: ${t.category(category)}. Sizinle görüşecekler.`,
 
+  'beside.ofOthers': ({ age }) =>
+    `Yardım etmek isteyen kişi lütfen bana kendisi yazsın; en az ${age} yaşında olmalı. 18 yaşından küçükse belediye anne babasına sorar.`,
+  'beside.noNeed': 'Tamam. Bir gün yardıma ihtiyacınız olursa bana yazmanız yeter.',
+  'beside.notMine': 'Bunu yapmak zorunda değilsiniz. Tekliflerinizi “işlerim” altında değiştirebilirsiniz.',
+  'beside.notHere':
+    'Ne yazık ki buna aracılık etmiyorum. Burada komşular birbirine yardım eder, örneğin alışverişte veya bahçede.',
+  'beside.undecided': 'Tamam. Belli olunca bana yazmanız yeter.',
+
   // a wish: what is needed or offered
   'wish.what': 'Hangi konuda yardım gerekiyor? Seçin veya kendi sözlerinizle yazın.',
   'wish.whatOffer': 'Hangi konuda yardım etmek istersiniz? Seçin veya kendi sözlerinizle yazın.',
@@ -280,6 +288,16 @@ export const tr: Texts = {
   'wish.offer': 'Evet, teklif et',
   'wish.which': 'Hangisini demek istediniz?',
   'wish.reading': ({ when }, t) => capital(t.when(when)),
+  'wish.noSuchDay': ({ day, month }, t) => `Takvimde böyle bir gün yok: ${t.dayOfMonth(day, month)}.`,
+  'wish.goneBy': ({ day }, t) => `Bu gün artık geçti: ${t.day(day)}.`,
+  'wish.notWeekly':
+    'Böyle aralıkları aklımda tutamıyorum. İlk sefer için birini arıyorum. Sonrası için lütfen bana yine yazın.',
+  'wish.notWeeklyOffer':
+    'Böyle aralıkları aklımda tutamıyorum. Size her hafta sorarım, hayır demeniz her zaman sorun değil.',
+  'wish.whichTime': 'Yalnızca bir zaman seçebilirim. Hangisi size daha uygun?',
+  'wish.oneByOne': ({ later }, t) => `Sırayla gidelim. Bundan sonra gelen: ${t.wishes(later)}.`,
+  'wish.nextOne': ({ category }, t) => `Şimdi sıradaki: ${t.category(category)}.`,
+  'wish.restAgain': 'Diğerini lütfen daha sonra bana yeniden yazın.',
   'wish.changeWhat': 'Neyi değiştireyim?',
   'wish.changeNothing': 'Hiçbir şeyi',
   'wish.partWhat': 'Ne',

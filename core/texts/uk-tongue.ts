@@ -7,10 +7,12 @@ export const ukrainianTongue = tongueOf({
   comma: ', ',
   time: hhmm => hhmm,
   hours: (from, to) => `${from}–${to}`,
+  until: hhmm => `до ${hhmm}`,
   span: (first, last) => `${first} – ${last}`,
   onDays: when => `у ${accusative(when)}`,
   onSpan: when => when,
   weekly: weekday => WEEKLY[weekday] ?? '',
+  daily: 'щодня',
   monthly: (weekday, nth) => {
     const { name, ending } = MONTHLY[weekday] ?? { name: '', ending: 0 }
     return `${nth < 0 ? LAST[ending] : (ORDINALS[nth]?.[ending] ?? '')} ${name} щомісяця`

@@ -52,7 +52,7 @@ export const RELATIONS: readonly { pattern: RegExp; from: number | null; to: num
   `),
   span(piece`(?<![\d.,])(\d{1,2}(?:[:.]\d{2})?) ?(?:bis|-|to) ?(${SURE})`),
   span(piece`
-    (?<![\d.,-])(\d{1,2}(?:[:.]\d{2})?)-(\d{1,2}(?:[:.]\d{2})?)(?= ?(?:$|[,;!?]|\.(?!\d)| h\b))
+    (?<![\d.,-]|\bkl(?:asse|assen)?\.? )(\d{1,2}(?:[:.]\d{2})?)-(\d{1,2}(?:[:.]\d{2})?)(?= ?(?:$|[,;!?]|\.(?!\d)| h\b))
   `),
   only(
     'from',
@@ -66,6 +66,13 @@ export const RELATIONS: readonly { pattern: RegExp; from: number | null; to: num
     piece`
     (?<!\b(?:viertel|fuenf|zehn|zwanzig|kurz|quarter|\d) )\b(?:bis|vor|spaetestens|until|till|before
     |by)(?: spaetestens| ca\.?| etwa| circa| um| gegen| maximal| so)* (${TIME})
+  `,
+  ),
+  // "bevor die Apotheke um 18 Uhr zumacht", "bis der Laden um 6 schließt": what ends then is no start
+  only(
+    'to',
+    piece`
+    \b(?:bevor|ehe|before|bis (?:der|die|das|mein\w*|ich|wir))\b[^.!?;,]{0,60}? (?:um|at) (${TIME})
   `,
   ),
   only('to', piece`\bbis (?:zum |spaetestens |am )?·[· ]*,? ?(?:um |spaetestens )*(${SURE})`),

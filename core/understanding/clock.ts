@@ -56,10 +56,13 @@ function earlierStart(
   return null
 }
 
-/** "von acht bis elf abends", "von 20 bis 1 Uhr": an end before its start is of the other half of the day. */
+/**
+ * "von acht bis elf abends", "von 20 bis 1 Uhr": an end before its start is of the other half of the day, or of the night
+ * that follows.
+ */
 function afterwards(start: number, end: number): number {
-  if (end + HALF_DAY <= 24 * 60) return end + HALF_DAY
-  return start >= 18 * 60 && end <= 18 * 60 ? end - HALF_DAY : end
+  if (end + HALF_DAY <= 24 * 60 && end + HALF_DAY > start) return end + HALF_DAY
+  return start >= 18 * 60 && end >= HALF_DAY && end <= 18 * 60 ? end - HALF_DAY : end
 }
 
 /** "um 7" may be early or late; "um 7:00", "um 7 abends" and "um 3" are not. */

@@ -24,6 +24,12 @@ export function nextDate(from: Day, day: number, month: number | null): Day | nu
   return null
 }
 
+/** The latest day up to `until` with this day of this month. */
+export function lastDate(until: Day, day: number, month: number): Day | null {
+  const thisYear = dayIn(yearOf(until), month, day)
+  return thisYear !== null && thisYear <= until ? thisYear : dayIn(yearOf(until) - 1, month, day)
+}
+
 /** The last day up to `until` with this day of the month: "24.–27.12." begins on 24 December. */
 export function dateBefore(until: Day, day: number): Day | null {
   const sameMonth = dayIn(yearOf(until), monthOf(until), day)

@@ -19,6 +19,7 @@ import {
 } from './meant-days.ts'
 import { NUMBER, numberOf, ORDINAL } from './numbers.ts'
 import { patterns } from './pattern.ts'
+import { goneByAsked } from './time-remarks.ts'
 import { WEEKDAY, weekdayNumber } from './weekdays.ts'
 import type { Week } from './weeks.ts'
 
@@ -49,20 +50,23 @@ export const DAY_MENTIONS: readonly DayRule[] = [
       (?<![\d.,:])(\d{1,2})\. ?(\d{1,2})\.(?: ?(20\d\d)|(\d\d)(?![\d:.]))?(?! ?uhr)|(?<=\b(?:am|den|vom
       |zum|dem|tag|woch|bis|abend) )(\d{1,2})\.(\d{1,2})(?![\d:.]|,?\d| ?uhr)
     `,
-    match => written(match[1] ?? match[5], Number(match[2] ?? match[6]), match[3] ?? match[4]),
+    (match, { today }) =>
+      written(match[1] ?? match[5], Number(match[2] ?? match[6]), match[3] ?? match[4], today),
   ),
   rule(
     patterns`
       \b(\d{1,2}\.?|[a-z]{4,17}t?ste[nrs]?|[a-z]{3,12}te[nrs]?|\d{1,2}(?:st|nd|rd
       |th)) ?(?:of )?(${MONTH})\b\.?(?: ?(20\d\d))?
     `,
-    match => written(match[1], monthNumber(match[2] ?? '') ?? 0, match[3]),
+    (match, { today }) => written(match[1], monthNumber(match[2] ?? '') ?? 0, match[3], today),
   ),
-  rule(patterns`\b(${MONTH}) (\d{1,2})(?:st|nd|rd|th)?\b(?! ?(?:uhr|[:.]\d))(?:,? (20\d\d))?`, match =>
-    written(match[2], monthNumber(match[1] ?? '') ?? 0, match[3]),
+  rule(
+    patterns`\b(${MONTH}) (\d{1,2})(?:st|nd|rd|th)?\b(?! ?(?:uhr|[:.]\d))(?:,? (20\d\d))?`,
+    (match, { today }) => written(match[2], monthNumber(match[1] ?? '') ?? 0, match[3], today),
   ),
-  rule(/(?<![\d/])(\d{1,2})\/(\d{1,2})(?:\/(20\d\d|\d\d))?(?![\d/])(?! (?:liter|l|kg|stunde))/g, match =>
-    written(match[1], Number(match[2]), match[3]),
+  rule(
+    /(?<![\d/])(\d{1,2})\/(\d{1,2})(?:\/(20\d\d|\d\d))?(?![\d/])(?! (?:liter|l|kg|stunde))/g,
+    (match, { today }) => written(match[1], Number(match[2]), match[3], today),
   ),
   rule(patterns`\b(anfang|mitte|ende) (${MONTH})\b`, (match, { today }) => {
     const month = monthNumber(match[2] ?? '') ?? 1
@@ -116,12 +120,7 @@ export const DAY_MENTIONS: readonly DayRule[] = [
     (match, { today }) => {
       const count = numberOf(match[2] ?? '')
       if (count === null || count > 100) return null
-      return fixed([
-        addDays(
-          startOf(match[1] ?? '', today),
-          match[2] === 'acht' ? 7 : count * (/^(woche|week)/.test(match[3] ?? '') ? 7 : 1),
-        ),
-      ])
+      return fixed([addDays(startOf(match[1] ?? '', today), daysAhead(match, count))])
     },
   ),
   rule(patterns`\b(?:in|within) (${NUMBER}) (tagen?|days?|monat(?:en)?|months?)\b`, (match, { today }) => {
@@ -136,7 +135,10 @@ export const DAY_MENTIONS: readonly DayRule[] = [
       \b(?:vorgestern|gestern|yesterday|(?:letzte[nrs]?|vorige[nrs]?|vergangene[nrs]?|last|seit
       |since) (?:${WEEKDAY}|wochenende|weekend)|seit heute)\b
     `,
-    () => ({ days: () => [], past: true }),
+    (match, { today }) => {
+      const amiss = goneByAsked(match, today)
+      return { days: () => [], past: true, ...(amiss === null ? {} : { amiss }) }
+    },
   ),
   rule(
     patterns`
@@ -179,6 +181,13 @@ export const DAY_MENTIONS: readonly DayRule[] = [
       weekdayMention(match[1] ?? '', weekdayNumber(match[2] ?? '') ?? 1, today, week),
   ),
 ]
+
+/** "heute in acht Tagen" is a week, and "Samstag in 8 Tagen" or "in 15 Tagen" a Saturday. */
+function daysAhead(match: RegExpExecArray, count: number): number {
+  if (/^(?:woche|week)/.test(match[3] ?? '')) return 7 * count
+  const weekday = weekdayNumber(match[1]?.split(' ').at(-1) ?? '') !== null
+  return count === 8 || (weekday && count > 7) ? 7 * Math.floor(count / 7) : count
+}
 
 function rule(pattern: RegExp, read: DayRule['read']): DayRule {
   return { pattern, read }

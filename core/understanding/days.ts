@@ -5,6 +5,7 @@ import { type Line, type Taken, take } from './line.ts'
 import type { DayMention } from './meant-days.ts'
 import { NUMBER, numberOf } from './numbers.ts'
 import { pattern } from './pattern.ts'
+import type { TimeRemark } from './time-remarks.ts'
 import { takeWeek } from './weeks.ts'
 
 /**
@@ -19,13 +20,39 @@ export function readDays(line: Line, at: { today: Day; land: string }): ReadDays
   ).sort((a, b) => a.at - b.at)
   const ours = mentions.filter(({ at: place }) => !EXAM.test(line.rest.slice(0, place)))
   const meant = ours.length > 0 || week !== null ? ours : mentions
-  const kept = withoutDoubles(withoutTakenBack(meant, line.rest), line.rest, at.today)
-  const days = joined(kept, line.rest, at.today)
-  const counted = days.length > 0 ? days : (week?.days ?? [])
+  const named = withoutTakenBack(meant, line.rest)
+  const contradicted = contradiction(named, line.rest, at.today)
+  const kept = contradicted === null ? withoutDoubles(named, line.rest, at.today) : [contradicted.date]
+  const found = joined(kept, line.rest, at.today)
+  const days = [...new Set(found.length > 0 ? found : (week?.days ?? []))].sort()
+  const toCome = days.filter(day => day >= at.today)
   return {
-    days: [...new Set(counted)].sort().filter(day => day >= at.today),
-    orElse: kept.length === 1 ? (kept[0]?.value.orElse ?? null) : null,
+    days: toCome,
+    orElse: contradicted?.apart ?? (kept.length === 1 ? (kept[0]?.value.orElse ?? null) : null),
+    remark: toCome.length > 0 ? null : amissIn(named, line.rest),
   }
+}
+
+/** Why none of the days that were named can be meant; who tells of what has been means none. */
+function amissIn(named: Mention[], rest: string): TimeRemark | null {
+  const told = (mention: Mention) => AFTER.test(rest.slice(0, mention.at)) || WAS.test(rest)
+  return named.find(({ value, ...span }) => value.amiss && !told({ value, ...span }))?.value.amiss ?? null
+}
+
+/** "Montag, den 1.12.", which is a Tuesday: the date, and how far from it the nearest such weekday is. */
+function contradiction(named: Mention[], rest: string, today: Day): Contradiction | null {
+  const [one, two, ...more] = named
+  if (one === undefined || two === undefined || more.length > 0) return null
+  if (!APPOSED.test(rest.slice(one.end, two.at))) return null
+  const [weekday, date] = one.value.weekday === undefined ? [two, one] : [one, two]
+  const wanted = weekday.value.weekday
+  const [day, ...others] = date.value.days(today)
+  if (wanted === undefined || date.value.weekday !== undefined || day === undefined || others.length > 0)
+    return null
+  const ahead = (wanted - weekdayOf(day) + 7) % 7
+  if (ahead === 0) return null
+  const apart = ahead > 3 && addDays(day, ahead - 7) >= today ? ahead - 7 : ahead
+  return { date, apart }
 }
 
 function joined(mentions: Mention[], rest: string, today: Day): Day[] {
@@ -158,6 +185,7 @@ const EVE = /\b(?:(?:einen|1|am) tag vor|am vorabend von|day before)(?: dem)? ?$
 const MORROW = /\b(?:(?:einen|1|am) tag nach|day after)(?: dem)? ?$/
 const BEFORE = /\b(?:(?:noch )?vor(?: dem)?|before) ?$/
 const AFTER = /\b(?:nach(?: dem)?|seit(?: dem)?|after|since) ?$/
+const WAS = /\b(?:war|waren|hatte|hatten|wurde|wurden|was|were)\b/
 const CORRECTS = pattern`
     \b(?:nein|nee|quatsch|sondern|ich meine|ich mein|besser(?: gesagt)?|doch (?:lieber|besser|erst)
     |lieber(?: doch)?|vielmehr|korrektur|sorry|stimmt nicht|no wait|actually|i mean|verschieb\w* auf
@@ -171,8 +199,16 @@ const LONGEST_DEADLINE_DAYS = 14
 
 type Mention = Taken<DayMention>
 
+interface Contradiction {
+  date: Mention
+  /** days from the date to the weekday */
+  apart: number
+}
+
 export interface ReadDays {
   days: Day[]
   /** people understand the word differently ("nächsten Freitag"): so many days apart is the other reading */
   orElse: number | null
+  /** set where no day is left because of it */
+  remark: TimeRemark | null
 }

@@ -1,5 +1,6 @@
 import type { Category } from '../domain/categories.ts'
 import { ACCEPT_CUES } from './accept-cues.ts'
+import type { Beside } from './beside.ts'
 import { CANCEL_CUES } from './cancel-cues.ts'
 import type { ReadCategory } from './category.ts'
 import { DECLINE_CUES } from './decline-cues.ts'
@@ -25,9 +26,19 @@ import { TOLD } from './told.ts'
 import { type Topic, topicIn } from './topic.ts'
 
 /** What the words want. Cues are summed by intent; a kind of help named speaks for asking or offering it. */
-export function intentIn(text: Plain, category: ReadCategory | null, heard: Heard[]): ReadIntent {
+export function intentIn(
+  text: Plain,
+  category: ReadCategory | null,
+  heard: Heard[],
+  beside: Beside | null = null,
+): ReadIntent {
   if (isForeign(text)) return { intent: 'other', topic: null, margin: 4, second: null, outright: true }
   const topic = topicIn(text)
+  // what others would do is an offer all the same; who makes it is told in the answer
+  if (beside !== null && beside !== 'of-others') {
+    const intent = beside === 'not-mine' ? 'decline' : 'other'
+    return { intent, topic: topic?.topic ?? null, margin: 4, second: null, outright: true }
+  }
   const said = text
     .replace(NUMBER_MARKS, '$1')
     .replace(WHO_CANNOT, ', die ')

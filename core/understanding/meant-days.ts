@@ -1,6 +1,16 @@
 import { addDays, type Day, weekdayOf } from '../domain/calendar.ts'
-import { dayIn, dayNumber, daysBetween, daysOfMonth, monthNumber, nextDate, yearOf } from './dates.ts'
+import {
+  dayIn,
+  dayNumber,
+  daysBetween,
+  daysOfMonth,
+  lastDate,
+  monthNumber,
+  nextDate,
+  yearOf,
+} from './dates.ts'
 import { ordinalOf } from './numbers.ts'
+import type { TimeRemark } from './time-remarks.ts'
 import { weekdayNumber } from './weekdays.ts'
 import type { Week } from './weeks.ts'
 
@@ -23,10 +33,16 @@ export function written(
   dayWord: string | undefined,
   month: number,
   year: string | undefined,
+  today: Day,
 ): DayMention | null {
   const day = dayNumber(dayWord ?? '')
-  if (day === null || month < 1 || month > 12 || day > daysOfMonth(2024, month)) return null
-  if (year !== undefined) return known(dayIn(Number(year), month, day))
+  if (day === null || month < 1 || month > 12) return null
+  const inYear = year === undefined ? null : dayIn(Number(year), month, day)
+  if (day > daysOfMonth(LEAP_YEAR, month) || (year !== undefined && inYear === null))
+    return { days: () => [], amiss: { about: 'no-such-day', day, month } }
+  if (inYear !== null) return inYear < today ? goneBy(inYear) : known(inYear)
+  const last = lastDate(today, day, month)
+  if (last !== null && last >= addDays(today, -JUST_GONE_DAYS) && last < today) return goneBy(last)
   return {
     absolute: true,
     days: from => {
@@ -35,6 +51,11 @@ export function written(
     },
   }
 }
+
+const goneBy = (day: Day): DayMention => ({ days: () => [], amiss: { about: 'gone-by', day } })
+const LEAP_YEAR = 2024
+/** Whoever names a date of a few weeks ago without a year hardly means that of next year. */
+const JUST_GONE_DAYS = 60
 
 export function bare(day: number): DayMention | null {
   if (day < 1 || day > 31) return null
@@ -153,4 +174,6 @@ export interface DayMention {
   /** people understand the word differently: so many days apart is what others mean by it */
   orElse?: number | null
   past?: boolean
+  /** why there is no such day to come */
+  amiss?: TimeRemark
 }

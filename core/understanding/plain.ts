@@ -1,3 +1,4 @@
+import { daysFromAbroad } from './days-abroad.ts'
 import { isEnglish, written } from './dialect.ts'
 import { corrected } from './spelling.ts'
 
@@ -11,7 +12,7 @@ import { corrected } from './spelling.ts'
 export function plain(text: string): Plain {
   const spelled = IN_OTHER_SCRIPTS.reduce(
     (line, [pattern, german]) => line.replace(pattern, german),
-    text.slice(0, READ_CHARACTERS).normalize('NFKC').slice(0, READ_CHARACTERS).toLowerCase(),
+    daysFromAbroad(text.slice(0, READ_CHARACTERS).normalize('NFKC').slice(0, READ_CHARACTERS).toLowerCase()),
   )
     .replace(/[äöüßœæı]/g, letter => SPELLED_OUT[letter] ?? letter)
     .normalize('NFKD')

@@ -29,6 +29,11 @@ export const REQUESTS_SAID: readonly Cue[] = [
     12,
     /\bwenn (?:\w+ )?(?:jemand|wer|einer|eine) (?:\w+ ){0,4}?(?:hilft|mithilft|mit[a-z]+t|mitkommt|mitkaeme|mitmacht|mitgeht|mitfaehrt|anpackt|vorbeikommt|vorbeikaeme|vorbeischaut|kaeme)\b/,
   ),
+  cue(
+    'request',
+    14,
+    /^(?:und )?(?:kann|koennte|koennen) (?:ich|wir) (?:auch |vielleicht |da |hier |bitte |mal )*(?:eine?n?|jemand\w*) (?:\w+ )?\w+ (?:bekommen|kriegen|haben)[?.! ]*$/,
+  ),
   cue('request', 2, /\b(?:ich|wir) (?:brauche|brauchen|suche|suchen|benoetige)\b/),
   cue('request', 7, /\b(?:suche|suchen|such|sucht|gesucht|soeken|gesuch)\b/),
   cue(

@@ -1,9 +1,10 @@
 import { pattern } from './pattern.ts'
-import { plain } from './plain.ts'
+import { type Plain, plain } from './plain.ts'
 
 /** Who answers later, has to see first, or does not know yet: neither a yes nor a no, and never a wish. */
-export function isUndecided(text: string): boolean {
-  const line = plain(text)
+export const isUndecided = (text: string): boolean => saysUndecided(plain(text))
+
+export function saysUndecided(line: Plain): boolean {
   return !WANTS.test(line) && !PROMISES.test(line) && UNDECIDED.some(each => each.test(line))
 }
 

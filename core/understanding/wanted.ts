@@ -1,4 +1,5 @@
 import type { Category } from '../domain/categories.ts'
+import { type Beside, besideIn } from './beside.ts'
 import { categoryIn, type ReadCategory } from './category.ts'
 import { decide } from './decide.ts'
 import { isEnglish } from './dialect.ts'
@@ -12,7 +13,8 @@ import { weigh, wordsFor } from './weighing.ts'
 /** What a line wants, and which help: rules and weights decide it together. `meant` is the line without what it denies. */
 export function wantedIn(said: Plain, meant: Plain, heard: Heard[]): Wanted {
   const kind = categoryIn(meant, heard)
-  const ruled = intentIn(meant, kind, heard)
+  const beside = besideIn(said)
+  const ruled = intentIn(meant, kind, heard, beside)
   const weighed = isEnglish(said) || wordsOf(meant) < FEW_WORDS ? null : weigh(meant)
   const { meaning, share, second } =
     weighed === null || ruled.outright
@@ -32,6 +34,7 @@ export function wantedIn(said: Plain, meant: Plain, heard: Heard[]): Wanted {
     category: help?.category ?? null,
     named: agreed && kind !== null,
     told,
+    beside,
     second: { intent: second ?? (agreed ? ruled.second : null), category: help?.second ?? null },
   }
 }
@@ -75,6 +78,8 @@ interface Wanted {
   named: boolean
   /** words that rules know say what it wants; else it only sounds like it */
   told: boolean
+  /** said, and no wish of the speaker's */
+  beside: Beside | null
   /** almost as likely */
   second: { intent: Intent | null; category: Category | null }
 }

@@ -5,6 +5,7 @@ import { GREETING, readDayPart } from './day-part.ts'
 import { readDays } from './days.ts'
 import { type Heard, type Line, lineOf } from './line.ts'
 import { type Plain, plain } from './plain.ts'
+import { saysInterval, type TimeRemark } from './time-remarks.ts'
 import { writeOutWeekdays } from './weekdays.ts'
 import { readWeekly } from './weekly.ts'
 
@@ -18,8 +19,9 @@ export function whenIn(text: Plain, at: Moment, how: { habitual: boolean; heard:
   const line: Line = lineOf(text, how.heard)
   line.rest = line.rest.replace(GREETING, greeting => ' '.repeat(greeting.length))
   writeOutWeekdays(line, how.habitual)
+  const interval = saysInterval(line.rest)
   const every = readWeekly(line)
-  const { days, orElse } = readDays(line, { today, land: at.land })
+  const { days, orElse, remark } = readDays(line, { today, land: at.land })
   const part = readDayPart(line)
   const clock = readClock(line, { minute, part, isToday: days.length === 1 && days[0] === today })
   const timed = clock !== null
@@ -31,11 +33,17 @@ export function whenIn(text: Plain, at: Moment, how: { habitual: boolean; heard:
     every,
   }
   const readings: WhenReading[] = []
-  if (orElse !== null && every === null && !(orElse < 0 && isOver(clock, minute)))
-    readings.push({ slot: 'days', one: when.days, other: when.days.map(day => addDays(day, orElse)) })
+  const otherDays = orElse === null ? [] : when.days.map(day => addDays(day, orElse))
+  if (otherDays.length > 0 && every === null && !(otherDays[0] === today && isOver(clock, minute)))
+    readings.push({ slot: 'days', one: when.days, other: otherDays })
   if (clock?.orElse)
     readings.push({ slot: 'time', one: { from: clock.from, to: clock.to }, other: clock.orElse })
-  return { when, readings, rest: line.rest as Plain }
+  return {
+    when,
+    readings,
+    remark: interval ? { about: 'not-weekly' } : every === null ? remark : null,
+    rest: line.rest as Plain,
+  }
 }
 
 const isOver = (clock: Clock | null, minute: number) => clock?.from != null && minuteOf(clock.from) <= minute
@@ -53,9 +61,13 @@ export interface ReadWhen {
   rest: Plain
   /** where people understand the words differently: the reading taken and the other */
   readings: WhenReading[]
+  /** what has to be said about a time that cannot be as it was told */
+  remark: TimeRemark | null
 }
 
 export type WhenReading =
   | { slot: 'days'; one: string[]; other: string[] }
   | { slot: 'time'; one: Hours; other: Hours }
+  /** several times, of which one will do */
+  | { slot: 'when'; ways: When[] }
 type Hours = Pick<When, 'from' | 'to'>

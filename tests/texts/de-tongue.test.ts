@@ -15,13 +15,22 @@ describe('a day', () => {
   it.each([
     ['2026-11-26', 'Donnerstag, 26. November'],
     ['2026-12-01', 'Dienstag, 1. Dezember'],
-    ['2027-01-01', 'Freitag, 1. Januar'],
-    ['2028-02-29', 'Dienstag, 29. Februar'],
-    ['2027-03-28', 'Sonntag, 28. März'],
+    ['2027-01-01', 'Freitag, 1. Januar 2027'],
+    ['2028-02-29', 'Dienstag, 29. Februar 2028'],
+    ['2027-03-28', 'Sonntag, 28. März 2027'],
   ])('%s is %s', (iso, said) => {
     expect(t.day(iso)).toBe(said)
     expect(tongue(undefined, 'Pacific/Auckland').day(iso)).toBe(said)
   })
+})
+
+describe('hours and habits', () => {
+  it.each([
+    [{ to: '18:00', days: ['2026-11-26'] }, 'Donnerstag, 26. November, bis 18 Uhr'],
+    [{ from: '08:00', every: 'MO,TU,WE,TH,FR,SA,SU' }, 'täglich, 8 Uhr'],
+    [{ part: 'evening' as const, every: 'MO,TU,WE,TH,FR,SA,SU' }, 'täglich abends'],
+    [{ from: '08:00', every: 'MO,TU' }, 'montags und dienstags, 8 Uhr'],
+  ])('%j is %s', (at, said) => expect(when(at)).toBe(said))
 })
 
 describe('days', () => {
@@ -33,8 +42,8 @@ describe('days', () => {
       ['2026-11-26', '2026-11-28', '2026-11-30'],
       'Donnerstag, 26. November, Samstag, 28. November und Montag, 30. November',
     ],
-    [['2026-12-30', '2026-12-31', '2027-01-01'], 'Mittwoch, 30. Dezember bis Freitag, 1. Januar'],
-    [['2027-03-27', '2027-03-28', '2027-03-29'], 'Samstag, 27. März bis Montag, 29. März'],
+    [['2026-12-30', '2026-12-31', '2027-01-01'], 'Mittwoch, 30. Dezember bis Freitag, 1. Januar 2027'],
+    [['2027-03-27', '2027-03-28', '2027-03-29'], 'Samstag, 27. März 2027 bis Montag, 29. März 2027'],
   ])('%s are %s', (days, said) => expect(when({ days })).toBe(said))
 })
 

@@ -169,6 +169,19 @@ export const SAMPLES: { [K in Spoken]: readonly Params<K>[] } = {
     { ...garden, when },
     { ...other, when },
   ]),
+  'beside.ofOthers': [{ age: 14 }],
+  'wish.noSuchDay': [
+    { day: 30, month: 2 },
+    { day: 31, month: 11 },
+  ],
+  'wish.goneBy': [{ day: '2026-11-03' }, { day: '2025-03-03' }],
+  'wish.oneByOne': WHENS.map(when => ({
+    later: [
+      { category: 'garden' as const, when: null },
+      { category: 'shopping' as const, when },
+    ],
+  })),
+  'wish.nextOne': categories,
   'wish.postNow': [{ category: null }, ...categories],
   'wish.offerNow': [{ category: null }, ...categories],
   'wish.noted': WHENS.map(when => ({ category: 'shopping' as const, when })),

@@ -24,7 +24,7 @@ export const paperwork: CategoryWords = {
     |beantrag\w*|\w*formular\w*|formblatt|vordruck\w*|fragebog\w*|ausfuell\w*|auszufuell\w*
     |ausgefuellt|(?<!\b(?:ans|am|hinters|hinterm) )steuer\w*|elster|finanzamt\w* (?:brief|post)|grundsteuer|papierkram|schreibkram
     |schriftkram|schriftverkehr|buerokrat\w*|behoerdenkram|buerokram|amtsdeutsch|behoerdendeutsch
-    |behoerdenpost|behoerdenbrief\w*|amtliche\w* (?:brief|schreiben|post)\w*|(?<!\b(?:sagt?|sagen|sie|gibt?|gebt|gebe|geben|weiss|wisst|einfach|mir|uns|kurz|wer) )\w*bescheid\b(?! (?:geben
+    |behoerdenpost|behoerdenbrief\w*|amtliche\w* (?:brief|schreiben|post)\w*|(?<!\b(?:(?:sag(?:t|e|en)?|gibt?|geb(?:e|t|en)?|weiss|wisst)\b(?: \w+){0,5}|einfach|mir|uns|kurz|wer) )\w*bescheid\b(?! (?:geben
     |sagen|geb|gib|sag|wissen))|bescheide\b|\w*rechnung(?:en)?\b|ueberweisung\w*|mahnung\w*
     |kontoauszueg\w*|wohngeld|buergergeld|hartz|grundsicherung|kindergeld|elterngeld|pflegegeld
     |pflegegrad|pflegekasse|pflegestufe|rente(?:n\w*)?\b(?<!in rente)|sozialhilfe|blindengeld
