@@ -113,6 +113,7 @@ describe.each([
       '/matches',
       `/matches/${filled.match}`,
       '/reports',
+      `/reports/new?member=${filled.anna}`,
       '/lines',
       '/audit',
     ]

@@ -49,6 +49,8 @@ const SCREENS = () => [
   `/matches/${filled.match}`,
   '/reports',
   '/reports?status=CLOSED',
+  '/reports/new',
+  `/reports/new?member=${filled.anna}`,
   '/lines',
   '/audit',
 ]

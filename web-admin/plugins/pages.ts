@@ -16,6 +16,7 @@ export const pages = fastifyPlugin(async http => {
   })
   http.decorateReply('done', function (this: FastifyReply, to, text, tone = 'good') {
     this.request.session.flash = { text, tone }
+    this.request.answer = { to, text, tone }
     return this.redirect(to, 303)
   })
 })

@@ -1,4 +1,5 @@
 import type { FastifyPluginAsync } from 'fastify'
+import type { Core } from '../core.ts'
 import { auditRoutes } from './audit.ts'
 import { callRoutes } from './calls.ts'
 import { decisionRoutes } from './decisions.ts'
@@ -15,7 +16,7 @@ import { safeguardRoutes } from './safeguards.ts'
 import { startRoutes } from './start.ts'
 
 /** All screens of one town. */
-export const deskRoutes: FastifyPluginAsync = async http => {
+export const deskRoutes: FastifyPluginAsync<{ core: Core }> = async (http, { core }) => {
   await http.register(startRoutes)
   await http.register(registrationRoutes)
   await http.register(decisionRoutes)
@@ -26,7 +27,7 @@ export const deskRoutes: FastifyPluginAsync = async http => {
   await http.register(requestRoutes)
   await http.register(offerRoutes)
   await http.register(matchRoutes)
-  await http.register(callRoutes)
+  await http.register(callRoutes, { core })
   await http.register(reportRoutes)
   await http.register(lineRoutes)
   await http.register(auditRoutes)

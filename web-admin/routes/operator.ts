@@ -81,6 +81,7 @@ export const operatorRoutes: FastifyPluginAsyncZod<{ config: AdminConfig }> = as
     settle(request, link, {
       done: ({ token, expiresAt }: { token: string; expiresAt: Date }) => {
         const url = `${config.publicUrl}/admin/setup/${token}`
+        request.answer = { to: '/admin/operator', text: textsOf(request).operator.linkShown, tone: 'warn' }
         return show(request, reply, null, { url, expiresAt, what })
       },
       again: filled => show(request, reply, filled),

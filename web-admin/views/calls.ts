@@ -13,7 +13,7 @@ export function callsView(page: Page, list: Answer<'listCalls'>, done: boolean):
     html`<span class="clip">${renderAll(task.lines, task.reader)}</span>`,
     done
       ? badge((t.calls.outcomes as Record<string, string>)[task.outcome ?? ''] ?? '')
-      : html`!${task.choices.length > 0 ? badge(t.calls.answers, 'info') : ''}`,
+      : html`!${task.promptSeq !== null ? badge(t.calls.answers, 'info') : ''}`,
     html`!${since(page, done ? (task.doneAt ?? task.dueAt) : task.dueAt)}!${!done && task.dueAt > page.say.now ? ` ${badge(t.calls.later)}` : ''}`,
   ])
   const headings = [t.member.name, t.calls.say, t.form.status, done ? t.calls.done : t.calls.due]

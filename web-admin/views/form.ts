@@ -60,10 +60,10 @@ function fieldsOf(page: Page, action: string): Fields {
       return html`<p class="field"><label for="${idOf(name)}">${label}</label>
 <input id="${idOf(name)}" name="${name}" type="${type}" value="${type === 'password' ? '' : text(name, value)}"!${required ? ' required' : ''}!${described}!${invalid} !${extra}>!${note}</p>`
     },
-    area: (name, label, { value, hint, required = false, rows = 3 } = {}) => {
+    area: (name, label, { value, hint, required = false, rows = 3, extra = '' } = {}) => {
       const { described, invalid, note } = about(name, hint)
       return html`<p class="field whole"><label for="${idOf(name)}">${label}</label>
-<textarea id="${idOf(name)}" name="${name}" rows="${rows}"!${required ? ' required' : ''}!${described}!${invalid}>${text(name, value)}</textarea>!${note}</p>`
+<textarea id="${idOf(name)}" name="${name}" rows="${rows}"!${required ? ' required' : ''}!${described}!${invalid} !${extra}>${text(name, value)}</textarea>!${note}</p>`
     },
     select: (name, label, options, { value, hint } = {}) => {
       const { described, invalid, note } = about(name, hint)
@@ -116,7 +116,7 @@ export type Option = readonly [key: string, words: string]
 
 export interface Fields {
   input(name: string, label: string, options?: Input & { type?: string; extra?: string }): string
-  area(name: string, label: string, options?: Input & { rows?: number }): string
+  area(name: string, label: string, options?: Input & { rows?: number; extra?: string }): string
   select(name: string, label: string, options: readonly Option[], more?: Omit<Input, 'required'>): string
   tick(name: string, label: string, options?: { checked?: boolean; hint?: string }): string
   choices(

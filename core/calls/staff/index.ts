@@ -10,7 +10,7 @@ import { eraseMemberFor, listMembers, readMember } from './members.ts'
 import { blockOffer, endOffer, listOffers, readOffer, releaseOffer, unblockOffer } from './offers.ts'
 import { postOfferFor, postRequestFor } from './posting.ts'
 import { declineRole, listRegistrations } from './registrations.ts'
-import { closeReport, listReports } from './reports.ts'
+import { closeReport, listReports, takeReport } from './reports.ts'
 import {
   blockRequest,
   cancelRequest,
@@ -76,6 +76,7 @@ export const staffCalls = {
   tickOffCall,
   postponeCall,
   listReports,
+  takeReport,
   closeReport,
   listDeadLines,
   retryLine,

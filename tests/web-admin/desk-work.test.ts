@@ -1,0 +1,149 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { isRefusal } from '../../core/index.ts'
+import { testDatabase } from '../kit/database.ts'
+import { fillTown } from './fill-town.ts'
+import { browser, type Office, openOffice } from './office.ts'
+
+/** A working day's small accidents: clicked twice, gone too soon, reloaded. */
+
+const database = await testDatabase({ keep: true })
+const { prisma } = database
+let office: Office
+let filled: Awaited<ReturnType<typeof fillTown>>
+
+beforeAll(async () => {
+  office = await openOffice(database)
+  filled = await fillTown(office.town)
+})
+afterAll(() => office.close())
+
+const TOWN = '/admin/town/delbrueck'
+let visitors = 0
+async function staff(email = 'delbrueck@example.org') {
+  const person = browser(office.http, { remoteAddress: `127.0.2.${++visitors}` })
+  expect((await person.logIn(email)).headers.location).toBe('/admin')
+  return person
+}
+const known = (lastName: string, phone: string) => ({
+  consents: ['MEDIATION', 'CALLS'],
+  consentOn: '2026-11-23',
+  firstName: 'Gerda',
+  lastName,
+  birthYear: '1940',
+  districtId: String(office.town.towns[0]?.districts[0]?.id),
+  phone,
+  wants: ['SEEKER'],
+})
+
+describe('a form that is sent twice is one deed, and both are told the same', () => {
+  test.each(['at the same moment', 'one after the other'])('%s', async how => {
+    const person = await staff()
+    const sent = async (url: string, page: string, fields: Record<string, string | string[]>) => {
+      const _csrf = await person.token(page)
+      const send = () => person.post(url, { ...fields, _csrf }, null)
+      return how === 'at the same moment' ? Promise.all([send(), send()]) : [await send(), await send()]
+    }
+    const before = await prisma.helpRequest.count()
+    const post = `${TOWN}/members/${filled.wilhelm}/request`
+    const posted = await sent(post, post, { category: 'garden', minutes: '60', people: '1' })
+    expect(posted.map(each => each.statusCode)).toEqual([303, 303])
+    expect(posted[0]?.headers.location).toBe(posted[1]?.headers.location)
+    expect(await prisma.helpRequest.count()).toBe(before + 1)
+    expect((await person.get(String(posted[1]?.headers.location))).body).toContain(
+      'Das Gesuch ist aufgegeben',
+    )
+
+    const name = how === 'at the same moment' ? 'Rose' : 'Tulpe'
+    const form = known(name, how === 'at the same moment' ? '05250 700001' : '05250 700002')
+    const entered = await sent(`${TOWN}/enter`, `${TOWN}/enter`, form)
+    expect(new Set(entered.map(each => each.headers.location)).size).toBe(1)
+    expect(await prisma.member.count({ where: { lastName: name } })).toBe(1)
+
+    const { id, version } = await prisma.member.findFirstOrThrow({ where: { lastName: name } })
+    const page = `${TOWN}/registrations/${id}`
+    const approval = {
+      version: String(version),
+      roles: 'SEEKER',
+      checkedHow: 'CALL_BACK',
+      checkedOn: '2026-11-23',
+    }
+    const approved = await sent(`${page}/approve`, page, approval)
+    expect(approved.map(each => each.statusCode)).toEqual([303, 303])
+  })
+
+  test('what was refused may be sent again, and what was changed meanwhile is another form', async () => {
+    const person = await staff()
+    const _csrf = await person.token(`${TOWN}/enter`)
+    const send = (more: object) =>
+      person.post(`${TOWN}/enter`, { ...known('Nelke', '05250 700003'), ...more, _csrf }, null)
+    expect((await send({ birthYear: '' })).statusCode).toBe(422)
+    expect((await send({ birthYear: '' })).statusCode).toBe(422)
+    expect((await send({})).statusCode).toBe(303)
+    expect((await send({ phone: '05250 700004' })).statusCode).toBe(303)
+    expect(await prisma.member.count({ where: { lastName: 'Nelke' } })).toBe(2)
+    const kept = await prisma.sentForm.findMany()
+    expect(JSON.stringify(kept.map(each => Buffer.from(each.again ?? []).toString()))).not.toContain('Nelke')
+  })
+
+  test('an invitation page that is loaded again makes no second link', async () => {
+    const operator = await staff('operator@example.org')
+    const _csrf = await operator.token('/admin/operator')
+    const invite = () =>
+      operator.post(
+        `/admin/operator/municipalities/${office.town.towns[0]?.id}/invite`,
+        { role: 'PHONE_DESK', _csrf },
+        null,
+      )
+    const before = await prisma.setupLink.count()
+    expect((await invite()).body).toContain('/admin/setup/')
+    expect((await invite()).headers.location).toBe('/admin/operator')
+    expect(await prisma.setupLink.count()).toBe(before + 1)
+    expect((await operator.get('/admin/operator')).body).toContain('nur einmal gezeigt')
+  })
+})
+
+describe('on the phone', () => {
+  test('what came of an answer is the next call, before those that have waited longer', async () => {
+    const person = await staff('desk@example.org')
+    const entered = await person.post(`${TOWN}/enter`, known('Aster', '05250 700005'))
+    const memberId = Number(/\d+$/.exec(String(entered.headers.location))?.[0])
+    const { version } = await prisma.member.findUniqueOrThrow({ where: { id: memberId } })
+    await filled.desk.askMemberBack({ memberId, version, question: 'Wie heißt Ihre Straße?' })
+    await office.town.core.settled('phone', String(memberId))
+    const call = await prisma.callTask.findFirstOrThrow({ where: { memberId, doneAt: null } })
+    const page = `${TOWN}/calls/${call.id}`
+    expect((await person.get(page)).body).toMatch(/Wie heißt Ihre Straße[\s\S]*<textarea[^>]*name="words"/)
+    const empty = await person.post(`${page}/tick-off`, { outcome: 'answered', words: ' ' }, page)
+    expect(empty.statusCode).toBe(422)
+    expect(empty.body).toMatch(/class="error">Hier fehlt noch etwas/)
+    office.town.clock.now = new Date(office.town.clock.now.getTime() + 60_000)
+    const ticked = await person.post(`${page}/tick-off`, { outcome: 'answered', words: 'Am Bach 2' }, page)
+    const next = await prisma.callTask.findFirstOrThrow({ where: { memberId, doneAt: null } })
+    expect(ticked.headers.location).toBe(`${TOWN}/calls/${next.id}`)
+    expect((await person.get(`${TOWN}/calls/${next.id}`)).body).toContain('Abgehakt.')
+    expect(await filled.desk.readMember({ memberId })).toMatchObject({
+      status: 'SUBMITTED',
+      statusReason: 'Am Bach 2',
+    })
+  })
+
+  test('a concern is written down from the page of whoever reports it', async () => {
+    const person = await staff('desk@example.org')
+    const page = `${TOWN}/reports/new?member=${filled.anna}`
+    expect((await person.get(`${TOWN}/members/${filled.anna}`)).body).toContain(
+      `href="${page.replace('=', '&#61;')}"`,
+    )
+    const none = await person.post(page, { side: 'from', matchId: '', text: '' })
+    expect(none.statusCode).toBe(422)
+    const form = { side: 'from', matchId: String(filled.match), text: 'Olena kam nicht allein.' }
+    const taken = await person.post(page, form)
+    expect(taken.headers.location).toBe(`${TOWN}/members/${filled.anna}`)
+    const list = await filled.desk.listReports({})
+    expect(isRefusal(list) ? [] : list.rows.at(-1)).toMatchObject({
+      text: 'Olena kam nicht allein.',
+      reporterId: filled.anna,
+      aboutId: filled.olena,
+    })
+    expect((await (await staff()).get(`${TOWN}/reports`)).body).toContain('Olena kam nicht allein.')
+  })
+})
