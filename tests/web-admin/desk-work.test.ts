@@ -147,3 +147,105 @@ describe('on the phone', () => {
     expect((await (await staff()).get(`${TOWN}/reports`)).body).toContain('Olena kam nicht allein.')
   })
 })
+
+describe('registrations', () => {
+  /** Four who wait, the longest first. */
+  async function waiting() {
+    await prisma.member.updateMany({
+      where: { status: { in: ['SUBMITTED', 'INTERVIEW', 'RETURNED'] } },
+      data: { status: 'REJECTED' },
+    })
+    const { municipalityId, latitude, longitude } = filled.erna
+    const at = (hours: number) => new Date(office.town.clock.now.getTime() - hours * 3_600_000)
+    const rows = []
+    for (const [index, firstName] of ['Ada', 'Bea', 'Cora', 'Dora'].entries())
+      rows.push(
+        await prisma.member.create({
+          data: {
+            municipalityId,
+            latitude,
+            longitude,
+            firstName,
+            lastName: 'Wartet',
+            birthYear: 1950,
+            wantsHelp: true,
+            status: 'SUBMITTED',
+            submittedAt: at(40 - index),
+          },
+        }),
+      )
+    return rows.map(row => row.id) as [number, number, number, number]
+  }
+  const approval = { version: '0', roles: 'SEEKER', checkedHow: 'CALL_BACK', checkedOn: '2026-11-23' }
+  const pageOf = (id: number) => `${TOWN}/registrations/${id}`
+
+  test('after one comes the next in line, and after the last the first that was passed over', async () => {
+    const [ada, bea, cora, dora] = await waiting()
+    const person = await staff()
+    const approve = async (id: number) =>
+      (await person.post(`${pageOf(id)}/approve`, approval, pageOf(id))).headers.location
+    expect(await approve(bea)).toBe(pageOf(cora))
+    expect(await approve(cora)).toBe(pageOf(dora))
+    const decided = (await person.get(pageOf(bea))).body
+    expect(decided).toContain('Hier ist nichts mehr zu entscheiden. Noch 2 Anmeldungen warten.')
+    expect(decided).toContain(`href="${pageOf(dora)}"`)
+    expect(await approve(dora)).toBe(pageOf(ada))
+    expect(await approve(ada)).toBe(`${TOWN}/registrations`)
+    expect((await person.get(pageOf(ada))).body).toContain('Alle Anmeldungen sind entschieden.')
+  })
+
+  test('who was asked back stays in sight, and is let in when the answer came by telephone', async () => {
+    const [ada, bea, cora] = await waiting()
+    const person = await staff()
+    for (const id of [ada, bea])
+      await person.post(`${pageOf(id)}/ask-back`, { version: '0', question: 'Welche Straße?' }, pageOf(id))
+    expect((await person.get(`${TOWN}/registrations`)).body).not.toContain('Ada Wartet')
+    expect((await person.get(`${TOWN}/registrations?asked=yes`)).body).toContain('Ada Wartet')
+    expect((await person.get(TOWN)).body).toMatch(/Rückfrage offen[\s\S]*Ada Wartet/)
+
+    const answer = { version: '1', answer: 'Lindenweg, sagt die Nichte' }
+    const noted = await person.post(`${pageOf(ada)}/answer`, answer, pageOf(ada))
+    expect(noted.headers.location).toBe(pageOf(ada))
+    const page = (await person.get(pageOf(ada))).body
+    expect(page).toContain('Die Antwort von Ada Wartet ist eingetragen.')
+    expect(page).toMatch(/Antwort auf die Rückfrage<\/small>Lindenweg, sagt die Nichte/)
+    expect(
+      (await person.post(`${pageOf(ada)}/answer`, { ...answer, version: '2' }, pageOf(ada))).statusCode,
+    ).toBe(422)
+
+    await person.post(`${pageOf(bea)}/interview`, { version: '1' }, pageOf(bea))
+    await person.post(`${pageOf(bea)}/approve`, { ...approval, version: '2' }, pageOf(bea))
+    await prisma.member.update({ where: { id: cora }, data: { status: 'RETURNED' } })
+    await person.post(`${pageOf(cora)}/approve`, approval, pageOf(cora))
+    const ids = { id: { in: [bea, cora] } }
+    expect(await prisma.member.count({ where: { ...ids, status: 'APPROVED' } })).toBe(2)
+    expect(await prisma.interview.count({ where: { memberId: bea } })).toBe(1)
+  })
+
+  test('a registration that changed meanwhile shows how it is now, keeps the words, and has an address', async () => {
+    const [ada] = await waiting()
+    const person = await staff()
+    await prisma.member.update({ where: { id: ada }, data: { version: 7 } })
+    const reason = { version: '0', reason: 'Wohnt nicht hier.' }
+    const refused = await person.post(`${pageOf(ada)}/reject`, reason, pageOf(ada))
+    expect(refused.statusCode).toBe(422)
+    expect(refused.body).toContain('Hier steht, wie es jetzt ist')
+    expect(refused.body).toContain('Wohnt nicht hier.')
+    expect(refused.body).toContain('name="version" value="7"')
+    const again = await person.get(`${pageOf(ada)}/reject`)
+    expect([again.statusCode, again.headers.location]).toEqual([303, pageOf(ada)])
+    for (const [form, page] of [
+      [`/members/${ada}/suspend`, `/members/${ada}`],
+      [`/reports/1/close`, `/reports/1`],
+      ['/lines/outbox/1/drop', '/lines/outbox/1'],
+    ]) {
+      expect((await person.get(TOWN + form)).headers.location).toBe(TOWN + page)
+      expect((await person.get(TOWN + page)).statusCode).toBeLessThan(400)
+    }
+  })
+
+  test('who may not decide does not see the decision', async () => {
+    const [ada] = await waiting()
+    expect((await (await staff('desk@example.org')).get(pageOf(ada))).statusCode).toBe(404)
+  })
+})

@@ -57,14 +57,16 @@ export const decisionRoutes: FastifyPluginAsyncZod = async http => {
     async (request, reply) => {
       const { id } = request.params
       const noted = await request.desk.recordInterview({ ...request.body, memberId: id })
-      return settle(request, noted, {
-        done: async () =>
-          reply.done(
-            `/admin/town/${request.town.slug}/registrations/${id}`,
-            textsOf(request).decision.interviewed(await nameOf(request, id)),
-          ),
-        again: filled => show(request, reply, id, filled),
-      })
+      return stay(request, reply, noted, t => t.decision.interviewed)
+    },
+  )
+
+  http.post(
+    '/registrations/:id/answer',
+    { schema: { params, body: z.object({ version: number, answer: text }) } },
+    async (request, reply) => {
+      const noted = await request.desk.noteAnswer({ ...request.body, memberId: request.params.id })
+      return stay(request, reply, noted, t => t.decision.answered)
     },
   )
 
@@ -95,13 +97,31 @@ async function next(
     done: async ({ told }: { told: string | null }) => {
       const t = textsOf(request)
       const sentence = said(t)(await nameOf(request, id))
-      const waiting = await request.desk.listRegistrations({})
-      const following = isRefusal(waiting) ? undefined : waiting.rows.find(each => each.id !== id)
-      const to = `/admin/town/${request.town.slug}/registrations${following ? `/${following.id}` : ''}`
+      const following = await request.desk.nextRegistration({ after: id })
+      const nextId = isRefusal(following) ? null : following.memberId
+      const to = `/admin/town/${request.town.slug}/registrations${nextId === null ? '' : `/${nextId}`}`
       return told === 'unreachable'
         ? reply.done(to, `${sentence} ${t.form.unreachable}`, 'warn')
         : reply.done(to, sentence)
     },
+    again: filled => show(request, reply, id, filled),
+  })
+}
+
+/** Something was noted, and the decision is still to come. */
+async function stay(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  noted: object,
+  said: (t: Texts) => (name: string) => string,
+): Promise<unknown> {
+  const { id } = request.params as { id: number }
+  return settle(request, noted, {
+    done: async () =>
+      reply.done(
+        `/admin/town/${request.town.slug}/registrations/${id}`,
+        said(textsOf(request))(await nameOf(request, id)),
+      ),
     again: filled => show(request, reply, id, filled),
   })
 }
@@ -113,7 +133,10 @@ async function show(
   filled: Filled | null = null,
 ) {
   const member = await request.desk.readMember({ memberId })
-  return isRefusal(member) ? reply.callNotFound() : reply.page(page => decisionView(page, member), filled)
+  // whoever may not decide has no next one either
+  const next = await request.desk.nextRegistration({ after: memberId })
+  if (isRefusal(member) || isRefusal(next)) return reply.callNotFound()
+  return reply.page(page => decisionView(page, member, next), filled)
 }
 
 async function nameOf(request: FastifyRequest, memberId: number): Promise<string> {

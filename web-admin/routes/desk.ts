@@ -17,6 +17,10 @@ import { startRoutes } from './start.ts'
 
 /** All screens of one town. */
 export const deskRoutes: FastifyPluginAsync<{ core: Core }> = async (http, { core }) => {
+  const forms: string[] = []
+  http.addHook('onRoute', ({ method, routePath }) => {
+    if (method === 'POST') forms.push(routePath)
+  })
   await http.register(startRoutes)
   await http.register(registrationRoutes)
   await http.register(decisionRoutes)
@@ -31,4 +35,10 @@ export const deskRoutes: FastifyPluginAsync<{ core: Core }> = async (http, { cor
   await http.register(reportRoutes)
   await http.register(lineRoutes)
   await http.register(auditRoutes)
+  // a refused form stands at its own address: who opens that anew gets the page that the form belongs to
+  for (const path of forms) {
+    const { prefix } = http
+    if (http.hasRoute({ method: 'GET', url: `${prefix}${path}` })) continue
+    http.get(path, (request, reply) => reply.redirect(request.url.replace(/\/[^/]*$/, ''), 303))
+  }
 }

@@ -14,6 +14,10 @@ export const lineRoutes: FastifyPluginAsyncZod = async http => {
   const params = z.object({ box: z.enum(['outbox', 'inbox']), id: z.coerce.number().int().positive() })
   http.get('/lines', (request, reply) => show(request, reply))
 
+  http.get('/lines/:box/:id', { schema: { params } }, (request, reply) =>
+    reply.redirect(`/admin/town/${request.town.slug}/lines`),
+  )
+
   http.post('/lines/:box/:id/retry', { schema: { params } }, async (request, reply) => {
     const { box, id } = request.params
     return answer(request, reply, await request.desk.retryLine({ box, lineId: id }), t => t.lines.retried)

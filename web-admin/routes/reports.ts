@@ -38,6 +38,9 @@ export const reportRoutes: FastifyPluginAsyncZod = async http => {
     })
   })
 
+  http.get('/reports/:id', { schema: { params } }, (request, reply) =>
+    reply.redirect(`/admin/town/${request.town.slug}/reports#report-${request.params.id}`),
+  )
   http.post(
     '/reports/:id/close',
     { schema: { params, body: z.object({ outcome: text }) } },

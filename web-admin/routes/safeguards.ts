@@ -61,7 +61,10 @@ async function answer(
     again: async filled => {
       const member = await request.desk.readMember({ memberId: id })
       if (isRefusal(member)) return reply.callNotFound()
-      return reply.page(page => (place === 'registrations' ? decisionView : memberView)(page, member), filled)
+      if (place === 'members') return reply.page(page => memberView(page, member), filled)
+      const next = await request.desk.nextRegistration({ after: id })
+      if (isRefusal(next)) return reply.callNotFound()
+      return reply.page(page => decisionView(page, member, next), filled)
     },
   })
 }

@@ -5,14 +5,15 @@ export const refusedDe: RefusedTexts = {
     role === 'SEEKER'
       ? 'Diese Person ist nicht als Hilfesuchende freigeschaltet.'
       : 'Diese Person ist nicht als Helferin oder Helfer freigeschaltet.',
-  'not-now': 'Das geht in diesem Zustand nicht. Vielleicht war jemand schneller: Bitte die Seite neu laden.',
+  'not-now':
+    'Das geht in diesem Zustand nicht. Vielleicht war jemand schneller: Hier steht, wie es jetzt ist.',
   'not-found': 'Das gibt es hier nicht (mehr).',
   'someone-faster': 'Jemand war schneller, die Hilfe ist schon gefunden.',
   'own-request': 'Das ist die eigene Bitte dieser Person.',
   'not-allowed': 'Dazu fehlt Ihnen hier die Berechtigung.',
   'too-many-open': ({ max }) => `Es laufen schon ${max} Bitten dieser Person. Bitte erst eine zurücknehmen.`,
   'changed-meanwhile':
-    'Das wurde gerade von jemand anderem geändert. Bitte die Seite neu laden und noch einmal ansehen.',
+    'Das wurde gerade von jemand anderem geändert. Hier steht, wie es jetzt ist: Bitte noch einmal ansehen.',
   'too-young-for-channel': ({ age }) => `Dieser Weg ist erst ab ${age} Jahren erlaubt.`,
   'other-municipality': 'Gehört zu einer anderen Kommune.',
   'programme-not-offered': 'Dieses Programm bietet die Kommune nicht an.',

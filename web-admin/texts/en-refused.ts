@@ -5,13 +5,13 @@ export const refusedEn: RefusedTexts = {
     role === 'SEEKER'
       ? 'This person is not approved to ask for help.'
       : 'This person is not approved as a helper.',
-  'not-now': 'That is not possible in this state. Perhaps somebody was faster: please reload the page.',
+  'not-now': 'That is not possible in this state. Perhaps somebody was faster: this is how it is now.',
   'not-found': 'There is no such thing here (any more).',
   'someone-faster': 'Somebody was faster, help has been found.',
   'own-request': 'That is this person’s own request.',
   'not-allowed': 'Your role does not allow this here.',
   'too-many-open': ({ max }) => `This person already has ${max} requests open. Please withdraw one first.`,
-  'changed-meanwhile': 'Somebody else has just changed this. Please reload the page and look again.',
+  'changed-meanwhile': 'Somebody else has just changed this. This is how it is now: please look again.',
   'too-young-for-channel': ({ age }) => `This channel is allowed from the age of ${age}.`,
   'other-municipality': 'Belongs to another municipality.',
   'programme-not-offered': 'The municipality does not offer this programme.',

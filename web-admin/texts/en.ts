@@ -34,7 +34,7 @@ export const en: Texts = {
     },
     outdated: {
       title: 'This page was open for too long',
-      text: 'Nothing was changed. Please go back, reload the page and try again.',
+      text: 'Nothing was changed. Please open the page anew and try again.',
     },
     tooMany: { title: 'Too many attempts', text: 'Please wait a quarter of an hour and try again.' },
     badRequest: {
@@ -106,6 +106,7 @@ export const en: Texts = {
     since: 'Waiting since',
     kinds: {
       registration: 'Registration',
+      'asked-back': 'Asked back',
       call: 'Call due',
       match: 'Match needs help',
       report: 'Report',
@@ -116,6 +117,7 @@ export const en: Texts = {
     },
     counts: {
       registration: 'Registrations',
+      'asked-back': 'Asked back',
       call: 'Calls due',
       match: 'Matches in need',
       report: 'Reports',
@@ -195,6 +197,9 @@ export const en: Texts = {
     title: 'Registrations',
     lead: 'Whoever waits longest comes first.',
     empty: 'All registrations are decided.',
+    open: 'To decide',
+    askedBack: 'Asked back',
+    emptyAsked: 'Nobody owes an answer.',
     next: 'Next registration',
     decide: 'Decide',
     newRole: 'also wants to',
@@ -214,6 +219,14 @@ export const en: Texts = {
     questionHint: 'Arrives in these words; the answer brings the registration back.',
     askBackButton: 'Ask',
     asked: name => `${name} has been asked.`,
+    noteAnswer: 'They answered on the phone',
+    answer: 'What did they answer?',
+    noteAnswerButton: 'Note the answer',
+    answered: (name: string) => `The answer of ${name} has been noted.`,
+    decided: 'There is nothing left to decide here.',
+    stillWaiting: (n: number) =>
+      n === 1 ? 'One more registration is waiting.' : `${n} more registrations are waiting.`,
+    toNext: 'To the next registration',
     reject: 'Reject',
     rejectReason: 'Reason',
     rejectButton: 'Reject registration',
@@ -515,6 +528,7 @@ export const en: Texts = {
       'member.submitted': 'registered',
       'member.entered': 'entered',
       'member.approved': 'approved',
+      'member.answered': 'question answered',
       'member.returned': 'asked back',
       'member.rejected': 'rejected',
       'member.interviewed': 'interviewed',

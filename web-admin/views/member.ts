@@ -23,6 +23,7 @@ export function memberView(page: Page, member: Member): string {
   const undecided =
     member.status === 'SUBMITTED' ||
     member.status === 'INTERVIEW' ||
+    member.status === 'RETURNED' ||
     (member.status === 'APPROVED' && member.pendingRoles.length > 0)
   const body = html`<p class="crumbs">!${badge(t.member.statuses[member.status], MEMBER_TONES[member.status])} !${undecided && coordinates ? link(page, `/registrations/${member.id}`, `${t.registrations.decide} →`) : ''}</p>
 !${member.statusReason && member.status !== 'APPROVED' ? html`<p class="quote"><small>${t.form.reason}</small>${member.statusReason}</p>` : ''}

@@ -80,6 +80,21 @@ export const askMemberBack = staffCall(
   },
 )
 
+/** Asked back, the person called or came by: what was said stands as if it had been written. */
+export const noteAnswer = staffCall(
+  COORDINATION,
+  decision.extend({ answer: z.string().trim().min(1).max(1000) }),
+  async (at, input) => {
+    const member = await at.db.member.findFirst({ where: { id: input.memberId } })
+    if (member && member.status !== 'RETURNED')
+      return refuse('not-now', { what: 'member', status: member.status })
+    const moved = await decide(at, input, 'submit', { statusReason: input.answer })
+    if (isRefusal(moved)) return moved
+    await audit(at, 'member.answered', 'member', input.memberId)
+    return { memberId: input.memberId }
+  },
+)
+
 /** The reason is told. */
 export const rejectMember = staffCall(COORDINATION, decision.extend({ reason }), async (at, input) => {
   const { townHallPhone } = at.municipality

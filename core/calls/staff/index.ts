@@ -1,4 +1,4 @@
-import { approveMember, askMemberBack, recordInterview, rejectMember } from './admission.ts'
+import { approveMember, askMemberBack, noteAnswer, recordInterview, rejectMember } from './admission.ts'
 import { listAudit } from './audit.ts'
 import { listCalls, postponeCall, readCall, tickOffCall } from './call-tasks.ts'
 import { whoCouldBeAsked } from './candidates.ts'
@@ -9,7 +9,7 @@ import { callOffMatch, listMatches, readMatch, settleMatch } from './matches.ts'
 import { eraseMemberFor, listMembers, readMember } from './members.ts'
 import { blockOffer, endOffer, listOffers, readOffer, releaseOffer, unblockOffer } from './offers.ts'
 import { postOfferFor, postRequestFor } from './posting.ts'
-import { declineRole, listRegistrations } from './registrations.ts'
+import { declineRole, listRegistrations, nextRegistration } from './registrations.ts'
 import { closeReport, listReports, takeReport } from './reports.ts'
 import {
   blockRequest,
@@ -35,8 +35,10 @@ export const staffCalls = {
   whatWaits,
   listDistricts,
   listRegistrations,
+  nextRegistration,
   approveMember,
   askMemberBack,
+  noteAnswer,
   rejectMember,
   recordInterview,
   declineRole,

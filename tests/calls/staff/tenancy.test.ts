@@ -51,6 +51,7 @@ const offer = () => ({ offerId: filled.offer, reason: 'x' })
 const INPUTS: Inputs = {
   approveMember: () => ({ ...decision(), ...admission, roles: ['SEEKER'] }),
   askMemberBack: () => ({ ...decision(), question: 'x' }),
+  noteAnswer: () => ({ memberId: filled.erna.id, version: 1, answer: 'x' }),
   rejectMember: () => ({ ...decision(), reason: 'x' }),
   recordInterview: decision,
   declineRole: () => ({ ...member(), role: 'HELPER', reason: 'x' }),
@@ -106,6 +107,7 @@ const INPUTS: Inputs = {
   whatWaits: () => ({}),
   listDistricts: () => ({}),
   listRegistrations: () => ({}),
+  nextRegistration: () => ({ after: filled.erna.id }),
   listMembers: () => ({}),
   listRequests: () => ({}),
   listOffers: () => ({}),
