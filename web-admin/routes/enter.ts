@@ -54,7 +54,10 @@ export const enterRoutes: FastifyPluginAsyncZod = async http => {
       wantsHelp: roles.includes('SEEKER'),
       wantsToHelp: roles.includes('HELPER'),
       inSchool: inSchool || null,
-      guardian: guardianName === null ? null : { name: guardianName, phone: guardianPhone },
+      guardian:
+        guardianName === null && guardianPhone === null
+          ? null
+          : { name: guardianName ?? '', phone: guardianPhone },
       admission: admit ? { roles, checkedHow: checkedHow as 'IN_PERSON', checkedOn, sensitive } : null,
     })
     return settle(request, entered, {

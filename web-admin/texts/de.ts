@@ -43,6 +43,10 @@ export const de = {
       title: 'Zu viele Versuche',
       text: 'Bitte warten Sie eine Viertelstunde und versuchen Sie es dann noch einmal.',
     },
+    tooLong: {
+      title: 'Das war zu lang',
+      text: 'Es wurde nichts gespeichert. Bitte gehen Sie zurück und kürzen Sie den Text auf höchstens ein paar Sätze.',
+    },
     badRequest: {
       title: 'Das war nicht zu lesen',
       text: 'Es wurde nichts geändert. Bitte gehen Sie zurück und versuchen Sie es noch einmal.',
@@ -71,6 +75,7 @@ export const de = {
     pages: 'Seiten',
     page: (page: number, pages: number) => `Seite ${page} von ${pages}`,
     count: (n: number) => (n === 1 ? '1 Eintrag' : `${n} Einträge`),
+    refused: 'Nicht gespeichert',
     unreachable: 'Die Person ist zurzeit nicht zu erreichen und weiß es noch nicht.',
   },
   login: {

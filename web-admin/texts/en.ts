@@ -37,6 +37,10 @@ export const en: Texts = {
       text: 'Nothing was changed. Please open the page anew and try again.',
     },
     tooMany: { title: 'Too many attempts', text: 'Please wait a quarter of an hour and try again.' },
+    tooLong: {
+      title: 'That was too long',
+      text: 'Nothing was saved. Please go back and shorten the text to a few sentences at most.',
+    },
     badRequest: {
       title: 'That could not be read',
       text: 'Nothing was changed. Please go back and try again.',
@@ -65,6 +69,7 @@ export const en: Texts = {
     pages: 'Pages',
     page: (page, pages) => `Page ${page} of ${pages}`,
     count: n => (n === 1 ? '1 entry' : `${n} entries`),
+    refused: 'Not saved',
     unreachable: 'The person can’t be reached at the moment and does not know yet.',
   },
   login: {

@@ -18,6 +18,6 @@ export function callsView(page: Page, list: Answer<'listCalls'>, done: boolean):
   ])
   const headings = [t.member.name, t.calls.say, t.form.status, done ? t.calls.done : t.calls.due]
   const tabs = html`<p class="tabs"><a href="${here(page, '/calls')}"!${done ? '' : ' aria-current="page"'}>${t.calls.open}</a> <a href="${here(page, '/calls?done=yes')}"!${done ? ' aria-current="page"' : ''}>${t.calls.done}</a></p>`
-  const body = html`<p class="lead">${t.calls.lead}</p>!${tabs}!${table(headings, rows, t.calls.empty)}!${pager(page, list)}`
+  const body = html`<p class="lead">${t.calls.lead}</p>!${tabs}!${table(headings, rows, t.calls.empty, t.calls.title)}!${pager(page, list)}`
   return layout(page, { title: t.calls.title, body })
 }

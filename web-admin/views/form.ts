@@ -80,13 +80,14 @@ function fieldsOf(page: Page, action: string): Fields {
 <label for="${idOf(name)}">${label}</label>!${note}</p>`
     },
     choices: (name, legend, options, { values = [], single = false } = {}) => {
-      const { note } = about(name, undefined)
+      const { described, invalid, note } = about(name, undefined)
       const chosen = many(name, values)
-      return html`<fieldset><legend>${legend}</legend>!${options.map(
-        ([
-          key,
-          words,
-        ]) => html`<span class="tick"><input id="${idOf(`${name}-${key}`)}" type="${single ? 'radio' : 'checkbox'}" name="${name}" value="${key}"!${chosen.includes(key) ? ' checked' : ''}!${single ? ' required' : ''}>
+      // the group is described, and the focus goes to its first answer
+      return html`<fieldset!${described}><legend>${legend}</legend>!${options.map(
+        (
+          [key, words],
+          index,
+        ) => html`<span class="tick"><input id="${idOf(`${name}-${key}`)}" type="${single ? 'radio' : 'checkbox'}" name="${name}" value="${key}"!${chosen.includes(key) ? ' checked' : ''}!${single ? ' required' : ''}!${index === 0 ? `${described}${invalid}` : invalid && ' aria-invalid="true"'}>
 <label for="${idOf(`${name}-${key}`)}">${words}</label></span>`,
       )}!${note}</fieldset>`
     },

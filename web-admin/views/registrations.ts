@@ -17,6 +17,6 @@ export function registrationsView(page: Page, list: Answer<'listRegistrations'>,
   const tabs = html`<p class="tabs"><a href="${here(page, '/registrations')}"!${asked ? '' : ' aria-current="page"'}>${t.registrations.open}</a> <a href="${here(page, '/registrations?asked=yes')}"!${asked ? ' aria-current="page"' : ''}>${t.registrations.askedBack}</a></p>`
   const { name, wants, district, birthYear } = t.member
   const body = html`<p class="lead">${t.registrations.lead}</p>!${tabs}
-!${table([name, wants, district, birthYear, t.form.status, t.start.since], rows, asked ? t.registrations.emptyAsked : t.registrations.empty)}!${pager(page, list)}`
+!${table([name, wants, district, birthYear, t.form.status, t.start.since], rows, asked ? t.registrations.emptyAsked : t.registrations.empty, t.registrations.title)}!${pager(page, list)}`
   return layout(page, { title: t.registrations.title, body })
 }

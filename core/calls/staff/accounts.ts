@@ -62,6 +62,13 @@ export const accounts = (house: House) => ({
       })
       if (municipalityId !== null && role !== null) {
         const place = { staffId: staff.id, municipalityId }
+        const present = await tx.staffRole.findUnique({
+          where: { staffId_municipalityId: place },
+          include: { municipality: true },
+        })
+        // a town must not lose its coordinator to a link that was meant for somebody else
+        if (present?.role === 'COORDINATOR' && role !== 'COORDINATOR')
+          return refuse('coordinates-already', { town: present.municipality.name })
         await tx.staffRole.upsert({
           where: { staffId_municipalityId: place },
           create: { ...place, role },
@@ -128,7 +135,8 @@ export const accounts = (house: House) => ({
     const checked = passwordChange.safeParse(input)
     if (!checked.success) return badInput(checked.error)
     const staff = await house.database.prisma.staff.findUniqueOrThrow({ where: { id: staffId } })
-    if (!(await verify(staff.passwordHash, checked.data.current))) return refuse('wrong-login')
+    if (!(await verify(staff.passwordHash, checked.data.current)))
+      return refuse('bad-input', { field: 'current', problem: 'wrong-password' })
     const passwordHash = await hash(checked.data.password)
     return ask(house, async tx => {
       await tx.staff.update({ where: { id: staffId }, data: { passwordHash } })

@@ -7,7 +7,17 @@ import { line } from '../../texts/line.ts'
 import { audit } from '../audit.ts'
 import type { Inside } from '../call.ts'
 import { bornOf } from './safeguards.ts'
-import { type AsStaff, COORDINATION, dateOf, day, id, reason, staffCall, today } from './staff-call.ts'
+import {
+  type AsStaff,
+  COORDINATION,
+  dateOf,
+  day,
+  id,
+  notRecent,
+  reason,
+  staffCall,
+  today,
+} from './staff-call.ts'
 
 /** How somebody's identity was checked, and for what they are let in. */
 export const admissionSchema = z.object({
@@ -30,7 +40,8 @@ export const approveMember = staffCall(
 
 export async function admit(at: AsStaff, memberId: number, version: number, admission: Admission) {
   const { roles, checkedHow, checkedOn } = admission
-  if (checkedOn > today(at)) return refuse('bad-input', { field: 'checkedOn', problem: 'in-the-future' })
+  const dated = notRecent(at, 'checkedOn', checkedOn)
+  if (dated) return dated
   const member = await at.db.member.findFirst({
     where: { id: memberId },
     include: { approvals: true, guardians: { include: { consent: true } } },

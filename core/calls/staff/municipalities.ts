@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { LANDS } from '../../domain/calendar.ts'
 import { rulesSchema } from '../../domain/municipality.ts'
-import { refuse } from '../../domain/refusal.ts'
+import { type InputProblem, refuse } from '../../domain/refusal.ts'
 import { newLink } from './accounts.ts'
 import type { AsOperator } from './operator-call.ts'
 import { id } from './staff-call.ts'
@@ -25,6 +25,9 @@ export function municipalities({ house, call, audit }: AsOperator) {
     createMunicipality: call(municipalitySchema, async (tx, { districts, ...town }) => {
       if (await tx.municipality.findUnique({ where: { slug: town.slug } }))
         return refuse('slug-taken', { slug: town.slug })
+      // residents choose by the name alone: a second Neustadt is told apart in its name
+      if (await tx.municipality.findFirst({ where: { name: town.name } }))
+        return refuse('slug-taken', { slug: town.name })
       // what differs from the defaults is stored, and at first nothing does
       const rules = {}
       rulesSchema.parse(rules)
@@ -55,8 +58,12 @@ export function municipalities({ house, call, audit }: AsOperator) {
     removeStaff: call(
       z.object({ municipalityId: id, staffId: id }),
       async (tx, { municipalityId, staffId }) => {
+        const town = await tx.municipality.findUnique({ where: { id: municipalityId } })
         const { count } = await tx.staffRole.deleteMany({ where: { municipalityId, staffId } })
-        if (count === 0) return refuse('not-found', { what: 'staff' })
+        if (!town || count === 0) return refuse('not-found', { what: 'staff' })
+        const left = await tx.staffRole.groupBy({ by: ['role'], where: { municipalityId }, _count: true })
+        if (left.length > 0 && !left.some(({ role }) => role === 'COORDINATOR'))
+          return refuse('last-coordinator', { town: town.name })
         await audit(tx, 'staff.removed', municipalityId, municipalityId, String(staffId))
         return { staffId }
       },
@@ -64,15 +71,31 @@ export function municipalities({ house, call, audit }: AsOperator) {
   }
 }
 
-const latitude = z.number().min(-90).max(90)
-const longitude = z.number().min(-180).max(180)
+/** degrees within Germany's frame, https://de.wikipedia.org/wiki/Geographie_Deutschlands */
+const within = (from: number, to: number, unread?: InputProblem) => {
+  const outside: InputProblem = 'not-in-germany'
+  return z.number(unread).min(from, outside).max(to, outside)
+}
+const latitude = within(47.2, 55.1)
+const longitude = within(5.8, 15.1)
+const district = z.object({
+  name: z
+    .string()
+    .trim()
+    .min(1, 'not-like-that' satisfies InputProblem)
+    .max(100),
+  latitude: within(47.2, 55.1, 'not-like-that'),
+  longitude: within(5.8, 15.1, 'not-like-that'),
+})
 const name = z.string().trim().min(1).max(100)
 
 const municipalitySchema = z.object({
   slug: z
     .string()
     .trim()
-    .regex(/^[a-z][a-z0-9-]{1,40}$/),
+    .regex(/^[a-z][a-z0-9-]{1,40}$/)
+    // an address of the pages themselves
+    .refine(slug => slug !== 'operator'),
   name,
   land: z.enum(LANDS),
   timeZone: z.string().refine(isTimeZone),
@@ -80,7 +103,11 @@ const municipalitySchema = z.object({
   longitude,
   townHallPhone: z.string().trim().min(3).max(40),
   contactName: name,
-  districts: z.array(z.object({ name, latitude, longitude })).min(1).max(200),
+  districts: z
+    .array(district)
+    .min(1)
+    .max(200)
+    .refine(all => new Set(all.map(each => each.name)).size === all.length, 'twice' satisfies InputProblem),
 })
 
 function isTimeZone(zone: string): boolean {

@@ -174,6 +174,26 @@ test('who has an account gets the new role by its password, and by no other', as
   })
 })
 
+test('a link for the phone desk takes nobody’s coordination away, and stays good for whom it is meant', async () => {
+  const { accounts } = town.core
+  const { calls } = await operator()
+  const municipalityId = town.towns[0]?.id ?? 0
+  const link = async (role: 'COORDINATOR' | 'PHONE_DESK') =>
+    ((await calls.inviteStaff({ municipalityId, role })) as { token: string }).token
+  await accounts.setUp({ ...OLAF, token: await link('COORDINATOR') })
+  const token = await link('PHONE_DESK')
+  expect(await accounts.setUp({ ...OLAF, token })).toEqual({
+    refused: 'coordinates-already',
+    params: { town: 'Delbrück' },
+  })
+  expect(await accounts.setUp({ ...OLAF, email: 'tel@example.org', token })).toHaveProperty('staffId')
+  expect(
+    await accounts.setUp({ ...OLAF, email: 'tel@example.org', token: await link('COORDINATOR') }),
+  ).toHaveProperty('staffId')
+  const roles = await prisma.staffRole.findMany({ where: { municipalityId }, select: { role: true } })
+  expect(roles).toEqual(Array(3).fill({ role: 'COORDINATOR' }))
+})
+
 test('a new password ends the other sessions', async () => {
   const { accounts } = town.core
   const { id } = await operator()
@@ -185,7 +205,7 @@ test('a new password ends the other sessions', async () => {
       { current: 'falsch falsch', password: 'ein neuer ganzer Satz' },
       'here',
     ),
-  ).toMatchObject({ refused: 'wrong-login' })
+  ).toMatchObject({ refused: 'bad-input', params: { field: 'current', problem: 'wrong-password' } })
   expect(await accounts.sessions.load('there')).toEqual({ a: 1 })
   await accounts.changePassword(id, { current: OLAF.password, password: 'ein neuer ganzer Satz' }, 'here')
   expect([await accounts.sessions.load('here'), await accounts.sessions.load('there')]).toEqual([
