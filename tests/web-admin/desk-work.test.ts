@@ -249,3 +249,48 @@ describe('registrations', () => {
     expect((await (await staff('desk@example.org')).get(pageOf(ada))).statusCode).toBe(404)
   })
 })
+
+describe('an account', () => {
+  test('whoever comes back too late is told that nothing was saved, and goes on at the same page', async () => {
+    const person = await staff()
+    const page = `${TOWN}/members/${filled.anna}/request`
+    const _csrf = await person.token(page)
+    await prisma.staffSession.updateMany({ data: { expiresAt: new Date(0) } })
+    const late = await person.post(page, { category: 'garden', _csrf }, null)
+    expect([late.statusCode, late.headers.location]).toEqual([303, '/admin/login'])
+    const login = await person.get('/admin/login')
+    expect(login.body).toContain('ist nicht gespeichert')
+    expect((await person.logIn('delbrueck@example.org')).headers.location).toBe(page)
+  })
+
+  test('a forgotten password: a link from the operator, a new one, and in', async () => {
+    const operator = await staff('operator@example.org')
+    const municipality = office.town.towns[0]?.id
+    const given = await operator.post(
+      `/admin/operator/municipalities/${municipality}/new-password`,
+      { staffId: String(office.deskId) },
+      '/admin/operator',
+    )
+    const path = /http:\/\/127\.0\.0\.1:3000(\/admin\/setup\/[\w-]+)/.exec(given.body)?.[1] ?? ''
+    const person = browser(office.http, { remoteAddress: '127.0.2.250' })
+    expect((await person.get(path)).body).toContain('Frau Telefon, wählen Sie ein neues Passwort.')
+    expect((await person.post(path, { password: 'kurz' })).statusCode).toBe(422)
+    expect((await person.post(path, { password: 'ein anderer ganzer Satz' })).headers.location).toBe('/admin')
+    expect((await person.get(TOWN)).statusCode).toBe(200)
+  })
+
+  test('whoever is removed is asked about first, and the last of the coordination stays', async () => {
+    const operator = await staff('operator@example.org')
+    const page = (await operator.get('/admin/operator')).body
+    expect(page).toMatch(/<details class="drawer"><summary>Frau Hartmann entfernen<\/summary>/)
+    const coordinator = await prisma.staff.findUniqueOrThrow({ where: { email: 'delbrueck@example.org' } })
+    const kept = await operator.post(
+      `/admin/operator/municipalities/${office.town.towns[0]?.id}/remove`,
+      { staffId: String(coordinator.id) },
+      '/admin/operator',
+    )
+    expect(kept.statusCode).toBe(422)
+    expect(kept.body).toContain('Dann hätte Delbrück keine Koordination mehr.')
+    expect(kept.body).toContain('<title>Nicht gespeichert: Kommunen')
+  })
+})

@@ -41,7 +41,7 @@ function pageOf(request: FastifyRequest, reply: FastifyReply, filled: Filled | n
 }
 
 /** The account's own; before the login the browser's. */
-const languageOf = (request: FastifyRequest): 'de' | 'en' =>
+export const languageOf = (request: FastifyRequest): 'de' | 'en' =>
   request.account?.language ?? (/^en\b/.test(request.headers['accept-language'] ?? '') ? 'en' : 'de')
 
 declare module 'fastify' {

@@ -72,6 +72,29 @@ export const operatorRoutes: FastifyPluginAsyncZod<{ config: AdminConfig }> = as
     },
   )
 
+  http.post(
+    '/municipalities/:id/new-password',
+    { schema: { params, body: z.object({ staffId: number }) } },
+    async (request, reply) => {
+      const { staffId } = request.body
+      const link = await request.operators.inviteToNewPassword({ municipalityId: request.params.id, staffId })
+      const what = isRefusal(link) ? '' : textsOf(request).operator.forNewPassword(link.name)
+      return handOver(request, reply, link, what)
+    },
+  )
+
+  http.post('/take-back', { schema: { body: z.object({ link: text }) } }, async (request, reply) => {
+    const taken = await request.operators.takeLinkBack(request.body)
+    return settle(request, taken, {
+      done: () => reply.done('/admin/operator', textsOf(request).operator.takenBack),
+      again: filled => show(request, reply, filled),
+    })
+  })
+
+  // a page that shows a link, or a refused form, has an address of its own
+  for (const path of ['/municipalities', '/municipalities/:id/:deed', '/invite', '/take-back'])
+    http.get(path, (_, reply) => reply.redirect('/admin/operator'))
+
   const handOver = (
     request: FastifyRequest,
     reply: FastifyReply,
@@ -95,9 +118,10 @@ async function show(
   link: Link | null = null,
 ) {
   const list = await request.operators.listMunicipalities({})
-  return isRefusal(list)
+  const links = await request.operators.listLinks({})
+  return isRefusal(list) || isRefusal(links)
     ? reply.callNotFound()
-    : reply.page(page => operatorView(page, list.rows, link), filled)
+    : reply.page(page => operatorView(page, list.rows, links.rows, link), filled)
 }
 
 /** "Boke; 51.722; 8.555", one a line. */

@@ -27,11 +27,11 @@ export const button = (
   page: Page,
   action: string,
   label: string,
-  { tone = '', values = {} }: Deed = {},
+  { tone = '', values = {}, name }: Deed = {},
 ): string =>
   html`<form method="post" action="${action}" class="deed"><input type="hidden" name="_csrf" value="${page.csrf}">
 !${Object.entries(values).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}
-<button class="${tone}">${label}</button></form>`
+<button class="${tone}"!${name ? html` aria-label="${name}"` : ''}>${label}</button></form>`
 
 function fieldsOf(page: Page, action: string): Fields {
   const filled = page.filled?.action === action ? page.filled : null
@@ -141,4 +141,6 @@ interface Submit {
 interface Deed {
   tone?: '' | 'danger' | 'quiet' | 'choice'
   values?: Record<string, string | number>
+  /** of one among several that read alike */
+  name?: string
 }

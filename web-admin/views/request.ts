@@ -83,7 +83,12 @@ function matches(page: Page, request: Request): string {
     badge(t.match.statuses[match.status], MATCH_TONES[match.status]),
     moment(page, match.agreedAt),
   ])
-  return table([t.request.matches, t.offer.helper, t.form.status, t.match.agreed], rows, '', t.request.matches)
+  return table(
+    [t.request.matches, t.offer.helper, t.form.status, t.match.agreed],
+    rows,
+    '',
+    t.request.matches,
+  )
 }
 
 function deeds(page: Page, request: Request): string {

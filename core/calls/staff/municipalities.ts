@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { LANDS } from '../../domain/calendar.ts'
 import { rulesSchema } from '../../domain/municipality.ts'
 import { type InputProblem, refuse } from '../../domain/refusal.ts'
-import { newLink } from './accounts.ts'
 import type { AsOperator } from './operator-call.ts'
+import { newLink, openLink } from './setup-links.ts'
 import { id } from './staff-call.ts'
 
 /** Towns, and the links that let their staff in. */
@@ -54,16 +54,58 @@ export function municipalities({ house, call, audit }: AsOperator) {
       return newLink(house, tx, { operator: true })
     }),
 
+    /** Links that nobody has used yet; whoever was given one by mistake is kept out by taking it back. */
+    listLinks: call(z.object({}), async tx => {
+      const rows = await tx.setupLink.findMany({
+        where: openLink(house),
+        orderBy: { expiresAt: 'asc' },
+        include: { staff: { select: { name: true } } },
+      })
+      return {
+        rows: rows.map(({ tokenHash, operator, municipalityId, role, expiresAt, staff }) => ({
+          link: tokenHash,
+          operator,
+          municipalityId,
+          role,
+          expiresAt,
+          renews: staff?.name ?? null,
+        })),
+      }
+    }),
+
+    takeLinkBack: call(z.object({ link: z.string().max(100) }), async (tx, { link }) => {
+      const row = await tx.setupLink.findUnique({ where: { tokenHash: link } })
+      const { count } = await tx.setupLink.deleteMany({ where: { tokenHash: link, usedAt: null } })
+      if (!row || count === 0) return refuse('link-used-up')
+      await audit(tx, 'staff.link-taken-back', row.municipalityId, row.municipalityId, row.role ?? undefined)
+      return { link }
+    }),
+
+    /** For whoever forgot the password; to be handed over personally, like an invitation. */
+    inviteToNewPassword: call(
+      z.object({ municipalityId: id, staffId: id }),
+      async (tx, { municipalityId, staffId }) => {
+        const role = await tx.staffRole.findUnique({
+          where: { staffId_municipalityId: { staffId, municipalityId } },
+          include: { staff: true },
+        })
+        if (!role || role.staff.disabledAt) return refuse('not-found', { what: 'staff' })
+        await audit(tx, 'staff.password-link', municipalityId, municipalityId, String(staffId))
+        return { ...(await newLink(house, tx, { staffId })), name: role.staff.name }
+      },
+    ),
+
     /** From the next click on, this person works here no more. */
     removeStaff: call(
       z.object({ municipalityId: id, staffId: id }),
       async (tx, { municipalityId, staffId }) => {
-        const town = await tx.municipality.findUnique({ where: { id: municipalityId } })
-        const { count } = await tx.staffRole.deleteMany({ where: { municipalityId, staffId } })
-        if (!town || count === 0) return refuse('not-found', { what: 'staff' })
-        const left = await tx.staffRole.groupBy({ by: ['role'], where: { municipalityId }, _count: true })
-        if (left.length > 0 && !left.some(({ role }) => role === 'COORDINATOR'))
-          return refuse('last-coordinator', { town: town.name })
+        const place = { staffId_municipalityId: { staffId, municipalityId } }
+        const gone = await tx.staffRole.findUnique({ where: place, include: { municipality: true } })
+        if (!gone) return refuse('not-found', { what: 'staff' })
+        await tx.staffRole.delete({ where: place })
+        const coordinate = { municipalityId, role: 'COORDINATOR' as const }
+        if (gone.role === 'COORDINATOR' && (await tx.staffRole.count({ where: coordinate })) === 0)
+          return refuse('last-coordinator', { town: gone.municipality.name })
         await audit(tx, 'staff.removed', municipalityId, municipalityId, String(staffId))
         return { staffId }
       },

@@ -62,7 +62,8 @@ export const dateOf = (day: Day): Date => new Date(`${day}T00:00:00Z`)
 export const dayOf = (date: Date): Day => date.toISOString().slice(0, 10)
 export const today = (at: Inside): Day => at.municipality.calendar.local(at.now.getTime()).day
 
-export const id = z.int().positive()
+/** as rows are numbered */
+export const id = z.int().positive().max(2_147_483_647)
 /** why: told to nobody but the audit log, unless the call says otherwise */
 export const reason = z.string().trim().min(1).max(500)
 export const day = z.string().min(1).pipe(z.iso.date())
