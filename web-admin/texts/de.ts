@@ -661,7 +661,7 @@ export const de = {
     inviteOperator: 'Weiteren Betreiber einladen',
     remove: 'Entfernen',
     removed: 'Die Person arbeitet hier nicht mehr mit.',
-    linkTitle: 'Einladungslink',
+    linkTitle: 'Link zum Weitergeben',
     linkText: (what: string, until: string) =>
       `Für ${what}. Gilt einmal und bis ${until}. Bitte persönlich übergeben; er wird nur jetzt gezeigt.`,
     removeHint: (name: string) => `${name} kann sich danach hier nicht mehr anmelden. Alles Erfasste bleibt.`,

@@ -650,7 +650,7 @@ export const en: Texts = {
     inviteOperator: 'Invite another operator',
     remove: 'Remove',
     removed: 'The person does not work here any more.',
-    linkTitle: 'Invitation link',
+    linkTitle: 'Link to hand over',
     linkText: (what, until) =>
       `For ${what}. Good once and until ${until}. Please hand it over in person; it is shown only now.`,
     removeHint: (name: string) => `${name} cannot work here afterwards. What was entered stays.`,

@@ -28,7 +28,7 @@ function card(page: Page, town: Town): string {
   const at = (path: string) => `/admin/operator/municipalities/${town.id}/${path}`
   const staff = town.staffRoles.map(
     ({ role, staff }) =>
-      html`<li><strong>${staff.name}</strong> · ${t.staffRoles[role]}<br><small>${staff.email}</small>!${deeds(page, town.id, staff)}</li>`,
+      html`<li><strong>${staff.name}</strong> · ${t.staffRoles[role]}<br><small>${staff.email}</small><div>!${deeds(page, town.id, staff)}</div></li>`,
   )
   const invite = form(
     page,
