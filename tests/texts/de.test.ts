@@ -88,6 +88,7 @@ const ONLY_TO_STRANGERS: Record<string, string> = {
   'consent.declined': STRANGER,
   greeting: STRANGER,
   'refused.email-taken': STAFF,
+  'refused.coordinates-already': STAFF,
   'refused.link-used-up': STAFF,
   'register.birthYear': STRANGER,
   'register.firstName': STRANGER,

@@ -6,8 +6,8 @@ import { settle } from '../plugins/pages.ts'
 import { callView } from '../views/call.ts'
 import { callsView } from '../views/calls.ts'
 import type { Filled } from '../views/page.ts'
-import { textsOf } from './decisions.ts'
 import { maybeNumber, number, pageQuery, params, text } from './fields.ts'
+import { textsOf } from './texts-of.ts'
 
 /** The phone desk: read out, note the answer, tick off. */
 export const callRoutes: FastifyPluginAsyncZod<{ core: Core }> = async (http, { core }) => {

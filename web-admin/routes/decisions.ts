@@ -3,10 +3,11 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { isRefusal } from '../core.ts'
 import { settle } from '../plugins/pages.ts'
-import { type Texts, textsFor } from '../texts/index.ts'
+import type { Texts } from '../texts/index.ts'
 import { decisionView } from '../views/decision.ts'
 import type { Filled } from '../views/page.ts'
 import { many, number, params, text, ticked } from './fields.ts'
+import { textsOf } from './texts-of.ts'
 
 /** One registration with everything that the decision needs; after it comes the next. */
 export const decisionRoutes: FastifyPluginAsyncZod = async http => {
@@ -143,9 +144,6 @@ async function nameOf(request: FastifyRequest, memberId: number): Promise<string
   const member = await request.desk.readMember({ memberId })
   return isRefusal(member) ? '' : `${member.firstName} ${member.lastName}`
 }
-
-export const textsOf = (request: FastifyRequest): Texts =>
-  textsFor(request.account.language, request.town?.timeZone ?? 'Europe/Berlin', request.server.now()).t
 
 type Role = 'SEEKER' | 'HELPER'
 type How = 'IN_PERSON' | 'CALL_BACK' | 'LETTER_CODE'

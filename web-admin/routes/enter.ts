@@ -3,8 +3,8 @@ import { z } from 'zod'
 import { isRefusal } from '../core.ts'
 import { settle } from '../plugins/pages.ts'
 import { enterView } from '../views/enter.ts'
-import { textsOf } from './decisions.ts'
 import { many, maybeText, number, text, ticked } from './fields.ts'
+import { textsOf } from './texts-of.ts'
 
 const person = z.object({
   consents: many,

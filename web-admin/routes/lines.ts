@@ -6,8 +6,8 @@ import { settle } from '../plugins/pages.ts'
 import type { Texts } from '../texts/index.ts'
 import { linesView } from '../views/lines.ts'
 import type { Filled } from '../views/page.ts'
-import { textsOf } from './decisions.ts'
 import { numbered, text } from './fields.ts'
+import { textsOf } from './texts-of.ts'
 
 /** What could not be delivered or handled. */
 export const lineRoutes: FastifyPluginAsyncZod = async http => {

@@ -6,8 +6,8 @@ import { isRefusal, type LANDS, type Refusal } from '../core.ts'
 import { settle } from '../plugins/pages.ts'
 import { operatorView } from '../views/operator.ts'
 import type { Filled } from '../views/page.ts'
-import { textsOf } from './decisions.ts'
 import { number, params, text } from './fields.ts'
+import { textsOf } from './texts-of.ts'
 
 /** Municipalities and the links that let their staff in. */
 export const operatorRoutes: FastifyPluginAsyncZod<{ config: AdminConfig }> = async (http, { config }) => {

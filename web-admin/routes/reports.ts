@@ -6,8 +6,8 @@ import { settle } from '../plugins/pages.ts'
 import type { Filled } from '../views/page.ts'
 import { reportsView } from '../views/reports.ts'
 import { takeReportView } from '../views/take-report.ts'
-import { textsOf } from './decisions.ts'
 import { maybeNumber, oneOf, pageQuery, params, text } from './fields.ts'
+import { textsOf } from './texts-of.ts'
 
 export const reportRoutes: FastifyPluginAsyncZod = async http => {
   const query = z.object({ status: oneOf(['OPEN', 'CLOSED']), page: pageQuery })

@@ -6,8 +6,8 @@ import { settle } from '../plugins/pages.ts'
 import type { Texts } from '../texts/index.ts'
 import { decisionView } from '../views/decision.ts'
 import { memberView } from '../views/member.ts'
-import { textsOf } from './decisions.ts'
 import { maybeText, number, params, text, ticked } from './fields.ts'
+import { textsOf } from './texts-of.ts'
 
 /** Papers and dates that stand behind a member; recorded on the member's page or on the registration's. */
 export const safeguardRoutes: FastifyPluginAsyncZod = async http => {
