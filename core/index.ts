@@ -4,6 +4,7 @@ import { migrate } from '../prisma/migrate.ts'
 import { accounts } from './calls/staff/accounts.ts'
 import { type Desk, desk } from './calls/staff/desk.ts'
 import { type Operators, operators } from './calls/staff/operators.ts'
+import { sentForms } from './calls/staff/sent-forms.ts'
 import type { CoreConfig } from './config.ts'
 import type { Messenger } from './conversation/messenger.ts'
 import { readable } from './conversation/readable.ts'
@@ -92,7 +93,7 @@ export async function openHouse(
     },
     connect: messenger => holdLease(house, messenger, holder),
     botState: bot => botState(database, seal, bot, holder),
-    settled: (bot, chat) => settled(house, bot, chat),
+    settled: (bot, chat, atMostMs) => settled(house, bot, chat, atMostMs),
     bots: {
       accounts: messenger => botAccounts(database, seal, messenger),
       found: async (bot, finding) => {
@@ -104,6 +105,7 @@ export async function openHouse(
     },
     desk: (staffId, municipalityId) => desk(house, staffId, municipalityId),
     accounts: accounts(house),
+    forms: sentForms(house),
     operators: staffId => operators(house, staffId),
     health: async () =>
       [...house.messengers.values()].every(messenger => messenger.ready?.() ?? true) &&
@@ -127,8 +129,11 @@ export interface Core {
   connect(messenger: Messenger): Promise<{ stop(): Promise<void> }>
   /** what a messenger keeps over restarts, sealed; written by the holder of the bot's lease alone */
   botState(bot: string): BotState
-  /** Resolves when all that was received from this chat is handled and all its lines are delivered. */
-  settled(bot: string, chat: string): Promise<void>
+  /**
+   * Resolves when all that was received from this chat is handled and all its lines are delivered, or after so many
+   * milliseconds.
+   */
+  settled(bot: string, chat: string, atMostMs?: number): Promise<void>
   /** accounts at messengers whose tokens an operator has saved */
   bots: {
     accounts(messenger: string): Promise<BotAccount[]>
@@ -142,6 +147,8 @@ export interface Core {
   /** what staff may see and do in one municipality */
   desk(staffId: number, municipalityId: number): Desk
   accounts: ReturnType<typeof accounts>
+  /** forms of the pages that were sent already */
+  forms: ReturnType<typeof sentForms>
   operators(staffId: number): Operators
   /** whether the database answers, and every messenger that must be reached was reached once */
   health(): Promise<boolean>
@@ -154,6 +161,7 @@ export { MATCH_STATUSES } from './calls/staff/matches.ts'
 export { MEMBER_STATUSES } from './calls/staff/members.ts'
 export { OFFER_STATUSES } from './calls/staff/offers.ts'
 export { REQUEST_STATUSES } from './calls/staff/requests.ts'
+export type { SentAnswer } from './calls/staff/sent-forms.ts'
 export { WAITING_KINDS, type Waiting, type WaitingKind } from './calls/staff/start.ts'
 export { type CoreConfig, coreConfig } from './config.ts'
 export type { Incoming } from './conversation/event.ts'

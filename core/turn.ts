@@ -77,10 +77,11 @@ function written(
 function rowsOf({ settled, message }: Outcome, seq: number): OutboxRow[] {
   const rows: Omit<OutboxRow, 'seq'>[] = []
   if (message) {
-    const { lines, choices, wants, unwants, asks } = message
+    const { lines, choices, wants, unwants, question, asks } = message
     rows.push({
       body: { kind: 'message', lines, choices, wants, unwants },
       prompt: asks ? { ...asks, lines, choices } : undefined,
+      question,
     })
   }
   for (const { seq, chosen } of settled) rows.push({ body: { kind: 'settled', chosen }, settles: seq })

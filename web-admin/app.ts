@@ -11,6 +11,7 @@ import { errors } from './plugins/errors.ts'
 import { headers } from './plugins/headers.ts'
 import { logOptions } from './plugins/log.ts'
 import { municipality } from './plugins/municipality.ts'
+import { once } from './plugins/once.ts'
 import { operator } from './plugins/operator.ts'
 import { pages } from './plugins/pages.ts'
 import { session } from './plugins/session.ts'
@@ -57,11 +58,12 @@ const admin: FastifyPluginAsync<Admin> = async (http, { core, config }) => {
     await open.register(setupRoutes, { core })
     await open.register(async inside => {
       await inside.register(staff, { core })
+      await inside.register(once, { core })
       await inside.register(accountRoutes, { core })
       await inside.register(
         async town => {
           await town.register(municipality, { core })
-          await town.register(deskRoutes)
+          await town.register(deskRoutes, { core })
         },
         { prefix: '/town/:town' },
       )

@@ -23,6 +23,7 @@ export {
   type RemedyName,
   render,
   renderAll,
+  type SentAnswer,
   WAITING_KINDS,
   type Waiting,
   type WaitingKind,
@@ -31,7 +32,7 @@ export {
 } from '../core/index.ts'
 
 /** All that the pages ask of the core. */
-export type Core = Pick<House, 'desk' | 'accounts' | 'operators' | 'health'>
+export type Core = Pick<House, 'desk' | 'accounts' | 'operators' | 'forms' | 'settled' | 'health'>
 
 /** What a call of the desk answers when it doesn't refuse. */
 export type Answer<Name extends keyof Desk> = Exclude<Awaited<ReturnType<Desk[Name]>>, { refused: unknown }>

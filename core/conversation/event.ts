@@ -5,7 +5,8 @@ import type { Topic } from './session.ts'
 /** What a messenger brings. One of these is an inbox row. */
 export type Incoming =
   | { kind: 'started'; payload: string }
-  | { kind: 'said'; text: string }
+  /** `to`: the number of the question that it answers, where whoever noted it knows */
+  | { kind: 'said'; text: string; to?: number }
   /** a button: the number of the prompt (its outbox line) and the choice's index from 0 */
   | { kind: 'pressed'; prompt: number; index: number }
   /** `own` is false for somebody else's contact card */

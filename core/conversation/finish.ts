@@ -30,7 +30,14 @@ export function finish(play: Play, scene: Scene): Outcome {
     message:
       lines.length === 0
         ? null
-        : { lines, choices, wants, unwants: asksAnew && session.wants && wants === null, asks: asked(play) },
+        : {
+            lines,
+            choices,
+            wants,
+            unwants: asksAnew && session.wants && wants === null,
+            question: choices.length > 0 || (shown !== null && !told),
+            asks: asked(play),
+          },
   }
 }
 
@@ -60,5 +67,7 @@ export interface Message {
   wants: 'contact' | 'place' | null
   /** an earlier line wanted something, and that is over */
   unwants: boolean
+  /** ends in a question that is answered here, by buttons or by words alone */
+  question: boolean
   asks: { flow: string; step: string; draft: unknown; told: boolean; about: string | null } | null
 }

@@ -20,7 +20,9 @@ export function hear(session: Session, incoming: Incoming | Told, scene: Scene):
       play.session.topics = []
       return apply(play, scene, scene.repertoire.start(incoming.payload, scene.ctx))
     case 'said':
-      return said(play, scene, incoming.text)
+      return incoming.to === undefined
+        ? said(play, scene, incoming.text)
+        : noted(play, scene, incoming.text, incoming.to)
     case 'pressed':
       return pressed(play, scene, incoming.prompt, incoming.index)
     case 'contact':
@@ -104,6 +106,24 @@ function said(play: Play, scene: Scene, text: string): Play {
     offerToTold(play, scene, text) ??
     outOfTheBlue(play, scene, text)
   )
+}
+
+/**
+ * The phone desk wrote down what somebody said to one question: it is that question's answer before it is anything
+ * else. What is to be said in danger is said first, and nothing that was noted is lost by it.
+ */
+function noted(play: Play, scene: Scene, text: string, to: number): Play {
+  const prompt = scene.prompts.find(each => each.seq === to && isOpen(each, play.session, scene))
+  const choice = prompt && meantChoice(text, prompt.choices, scene)
+  if (choice) return answer(play, scene, prompt, choice)
+  const alarm = scene.repertoire.interrupt(text, scene.ctx)
+  const event: Event = { kind: 'said', text }
+  const before = play.said.length
+  play.said.push(...(alarm ?? []))
+  const taken = prompt?.told ? offerTo(play, scene, prompt, event) : offer(play, scene, event)
+  if (taken) return taken
+  play.said.length = before
+  return said(play, scene, text)
 }
 
 /** What is under way waits for what a sentence begins; a sentence that means nothing changes nothing. */
@@ -191,6 +211,13 @@ function offerBelow(play: Play, scene: Scene, event: Event): Play | null {
   const done = offer(play, scene, event)
   if (!done) topics.push(active)
   return done
+}
+
+function offerTo(play: Play, scene: Scene, prompt: OpenPrompt, event: Event): Play | null {
+  const turn = flowOf(scene, prompt).take(prompt.step, prompt.draft, event, scene.ctx)
+  if (turn.to === 'unfit') return null
+  play.settled.push({ seq: prompt.seq, chosen: null })
+  return apply(park(play, scene, prompt), scene, turn)
 }
 
 /** A topic that an older version left behind, and that no longer fits, begins again; what waits below it stays. */

@@ -5,10 +5,10 @@ import { lifecycle } from './lifecycle.ts'
 /** Registration and membership. Only APPROVED members may post, see or accept anything. */
 export const membership = lifecycle<MemberStatus, MemberCommand>('member', {
   submit: { DRAFT: 'SUBMITTED', RETURNED: 'SUBMITTED' },
-  interview: { SUBMITTED: 'INTERVIEW' },
+  interview: { SUBMITTED: 'INTERVIEW', RETURNED: 'INTERVIEW' },
   return: { SUBMITTED: 'RETURNED', INTERVIEW: 'RETURNED' },
   reject: { SUBMITTED: 'REJECTED', INTERVIEW: 'REJECTED', RETURNED: 'REJECTED' },
-  approve: { SUBMITTED: 'APPROVED', INTERVIEW: 'APPROVED', APPROVED: 'APPROVED' },
+  approve: { SUBMITTED: 'APPROVED', INTERVIEW: 'APPROVED', RETURNED: 'APPROVED', APPROVED: 'APPROVED' },
   suspend: { APPROVED: 'SUSPENDED' },
   reinstate: { SUSPENDED: 'APPROVED' },
   leave: {

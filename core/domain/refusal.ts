@@ -64,10 +64,33 @@ export interface Refusals {
   'link-used-up': undefined
   'email-taken': undefined
   'slug-taken': { slug: string }
+  'coordinates-already': { town: string }
+  'last-coordinator': { town: string }
 }
 
 /** What is wrong with a field that somebody filled in. */
-export type InputProblem = 'missing' | 'too-short' | 'too-long' | 'in-the-future' | 'wrong'
+export const INPUT_PROBLEMS = [
+  'missing',
+  'choose',
+  'too-short',
+  'too-long',
+  'no-number',
+  'four-digits',
+  'area-code',
+  'twice',
+  'in-the-future',
+  'in-the-past',
+  'too-long-ago',
+  'too-far-ahead',
+  'before-start',
+  'longer-than-that',
+  'one-or-the-other',
+  'not-in-germany',
+  'not-like-that',
+  'wrong-password',
+  'wrong',
+] as const
+export type InputProblem = (typeof INPUT_PROBLEMS)[number]
 
 export type Reason = keyof Refusals
 export type Refusal<R extends Reason = Reason> = { [K in R]: { refused: K; params: Refusals[K] } }[R]

@@ -16,13 +16,13 @@ export async function addCallTasks(
 ): Promise<void> {
   if (memberId === null) throw new Error(`the phone chat ${chatId} has no member`)
   const { municipalityId } = await tx.member.findUniqueOrThrow({ where: { id: memberId } })
-  for (const { seq, body, settles } of rows) {
+  for (const { seq, body, question, settles } of rows) {
     if (settles !== undefined) await overtake(tx, chatId, settles, now)
     if (body.kind !== 'message') continue
     const sealed = seal.sealJson(body, 'CallTask.body')
-    const promptSeq = body.choices.length > 0 ? seq : null
+    const promptSeq = question ? seq : null
     await tx.callTask.create({
-      data: { municipalityId, memberId, chatId, promptSeq, body: sealed, dueAt: now },
+      data: { municipalityId, memberId, chatId, promptSeq, body: sealed, dueAt: now, createdAt: now },
     })
   }
 }

@@ -132,6 +132,8 @@ export interface OutboxRow {
   settles?: number | undefined
   /** the question in this line, if it asks one */
   prompt?: PromptBody | undefined
+  /** ends in a question, though it may have no buttons to remember */
+  question?: boolean
 }
 
 export interface PromptBody {

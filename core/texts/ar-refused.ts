@@ -61,6 +61,8 @@ export const refused: Pick<Texts, Extract<keyof Texts, `refused.${string}`>> = {
   'refused.link-used-up': 'لم يعد هذا الرابط صالحًا. يرجى طلب رابط جديد.',
   'refused.email-taken': 'يوجد حساب بهذا البريد الإلكتروني. يرجى الدخول بكلمة سره.',
   'refused.slug-taken': ({ slug }) => `الاسم القصير «${slug}» مستعمل لمدينة أخرى.`,
+  'refused.coordinates-already': ({ town }) => `التنسيق في ${town} لديك بالفعل. يبقى الرابط صالحًا لمن هو له.`,
+  'refused.last-coordinator': ({ town }) => `عندها تبقى ${town} بلا تنسيق.`,
 }
 
 const DANGERS: Record<string, string> = {

@@ -66,6 +66,9 @@ export const refused: Pick<Texts, Extract<keyof Texts, `refused.${string}`>> = {
   'refused.link-used-up': 'Dieser Link gilt nicht mehr.\nSie brauchen einen neuen Link.',
   'refused.email-taken': 'Zu dieser E-Mail gibt es schon ein Konto.\nNehmen Sie das alte Passwort.',
   'refused.slug-taken': ({ slug }) => `Eine andere Stadt heißt schon „${slug}“.`,
+  'refused.coordinates-already': ({ town }) =>
+    `Sie leiten ${town} schon.\nDer Link gilt weiter für die andere Person.`,
+  'refused.last-coordinator': ({ town }) => `Dann leitet niemand mehr ${town}.`,
 }
 
 const DANGERS: Record<string, string> = {

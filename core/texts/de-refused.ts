@@ -80,6 +80,9 @@ export const refused = {
   'refused.link-used-up': 'Dieser Link gilt nicht mehr. Bitte lassen Sie sich einen neuen geben.',
   'refused.email-taken': 'Zu dieser E-Mail gibt es schon ein Konto. Melden Sie sich mit dessen Passwort an.',
   'refused.slug-taken': ({ slug }) => `Den Kurznamen „${slug}“ hat schon eine andere Stadt.`,
+  'refused.coordinates-already': ({ town }) =>
+    `Sie koordinieren ${town} schon. Der Link bleibt für die Person gültig, die ihn bekommen soll.`,
+  'refused.last-coordinator': ({ town }) => `Dann hätte ${town} keine Koordination mehr.`,
 } satisfies { [R in Reason as `refused.${R}`]: Form | TextOf<Refusals[R]> }
 
 const DANGERS: Record<string, string> = {

@@ -64,6 +64,9 @@ export const refused: Pick<Texts, Extract<keyof Texts, `refused.${string}`>> = {
   'refused.link-used-up': 'This link is no longer valid. Please ask for a new one.',
   'refused.email-taken': 'There is already an account with this email. Please sign in with its password.',
   'refused.slug-taken': ({ slug }) => `Another town already has the short name “${slug}”.`,
+  'refused.coordinates-already': ({ town }) =>
+    `You coordinate ${town} already. The link stays good for the person it is meant for.`,
+  'refused.last-coordinator': ({ town }) => `${town} would have no coordinator left.`,
 }
 
 const DANGERS: Record<string, string> = {

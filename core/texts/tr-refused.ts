@@ -61,6 +61,9 @@ export const refused: Pick<Texts, Extract<keyof Texts, `refused.${string}`>> = {
   'refused.link-used-up': 'Bu bağlantı artık geçerli değil. Lütfen yenisini isteyin.',
   'refused.email-taken': 'Bu e-posta için zaten bir hesap var. Lütfen onun şifresiyle giriş yapın.',
   'refused.slug-taken': ({ slug }) => `“${slug}” kısa adı zaten başka bir şehirde var.`,
+  'refused.coordinates-already': ({ town }) =>
+    `${town} koordinasyonu zaten sizde. Bağlantı, verileceği kişi için geçerli kalır.`,
+  'refused.last-coordinator': ({ town }) => `O zaman ${town} koordinatörsüz kalır.`,
 }
 
 const DANGERS: Record<string, string> = {

@@ -63,6 +63,9 @@ export const refused: Pick<Texts, Extract<keyof Texts, `refused.${string}`>> = {
   'refused.link-used-up': 'Це посилання вже не діє. Попросіть, будь ласка, нове.',
   'refused.email-taken': 'Для цієї пошти вже є обліковий запис. Увійдіть, будь ласка, з його паролем.',
   'refused.slug-taken': ({ slug }) => `Коротку назву «${slug}» уже має інше місто.`,
+  'refused.coordinates-already': ({ town }) =>
+    `Ви вже координуєте: ${town}. Посилання лишається чинним для того, кому воно призначене.`,
+  'refused.last-coordinator': ({ town }) => `Тоді не лишиться координації: ${town}.`,
 }
 
 const DANGERS: Record<string, string> = {

@@ -36,7 +36,12 @@ const listen = (): Promise<string> => office.http.listen({ host: '127.0.0.1', po
 const look = readFileSync(new URL('../web-admin/look.js', import.meta.url), 'utf8')
 const TOWN = '/admin/town/delbrueck'
 
-async function visit({ width = 1600, colorScheme = 'light' as 'light' | 'dark' } = {}) {
+async function visit({
+  width = 1600,
+  colorScheme = 'light' as 'light' | 'dark',
+  email = 'delbrueck@example.org',
+  title = 'Was wartet',
+} = {}) {
   const context = await browser.newContext({
     viewport: { width, height: 900 },
     baseURL: address,
@@ -48,10 +53,10 @@ async function visit({ width = 1600, colorScheme = 'light' as 'light' | 'dark' }
   const problems: string[] = []
   page.on('console', message => problems.push(`${page.url()} ${message.text()}`))
   await page.goto('/admin')
-  await page.getByLabel('E-Mail-Adresse').fill('delbrueck@example.org')
+  await page.getByLabel('E-Mail-Adresse').fill(email)
   await page.getByLabel('Passwort').fill(PASSWORD)
   await page.keyboard.press('Enter')
-  await page.getByRole('heading', { name: 'Was wartet' }).waitFor()
+  await page.getByRole('heading', { name: title }).waitFor()
   return { page, problems, leave: () => context.close() }
 }
 
@@ -113,6 +118,7 @@ describe.each([
       '/matches',
       `/matches/${filled.match}`,
       '/reports',
+      `/reports/new?member=${filled.anna}`,
       '/lines',
       '/audit',
     ]
@@ -129,6 +135,26 @@ describe.each([
         small: [],
       })
     }
+    expect(problems).toEqual([])
+    await leave()
+  })
+
+  test('the operator’s page fits, too', async () => {
+    const { page, problems, leave } = await visit({
+      ...how,
+      email: 'operator@example.org',
+      title: 'Kommunen',
+    })
+    await page.getByRole('button', { name: 'Neues Passwort für Frau Telefon', exact: true }).click()
+    await page.getByText('Link zum Weitergeben').waitFor()
+    await openDrawers(page)
+    expect(await page.evaluate<object>(look)).toEqual({
+      overflow: 0,
+      headings: 1,
+      unlabelled: [],
+      faint: [],
+      small: [],
+    })
     expect(problems).toEqual([])
     await leave()
   })

@@ -9,7 +9,8 @@ import { requestLife, takePlace } from '../../core/domain/request.ts'
 
 /** The arrows of the domain paper, written down a second time: `from command to`. Everything else is refused. */
 const PAPER = {
-  member: `DRAFT submit SUBMITTED, RETURNED submit SUBMITTED, SUBMITTED interview INTERVIEW, SUBMITTED return RETURNED,
+  member: `DRAFT submit SUBMITTED, RETURNED submit SUBMITTED, SUBMITTED interview INTERVIEW,
+    RETURNED interview INTERVIEW, RETURNED approve APPROVED, SUBMITTED return RETURNED,
     INTERVIEW return RETURNED, SUBMITTED reject REJECTED, INTERVIEW reject REJECTED, RETURNED reject REJECTED,
     SUBMITTED approve APPROVED, INTERVIEW approve APPROVED, APPROVED approve APPROVED, APPROVED suspend SUSPENDED,
     SUSPENDED reinstate APPROVED, DRAFT leave LEFT, SUBMITTED leave LEFT, INTERVIEW leave LEFT, RETURNED leave LEFT,

@@ -86,6 +86,7 @@ const ADULT = 'asked of adults alone, after their year of birth'
 const STAFF = 'read by staff'
 const ONLY_TO_STRANGERS: Record<string, string> = {
   'refused.email-taken': STAFF,
+  'refused.coordinates-already': STAFF,
   'refused.link-used-up': STAFF,
   'register.lastName': ADULT,
   'town.sorry': STRANGER,

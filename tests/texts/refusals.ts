@@ -55,6 +55,8 @@ const PARAMS: Refusals = {
   'wrong-login': undefined,
   'link-used-up': undefined,
   'email-taken': undefined,
+  'coordinates-already': { town: 'Delbrück' },
+  'last-coordinator': { town: 'Delbrück' },
   'slug-taken': { slug: 'delbrueck' },
 }
 
@@ -67,6 +69,8 @@ const FOR_STAFF: Reason[] = [
   'wrong-login',
   'link-used-up',
   'email-taken',
+  'coordinates-already',
+  'last-coordinator',
   'slug-taken',
 ]
 

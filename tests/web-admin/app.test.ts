@@ -49,6 +49,8 @@ const SCREENS = () => [
   `/matches/${filled.match}`,
   '/reports',
   '/reports?status=CLOSED',
+  '/reports/new',
+  `/reports/new?member=${filled.anna}`,
   '/lines',
   '/audit',
 ]
@@ -359,6 +361,8 @@ describe('what is kept out', () => {
     const right = await visitor().logIn('LINDACH@example.org')
     expect(right.statusCode).toBe(429)
     expect(right.body).toContain('Zu viele Versuche')
+    const busy = visitor()
+    for (let n = 0; n < 31; n++) expect((await busy.logIn('desk@example.org')).statusCode).toBe(303)
     const one = visitor()
     for (let n = 0; n < 30; n++) await one.post('/admin/login', { email: `n${n}@example.org`, password: '' })
     expect((await one.logIn('delbrueck@example.org')).statusCode).toBe(429)
@@ -401,7 +405,8 @@ test('errors are pages, health is not', async () => {
   const missing = await person.get('/admin/nirgends')
   expect([missing.statusCode, missing.body.includes('Diese Seite gibt es nicht')]).toEqual([404, true])
   expect((await person.get(`${TOWN}/members/999999`)).statusCode).toBe(404)
-  expect((await person.get(`${TOWN}/members/abc`)).statusCode).toBe(400)
+  for (const path of ['/members/abc', '/members/99999999999', '/requests/', '/matches/0', '/lines/x/1'])
+    expect([path, (await person.get(TOWN + path)).statusCode]).toEqual([path, 404])
   expect((await person.get('/health/live')).json()).toEqual({ live: true })
   expect((await person.get('/health/ready')).json()).toEqual({ ready: true })
   expect((await person.get('/health/live')).headers['set-cookie']).toBeUndefined()

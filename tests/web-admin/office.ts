@@ -68,6 +68,8 @@ export function browser(http: FastifyInstance, { remoteAddress = '127.0.0.1' } =
     jar,
     get,
     post,
+    /** for a form that is sent by hand, with `page: null` */
+    token: async (page: string) => tokenIn((await get(page)).body),
     logIn: (email: string, password = PASSWORD) => post('/admin/login', { email, password }),
   }
 }

@@ -13,7 +13,8 @@ export const errors = fastifyPlugin(async http => {
   }
   http.setNotFoundHandler((request, reply) => show(request, reply, 404))
   http.setErrorHandler<FastifyError>((error, request, reply) => {
-    const status = error.statusCode ?? 500
+    // an address that can't be one is as unknown as one that isn't
+    const status = error.validationContext === 'params' ? 404 : (error.statusCode ?? 500)
     if (status >= 500) request.log.error(error)
     return show(request, reply, status)
   })
@@ -22,6 +23,7 @@ export const errors = fastifyPlugin(async http => {
 function kindOf(status: number): Exclude<keyof Texts['errors'], 'home'> {
   if (status === 404) return 'notFound'
   if (status === 403) return 'outdated'
+  if (status === 413) return 'tooLong'
   if (status === 429) return 'tooMany'
   return status < 500 ? 'badRequest' : 'failed'
 }

@@ -16,6 +16,7 @@ export const pages = fastifyPlugin(async http => {
   })
   http.decorateReply('done', function (this: FastifyReply, to, text, tone = 'good') {
     this.request.session.flash = { text, tone }
+    this.request.answer = { to, text, tone }
     return this.redirect(to, 303)
   })
 })
@@ -40,7 +41,7 @@ function pageOf(request: FastifyRequest, reply: FastifyReply, filled: Filled | n
 }
 
 /** The account's own; before the login the browser's. */
-const languageOf = (request: FastifyRequest): 'de' | 'en' =>
+export const languageOf = (request: FastifyRequest): 'de' | 'en' =>
   request.account?.language ?? (/^en\b/.test(request.headers['accept-language'] ?? '') ? 'en' : 'de')
 
 declare module 'fastify' {

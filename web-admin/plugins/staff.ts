@@ -1,5 +1,7 @@
 import fastifyPlugin from 'fastify-plugin'
 import type { Account, Core } from '../core.ts'
+import { textsFor } from '../texts/index.ts'
+import { languageOf } from './pages.ts'
 import { isOver } from './session.ts'
 
 /** From here on somebody is logged in; who it is and what they may is read anew with every click. */
@@ -12,10 +14,18 @@ export const staff = fastifyPlugin<{ core: Core }>(async (http, { core }) => {
       return
     }
     await request.session.regenerate()
-    if (request.method === 'GET') request.session.next = request.url
+    const leaves = request.url === '/admin/logout'
+    // a form's own address leads to its page, too (routes/desk.ts)
+    if (request.method === 'GET' || IN_PAGES.test(request.url)) request.session.next = request.url
+    if (request.method === 'POST' && !leaves) {
+      const { t } = textsFor(languageOf(request), 'Europe/Berlin', http.now())
+      request.session.flash = { text: t.login.notSaved, tone: 'warn' }
+    }
     return reply.redirect('/admin/login', 303)
   })
 })
+
+const IN_PAGES = /^\/admin\/(town|operator)\//
 
 declare module 'fastify' {
   interface FastifyRequest {

@@ -3,8 +3,8 @@ import { z } from 'zod'
 import type { Core } from '../core.ts'
 import { settle } from '../plugins/pages.ts'
 import { accountView } from '../views/account.ts'
-import { textsOf } from './decisions.ts'
 import { text } from './fields.ts'
+import { textsOf } from './texts-of.ts'
 
 export const accountRoutes: FastifyPluginAsyncZod<{ core: Core }> = async (http, { core }) => {
   /** To the first desk of this account. */

@@ -5,8 +5,8 @@ import { isRefusal } from '../core.ts'
 import { settle } from '../plugins/pages.ts'
 import { botsView } from '../views/bots.ts'
 import type { Filled } from '../views/page.ts'
-import { textsOf } from './decisions.ts'
 import { text } from './fields.ts'
+import { textsOf } from './texts-of.ts'
 
 /** The bots' tokens: saved and taken away here, never shown. */
 export const botRoutes: FastifyPluginAsyncZod = async http => {

@@ -3,10 +3,11 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { isRefusal } from '../core.ts'
 import { settle } from '../plugins/pages.ts'
-import { type Texts, textsFor } from '../texts/index.ts'
+import type { Texts } from '../texts/index.ts'
 import { decisionView } from '../views/decision.ts'
 import type { Filled } from '../views/page.ts'
 import { many, number, params, text, ticked } from './fields.ts'
+import { textsOf } from './texts-of.ts'
 
 /** One registration with everything that the decision needs; after it comes the next. */
 export const decisionRoutes: FastifyPluginAsyncZod = async http => {
@@ -57,14 +58,16 @@ export const decisionRoutes: FastifyPluginAsyncZod = async http => {
     async (request, reply) => {
       const { id } = request.params
       const noted = await request.desk.recordInterview({ ...request.body, memberId: id })
-      return settle(request, noted, {
-        done: async () =>
-          reply.done(
-            `/admin/town/${request.town.slug}/registrations/${id}`,
-            textsOf(request).decision.interviewed(await nameOf(request, id)),
-          ),
-        again: filled => show(request, reply, id, filled),
-      })
+      return stay(request, reply, noted, t => t.decision.interviewed)
+    },
+  )
+
+  http.post(
+    '/registrations/:id/answer',
+    { schema: { params, body: z.object({ version: number, answer: text }) } },
+    async (request, reply) => {
+      const noted = await request.desk.noteAnswer({ ...request.body, memberId: request.params.id })
+      return stay(request, reply, noted, t => t.decision.answered)
     },
   )
 
@@ -95,13 +98,31 @@ async function next(
     done: async ({ told }: { told: string | null }) => {
       const t = textsOf(request)
       const sentence = said(t)(await nameOf(request, id))
-      const waiting = await request.desk.listRegistrations({})
-      const following = isRefusal(waiting) ? undefined : waiting.rows.find(each => each.id !== id)
-      const to = `/admin/town/${request.town.slug}/registrations${following ? `/${following.id}` : ''}`
+      const following = await request.desk.nextRegistration({ after: id })
+      const nextId = isRefusal(following) ? null : following.memberId
+      const to = `/admin/town/${request.town.slug}/registrations${nextId === null ? '' : `/${nextId}`}`
       return told === 'unreachable'
         ? reply.done(to, `${sentence} ${t.form.unreachable}`, 'warn')
         : reply.done(to, sentence)
     },
+    again: filled => show(request, reply, id, filled),
+  })
+}
+
+/** Something was noted, and the decision is still to come. */
+async function stay(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  noted: object,
+  said: (t: Texts) => (name: string) => string,
+): Promise<unknown> {
+  const { id } = request.params as { id: number }
+  return settle(request, noted, {
+    done: async () =>
+      reply.done(
+        `/admin/town/${request.town.slug}/registrations/${id}`,
+        said(textsOf(request))(await nameOf(request, id)),
+      ),
     again: filled => show(request, reply, id, filled),
   })
 }
@@ -113,16 +134,16 @@ async function show(
   filled: Filled | null = null,
 ) {
   const member = await request.desk.readMember({ memberId })
-  return isRefusal(member) ? reply.callNotFound() : reply.page(page => decisionView(page, member), filled)
+  // whoever may not decide has no next one either
+  const next = await request.desk.nextRegistration({ after: memberId })
+  if (isRefusal(member) || isRefusal(next)) return reply.callNotFound()
+  return reply.page(page => decisionView(page, member, next), filled)
 }
 
 async function nameOf(request: FastifyRequest, memberId: number): Promise<string> {
   const member = await request.desk.readMember({ memberId })
   return isRefusal(member) ? '' : `${member.firstName} ${member.lastName}`
 }
-
-export const textsOf = (request: FastifyRequest): Texts =>
-  textsFor(request.account.language, request.town?.timeZone ?? 'Europe/Berlin', request.server.now()).t
 
 type Role = 'SEEKER' | 'HELPER'
 type How = 'IN_PERSON' | 'CALL_BACK' | 'LETTER_CODE'

@@ -1,4 +1,5 @@
 import type { FastifyPluginAsync } from 'fastify'
+import type { Core } from '../core.ts'
 import { auditRoutes } from './audit.ts'
 import { callRoutes } from './calls.ts'
 import { decisionRoutes } from './decisions.ts'
@@ -15,7 +16,11 @@ import { safeguardRoutes } from './safeguards.ts'
 import { startRoutes } from './start.ts'
 
 /** All screens of one town. */
-export const deskRoutes: FastifyPluginAsync = async http => {
+export const deskRoutes: FastifyPluginAsync<{ core: Core }> = async (http, { core }) => {
+  const forms: string[] = []
+  http.addHook('onRoute', ({ method, routePath }) => {
+    if (method === 'POST') forms.push(routePath)
+  })
   await http.register(startRoutes)
   await http.register(registrationRoutes)
   await http.register(decisionRoutes)
@@ -26,8 +31,14 @@ export const deskRoutes: FastifyPluginAsync = async http => {
   await http.register(requestRoutes)
   await http.register(offerRoutes)
   await http.register(matchRoutes)
-  await http.register(callRoutes)
+  await http.register(callRoutes, { core })
   await http.register(reportRoutes)
   await http.register(lineRoutes)
   await http.register(auditRoutes)
+  // a refused form stands at its own address: who opens that anew gets the page that the form belongs to
+  for (const path of forms) {
+    const { prefix } = http
+    if (http.hasRoute({ method: 'GET', url: `${prefix}${path}` })) continue
+    http.get(path, (request, reply) => reply.redirect(request.url.replace(/\/[^/]*$/, ''), 303))
+  }
 }

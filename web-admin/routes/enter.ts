@@ -3,8 +3,8 @@ import { z } from 'zod'
 import { isRefusal } from '../core.ts'
 import { settle } from '../plugins/pages.ts'
 import { enterView } from '../views/enter.ts'
-import { textsOf } from './decisions.ts'
 import { many, maybeText, number, text, ticked } from './fields.ts'
+import { textsOf } from './texts-of.ts'
 
 const person = z.object({
   consents: many,
@@ -54,7 +54,10 @@ export const enterRoutes: FastifyPluginAsyncZod = async http => {
       wantsHelp: roles.includes('SEEKER'),
       wantsToHelp: roles.includes('HELPER'),
       inSchool: inSchool || null,
-      guardian: guardianName === null ? null : { name: guardianName, phone: guardianPhone },
+      guardian:
+        guardianName === null && guardianPhone === null
+          ? null
+          : { name: guardianName ?? '', phone: guardianPhone },
       admission: admit ? { roles, checkedHow: checkedHow as 'IN_PERSON', checkedOn, sensitive } : null,
     })
     return settle(request, entered, {

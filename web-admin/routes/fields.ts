@@ -7,11 +7,13 @@ import { z } from 'zod'
 export const text = z.string().default('')
 /** left empty: null */
 export const maybeText = text.transform(value => value.trim() || null)
-/** no number: NaN, which no call takes */
-export const maybeNumber = text.transform(value =>
-  value.trim() === '' ? null : Number(value.replace(',', '.')),
-)
-export const number = maybeNumber.transform(value => value ?? Number.NaN)
+/** left empty: NaN; no number at all: endless; no call takes either, and each has its own sentence */
+export const number = text.transform(value => (value.trim() === '' ? Number.NaN : asNumber(value)))
+export const maybeNumber = text.transform(value => (value.trim() === '' ? null : asNumber(value)))
+const asNumber = (value: string): number => {
+  const number = Number(value.trim().replace(',', '.'))
+  return Number.isNaN(number) ? Number.POSITIVE_INFINITY : number
+}
 export const ticked = z
   .string()
   .optional()
@@ -25,5 +27,7 @@ export const many = z
 export const oneOf = <const Word extends string>(words: readonly Word[]) =>
   text.transform((value): Word | null => words.find(word => word === value) ?? null)
 
-export const params = z.object({ id: z.coerce.number().int().positive() })
+/** what a row can be numbered with; an address with anything else is nobody's */
+export const numbered = z.coerce.number().int().positive().max(2_147_483_647)
+export const params = z.object({ id: numbered })
 export const pageQuery = z.coerce.number().int().min(1).catch(1)

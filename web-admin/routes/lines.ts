@@ -6,13 +6,17 @@ import { settle } from '../plugins/pages.ts'
 import type { Texts } from '../texts/index.ts'
 import { linesView } from '../views/lines.ts'
 import type { Filled } from '../views/page.ts'
-import { textsOf } from './decisions.ts'
-import { text } from './fields.ts'
+import { numbered, text } from './fields.ts'
+import { textsOf } from './texts-of.ts'
 
 /** What could not be delivered or handled. */
 export const lineRoutes: FastifyPluginAsyncZod = async http => {
-  const params = z.object({ box: z.enum(['outbox', 'inbox']), id: z.coerce.number().int().positive() })
+  const params = z.object({ box: z.enum(['outbox', 'inbox']), id: numbered })
   http.get('/lines', (request, reply) => show(request, reply))
+
+  http.get('/lines/:box/:id', { schema: { params } }, (request, reply) =>
+    reply.redirect(`/admin/town/${request.town.slug}/lines`),
+  )
 
   http.post('/lines/:box/:id/retry', { schema: { params } }, async (request, reply) => {
     const { box, id } = request.params

@@ -11,26 +11,26 @@ export const loginRoutes: FastifyPluginAsyncZod<{ core: Core }> = async (http, {
 
   http.get('/login', (_, reply) => reply.page(loginView))
 
+  const perAddress = http.createRateLimit({ ...THIRTY, keyGenerator: request => `address ${request.ip}` })
   const perAccount = http.createRateLimit({ ...TEN, keyGenerator: request => `account ${emailIn(request)}` })
   const credentials = z.object({ email: text, password: text })
-  http.post(
-    '/login',
-    { schema: { body: credentials }, config: { rateLimit: THIRTY } },
-    async (request, reply) => {
-      const limit = await perAccount(request, { increment: false })
+  http.post('/login', { schema: { body: credentials } }, async (request, reply) => {
+    for (const tries of [perAddress, perAccount]) {
+      const limit = await tries(request, { increment: false })
       if (!limit.isAllowed && limit.remaining === 0)
         throw Object.assign(new Error('too many wrong logins'), { statusCode: 429 })
-      const known = await core.accounts.logIn(request.body)
-      if (isRefusal(known)) {
-        await perAccount(request)
-        const { email } = request.body
-        return reply.page(loginView, { action: request.url, values: { email }, refused: known })
-      }
-      const to = request.session.next ?? '/admin'
-      await enter(request, known.staffId)
-      return reply.redirect(to, 303)
-    },
-  )
+    }
+    const known = await core.accounts.logIn(request.body)
+    if (isRefusal(known)) {
+      await perAddress(request)
+      await perAccount(request)
+      const { email } = request.body
+      return reply.page(loginView, { action: request.url, values: { email }, refused: known })
+    }
+    const to = request.session.next ?? '/admin'
+    await enter(request, known.staffId)
+    return reply.redirect(to, 303)
+  })
 }
 
 /** A new session id at every login, so that nobody can have planted one. */
@@ -46,7 +46,7 @@ const emailIn = (request: FastifyRequest): string =>
     .toLowerCase()
 
 const QUARTER_HOUR_MS = 15 * 60_000
-/** tries a quarter of an hour; an office may share one address */
+/** wrong ones from one address, which an office may share; who knows the password may come and go */
 const THIRTY = { max: 30, timeWindow: QUARTER_HOUR_MS }
-/** wrong ones; who knows the password may come and go */
+/** wrong ones at one account */
 const TEN = { max: 10, timeWindow: QUARTER_HOUR_MS }

@@ -6,8 +6,8 @@ import { settle } from '../plugins/pages.ts'
 import { matchView } from '../views/match.ts'
 import { matchesView } from '../views/matches.ts'
 import type { Filled } from '../views/page.ts'
-import { textsOf } from './decisions.ts'
 import { oneOf, pageQuery, params, text } from './fields.ts'
+import { textsOf } from './texts-of.ts'
 
 export const matchRoutes: FastifyPluginAsyncZod = async http => {
   const query = z.object({ status: oneOf(MATCH_STATUSES), page: pageQuery })

@@ -6,8 +6,8 @@ import { settle } from '../plugins/pages.ts'
 import { memberView } from '../views/member.ts'
 import { membersView } from '../views/members.ts'
 import type { Filled } from '../views/page.ts'
-import { textsOf } from './decisions.ts'
 import { oneOf, pageQuery, params, text } from './fields.ts'
+import { textsOf } from './texts-of.ts'
 
 export const memberRoutes: FastifyPluginAsyncZod = async http => {
   const query = z.object({ search: text, status: oneOf(MEMBER_STATUSES), page: pageQuery })

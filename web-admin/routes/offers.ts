@@ -7,8 +7,8 @@ import type { Texts } from '../texts/index.ts'
 import { offerView } from '../views/offer.ts'
 import { offersView } from '../views/offers.ts'
 import type { Filled } from '../views/page.ts'
-import { textsOf } from './decisions.ts'
 import { oneOf, pageQuery, params, text } from './fields.ts'
+import { textsOf } from './texts-of.ts'
 
 export const offerRoutes: FastifyPluginAsyncZod = async http => {
   const query = z.object({ status: oneOf(OFFER_STATUSES), category: oneOf(CATEGORIES), page: pageQuery })

@@ -6,8 +6,8 @@ import { isRefusal, type LANDS, type Refusal } from '../core.ts'
 import { settle } from '../plugins/pages.ts'
 import { operatorView } from '../views/operator.ts'
 import type { Filled } from '../views/page.ts'
-import { textsOf } from './decisions.ts'
 import { number, params, text } from './fields.ts'
+import { textsOf } from './texts-of.ts'
 
 /** Municipalities and the links that let their staff in. */
 export const operatorRoutes: FastifyPluginAsyncZod<{ config: AdminConfig }> = async (http, { config }) => {
@@ -72,6 +72,29 @@ export const operatorRoutes: FastifyPluginAsyncZod<{ config: AdminConfig }> = as
     },
   )
 
+  http.post(
+    '/municipalities/:id/new-password',
+    { schema: { params, body: z.object({ staffId: number }) } },
+    async (request, reply) => {
+      const { staffId } = request.body
+      const link = await request.operators.inviteToNewPassword({ municipalityId: request.params.id, staffId })
+      const what = isRefusal(link) ? '' : textsOf(request).operator.forNewPassword(link.name)
+      return handOver(request, reply, link, what)
+    },
+  )
+
+  http.post('/take-back', { schema: { body: z.object({ link: text }) } }, async (request, reply) => {
+    const taken = await request.operators.takeLinkBack(request.body)
+    return settle(request, taken, {
+      done: () => reply.done('/admin/operator', textsOf(request).operator.takenBack),
+      again: filled => show(request, reply, filled),
+    })
+  })
+
+  // a page that shows a link, or a refused form, has an address of its own
+  for (const path of ['/municipalities', '/municipalities/:id/:deed', '/invite', '/take-back'])
+    http.get(path, (_, reply) => reply.redirect('/admin/operator'))
+
   const handOver = (
     request: FastifyRequest,
     reply: FastifyReply,
@@ -81,6 +104,7 @@ export const operatorRoutes: FastifyPluginAsyncZod<{ config: AdminConfig }> = as
     settle(request, link, {
       done: ({ token, expiresAt }: { token: string; expiresAt: Date }) => {
         const url = `${config.publicUrl}/admin/setup/${token}`
+        request.answer = { to: '/admin/operator', text: textsOf(request).operator.linkShown, tone: 'warn' }
         return show(request, reply, null, { url, expiresAt, what })
       },
       again: filled => show(request, reply, filled),
@@ -94,9 +118,10 @@ async function show(
   link: Link | null = null,
 ) {
   const list = await request.operators.listMunicipalities({})
-  return isRefusal(list)
+  const links = await request.operators.listLinks({})
+  return isRefusal(list) || isRefusal(links)
     ? reply.callNotFound()
-    : reply.page(page => operatorView(page, list.rows, link), filled)
+    : reply.page(page => operatorView(page, list.rows, links.rows, link), filled)
 }
 
 /** "Boke; 51.722; 8.555", one a line. */

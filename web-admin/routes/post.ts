@@ -5,8 +5,8 @@ import { type Category, type DAY_PARTS, isRefusal } from '../core.ts'
 import { settle } from '../plugins/pages.ts'
 import type { Filled } from '../views/page.ts'
 import { postView } from '../views/post.ts'
-import { textsOf } from './decisions.ts'
 import { many, maybeNumber, maybeText, params, text, ticked } from './fields.ts'
+import { textsOf } from './texts-of.ts'
 
 const wish = z.object({
   category: text,

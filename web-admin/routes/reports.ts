@@ -5,8 +5,9 @@ import { isRefusal } from '../core.ts'
 import { settle } from '../plugins/pages.ts'
 import type { Filled } from '../views/page.ts'
 import { reportsView } from '../views/reports.ts'
-import { textsOf } from './decisions.ts'
-import { oneOf, pageQuery, params, text } from './fields.ts'
+import { takeReportView } from '../views/take-report.ts'
+import { maybeNumber, oneOf, pageQuery, params, text } from './fields.ts'
+import { textsOf } from './texts-of.ts'
 
 export const reportRoutes: FastifyPluginAsyncZod = async http => {
   const query = z.object({ status: oneOf(['OPEN', 'CLOSED']), page: pageQuery })
@@ -14,6 +15,32 @@ export const reportRoutes: FastifyPluginAsyncZod = async http => {
     show(request, reply, request.query),
   )
 
+  const whose = z.object({ member: maybeNumber })
+  http.get('/reports/new', { schema: { querystring: whose } }, (request, reply) =>
+    showForm(request, reply, request.query.member),
+  )
+
+  const taken = z.object({ side: text, matchId: maybeNumber, text })
+  http.post('/reports/new', { schema: { querystring: whose, body: taken } }, async (request, reply) => {
+    const memberId = request.query.member
+    const { side, ...said } = request.body
+    const report = await request.desk.takeReport({
+      ...said,
+      memberId,
+      side: side === 'about' ? 'about' : 'from',
+    })
+    return settle(request, report, {
+      done: () => {
+        const back = memberId === null ? '' : `/members/${memberId}`
+        return reply.done(`/admin/town/${request.town.slug}${back}`, textsOf(request).reports.taken)
+      },
+      again: filled => showForm(request, reply, memberId, filled),
+    })
+  })
+
+  http.get('/reports/:id', { schema: { params } }, (request, reply) =>
+    reply.redirect(`/admin/town/${request.town.slug}/reports#report-${request.params.id}`),
+  )
   http.post(
     '/reports/:id/close',
     { schema: { params, body: z.object({ outcome: text }) } },
@@ -25,6 +52,17 @@ export const reportRoutes: FastifyPluginAsyncZod = async http => {
       })
     },
   )
+}
+
+async function showForm(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  memberId: number | null,
+  filled: Filled | null = null,
+) {
+  if (memberId === null) return reply.page(page => takeReportView(page, null), filled)
+  const member = await request.desk.readMember({ memberId })
+  return isRefusal(member) ? reply.callNotFound() : reply.page(page => takeReportView(page, member), filled)
 }
 
 async function show(

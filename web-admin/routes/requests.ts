@@ -8,8 +8,8 @@ import { candidatesView } from '../views/candidates.ts'
 import type { Filled } from '../views/page.ts'
 import { requestView } from '../views/request.ts'
 import { requestsView } from '../views/requests.ts'
-import { textsOf } from './decisions.ts'
 import { many, maybeNumber, oneOf, pageQuery, params, text, ticked } from './fields.ts'
+import { textsOf } from './texts-of.ts'
 
 export const requestRoutes: FastifyPluginAsyncZod = async http => {
   const query = z.object({ status: oneOf(REQUEST_STATUSES), category: oneOf(CATEGORIES), page: pageQuery })

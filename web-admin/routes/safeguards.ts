@@ -6,8 +6,8 @@ import { settle } from '../plugins/pages.ts'
 import type { Texts } from '../texts/index.ts'
 import { decisionView } from '../views/decision.ts'
 import { memberView } from '../views/member.ts'
-import { textsOf } from './decisions.ts'
 import { maybeText, number, params, text, ticked } from './fields.ts'
+import { textsOf } from './texts-of.ts'
 
 /** Papers and dates that stand behind a member; recorded on the member's page or on the registration's. */
 export const safeguardRoutes: FastifyPluginAsyncZod = async http => {
@@ -61,7 +61,10 @@ async function answer(
     again: async filled => {
       const member = await request.desk.readMember({ memberId: id })
       if (isRefusal(member)) return reply.callNotFound()
-      return reply.page(page => (place === 'registrations' ? decisionView : memberView)(page, member), filled)
+      if (place === 'members') return reply.page(page => memberView(page, member), filled)
+      const next = await request.desk.nextRegistration({ after: id })
+      if (isRefusal(next)) return reply.callNotFound()
+      return reply.page(page => decisionView(page, member, next), filled)
     },
   })
 }

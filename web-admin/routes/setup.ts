@@ -21,7 +21,11 @@ export const setupRoutes: FastifyPluginAsyncZod<{ core: Core }> = async (http, {
     async (request, reply) => {
       const { token } = request.params
       const language = request.body.language === 'en' ? 'en' : 'de'
-      const made = await core.accounts.setUp({ ...request.body, language, token })
+      const { password } = request.body
+      const before = await core.accounts.readLink(token)
+      const made = before?.renews
+        ? await core.accounts.renewPassword({ token, password })
+        : await core.accounts.setUp({ ...request.body, language, token })
       return settle(request, made, {
         done: async ({ staffId }: { staffId: number }) => {
           await enter(request, staffId)

@@ -5,14 +5,15 @@ export const refusedDe: RefusedTexts = {
     role === 'SEEKER'
       ? 'Diese Person ist nicht als Hilfesuchende freigeschaltet.'
       : 'Diese Person ist nicht als Helferin oder Helfer freigeschaltet.',
-  'not-now': 'Das geht in diesem Zustand nicht. Vielleicht war jemand schneller: Bitte die Seite neu laden.',
+  'not-now':
+    'Das geht in diesem Zustand nicht. Vielleicht war jemand schneller: Hier steht, wie es jetzt ist.',
   'not-found': 'Das gibt es hier nicht (mehr).',
   'someone-faster': 'Jemand war schneller, die Hilfe ist schon gefunden.',
   'own-request': 'Das ist die eigene Bitte dieser Person.',
   'not-allowed': 'Dazu fehlt Ihnen hier die Berechtigung.',
   'too-many-open': ({ max }) => `Es laufen schon ${max} Bitten dieser Person. Bitte erst eine zurücknehmen.`,
   'changed-meanwhile':
-    'Das wurde gerade von jemand anderem geändert. Bitte die Seite neu laden und noch einmal ansehen.',
+    'Das wurde gerade von jemand anderem geändert. Hier steht, wie es jetzt ist: Bitte noch einmal ansehen.',
   'too-young-for-channel': ({ age }) => `Dieser Weg ist erst ab ${age} Jahren erlaubt.`,
   'other-municipality': 'Gehört zu einer anderen Kommune.',
   'programme-not-offered': 'Dieses Programm bietet die Kommune nicht an.',
@@ -59,6 +60,20 @@ export const refusedDe: RefusedTexts = {
       'too-short': 'Das ist zu kurz.',
       'too-long': 'Das ist zu lang.',
       'in-the-future': 'Dieser Tag liegt in der Zukunft.',
+      'too-long-ago': 'Dieser Tag liegt zu weit zurück.',
+      'too-far-ahead': 'Dieser Tag liegt zu weit in der Zukunft.',
+      'in-the-past': 'Dieser Tag ist schon vorbei.',
+      'before-start': 'Das Ende liegt vor dem Anfang.',
+      'longer-than-that': 'Die Hilfe dauert länger als die Zeit dafür.',
+      twice: 'Das steht zweimal da.',
+      'one-or-the-other': 'Bitte entweder einen Tag oder Wochentage angeben, nicht beides.',
+      'no-number': 'Hier gehört eine Zahl hin.',
+      'four-digits': 'Bitte das ganze Jahr, ab 1900: zum Beispiel 1950.',
+      'area-code': 'Bitte mit Vorwahl, zum Beispiel 05250 53984.',
+      choose: 'Bitte mindestens eines auswählen.',
+      'not-in-germany': 'Das liegt nicht in Deutschland. Breite etwa 47 bis 55, Länge etwa 6 bis 15.',
+      'not-like-that': 'Bitte jede Zeile so: Boke; 51.722; 8.555',
+      'wrong-password': 'Das ist nicht Ihr bisheriges Passwort.',
       wrong: 'Das kann so nicht stimmen.',
     })[problem],
   'consent-missing': ({ purpose }) =>
@@ -75,4 +90,8 @@ export const refusedDe: RefusedTexts = {
   'email-taken':
     'Zu dieser Adresse gibt es schon ein Konto. Geben Sie dessen Passwort ein, dann kommt die neue Rolle dazu.',
   'slug-taken': ({ slug }) => `„${slug}“ ist schon vergeben.`,
+  'coordinates-already': ({ town }) =>
+    `Sie koordinieren ${town} schon. Der Link bleibt für die Person gültig, die ihn bekommen soll.`,
+  'last-coordinator': ({ town }) =>
+    `Dann hätte ${town} keine Koordination mehr. Bitte erst eine andere Person einladen.`,
 }

@@ -5,13 +5,13 @@ export const refusedEn: RefusedTexts = {
     role === 'SEEKER'
       ? 'This person is not approved to ask for help.'
       : 'This person is not approved as a helper.',
-  'not-now': 'That is not possible in this state. Perhaps somebody was faster: please reload the page.',
+  'not-now': 'That is not possible in this state. Perhaps somebody was faster: this is how it is now.',
   'not-found': 'There is no such thing here (any more).',
   'someone-faster': 'Somebody was faster, help has been found.',
   'own-request': 'That is this person’s own request.',
   'not-allowed': 'Your role does not allow this here.',
   'too-many-open': ({ max }) => `This person already has ${max} requests open. Please withdraw one first.`,
-  'changed-meanwhile': 'Somebody else has just changed this. Please reload the page and look again.',
+  'changed-meanwhile': 'Somebody else has just changed this. This is how it is now: please look again.',
   'too-young-for-channel': ({ age }) => `This channel is allowed from the age of ${age}.`,
   'other-municipality': 'Belongs to another municipality.',
   'programme-not-offered': 'The municipality does not offer this programme.',
@@ -58,6 +58,20 @@ export const refusedEn: RefusedTexts = {
       'too-short': 'That is too short.',
       'too-long': 'That is too long.',
       'in-the-future': 'This day lies in the future.',
+      'too-long-ago': 'That day is too long ago.',
+      'too-far-ahead': 'That day is too far ahead.',
+      'in-the-past': 'That day is over already.',
+      'before-start': 'The end is before the beginning.',
+      'longer-than-that': 'The help takes longer than the time there is for it.',
+      twice: 'That is there twice.',
+      'one-or-the-other': 'Please give either a day or days of the week, not both.',
+      'no-number': 'This takes a number.',
+      'four-digits': 'Please give the whole year, from 1900 on: 1950 for instance.',
+      'area-code': 'Please with the area code, 05250 53984 for instance.',
+      choose: 'Please choose at least one.',
+      'not-in-germany': 'That is not in Germany. Latitude about 47 to 55, longitude about 6 to 15.',
+      'not-like-that': 'Please write each line like this: Boke; 51.722; 8.555',
+      'wrong-password': 'This is not your present password.',
       wrong: 'That can’t be right.',
     })[problem],
   'consent-missing': ({ purpose }) =>
@@ -71,4 +85,8 @@ export const refusedEn: RefusedTexts = {
   'link-used-up': 'This link is used up or older than 24 hours. Please ask for a new one.',
   'email-taken': 'There is an account with this address. Enter its password, and the new role is added.',
   'slug-taken': ({ slug }) => `“${slug}” is taken.`,
+  'coordinates-already': ({ town }) =>
+    `You coordinate ${town} already. The link stays good for the person it is meant for.`,
+  'last-coordinator': ({ town }) =>
+    `${town} would have no coordinator left. Please invite somebody else first.`,
 }

@@ -17,6 +17,13 @@ export function formats(
     day: 'numeric',
     month: 'long',
   })
+  const dayOfAnotherYear = new Intl.DateTimeFormat(locale, {
+    timeZone: 'UTC',
+    weekday: 'short',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  })
   const plainDay = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', dateStyle: 'medium' })
   const isoDay = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' })
   const ago = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
@@ -34,6 +41,11 @@ export function formats(
       })
       .join(', ')
 
+  const whichDay = (day: string) => {
+    const sameYear = day.slice(0, 4) === isoDay.format(now).slice(0, 4)
+    return (sameYear ? calendarDay : dayOfAnotherYear).format(new Date(`${day}T00:00:00Z`))
+  }
+
   return {
     now,
     today: isoDay.format(now),
@@ -48,9 +60,7 @@ export function formats(
       return Math.abs(hours) < 24 ? ago.format(hours, 'hour') : ago.format(Math.round(hours / 24), 'day')
     },
     when: ({ days, from, to, part, every }) => {
-      const which = every
-        ? t.when.every(weekly(every))
-        : days.map(day => calendarDay.format(new Date(`${day}T00:00:00Z`))).join(', ')
+      const which = every ? t.when.every(weekly(every)) : days.map(whichDay).join(', ')
       const time =
         from && to ? t.when.between(from, to) : from ? t.when.from(from) : to ? t.when.until(to) : ''
       const partly = !time && part ? (t.parts as Record<string, string>)[part] : ''

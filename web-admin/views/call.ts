@@ -29,17 +29,33 @@ export function callView(page: Page, task: Call): string {
 function answers(page: Page, task: Call): string {
   const { t } = page
   const action = here(page, `/calls/${task.id}/tick-off`)
-  if (task.choices.length === 0) return button(page, action, t.calls.said, { values: { outcome: 'said' } })
-  if (!task.answerable)
-    return html`<p class="hint">${t.calls.outdated}</p>!${button(page, action, t.calls.said, { values: { outcome: 'said' } })}`
+  const said = (words: string, tone: '' | 'quiet' = '') =>
+    button(page, action, words, { tone, values: { outcome: 'said' } })
+  if (task.promptSeq === null) return said(t.calls.said)
+  if (!task.answerable) return html`<p class="hint">${t.calls.outdated}</p>!${said(t.calls.said)}`
   const buttons = task.choices.map((choice, index) =>
     button(page, action, render(choice, task.reader), {
       tone: 'choice',
       values: { outcome: 'answered', answer: index },
     }),
   )
-  return html`<h2>${t.calls.answers}</h2><p class="hint">${t.calls.answersHint}</p><div class="answers" lang="de">!${buttons}</div>
-!${button(page, action, t.calls.saidUnanswered, { tone: 'quiet', values: { outcome: 'said' } })}`
+  const words = form(
+    page,
+    action,
+    field => [
+      field.hidden('outcome', 'answered'),
+      field.area('words', buttons.length > 0 ? t.calls.orWords : t.calls.words, {
+        required: true,
+        rows: 2,
+        hint: t.calls.wordsHint,
+        extra: 'maxlength="2000"',
+      }),
+    ],
+    { submit: t.calls.wordsButton },
+  )
+  return html`<h2>${t.calls.answers}</h2><p class="hint">${t.calls.answersHint}</p>
+!${buttons.length > 0 ? html`<div class="answers" lang="de">!${buttons}</div>` : ''}
+!${words}!${said(t.calls.saidUnanswered, 'quiet')}`
 }
 
 function otherwise(page: Page, task: Call): string {

@@ -27,7 +27,7 @@ function ableTable(page: Page, able: Answer<'whoCouldBeAsked'>['able']): string 
     html`${sentence(reasons.map(ranked))}`,
   ])
   const headings = [candidates.rank, offer.helper, candidates.km, candidates.chance, candidates.reasons]
-  return table(headings, rows, candidates.noneAble)
+  return table(headings, rows, candidates.noneAble, candidates.able)
 }
 
 function unableTable(page: Page, unable: Answer<'whoCouldBeAsked'>['unable']): string {
@@ -37,7 +37,7 @@ function unableTable(page: Page, unable: Answer<'whoCouldBeAsked'>['unable']): s
     html`${candidates.kilometres(km)}`,
     html`${refusals.map(refusal => reasonText(page, refusal)).join(' ')}`,
   ])
-  return table([offer.helper, candidates.km, request.reason], rows, candidates.noneUnable)
+  return table([offer.helper, candidates.km, request.reason], rows, candidates.noneUnable, candidates.unable)
 }
 
 const sentence = (parts: readonly string[]): string =>

@@ -1,4 +1,5 @@
 import { html } from 'ghtml'
+import type { Answer } from '../core.ts'
 import { button, drawer, form } from './form.ts'
 import { layout } from './layout.ts'
 import { here, type Page } from './page.ts'
@@ -7,7 +8,7 @@ import { badge, link, MEMBER_TONES } from './parts.ts'
 import { type Member, paperFacts, personFacts } from './person.ts'
 
 /** One registration: what is known on the left, the decision on the right. */
-export function decisionView(page: Page, member: Member): string {
+export function decisionView(page: Page, member: Member, next: Next): string {
   const { t } = page
   const body = html`<p class="crumbs">!${link(page, '/registrations', `← ${t.registrations.back}`)} !${badge(t.member.statuses[member.status], MEMBER_TONES[member.status])} !${link(page, `/members/${member.id}`, t.member.person)}</p>
 <div class="columns">
@@ -15,19 +16,19 @@ export function decisionView(page: Page, member: Member): string {
 !${member.statusReason ? html`<p class="quote"><small>${member.status === 'RETURNED' ? t.member.question : t.member.answer}</small>${member.statusReason}</p>` : ''}
 !${member.minor ? html`<p class="hint">${t.member.mayBeMinor}</p>` : ''}
 <h2>${t.member.papers}</h2>!${paperFacts(page, member)}!${paperForms(page, member, 'registrations')}</section>
-<section class="card">!${decisions(page, member)}</section>
+<section class="card">!${decisions(page, member, next)}</section>
 </div>`
   return layout(page, { title: `${member.firstName} ${member.lastName}`, body })
 }
 
-function decisions(page: Page, member: Member): string {
+function decisions(page: Page, member: Member, next: Next): string {
   const { t } = page
   const at = (path: string) => here(page, `/registrations/${member.id}/${path}`)
-  const undecided = member.status === 'SUBMITTED' || member.status === 'INTERVIEW'
+  const askedBack = member.status === 'RETURNED'
+  const undecided = member.status === 'SUBMITTED' || member.status === 'INTERVIEW' || askedBack
   const anew = member.status === 'APPROVED'
   const version = { version: member.version }
-  if (!undecided && !(anew && member.pendingRoles.length > 0) && member.status !== 'RETURNED')
-    return html`<p>${t.registrations.empty}</p>`
+  if (!undecided && !(anew && member.pendingRoles.length > 0)) return nothingLeft(page, next)
   const reject = drawer(
     page,
     t.decision.reject,
@@ -45,7 +46,22 @@ function decisions(page: Page, member: Member): string {
       },
     ),
   )
-  if (member.status === 'RETURNED') return reject
+  const noteAnswer = askedBack
+    ? drawer(
+        page,
+        t.decision.noteAnswer,
+        at('answer'),
+        form(
+          page,
+          at('answer'),
+          field => [
+            field.hidden('version', member.version),
+            field.area('answer', t.decision.answer, { required: true }),
+          ],
+          { submit: t.decision.noteAnswerButton },
+        ),
+      )
+    : ''
   const askBack = drawer(
     page,
     t.decision.askBack,
@@ -63,7 +79,7 @@ function decisions(page: Page, member: Member): string {
     ),
   )
   const interview =
-    member.status === 'SUBMITTED'
+    member.status === 'SUBMITTED' || askedBack
       ? html`!${button(page, at('interview'), t.decision.interview, { tone: 'quiet', values: version })}<p class="hint">${t.decision.interviewHint}</p>`
       : ''
   const declines = member.pendingRoles.map(role =>
@@ -74,7 +90,14 @@ function decisions(page: Page, member: Member): string {
       html`!${form(page, at('decline-role'), field => [field.hidden('role', role), field.area('reason', t.form.reason, { required: true, hint: t.form.reasonTold })], { submit: t.decision.declineRole, tone: 'danger' })}`,
     ),
   )
-  return html`<h2>${t.decision.approve}</h2>!${approval(page, member, at('approve'))}!${anew ? declines : [interview, askBack, reject]}`
+  return html`<h2>${t.decision.approve}</h2>!${approval(page, member, at('approve'))}!${anew ? declines : [noteAnswer, interview, askedBack ? '' : askBack, reject]}`
+}
+
+/** What was decided stays readable; whoever waits is one click away. */
+function nothingLeft(page: Page, { memberId, waiting }: Next): string {
+  const { decision, registrations } = page.t
+  if (memberId === null) return html`<p>${registrations.empty}</p>`
+  return html`<p>${decision.decided} ${decision.stillWaiting(waiting)}</p><p>!${link(page, `/registrations/${memberId}`, `${decision.toNext} →`)}</p>`
 }
 
 function approval(page: Page, member: Member, action: string): string {
@@ -110,3 +133,5 @@ function approval(page: Page, member: Member, action: string): string {
     { submit: t.decision.approve },
   )
 }
+
+type Next = Answer<'nextRegistration'>

@@ -27,11 +27,11 @@ export const button = (
   page: Page,
   action: string,
   label: string,
-  { tone = '', values = {} }: Deed = {},
+  { tone = '', values = {}, name }: Deed = {},
 ): string =>
   html`<form method="post" action="${action}" class="deed"><input type="hidden" name="_csrf" value="${page.csrf}">
 !${Object.entries(values).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}
-<button class="${tone}">${label}</button></form>`
+<button class="${tone}"!${name ? html` aria-label="${name}"` : ''}>${label}</button></form>`
 
 function fieldsOf(page: Page, action: string): Fields {
   const filled = page.filled?.action === action ? page.filled : null
@@ -60,10 +60,10 @@ function fieldsOf(page: Page, action: string): Fields {
       return html`<p class="field"><label for="${idOf(name)}">${label}</label>
 <input id="${idOf(name)}" name="${name}" type="${type}" value="${type === 'password' ? '' : text(name, value)}"!${required ? ' required' : ''}!${described}!${invalid} !${extra}>!${note}</p>`
     },
-    area: (name, label, { value, hint, required = false, rows = 3 } = {}) => {
+    area: (name, label, { value, hint, required = false, rows = 3, extra = '' } = {}) => {
       const { described, invalid, note } = about(name, hint)
       return html`<p class="field whole"><label for="${idOf(name)}">${label}</label>
-<textarea id="${idOf(name)}" name="${name}" rows="${rows}"!${required ? ' required' : ''}!${described}!${invalid}>${text(name, value)}</textarea>!${note}</p>`
+<textarea id="${idOf(name)}" name="${name}" rows="${rows}"!${required ? ' required' : ''}!${described}!${invalid} !${extra}>${text(name, value)}</textarea>!${note}</p>`
     },
     select: (name, label, options, { value, hint } = {}) => {
       const { described, invalid, note } = about(name, hint)
@@ -80,13 +80,14 @@ function fieldsOf(page: Page, action: string): Fields {
 <label for="${idOf(name)}">${label}</label>!${note}</p>`
     },
     choices: (name, legend, options, { values = [], single = false } = {}) => {
-      const { note } = about(name, undefined)
+      const { described, invalid, note } = about(name, undefined)
       const chosen = many(name, values)
-      return html`<fieldset><legend>${legend}</legend>!${options.map(
-        ([
-          key,
-          words,
-        ]) => html`<span class="tick"><input id="${idOf(`${name}-${key}`)}" type="${single ? 'radio' : 'checkbox'}" name="${name}" value="${key}"!${chosen.includes(key) ? ' checked' : ''}!${single ? ' required' : ''}>
+      // the group is described, and the focus goes to its first answer
+      return html`<fieldset!${described}><legend>${legend}</legend>!${options.map(
+        (
+          [key, words],
+          index,
+        ) => html`<span class="tick"><input id="${idOf(`${name}-${key}`)}" type="${single ? 'radio' : 'checkbox'}" name="${name}" value="${key}"!${chosen.includes(key) ? ' checked' : ''}!${single ? ' required' : ''}!${index === 0 ? `${described}${invalid}` : invalid && ' aria-invalid="true"'}>
 <label for="${idOf(`${name}-${key}`)}">${words}</label></span>`,
       )}!${note}</fieldset>`
     },
@@ -116,7 +117,7 @@ export type Option = readonly [key: string, words: string]
 
 export interface Fields {
   input(name: string, label: string, options?: Input & { type?: string; extra?: string }): string
-  area(name: string, label: string, options?: Input & { rows?: number }): string
+  area(name: string, label: string, options?: Input & { rows?: number; extra?: string }): string
   select(name: string, label: string, options: readonly Option[], more?: Omit<Input, 'required'>): string
   tick(name: string, label: string, options?: { checked?: boolean; hint?: string }): string
   choices(
@@ -140,4 +141,6 @@ interface Submit {
 interface Deed {
   tone?: '' | 'danger' | 'quiet' | 'choice'
   values?: Record<string, string | number>
+  /** of one among several that read alike */
+  name?: string
 }

@@ -17,6 +17,7 @@ export function history(page: Page, rows: readonly Entry[], { subjects = false }
       html`${entry.reason ?? ''}`,
     ]),
     audit.empty,
+    audit.title,
   )
 }
 

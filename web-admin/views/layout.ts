@@ -14,7 +14,7 @@ export function layout(
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <meta name="color-scheme" content="light dark">
-<title>${title} · ${page.town?.name ?? t.app}</title>
+<title>${page.filled ? `${t.form.refused}: ` : ''}${title} · ${page.town?.name ?? t.app}</title>
 <link rel="stylesheet" href="/admin/public/admin.css">
 <link rel="icon" href="/admin/public/icon.svg" type="image/svg+xml">
 </head>

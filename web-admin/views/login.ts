@@ -24,6 +24,6 @@ export function loginView(page: Page): string {
   )
   return layout(page, {
     title: login.title,
-    body: html`<p class="lead">${login.lead}</p><div class="card narrow">!${body}</div>`,
+    body: html`<p class="lead">${login.lead}</p><div class="card narrow">!${body}</div><p class="hint">${login.forgotten}</p>`,
   })
 }

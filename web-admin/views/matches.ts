@@ -51,6 +51,6 @@ export function matchesView(
   return layout(page, {
     title: t.matches.title,
     wide: true,
-    body: html`!${filter}!${table(headings, rows, t.matches.empty)}!${pager(page, list)}`,
+    body: html`!${filter}!${table(headings, rows, t.matches.empty, t.matches.title)}!${pager(page, list)}`,
   })
 }

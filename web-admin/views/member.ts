@@ -23,6 +23,7 @@ export function memberView(page: Page, member: Member): string {
   const undecided =
     member.status === 'SUBMITTED' ||
     member.status === 'INTERVIEW' ||
+    member.status === 'RETURNED' ||
     (member.status === 'APPROVED' && member.pendingRoles.length > 0)
   const body = html`<p class="crumbs">!${badge(t.member.statuses[member.status], MEMBER_TONES[member.status])} !${undecided && coordinates ? link(page, `/registrations/${member.id}`, `${t.registrations.decide} →`) : ''}</p>
 !${member.statusReason && member.status !== 'APPROVED' ? html`<p class="quote"><small>${t.form.reason}</small>${member.statusReason}</p>` : ''}
@@ -56,11 +57,12 @@ export function memberView(page: Page, member: Member): string {
 
 function posting(page: Page, member: Member): string {
   const { t } = page
-  if (member.status !== 'APPROVED') return ''
-  const has = (role: string) => member.approvals.some(approval => approval.role === role)
-  const to = (kind: string, words: string) =>
-    html`<a class="button quiet" href="${here(page, `/members/${member.id}/${kind}`)}">${words}</a> `
-  return html`<p class="buttons">!${has('SEEKER') ? to('request', t.deeds.postRequest) : ''}!${has('HELPER') ? to('offer', t.deeds.postOffer) : ''}</p>`
+  const has = (role: string) =>
+    member.status === 'APPROVED' && member.approvals.some(approval => approval.role === role)
+  const to = (path: string, words: string) =>
+    html`<a class="button quiet" href="${here(page, path)}">${words}</a> `
+  const at = `/members/${member.id}`
+  return html`<p class="buttons">!${has('SEEKER') ? to(`${at}/request`, t.deeds.postRequest) : ''}!${has('HELPER') ? to(`${at}/offer`, t.deeds.postOffer) : ''}!${to(`/reports/new?member=${member.id}`, t.reports.take)}</p>`
 }
 
 function deeds(page: Page, member: Member): string {

@@ -26,6 +26,6 @@ export function membersView(
   const headings = [t.member.name, t.member.approvals, t.member.district, t.form.status, t.member.reach]
   return layout(page, {
     title: t.members.title,
-    body: html`!${filter}!${table(headings, rows, t.members.empty)}!${pager(page, list)}`,
+    body: html`!${filter}!${table(headings, rows, t.members.empty, t.members.title)}!${pager(page, list)}`,
   })
 }

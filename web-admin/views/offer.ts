@@ -36,7 +36,7 @@ export function offerView(page: Page, offer: Offer): string {
   ])
   const body = html`<p class="crumbs">${t.offer.title(offer.id)} !${badge(t.offer.statuses[offer.status], OFFER_TONES[offer.status])}</p>
 <div class="columns"><section class="card">!${about}</section><section class="card"><h2>${t.deeds.title}</h2>!${deeds(page, offer)}</section></div>
-<section class="card"><h2>${t.offer.requests}</h2>!${table([t.requests.title, t.request.seeker, t.request.when, t.form.status], rows, t.requests.empty)}</section>`
+<section class="card"><h2>${t.offer.requests}</h2>!${table([t.requests.title, t.request.seeker, t.request.when, t.form.status], rows, t.requests.empty, t.offer.requests)}</section>`
   return layout(page, {
     title: `${t.categories[offer.category]} · ${offer.helper.firstName} ${offer.helper.lastName}`,
     body,

@@ -40,6 +40,6 @@ export function offersView(page: Page, list: Answer<'listOffers'>, asked: Asked)
   return layout(page, {
     title: t.offers.title,
     wide: true,
-    body: html`!${filter}!${table(headings, rows, t.offers.empty)}!${pager(page, list)}`,
+    body: html`!${filter}!${table(headings, rows, t.offers.empty, t.offers.title)}!${pager(page, list)}`,
   })
 }

@@ -4,13 +4,19 @@ import { button, drawer, form } from './form.ts'
 import { layout } from './layout.ts'
 import type { Page } from './page.ts'
 
-export function operatorView(page: Page, towns: readonly Town[], link: Link | null): string {
+export function operatorView(
+  page: Page,
+  towns: readonly Town[],
+  links: readonly OpenLink[],
+  link: Link | null,
+): string {
   const { t } = page
   const shown = link
     ? html`<section class="card notice good" role="status"><h2>${t.operator.linkTitle}</h2><p>${t.operator.linkText(link.what, page.say.moment(link.expiresAt))}</p><p><code>${link.url}</code></p></section>`
     : ''
   const body = html`<p class="lead">${t.operator.lead}</p>!${shown}
 !${towns.length === 0 ? html`<p class="empty">${t.operator.empty}</p>` : html`<div class="columns">!${towns.map(town => card(page, town))}</div>`}
+!${openLinks(page, towns, links)}
 !${drawer(page, t.operator.create, CREATE, creation(page))}
 <p><a href="/admin/operator/bots">${t.bots.title}</a></p>
 !${button(page, '/admin/operator/invite', t.operator.inviteOperator, { tone: 'quiet' })}`
@@ -22,7 +28,7 @@ function card(page: Page, town: Town): string {
   const at = (path: string) => `/admin/operator/municipalities/${town.id}/${path}`
   const staff = town.staffRoles.map(
     ({ role, staff }) =>
-      html`<li><span>${staff.name} · ${t.staffRoles[role]}<br><small>${staff.email}</small></span>!${button(page, at('remove'), t.operator.remove, { tone: 'quiet', values: { staffId: staff.id } })}</li>`,
+      html`<li><strong>${staff.name}</strong> · ${t.staffRoles[role]}<br><small>${staff.email}</small><div>!${deeds(page, town.id, staff)}</div></li>`,
   )
   const invite = form(
     page,
@@ -37,7 +43,33 @@ function card(page: Page, town: Town): string {
     },
   )
   return html`<section class="card"><h2>${town.name}</h2><p class="hint">${town.slug} · ${town.land} · ${town.districts.map(({ name }) => name).join(', ')}</p>
-<h3>${t.operator.staff}</h3><ul class="plain people">!${staff.length > 0 ? staff : html`<li>${t.operator.noStaff}</li>`}</ul>!${invite}</section>`
+<h3>${t.operator.staff}</h3><ul class="plain">!${staff.length > 0 ? staff : html`<li>${t.operator.noStaff}</li>`}</ul>!${invite}</section>`
+}
+
+/** What is seldom done and hard to undo asks once more. */
+function deeds(page: Page, townId: number, { id, name }: { id: number; name: string }): string {
+  const { operator } = page.t
+  const at = (path: string) => `/admin/operator/municipalities/${townId}/${path}`
+  const values = { staffId: id }
+  const removal = html`<p class="hint">${operator.removeHint(name)}</p>!${button(page, at('remove'), operator.removeWho(name), { tone: 'danger', values })}`
+  return html`!${button(page, at('new-password'), operator.newPassword(name), { tone: 'quiet', values })}
+<details class="drawer"><summary>${operator.removeWho(name)}</summary>!${removal}</details>`
+}
+
+function openLinks(page: Page, towns: readonly Town[], links: readonly OpenLink[]): string {
+  const { t, say } = page
+  if (links.length === 0) return ''
+  const rows = links.map(each => {
+    const town = towns.find(({ id }) => id === each.municipalityId)?.name ?? ''
+    const what = each.renews
+      ? t.operator.newPassword(each.renews)
+      : each.role
+        ? `${town}: ${t.staffRoles[each.role]}`
+        : t.nav.operator
+    return html`<li><span>${t.operator.openLink(what, say.moment(each.expiresAt))}</span>
+!${button(page, '/admin/operator/take-back', t.operator.takeBack, { tone: 'quiet', values: { link: each.link }, name: t.operator.takeBackWhat(what) })}</li>`
+  })
+  return html`<section class="card"><h2>${t.operator.openLinks}</h2><ul class="plain people">!${rows}</ul></section>`
 }
 
 const creation = (page: Page): string => {
@@ -76,6 +108,10 @@ type Listed = Exclude<
   { refused: unknown }
 >
 type Town = Listed['rows'][number]
+type OpenLink = Exclude<
+  Awaited<ReturnType<ReturnType<Core['operators']>['listLinks']>>,
+  { refused: unknown }
+>['rows'][number]
 interface Link {
   url: string
   expiresAt: Date

@@ -8,9 +8,10 @@ export function table(
   headings: readonly string[],
   rows: readonly (readonly string[])[],
   empty: string,
+  caption: string,
 ): string {
   if (rows.length === 0) return html`<p class="empty">${empty}</p>`
-  return html`<table class="list"><thead><tr>!${headings.map(each => html`<th scope="col">${each}</th>`)}</tr></thead>
+  return html`<table class="list"><caption>${caption}</caption><thead><tr>!${headings.map(each => html`<th scope="col">${each}</th>`)}</tr></thead>
 <tbody>!${rows.map(
     cells =>
       html`<tr>!${cells.map((cell, index) => html`<td data-label="${headings[index]}">!${cell === '' ? '' : html`<div>!${cell}</div>`}</td>`)}</tr>`,
@@ -48,8 +49,11 @@ export const pager = (
 export const badge = (words: string, tone: Tone = 'plain'): string =>
   html`<span class="badge ${tone}">${words}</span>`
 
+/** Whoever was erased has no name any more, and no page. */
 export const memberLink = (page: Page, who: { id: number; firstName: string; lastName: string }): string =>
-  html`<a href="${here(page, `/members/${who.id}`)}">${who.firstName} ${who.lastName}</a>`
+  who.firstName === '' && who.lastName === ''
+    ? html`${page.t.member.statuses.LEFT}`
+    : html`<a href="${here(page, `/members/${who.id}`)}">${who.firstName} ${who.lastName}</a>`
 
 export const link = (page: Page, path: string, words: string): string =>
   html`<a href="${here(page, path)}">${words}</a>`

@@ -12,7 +12,7 @@ export function reportsView(page: Page, list: Answer<'listReports'>, status: 'OP
   const empty = status === 'OPEN' ? t.reports.empty : t.reports.emptyClosed
   return layout(page, {
     title: t.reports.title,
-    body: html`!${tabs}!${cards.length === 0 ? html`<p class="empty">${empty}</p>` : cards}!${pager(page, list)}`,
+    body: html`<p class="buttons"><a class="button quiet" href="${here(page, '/reports/new')}">${t.reports.take}</a></p>!${tabs}!${cards.length === 0 ? html`<p class="empty">${empty}</p>` : cards}!${pager(page, list)}`,
   })
 }
 
@@ -42,6 +42,11 @@ function subjectOf(page: Page, { subject, subjectId }: Report): string {
   return place && subjectId !== null ? link(page, `/${place}/${subjectId}`, words) : html`${words}`
 }
 
-const PLACES: Record<string, string> = { request: 'requests', offer: 'offers', match: 'matches' }
+const PLACES: Record<string, string> = {
+  request: 'requests',
+  offer: 'offers',
+  match: 'matches',
+  member: 'members',
+}
 
 type Report = Answer<'listReports'>['rows'][number]

@@ -85,7 +85,7 @@ function invitations(page: Page, request: Request): string {
     t.request.answeredAt,
     t.request.score,
   ]
-  return table(headings, rows, t.request.noWaves)
+  return table(headings, rows, t.request.noWaves, t.request.invitations)
 }
 
 function matches(page: Page, request: Request): string {
@@ -96,7 +96,12 @@ function matches(page: Page, request: Request): string {
     badge(t.match.statuses[match.status], MATCH_TONES[match.status]),
     moment(page, match.agreedAt),
   ])
-  return table([t.request.matches, t.offer.helper, t.form.status, t.match.agreed], rows, '')
+  return table(
+    [t.request.matches, t.offer.helper, t.form.status, t.match.agreed],
+    rows,
+    '',
+    t.request.matches,
+  )
 }
 
 function deeds(page: Page, request: Request): string {

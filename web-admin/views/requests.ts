@@ -42,6 +42,6 @@ export function requestsView(page: Page, list: Answer<'listRequests'>, asked: As
   return layout(page, {
     title: t.requests.title,
     wide: true,
-    body: html`!${filter}!${table(headings, rows, t.requests.empty)}!${pager(page, list)}`,
+    body: html`!${filter}!${table(headings, rows, t.requests.empty, t.requests.title)}!${pager(page, list)}`,
   })
 }

@@ -34,6 +34,7 @@ export function startView(page: Page, { counts, oldest }: Answer<'whatWaits'>): 
 const LISTS: Record<WaitingKind, string> = {
   report: '/reports',
   registration: '/registrations',
+  'asked-back': '/registrations?asked=yes',
   call: '/calls',
   match: '/matches?status=AGREED',
   'request-alone': '/requests?status=OPEN',
@@ -45,6 +46,7 @@ const LISTS: Record<WaitingKind, string> = {
 const TONES: Record<WaitingKind, Tone> = {
   report: 'bad',
   registration: 'info',
+  'asked-back': 'plain',
   call: 'good',
   match: 'warn',
   'request-alone': 'warn',
@@ -56,6 +58,7 @@ const TONES: Record<WaitingKind, Tone> = {
 function placeOf({ kind, id }: Waiting): string {
   switch (kind) {
     case 'registration':
+    case 'asked-back':
       return `/registrations/${id}`
     case 'call':
       return `/calls/${id}`

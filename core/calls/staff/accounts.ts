@@ -1,10 +1,10 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { hash, verify } from '@node-rs/argon2'
 import { z } from 'zod'
 import { refuse } from '../../domain/refusal.ts'
 import type { House } from '../../house.ts'
-import type { Tx } from '../../store/database.ts'
 import { ask } from './desk.ts'
+import { digest, LONGEST_PASSWORD, newLink, newPassword, openLink, setupLinks } from './setup-links.ts'
 import { badInput, type StaffRole } from './staff-call.ts'
 
 /** Staff accounts: how they come to be, who logs in, and what their browser's session keeps. */
@@ -17,22 +17,7 @@ export const accounts = (house: House) => ({
       return (await newLink(house, tx, { operator: true })).token
     }),
 
-  /** What a setup link is good for; null when it is used up, too old or unknown. */
-  readLink: (token: string) =>
-    ask(house, async tx => {
-      const link = await tx.setupLink.findFirst({
-        where: { tokenHash: digest(token), usedAt: null, expiresAt: { gt: house.now() } },
-      })
-      if (!link) return null
-      const town =
-        link.municipalityId === null
-          ? null
-          : await tx.municipality.findUniqueOrThrow({
-              where: { id: link.municipalityId },
-              select: { name: true },
-            })
-      return { operator: link.operator, role: link.role, municipality: town?.name ?? null }
-    }),
+  ...setupLinks(house),
 
   /** Makes the account that a link allows; who has one already proves it by its password and gets the role. */
   async setUp(input: z.input<typeof setupSchema>) {
@@ -48,7 +33,8 @@ export const accounts = (house: House) => ({
       const now = house.now()
       const tokenHash = digest(token)
       const used = await tx.setupLink.updateMany({
-        where: { tokenHash, usedAt: null, expiresAt: { gt: now } },
+        // one that renews a password gives no role
+        where: { tokenHash, staffId: null, ...openLink(house) },
         data: { usedAt: now },
       })
       if (used.count === 0) return refuse('link-used-up')
@@ -62,6 +48,13 @@ export const accounts = (house: House) => ({
       })
       if (municipalityId !== null && role !== null) {
         const place = { staffId: staff.id, municipalityId }
+        const present = await tx.staffRole.findUnique({
+          where: { staffId_municipalityId: place },
+          include: { municipality: true },
+        })
+        // a town must not lose its coordinator to a link that was meant for somebody else
+        if (present?.role === 'COORDINATOR' && role !== 'COORDINATOR')
+          return refuse('coordinates-already', { town: present.municipality.name })
         await tx.staffRole.upsert({
           where: { staffId_municipalityId: place },
           create: { ...place, role },
@@ -128,7 +121,8 @@ export const accounts = (house: House) => ({
     const checked = passwordChange.safeParse(input)
     if (!checked.success) return badInput(checked.error)
     const staff = await house.database.prisma.staff.findUniqueOrThrow({ where: { id: staffId } })
-    if (!(await verify(staff.passwordHash, checked.data.current))) return refuse('wrong-login')
+    if (!(await verify(staff.passwordHash, checked.data.current)))
+      return refuse('bad-input', { field: 'current', problem: 'wrong-password' })
     const passwordHash = await hash(checked.data.password)
     return ask(house, async tx => {
       await tx.staff.update({ where: { id: staffId }, data: { passwordHash } })
@@ -162,27 +156,12 @@ export const accounts = (house: House) => ({
   },
 })
 
-/** A link that lets one person in, once, within a day. Only its hash is kept. */
-export async function newLink(house: House, tx: Tx, what: LinkFor) {
-  const token = randomBytes(32).toString('base64url')
-  const expiresAt = new Date(house.now().getTime() + LINK_LIVES_MS)
-  await tx.setupLink.create({ data: { ...what, tokenHash: digest(token), expiresAt } })
-  return { token, expiresAt }
-}
-
-const digest = (secret: string): string => createHash('sha256').update(secret).digest('hex')
-
 let madeUp: Promise<string> | undefined
 const nobodysHash = (): Promise<string> => {
   madeUp ??= hash(randomBytes(16).toString('hex'))
   return madeUp
 }
 
-const SHORTEST_PASSWORD = 12
-const LONGEST_PASSWORD = 200
-const LINK_LIVES_MS = 24 * 3_600_000
-
-const newPassword = z.string().min(SHORTEST_PASSWORD).max(LONGEST_PASSWORD)
 const setupSchema = z.object({
   token: z.string().max(200),
   email: z.string().trim().toLowerCase().max(200).pipe(z.email()),
@@ -200,10 +179,4 @@ export interface Account {
   /** provisions municipalities and sees no resident's data */
   operator: boolean
   towns: { id: number; slug: string; name: string; timeZone: string; role: StaffRole }[]
-}
-
-interface LinkFor {
-  operator?: boolean
-  municipalityId?: number
-  role?: StaffRole
 }

@@ -8,7 +8,17 @@ import { line } from '../../texts/line.ts'
 import { audit } from '../audit.ts'
 import type { Inside } from '../call.ts'
 import { bornOf } from './safeguards.ts'
-import { type AsStaff, COORDINATION, dateOf, day, id, reason, staffCall, today } from './staff-call.ts'
+import {
+  type AsStaff,
+  COORDINATION,
+  dateOf,
+  day,
+  id,
+  notRecent,
+  reason,
+  staffCall,
+  today,
+} from './staff-call.ts'
 
 /** How somebody's identity was checked, and for what they are let in. */
 export const admissionSchema = z.object({
@@ -31,7 +41,8 @@ export const approveMember = staffCall(
 
 export async function admit(at: AsStaff, memberId: number, version: number, admission: Admission) {
   const { roles, checkedHow, checkedOn } = admission
-  if (checkedOn > today(at)) return refuse('bad-input', { field: 'checkedOn', problem: 'in-the-future' })
+  const dated = notRecent(at, 'checkedOn', checkedOn)
+  if (dated) return dated
   const member = await at.db.member.findFirst({
     where: { id: memberId },
     include: { approvals: true, guardians: { include: { consent: true } } },
@@ -78,6 +89,21 @@ export const askMemberBack = staffCall(
       ask: { flow: 'my-registration', step: 'answer', draft: {} },
     })
     return { memberId: input.memberId, told }
+  },
+)
+
+/** Asked back, the person called or came by: what was said stands as if it had been written. */
+export const noteAnswer = staffCall(
+  COORDINATION,
+  decision.extend({ answer: z.string().trim().min(1).max(1000) }),
+  async (at, input) => {
+    const member = await at.db.member.findFirst({ where: { id: input.memberId } })
+    if (member && member.status !== 'RETURNED')
+      return refuse('not-now', { what: 'member', status: member.status })
+    const moved = await decide(at, input, 'submit', { statusReason: input.answer })
+    if (isRefusal(moved)) return moved
+    await audit(at, 'member.answered', 'member', input.memberId)
+    return { memberId: input.memberId }
   },
 )
 

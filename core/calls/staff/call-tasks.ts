@@ -1,11 +1,10 @@
 import { z } from 'zod'
-import type { Incoming } from '../../conversation/event.ts'
 import { addressFor } from '../../domain/member.ts'
 import { refuse } from '../../domain/refusal.ts'
-import type { OutboxBody, PromptBody } from '../../store/outbox.ts'
-import { PHONE } from '../../store/people.ts'
+import type { OutboxBody } from '../../store/outbox.ts'
 import type { Reader } from '../../texts/tongue.ts'
 import { audit } from '../audit.ts'
+import { answerFor, isOpenQuestion } from './call-answers.ts'
 import { paged, pageNumber, pageOf } from './pages.ts'
 import { NAME } from './requests.ts'
 import { bornOf } from './safeguards.ts'
@@ -39,7 +38,7 @@ export const readCall = staffCall(ALL_STAFF, z.object({ taskId: id }), async (at
   const others = await at.db.callTask.findMany({
     where: { memberId: row.memberId, doneAt: null, id: { not: taskId } },
     orderBy: { dueAt: 'asc' },
-    select: { id: true, dueAt: true },
+    select: { id: true, dueAt: true, createdAt: true },
   })
   return {
     ...toSay(at, row),
@@ -50,8 +49,8 @@ export const readCall = staffCall(ALL_STAFF, z.object({ taskId: id }), async (at
 })
 
 /**
- * The call was made. An answer goes where the person's own tap would have gone, and the conversation goes on from
- * there: what it says next becomes a call again.
+ * The call was made. An answer goes where the person's own tap or words would have gone, and the conversation goes on
+ * from there: what it says next becomes a call again.
  */
 export const tickOffCall = staffCall(
   ALL_STAFF,
@@ -60,24 +59,33 @@ export const tickOffCall = staffCall(
     outcome: z.enum(['said', 'answered', 'given-up']),
     /** the chosen answer's index from 0 */
     answer: z.int().min(0).nullable().default(null),
+    /** or what was said in answer, in the person's words */
+    words: z.string().trim().max(2000).default(''),
     note: z.string().trim().max(500).default(''),
   }),
-  async (at, { taskId, outcome, answer, note }) => {
+  async (at, { taskId, outcome, answer, words, note }) => {
     const task = await at.db.callTask.findFirst({ where: { id: taskId } })
     if (!task) return refuse('not-found', { what: 'call' })
-    if ((outcome === 'answered') !== (answer !== null))
-      return refuse('bad-input', { field: 'answer', problem: 'missing' })
+    const given = answer !== null || words !== ''
+    if (outcome === 'answered' && !given) return refuse('bad-input', { field: 'words', problem: 'missing' })
+    if (outcome !== 'answered' && given) return refuse('bad-input', { field: 'answer', problem: 'wrong' })
     const ticked = await at.db.callTask.updateMany({
       where: { id: taskId, doneAt: null },
       data: { doneAt: at.now, doneById: at.staff.id, outcome },
     })
     if (ticked.count === 0) return refuse('not-now', { what: 'call', status: 'done' })
-    if (answer !== null) {
-      if (!(await isOpenQuestion(at, task)))
+    if (outcome === 'answered') {
+      if (task.promptSeq === null || !(await isOpenQuestion(at, task)))
         return refuse('not-now', { what: 'question', status: 'answered' })
-      if (answer >= messageOf(at, task).choices.length)
+      if (answer !== null && answer >= messageOf(at, task).choices.length)
         return refuse('bad-input', { field: 'answer', problem: 'wrong' })
-      await pressFor(at, { ...task, promptSeq: task.promptSeq as number }, answer)
+      await answerFor(
+        at,
+        task,
+        answer === null
+          ? { kind: 'said', text: words, to: task.promptSeq }
+          : { kind: 'pressed', prompt: task.promptSeq, index: answer },
+      )
     }
     await audit(at, `call.${outcome}`, 'member', task.memberId, note || null)
     return { taskId, memberId: task.memberId }
@@ -100,37 +108,6 @@ export const postponeCall = staffCall(
     return { taskId }
   },
 )
-
-/** The person's choice, said aloud, as an event of their chat. One task presses once. */
-async function pressFor(at: AsStaff, task: { id: number; chatId: number; promptSeq: number }, index: number) {
-  const pressed: Incoming = { kind: 'pressed', prompt: task.promptSeq, index }
-  await at.tx.inbox.create({
-    data: {
-      bot: PHONE,
-      updateId: `call:${task.id}`,
-      chatId: task.chatId,
-      event: at.house.seal.sealJson(pressed, 'Inbox.event'),
-      receivedAt: at.now,
-    },
-  })
-}
-
-/** Asked, not answered yet, and still the one that the conversation waits for. */
-async function isOpenQuestion(
-  at: AsStaff,
-  task: { chatId: number; promptSeq: number | null },
-): Promise<boolean> {
-  if (task.promptSeq === null) return false
-  const prompts = await at.tx.prompt.findMany({
-    where: { chatId: task.chatId, answeredAt: null, seq: { gte: task.promptSeq } },
-  })
-  const told = prompts.map(each => ({
-    seq: each.seq,
-    told: at.house.seal.openJson<PromptBody>(each.body, 'Prompt.body').told,
-  }))
-  const mine = told.find(each => each.seq === task.promptSeq)
-  return mine !== undefined && (mine.told || !told.some(each => !each.told && each.seq > mine.seq))
-}
 
 function toSay<Row extends CallRow>(at: AsStaff, row: Row) {
   const { body: _, member, ...task } = row

@@ -4,14 +4,14 @@ import { audit } from '../audit.ts'
 import { addMember } from '../registration.ts'
 import { admissionSchema, admit } from './admission.ts'
 import { phoneNumber } from './phone-number.ts'
-import { ALL_STAFF, type AsStaff, day, id, staffCall, today } from './staff-call.ts'
+import { ALL_STAFF, type AsStaff, birthYear, day, id, notRecent, staffCall, today } from './staff-call.ts'
 
 const name = z.string().trim().min(1).max(100)
 
 const person = z.object({
   firstName: name,
   lastName: name,
-  birthYear: z.int().min(1900).max(2100),
+  birthYear,
   districtId: id,
   phone: phoneNumber,
   address: z.string().trim().max(300),
@@ -33,9 +33,10 @@ export const enterMember = staffCall(ALL_STAFF, person, async (at, input) => {
   const { admission, consents, consentOn, phoneShared, address, ...known } = input
   for (const purpose of ['MEDIATION', 'CALLS'] as const)
     if (!consents.includes(purpose)) return refuse('consent-missing', { purpose })
-  if (consentOn > today(at)) return refuse('bad-input', { field: 'consentOn', problem: 'in-the-future' })
+  const dated = notRecent(at, 'consentOn', consentOn)
+  if (dated) return dated
   if (!known.wantsHelp && !known.wantsToHelp)
-    return refuse('bad-input', { field: 'wants', problem: 'missing' })
+    return refuse('bad-input', { field: 'wants', problem: 'choose' })
   if (!at.municipality.districts.some(district => district.id === known.districtId))
     return refuse('not-found', { what: 'district' })
   if (known.birthYear > Number(today(at).slice(0, 4)))

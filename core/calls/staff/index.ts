@@ -1,4 +1,4 @@
-import { approveMember, askMemberBack, recordInterview, rejectMember } from './admission.ts'
+import { approveMember, askMemberBack, noteAnswer, recordInterview, rejectMember } from './admission.ts'
 import { listAudit } from './audit.ts'
 import { listCalls, postponeCall, readCall, tickOffCall } from './call-tasks.ts'
 import { whoCouldBeAsked } from './candidates.ts'
@@ -10,8 +10,8 @@ import { callOffMatch, listMatches, readMatch, settleMatch } from './matches.ts'
 import { eraseMemberFor, listMembers, readMember } from './members.ts'
 import { blockOffer, endOffer, listOffers, readOffer, releaseOffer, unblockOffer } from './offers.ts'
 import { postOfferFor, postRequestFor } from './posting.ts'
-import { declineRole, listRegistrations } from './registrations.ts'
-import { closeReport, listReports } from './reports.ts'
+import { declineRole, listRegistrations, nextRegistration } from './registrations.ts'
+import { closeReport, listReports, takeReport } from './reports.ts'
 import {
   blockRequest,
   cancelRequest,
@@ -36,8 +36,10 @@ export const staffCalls = {
   whatWaits,
   listDistricts,
   listRegistrations,
+  nextRegistration,
   approveMember,
   askMemberBack,
+  noteAnswer,
   rejectMember,
   recordInterview,
   declineRole,
@@ -78,6 +80,7 @@ export const staffCalls = {
   tickOffCall,
   postponeCall,
   listReports,
+  takeReport,
   closeReport,
   listDeadLines,
   retryLine,

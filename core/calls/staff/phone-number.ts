@@ -1,5 +1,6 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js'
 import { z } from 'zod'
+import type { InputProblem } from '../../domain/refusal.ts'
 
 /** A number as people write it, "05250 1234": comes out as E.164. */
 export const phoneNumber = z
@@ -10,7 +11,9 @@ export const phoneNumber = z
   .transform((written, ctx) => {
     const number = readPhoneNumber(written)
     if (number !== null) return number
-    ctx.addIssue({ code: 'custom', message: 'not a phone number' })
+    const local = /^[1-9][\d\s/-]{2,8}$/.test(written)
+    const problem: InputProblem = local ? 'area-code' : 'wrong'
+    ctx.addIssue({ code: 'custom', message: problem })
     return z.NEVER
   })
 

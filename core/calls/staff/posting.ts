@@ -1,14 +1,17 @@
 import { z } from 'zod'
-import { type Refusal, refuse } from '../../domain/refusal.ts'
-import { wishSchema } from '../../domain/wish.ts'
+import { minuteOf } from '../../domain/calendar.ts'
+import { type InputProblem, type Refusal, refuse } from '../../domain/refusal.ts'
+import { type Wish, wishSchema } from '../../domain/wish.ts'
 import { postOffer } from '../offers.ts'
 import { postRequest } from '../requests.ts'
-import { ALL_STAFF, type AsStaff, id, staffCall } from './staff-call.ts'
+import { ALL_STAFF, type AsStaff, id, staffCall, today, yearsFrom } from './staff-call.ts'
 
 const post = z.object({ memberId: id, wish: wishSchema })
 
 /** A request that staff write down for a member; it goes its way like any other. */
 export const postRequestFor = staffCall(ALL_STAFF, post, async (at, { memberId, wish }) => {
+  const impossible = impossibleTime(at, wish)
+  if (impossible) return impossible
   if (!inTown(at, wish.districtId)) return refuse('not-found', { what: 'district' })
   return (
     (await mayNot(at, memberId, 'SEEKER')) ?? postRequest(at, memberId, wish, { enteredById: at.staff.id })
@@ -19,8 +22,23 @@ export const postOfferFor = staffCall(
   ALL_STAFF,
   post,
   async (at, { memberId, wish }) =>
-    (await mayNot(at, memberId, 'HELPER')) ?? postOffer(at, memberId, wish, { enteredById: at.staff.id }),
+    impossibleTime(at, wish) ??
+    (await mayNot(at, memberId, 'HELPER')) ??
+    postOffer(at, memberId, wish, { enteredById: at.staff.id }),
 )
+
+/** What a form lets one write and no conversation would come to. */
+function impossibleTime(at: AsStaff, { days, every, from, to, minutes }: Wish): Refusal | null {
+  const wrong = (field: string, problem: InputProblem) => refuse('bad-input', { field, problem })
+  if (new Set(days).size < days.length) return wrong('otherDay', 'twice')
+  if (days.some(day => day < today(at))) return wrong('day', 'in-the-past')
+  if (days.some(day => day > yearsFrom(today(at), 1))) return wrong('day', 'too-far-ahead')
+  if (days.length > 0 && every) return wrong('every', 'one-or-the-other')
+  if (from && to && from >= to) return wrong('to', 'before-start')
+  if (from && to && minutes && minutes > minuteOf(to) - minuteOf(from))
+    return wrong('minutes', 'longer-than-that')
+  return null
+}
 
 async function mayNot(at: AsStaff, memberId: number, role: 'SEEKER' | 'HELPER'): Promise<Refusal | null> {
   const member = await at.db.member.findFirst({ where: { id: memberId }, include: { approvals: true } })

@@ -8,13 +8,17 @@ import { paged, pageNumber, pageOf } from './pages.ts'
 import { bornOf } from './safeguards.ts'
 import { COORDINATION, id, reason, staffCall, today } from './staff-call.ts'
 
-/** Who waits for a decision: new people, and members who want another role. Whoever waits longest comes first. */
+/**
+ * Who waits for a decision: new people, and members who want another role. Whoever waits longest comes first. Or those
+ * who were asked back and have not answered yet.
+ */
 export const listRegistrations = staffCall(
   COORDINATION,
-  z.object({ page: pageNumber }),
-  async (at, { page }) => {
+  z.object({ askedBack: z.boolean().default(false), page: pageNumber }),
+  async (at, { askedBack, page }) => {
+    const where = askedBack ? ASKED_BACK : UNDECIDED
     const rows = await at.db.member.findMany({
-      where: UNDECIDED,
+      where,
       orderBy: [{ submittedAt: 'asc' }, { id: 'asc' }],
       ...pageOf(page),
       include: { district: { select: { name: true } }, approvals: { select: { role: true } } },
@@ -25,9 +29,27 @@ export const listRegistrations = staffCall(
       pendingRoles: pendingRoles(row),
       minor: row.birthYear !== null && isMinorOn(today(at), bornOf(row)),
     }))
-    return paged(waiting, await at.db.member.count({ where: UNDECIDED }), page)
+    return paged(waiting, await at.db.member.count({ where }), page)
   },
 )
+
+/** Who waits next after this one, in the same order; the first of all after the last; null when nobody does. */
+export const nextRegistration = staffCall(COORDINATION, z.object({ after: id }), async (at, { after }) => {
+  const decided = await at.db.member.findFirst({ where: { id: after } })
+  if (!decided) return refuse('not-found', { what: 'member' })
+  const waiting = await at.db.member.findMany({
+    where: { ...UNDECIDED, id: { not: after } },
+    orderBy: [{ submittedAt: 'asc' }, { id: 'asc' }],
+    select: { id: true, submittedAt: true },
+  })
+  const since = decided.submittedAt?.getTime() ?? 0
+  const isLater = (each: (typeof waiting)[number]) => {
+    const its = each.submittedAt?.getTime() ?? Number.POSITIVE_INFINITY
+    return its > since || (its === since && each.id > after)
+  }
+  const next = waiting.find(isLater) ?? waiting[0]
+  return { memberId: next?.id ?? null, waiting: waiting.length }
+})
 
 /** A member asked for another role, and it is not for them: they keep what they have. */
 export const declineRole = staffCall(
@@ -48,6 +70,9 @@ export const declineRole = staffCall(
     return { memberId, told }
   },
 )
+
+/** the question is with them; whoever calls instead of writing is let in all the same */
+export const ASKED_BACK = { status: 'RETURNED' as const }
 
 export const UNDECIDED = {
   OR: [

@@ -3,7 +3,7 @@ import { refuse } from '../../domain/refusal.ts'
 import { audit } from '../audit.ts'
 import { paged, pageNumber, pageOf } from './pages.ts'
 import { NAME } from './requests.ts'
-import { COORDINATION, id, reason, staffCall } from './staff-call.ts'
+import { ALL_STAFF, type AsStaff, COORDINATION, id, reason, staffCall } from './staff-call.ts'
 
 /** Open ones oldest first, closed ones newest first. */
 export const listReports = staffCall(
@@ -19,6 +19,51 @@ export const listReports = staffCall(
     return paged(rows, await at.db.report.count({ where: { status } }), page)
   },
 )
+
+/**
+ * What somebody said aloud, at the counter or on the telephone. Who may read it is another question: everybody at the
+ * desk may write one down.
+ */
+export const takeReport = staffCall(
+  ALL_STAFF,
+  z.object({
+    text: z.string().trim().min(1).max(2000),
+    /** the member who reports, or whom it is about; null for what names nobody here */
+    memberId: id.nullable(),
+    side: z.enum(['from', 'about']).default('from'),
+    matchId: id.nullable(),
+  }),
+  async (at, { text, memberId, side, matchId }) => {
+    const known = await whomItConcerns(at, memberId, matchId)
+    if (!known) return refuse('not-found', { what: matchId === null ? 'member' : 'match' })
+    const who =
+      side === 'from'
+        ? { reporterId: memberId, aboutId: known.otherId }
+        : { reporterId: null, aboutId: memberId }
+    const { id } = await at.db.report.create({
+      data: { ...who, subject: known.subject, subjectId: known.subjectId, text, at: at.now },
+    })
+    const { subject, subjectId } = known.subjectId === null ? { subject: 'report', subjectId: id } : known
+    await audit(at, 'report.made', subject, subjectId)
+    return { id }
+  },
+)
+
+/** A match of theirs and the other person in it, or the person alone; null where it isn't known in this town. */
+async function whomItConcerns(at: AsStaff, memberId: number | null, matchId: number | null) {
+  if (memberId === null)
+    return matchId === null ? { subject: 'service', subjectId: null, otherId: null } : null
+  if (matchId === null) {
+    const member = await at.db.member.findFirst({ where: { id: memberId, status: { not: 'LEFT' } } })
+    return member && { subject: 'member', subjectId: memberId, otherId: null }
+  }
+  const match = await at.db.match.findFirst({
+    where: { id: matchId, OR: [{ seekerId: memberId }, { helperId: memberId }] },
+  })
+  if (!match) return null
+  const otherId = match.seekerId === memberId ? match.helperId : match.seekerId
+  return { subject: 'match', subjectId: matchId, otherId }
+}
 
 /** What was done about it, in a sentence. */
 export const closeReport = staffCall(

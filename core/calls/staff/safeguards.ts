@@ -3,7 +3,19 @@ import { type Born, isMinorOn } from '../../domain/age.ts'
 import { refuse } from '../../domain/refusal.ts'
 import { audit } from '../audit.ts'
 import { phoneNumber } from './phone-number.ts'
-import { COORDINATION, dateOf, day, dayOf, id, reason, staffCall, today } from './staff-call.ts'
+import {
+  COORDINATION,
+  dateOf,
+  day,
+  dayOf,
+  id,
+  notRecent,
+  RECENT_YEARS,
+  reason,
+  staffCall,
+  today,
+  yearsFrom,
+} from './staff-call.ts'
 
 /** A custodian of a minor, known before the consent is signed. */
 export const addGuardian = staffCall(
@@ -26,7 +38,10 @@ export const recordGuardianConsent = staffCall(
   async (at, { guardianId, work, data, writtenOn }) => {
     const guardian = await at.db.guardian.findFirst({ where: { id: guardianId } })
     if (!guardian) return refuse('not-found', { what: 'guardian' })
-    if (writtenOn > today(at)) return refuse('bad-input', { field: 'writtenOn', problem: 'in-the-future' })
+    const dated = notRecent(at, 'writtenOn', writtenOn)
+    if (dated) return dated
+    // a paper that allows nothing is no consent
+    if (!work && !data) return refuse('bad-input', { field: 'work', problem: 'choose' })
     const consent = { work, data, writtenOn: dateOf(writtenOn), recordedById: at.staff.id }
     await at.db.guardianConsent.upsert({
       where: { municipalityId_guardianId: { municipalityId: at.municipality.id, guardianId } },
@@ -51,8 +66,11 @@ export const recordClearance = staffCall(
   async (at, { memberId, seenOn, reinspectBy }) => {
     const member = await at.db.member.findFirst({ where: { id: memberId } })
     if (!member) return refuse('not-found', { what: 'member' })
-    if (seenOn > today(at)) return refuse('bad-input', { field: 'seenOn', problem: 'in-the-future' })
+    const dated = notRecent(at, 'seenOn', seenOn)
+    if (dated) return dated
     if (reinspectBy <= seenOn) return refuse('bad-input', { field: 'reinspectBy', problem: 'wrong' })
+    if (reinspectBy > yearsFrom(today(at), RECENT_YEARS))
+      return refuse('bad-input', { field: 'reinspectBy', problem: 'too-far-ahead' })
     const dates = { seenOn: dateOf(seenOn), reinspectBy: dateOf(reinspectBy) }
     await at.db.clearanceRecord.create({ data: { memberId, ...dates, recordedById: at.staff.id } })
     await audit(at, 'clearance.seen', 'member', memberId, `${seenOn} – ${reinspectBy}`)

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type Category, categoryNamed } from '../../domain/categories.ts'
 import { deadLines } from './lines.ts'
 import { type MatchNeed, matchesInNeed } from './matches.ts'
-import { UNDECIDED } from './registrations.ts'
+import { ASKED_BACK, UNDECIDED } from './registrations.ts'
 import { NAME } from './requests.ts'
 import { ALL_STAFF, type AsStaff, staffCall } from './staff-call.ts'
 
@@ -15,7 +15,7 @@ export const whatWaits = staffCall(ALL_STAFF, z.object({}), async at => {
     await offersHeld(at),
     await matchesNeeding(at),
     ...(at.staff.role === 'COORDINATOR'
-      ? [await registrations(at), await reports(at), await undelivered(at)]
+      ? [await registrations(at), await askedBack(at), await reports(at), await undelivered(at)]
       : []),
   ]
   const counts = Object.fromEntries(all.map(({ kind, total }) => [kind, total])) as Partial<
@@ -30,6 +30,21 @@ async function registrations(at: AsStaff): Promise<Waits> {
   const total = await at.db.member.count({ where: UNDECIDED })
   return waits('registration', total, rows, row => ({
     since: row.submittedAt ?? row.createdAt,
+    who: nameOf(row),
+  }))
+}
+
+/** They may have called instead of writing; waiting since the question was asked. */
+async function askedBack(at: AsStaff): Promise<Waits> {
+  const rows = await at.db.member.findMany({ where: ASKED_BACK, orderBy: { id: 'asc' }, take: SHOWN })
+  const asked = await at.db.auditEntry.findMany({
+    where: { deed: 'member.returned', subject: 'member', subjectId: { in: rows.map(({ id }) => id) } },
+    orderBy: { at: 'asc' },
+    select: { subjectId: true, at: true },
+  })
+  const since = new Map(asked.map(each => [each.subjectId, each.at]))
+  return waits('asked-back', await at.db.member.count({ where: ASKED_BACK }), rows, row => ({
+    since: since.get(row.id) ?? row.submittedAt ?? row.createdAt,
     who: nameOf(row),
   }))
 }
@@ -153,6 +168,7 @@ const SHOWN = 60
 export const WAITING_KINDS = [
   'report',
   'registration',
+  'asked-back',
   'call',
   'match',
   'request-alone',

@@ -33,7 +33,12 @@ test('the first operator’s link is good once, for a day, and only the newest',
   const first = (await accounts.firstOperatorLink()) ?? ''
   const second = (await accounts.firstOperatorLink()) ?? ''
   expect(await accounts.readLink(first)).toBeNull()
-  expect(await accounts.readLink(second)).toEqual({ operator: true, role: null, municipality: null })
+  expect(await accounts.readLink(second)).toEqual({
+    operator: true,
+    role: null,
+    municipality: null,
+    renews: null,
+  })
   expect(await prisma.setupLink.findMany()).toMatchObject([{ operator: true, usedAt: null }])
   expect(JSON.stringify(await prisma.setupLink.findMany())).not.toContain(second)
   hours(24)
@@ -109,7 +114,24 @@ test('an operator makes a municipality, invites its staff and sends them away ag
       districts: [{ name: 'X', latitude: Number.NaN, longitude: 8 }],
     }),
   ).toMatchObject({ refused: 'bad-input' })
-  const made = await calls.createMunicipality({ ...bad, slug: 'hoevelhof' })
+  const named = (field: string, problem: string) => ({ refused: 'bad-input', params: { field, problem } })
+  const fine = { ...bad, slug: 'hoevelhof' }
+  const [espeln] = bad.districts
+  for (const [more, refusal] of [
+    [{ districts: [espeln, espeln] }, named('districts', 'twice')],
+    [{ districts: [{ ...espeln, longitude: 85 }] }, named('districts', 'not-in-germany')],
+    [
+      { districts: [{ ...espeln, name: 'Espeln, 51.8, 8.6', latitude: Number.NaN }] },
+      named('districts', 'not-like-that'),
+    ],
+    [{ districts: [] }, named('districts', 'choose')],
+    [{ latitude: 521.9 }, named('latitude', 'not-in-germany')],
+    [{ latitude: Number.POSITIVE_INFINITY }, named('latitude', 'no-number')],
+    [{ slug: 'operator' }, named('slug', 'wrong')],
+    [{ name: 'Delbrück' }, { refused: 'slug-taken', params: { slug: 'Delbrück' } }],
+  ] as const)
+    expect(await calls.createMunicipality({ ...fine, ...more } as typeof fine)).toEqual(refusal)
+  const made = await calls.createMunicipality(fine)
   const municipalityId = (made as { id: number }).id
   const link = await calls.inviteStaff({ municipalityId, role: 'COORDINATOR' })
   const { token } = link as { token: string }
@@ -117,6 +139,7 @@ test('an operator makes a municipality, invites its staff and sends them away ag
     operator: false,
     role: 'COORDINATOR',
     municipality: 'Hövelhof',
+    renews: null,
   })
   const karla = await accounts.setUp({ ...OLAF, email: 'karla@example.org', name: 'Karla', token })
   const staffId = (karla as { staffId: number }).staffId
@@ -126,7 +149,13 @@ test('an operator makes a municipality, invites its staff and sends them away ag
   })
   const desk = town.core.desk(staffId, municipalityId)
   expect(await desk.listMembers({})).toMatchObject({ total: 0 })
+  expect(await calls.removeStaff({ municipalityId, staffId })).toEqual({
+    refused: 'last-coordinator',
+    params: { town: 'Hövelhof' },
+  })
+  await prisma.staffRole.create({ data: { municipalityId, staffId: id, role: 'COORDINATOR' } })
   expect(await calls.removeStaff({ municipalityId, staffId })).toEqual({ staffId })
+  await prisma.staffRole.deleteMany({ where: { municipalityId } })
   expect(await desk.listMembers({})).toMatchObject({ refused: 'not-allowed' })
   expect(await town.core.desk(id, municipalityId).listMembers({})).toMatchObject({ refused: 'not-allowed' })
   expect(
@@ -174,6 +203,73 @@ test('who has an account gets the new role by its password, and by no other', as
   })
 })
 
+test('a link for the phone desk takes nobody’s coordination away, and stays good for whom it is meant', async () => {
+  const { accounts } = town.core
+  const { calls } = await operator()
+  const municipalityId = town.towns[0]?.id ?? 0
+  const link = async (role: 'COORDINATOR' | 'PHONE_DESK') =>
+    ((await calls.inviteStaff({ municipalityId, role })) as { token: string }).token
+  await accounts.setUp({ ...OLAF, token: await link('COORDINATOR') })
+  const token = await link('PHONE_DESK')
+  expect(await accounts.setUp({ ...OLAF, token })).toEqual({
+    refused: 'coordinates-already',
+    params: { town: 'Delbrück' },
+  })
+  expect(await accounts.setUp({ ...OLAF, email: 'tel@example.org', token })).toHaveProperty('staffId')
+  expect(
+    await accounts.setUp({ ...OLAF, email: 'tel@example.org', token: await link('COORDINATOR') }),
+  ).toHaveProperty('staffId')
+  const roles = await prisma.staffRole.findMany({ where: { municipalityId }, select: { role: true } })
+  expect(roles).toEqual(Array(3).fill({ role: 'COORDINATOR' }))
+})
+
+test('a forgotten password is renewed by a link from the operator, once, and opens nothing else', async () => {
+  const { accounts } = town.core
+  const { calls } = await operator()
+  const [place] = town.towns
+  const municipalityId = place?.id ?? 0
+  const staffId = town.coordinators[0]?.id ?? 0
+  const expiresAt = new Date(town.clock.now.getTime() + 3_600_000)
+  await accounts.sessions.save('old', { staffId, data: {}, expiresAt })
+  const link = await calls.inviteToNewPassword({ municipalityId, staffId })
+  const { token } = link as { token: string }
+  expect(await accounts.readLink(token)).toMatchObject({
+    renews: { name: 'Frau Hartmann', email: 'delbrueck@example.org' },
+  })
+  expect(await calls.listLinks({})).toMatchObject({ rows: [{ renews: 'Frau Hartmann', role: null }] })
+  expect(await accounts.setUp({ ...OLAF, email: 'thief@example.org', token })).toMatchObject({
+    refused: 'link-used-up',
+  })
+  expect(await accounts.renewPassword({ token, password: 'kurz' })).toMatchObject({ refused: 'bad-input' })
+  const password = 'ein neuer ganzer Satz'
+  expect(await accounts.renewPassword({ token, password })).toEqual({ staffId })
+  expect(await accounts.renewPassword({ token, password })).toMatchObject({ refused: 'link-used-up' })
+  expect(await accounts.logIn({ email: 'delbrueck@example.org', password })).toEqual({ staffId })
+  expect(await accounts.sessions.load('old')).toBeNull()
+  expect(await accounts.read(staffId)).toMatchObject({ operator: false, towns: [{ role: 'COORDINATOR' }] })
+  const invitation = (await calls.inviteStaff({ municipalityId, role: 'PHONE_DESK' })) as { token: string }
+  expect(await accounts.renewPassword({ token: invitation.token, password })).toMatchObject({
+    refused: 'link-used-up',
+  })
+  expect(await calls.inviteToNewPassword({ municipalityId: town.towns[1]?.id ?? 0, staffId })).toMatchObject({
+    refused: 'not-found',
+  })
+})
+
+test('a link that was given by mistake is taken back', async () => {
+  const { accounts } = town.core
+  const { calls } = await operator()
+  const invited = await calls.inviteStaff({ municipalityId: town.towns[0]?.id ?? 0, role: 'PHONE_DESK' })
+  const list = await calls.listLinks({})
+  if ('refused' in list) throw new Error(list.refused)
+  expect(list.rows).toHaveLength(1)
+  const link = list.rows[0]?.link ?? ''
+  expect(await calls.takeLinkBack({ link })).toEqual({ link })
+  expect(await accounts.readLink((invited as { token: string }).token)).toBeNull()
+  expect(await calls.takeLinkBack({ link })).toMatchObject({ refused: 'link-used-up' })
+  expect(await calls.listLinks({})).toEqual({ rows: [] })
+})
+
 test('a new password ends the other sessions', async () => {
   const { accounts } = town.core
   const { id } = await operator()
@@ -185,7 +281,7 @@ test('a new password ends the other sessions', async () => {
       { current: 'falsch falsch', password: 'ein neuer ganzer Satz' },
       'here',
     ),
-  ).toMatchObject({ refused: 'wrong-login' })
+  ).toMatchObject({ refused: 'bad-input', params: { field: 'current', problem: 'wrong-password' } })
   expect(await accounts.sessions.load('there')).toEqual({ a: 1 })
   await accounts.changePassword(id, { current: OLAF.password, password: 'ein neuer ganzer Satz' }, 'here')
   expect([await accounts.sessions.load('here'), await accounts.sessions.load('there')]).toEqual([
