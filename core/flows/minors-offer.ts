@@ -1,7 +1,7 @@
 import type { Ctx } from '../conversation/ctx.ts'
 import { type Effect, type Step, say } from '../conversation/flow.ts'
 import { isMinor, minorsPart } from '../domain/minors-offer.ts'
-import { minorDangersIn } from '../understanding/read.ts'
+import { hazardsOf } from '../understanding/hazards.ts'
 import type { WishDraft } from './hear-wish.ts'
 import { refused } from './refused.ts'
 
@@ -15,7 +15,7 @@ export function underMinorsRules(
   const { municipality } = ctx
   if (wish.kind !== 'offer' || !municipality || !isMinor(birthYear, ctx.local.slice(0, 10)))
     return { wish, says: [] }
-  const { refusals, rest } = minorsPart(wish, minorDangersIn(words), municipality)
+  const { refusals, rest } = minorsPart(wish, hazardsOf(words).dangers, municipality)
   return { wish: rest, says: refusals.map(each => say(refused(each))) }
 }
 

@@ -27,7 +27,7 @@ function weightIn(line: string): number | null {
 }
 
 const PERSON =
-  '(?:mutter|vater|mann|frau|oma|opa|mama|papa|eltern|grossmutter|grossvater|schwester|bruder|tante|onkel|sohn|tochter|schwiegermutter|schwiegervater|kind|baby|kranken?|senior\\w*)'
+  '(?:mutter|vater|mann|frau|oma|opa|mama|papa|eltern|grossmutter|grossvater|schwester|bruder|tante|onkel|sohn|tochter|schwiegermutter|schwiegervater|kind|baby|kranken?|leute|menschen|senior\\w*)'
 const SOMEBODY = `(?:mich|ihn|uns|${PERSON})`
 
 /** By the names of the table for minors in the law: § 22 JArbSchG, § 2 KindArbSchV. */
@@ -63,7 +63,7 @@ const DANGER_WORDS: readonly (readonly [Danger, RegExp])[] = [
   [
     'chemicals',
     pattern`
-      \b(?:unkrautvernichter|unkrautex|glyphosat|pflanzenschutz\w*|spritzmittel|rattengift|insektengift|gift\w*|schaedlings\w*
+      \b(?:unkrautvernichter|unkrautex|round ?up|chemikalien|glyphosat|pflanzenschutz\w*|spritzmittel|rattengift|insektengift|gift\w*|schaedlings\w*
       |abflussreiniger|rohrreiniger|salzsaeure|chlor\w*|abbeiz\w*|lackier\w*|asbest\w*|schimmel\w*|pesticides?|weed ?killer|bleach)\b
     `,
   ],
@@ -86,8 +86,8 @@ const DANGER_WORDS: readonly (readonly [Danger, RegExp])[] = [
   [
     'driving',
     pattern`
-      \b(?:mit (?:dem|einem|ihrem|seinem|eigenem) (?:auto|wagen|pkw|anhaenger|transporter)|fahrdienst|fahrgelegenheit|mitfahrgelegenheit
-      |fahrer|fahrerin|chauffier\w*|auto fahren|wer faehrt|anhaenger|transporter|by car|drive me|a lift|a ride)\b
+      \b(?:mit (?:dem|einem|meinem|ihrem|seinem|eigenem) (?:auto|moped|roller|traktor|trecker|wagen|pkw|anhaenger|transporter)|fahrdienst|fahrgelegenheit|mitfahrgelegenheit
+      |fahrer|fahrerin|chauffier\w*|(?:auto|moped|roller|traktor|trecker) fahren|wer faehrt|anhaenger|transporter|by car|drive me|a lift|a ride)\b
       |\b${SOMEBODY} (?:\w+ ){0,6}?(?:faehrt|fahren|hinfahren|hinfaehrt|zurueckfahren|chauffieren)\b
       |\b(?:faehrt|faehrst|fahren) ${SOMEBODY}\b
     `,
