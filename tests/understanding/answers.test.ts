@@ -4,7 +4,6 @@ import {
   isForSomebodyElse,
   isKin,
   isQuestion,
-  minorDangersIn,
   nameTold,
   readBirth,
   readCategory,
@@ -181,12 +180,6 @@ describe('one answer at a time', () => {
     ['mein Sohn braucht Nachhilfe', false],
     ['ich helfe meiner Mutter gern im Garten', false],
   ])('isForSomebodyElse %s → %s', (said, other) => expect(isForSomebodyElse(said)).toBe(other))
-
-  test.each([
-    ['mit der motorsäge bäume fällen', ['power-saw']],
-    ['ich steig auch auf die Leiter', ['ladder']],
-    ['rasen mähen', []],
-  ] as const)('minorDangersIn %s → %s', (said, dangers) => expect(minorDangersIn(said)).toEqual(dangers))
 
   test.each([
     ['2 Stunden', 120],
