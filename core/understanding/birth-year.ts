@@ -94,7 +94,7 @@ const SHORT_YEAR = pattern`
 /** "nein, 2015", "sorry ich meinte 1948" */
 const YEAR_ALONE = pattern`
   ^(?:(?:nein|ne|nee|noe|doch|sorry|falsch|quatsch|also|oh|ups|halt|moment|sondern|ich|bin|wurde|meinte|meine|meinen|mein|war|geburtsjahr
-  |jahr|geboren|geb|jahrgang|johrgang|in|im|es|ist|sind|muss|muesste|heissen|natuerlich|das|stimmt|nicht|aber|no|it s|i|was|born|am|\d+)[ ,.:!-]*)*
+  |jahr|geboren|geb|jahrgang|johrgang|in|im|es|ist|sind|muss|muesste|heissen|natuerlich|das|stimmt|nicht|aber|no|it s|i|was|born|am|\d{1,4})\b[ ,.:!-]+)*
   \b(19\d\d|20\d\d)(?: (?:geboren|geb|bin ich|natuerlich|meinte ich|ist richtig|stimmt|bitte|born))*[^a-z0-9]*$
 `
 const BORN_IN = pattern`

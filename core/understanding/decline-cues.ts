@@ -7,7 +7,7 @@ export const DECLINE_CUES: readonly Cue[] = [
     'decline',
     9,
     pattern`
-      ^(?:(?:ach|oh|hm+|ohje|och|aeh+|sorry|leider|also|puh|uff|mist|oje|hmm|tja|du|na|ja|moin|hallo|hi|schade|danke)[,.!]* )*(?:nein|nee+|ne(?=$|[,.!]| (?:du|danke|sorry|leider|ich|das|da|geht|kann|lass|keine|heute|morgen|diesmal|nicht)\b)|noe+|nope|no|naa+
+      ^(?:(?:ach|oh|hm+|ohje|och|aeh+|sorry|leider|also|puh|uff|mist|oje|tja|du|na|ja|moin|hallo|hi|schade|danke)[,.!]* )*(?:nein|nee+|ne(?=$|[,.!]| (?:du|danke|sorry|leider|ich|das|da|geht|kann|lass|keine|heute|morgen|diesmal|nicht)\b)|noe+|nope|no|naa+
       |na leider|nein danke|leider nein|leider nicht|lieber nicht|diesmal nicht|dieses mal nicht
       |heute nicht|nicht moeglich|bedaure|nicht diesmal|hayir|keine chance|auf keinen fall|geht nicht
       |klappt nicht|unmoeglich|morgen nicht|jetzt nicht|ungern)\b(?!.{0,30}\b(?:ich (?:brauche|suche
@@ -33,8 +33,8 @@ export const DECLINE_CUES: readonly Cue[] = [
     pattern`
       \b(?:kann|koennen|schaff|schaffe|schaffen|pack|packe) (?:(?:ich|wir|i|ick|es|das|da|leider|dann
       |diesmal|zeitlich|am \w+|an dem tag|um die zeit|morgen|heute|gerade|halt|einfach
-      |beim besten willen|an diesem tag|so spontan|kurzfristig|da leider|um \w+|\w+tag|mittwoch|uhr
-      |selbst|erst|es leider|vormittags?|nachmittags?|abends) ?)*(?:nicht|net|ned|nich|nimmer|nit)(?=$
+      |beim besten willen|an diesem tag|so spontan|kurzfristig|um \w+|\w+tag|mittwoch|uhr
+      |selbst|erst|vormittags?|nachmittags?|abends) ?)*(?:nicht|net|ned|nich|nimmer|nit)(?=$
       |[,.!;]| (?:kommen|helfen|machen|mehr kommen|dabei|da sein|weg|so|einrichten|schaffen|uebernehmen
       |zusagen|an dem|am \w+|leider))
     `,

@@ -26,7 +26,7 @@ const HOPELESS = piece`
 `
 /** Much of this is what neighbours are for; only who can't do any more at all says more by it. */
 const TOO_MUCH = piece`\b(?:alles|das) (?:\w+ ){0,2}?zu ?viel\b`
-const COURTESY = piece`(?:(?:hallo|ach|oh|gott|mein gott|bitte|hilfe|puh|leute|oh mann|ey|mann)[,.! ]+)*`
+const COURTESY = piece`(?:(?:hallo|ach|oh|gott|mein gott|bitte|hilfe|puh|leute|ey|mann)[,.! ]+)*`
 
 /** Letters, forms and sums have no sense either. */
 const PAPERS = piece`(?:formular\w*|brief\w*|antrag\w*|bescheid\w*|anleitung\w*|rechnung\w*|aufgaben?|mathe\w*|texte?|plan|vertrag\w*|fahrplan|uebung\w*|satz|saetze)`

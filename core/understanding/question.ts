@@ -8,7 +8,7 @@ export const isQuestion = (text: string): boolean => /[?؟]/.test(text) || ASKS.
 export const isAboutParents = (text: string): boolean => PARENTS.test(plain(text))
 
 const ASKS = pattern`
-  ^(?:(?:und|aber|hallo|hi|hey|guten tag|ja|also|bitte|sagen sie|sag) ?,? ?)*(?:wann|wie lang\w*|wie weit|wie geht|wie steht|wie ist|was|wer|wo|warum|wieso|weshalb|ob|kommt|kann|muss|soll|ruft|hat|habt|ist|gibt|dauert|bin ich|werde ich|darf|geht das|when|how long|what|who|where|why)\b
+  ^(?:(?:und|aber|hallo|hi|hey|guten tag|ja|also|bitte|sagen sie|sag)\b[ ,]*)*(?:wann|wie lang\w*|wie weit|wie geht|wie steht|wie ist|was|wer|wo|warum|wieso|weshalb|ob|kommt|kann|muss|soll|ruft|hat|habt|ist|gibt|dauert|bin ich|werde ich|darf|geht das|when|how long|what|who|where|why)\b
   |\b(?:ich (?:warte|hoere nichts)|keiner (?:meldet|ruft)|niemand (?:meldet|ruft)|noch nichts gehoert|meldet sich)\b
 `
 const PARENTS =

@@ -11,7 +11,7 @@ export function partsOf(text: string): Parts[] {
     ]
     if (before === '' || after === '') return []
     const joined = EITHER.test(match[0]) || (!/\p{L}/u.test(match[0]) && EITHER.test(after)) ? 'or' : 'and'
-    return [{ before, after, joined, first: plain(before), second: plain(after) }]
+    return [new Halves(before, after, joined)]
   })
 }
 
@@ -21,6 +21,31 @@ const JOINTS =
 const LONGEST = 300
 const MOST_JOINTS = 8
 const EITHER = /\b(?:oder|or|bzw)\b/i
+
+/** In the plain spelling only once somebody looks: most joints tell by their first half that it is one wish. */
+class Halves implements Parts {
+  #first: Plain | null = null
+  #second: Plain | null = null
+  readonly before: string
+  readonly after: string
+  readonly joined: 'and' | 'or'
+
+  constructor(before: string, after: string, joined: 'and' | 'or') {
+    this.before = before
+    this.after = after
+    this.joined = joined
+  }
+
+  get first(): Plain {
+    this.#first ??= plain(this.before)
+    return this.#first
+  }
+
+  get second(): Plain {
+    this.#second ??= plain(this.after)
+    return this.#second
+  }
+}
 
 export interface Parts {
   /** as written */

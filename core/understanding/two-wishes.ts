@@ -13,8 +13,8 @@ import type { ReadWhen } from './when.ts'
  */
 export function twoWishes(text: string, read: (part: Plain) => ReadWhen): TwoWishes | null {
   for (const parts of partsOf(text)) {
-    if (parts.joined === 'or' || BESIDE.test(parts.first) || BESIDE.test(parts.second)) continue
-    if (DENIES.test(parts.first)) continue
+    if (parts.joined === 'or' || !(ASKS.test(parts.first) || DEED.test(parts.first))) continue
+    if (DENIES.test(parts.first) || BESIDE.test(parts.first) || BESIDE.test(parts.second)) continue
     if (OFFERS.test(parts.first) !== OFFERS.test(parts.second) && ASKS.test(text)) continue
     const how = howJoined(parts)
     if (how === null) continue

@@ -25,7 +25,7 @@ const UNDECIDED: readonly RegExp[] = [
   `,
   // whoever does not know
   pattern`
-    \b(?:weiss|weis) (?:ich |es |das |noch |leider |grad |gerade |jetzt |selber |selbst |ja |gar |echt |momentan |heute )*(?:nicht|net|nich|nit|ned)\b(?! (?:mehr|weiter|was|wie|wo|wer|wohin|woran|warum|ein\b))
+    \b(?:weiss|weis) (?:ich |es |das |noch |leider |grad |gerade |jetzt |selber |selbst |ja |gar |echt |momentan |heute )*(?:nicht|net|nich|nit|ned)\b(?!,? (?:mehr|weiter|was|wie|wo|wer|wohin|woran|warum|ein\b))
     |\b(?:noch nicht|nicht|nicht ganz|noch nicht ganz) (?:so )?(?:sicher|entschieden|entschlossen|raus|fest)\b|\b(?:unsicher|unentschlossen|unentschieden|unschluessig)\b|^(?:ich )?(?:hab )?keine? ahnung[.!]*$
   `,
   // whoever has to see first

@@ -111,7 +111,7 @@ test.each(['Er wollte Geld von mir.', 'Er hat mich geschlagen und mir die Handta
   async words => {
     await matched()
     await press('Etwas stimmt nicht')
-    expect((await call()).labels).toEqual(['Doch nichts'])
+    expect((await call()).labels).toEqual(['Um jemand anderen', 'Doch nichts'])
     await note(words)
     await town.core.settled('phone', String(hilde))
     expect(await prisma.report.findMany()).toMatchObject([
