@@ -44,7 +44,7 @@ export const RESIDENTS = {
     age: 37,
     district: 'Delbrück',
     phone: '030 23125 311',
-    begins: 'Ich kann dienstags und freitags für andere einkaufen gehen',
+    begins: 'Ich kann täglich für andere einkaufen gehen',
   },
   carsten: {
     name: 'Carsten Hüllmann',
@@ -52,7 +52,7 @@ export const RESIDENTS = {
     age: 52,
     district: 'Anreppen',
     phone: '030 23125 312',
-    begins: 'Ich kann samstags für andere einkaufen gehen',
+    begins: 'Ich kann täglich vormittags für andere einkaufen gehen',
   },
   mehmet: {
     name: 'Mehmet Yıldız',
@@ -60,7 +60,7 @@ export const RESIDENTS = {
     age: 58,
     district: 'Delbrück',
     phone: '030 23125 313',
-    begins: 'Ich kann werktags abends bei kleinen Reparaturen im Haus helfen',
+    begins: 'Ich kann täglich abends bei kleinen Reparaturen im Haus helfen',
   },
   svitlana: {
     name: 'Svitlana Bondar',
@@ -68,7 +68,7 @@ export const RESIDENTS = {
     age: 41,
     district: 'Boke',
     phone: '030 23125 314',
-    begins: 'Ich kann mittwochs mit älteren Leuten spazieren gehen',
+    begins: 'Ich kann täglich ab 13 Uhr mit älteren Leuten spazieren gehen',
   },
   heinz: {
     name: 'Heinz Pollmeier',
@@ -76,7 +76,7 @@ export const RESIDENTS = {
     age: 67,
     district: 'Westenholz',
     phone: '030 23125 315',
-    begins: 'Ich helfe donnerstags gern mit Handy und Computer',
+    begins: 'Ich helfe täglich gern mit Handy und Computer',
   },
   thomas: {
     name: 'Thomas Wiegard',
@@ -84,7 +84,7 @@ export const RESIDENTS = {
     age: 47,
     district: 'Delbrück',
     phone: '030 23125 316',
-    begins: 'Ich kann montags bei Briefen vom Amt und Formularen helfen',
+    begins: 'Ich kann täglich nachmittags bei Briefen vom Amt und Formularen helfen',
   },
 
   // Delbrück: young people
