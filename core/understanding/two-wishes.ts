@@ -11,7 +11,8 @@ import type { ReadWhen } from './when.ts'
  * Two wishes in one line: "einkaufen morgen um 10, und der Rasen müsste auch gemäht werden". Each keeps what was said of its
  * own time. Null where the parts tell of one help ("zum Arzt und danach zur Apotheke").
  */
-export function twoWishes(text: string, read: (part: Plain) => ReadWhen): TwoWishes | null {
+export function twoWishes(text: string, said: Plain, read: (part: Plain) => ReadWhen): TwoWishes | null {
+  if (![DAY, ASKING, DEED].some(words => isTwice(words, said))) return null
   for (const parts of partsOf(text)) {
     if (parts.joined === 'or' || !(ASKS.test(parts.first) || DEED.test(parts.first))) continue
     if (DENIES.test(parts.first) || BESIDE.test(parts.first) || BESIDE.test(parts.second)) continue
@@ -80,6 +81,12 @@ const LIKELY = 4
 const MOST_WORDS_LISTED = 5
 const wordsOf = (rest: string): number => rest.match(/[a-z]{2,}/g)?.length ?? 0
 
+/** Whether one of these words comes and another follows: most lines tell one wish, and are not taken apart. */
+function isTwice(words: RegExp, said: Plain): boolean {
+  const first = words.exec(said)
+  return first !== null && words.test(said.slice(first.index + first[0].length))
+}
+
 const DAY = pattern`
   \b(?:heute|morgen|uebermorgen|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|sonnabends?|sonntags?|wochenende
   |today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d{1,2}\.\d{1,2}\.)\b
@@ -90,6 +97,7 @@ const ASKS = pattern`
 const ASKS_AGAIN = pattern`
   \b(?:brauch\w*|braeucht\w*|such\w*|jemand\w*|wen|wer|eine[nr]?,? d(?:er|ie)|muesst\w*|(?:muss|soll\w*|koennt\w*) (?:\w+ )?(?:auch|noch)|auch noch|need|someone)\b
 `
+const ASKING = pattern`${ASKS.source}|${ASKS_AGAIN.source}`
 /** What is a whole help by itself, and needs no thing that it is done to. */
 const BY_ITSELF = piece`
   (?:einkauf|putz|koch|buegel|bueg|babysitt|aufraeum|[a-z]+putz|[a-z]+maeh|[a-z]+giess|spazieren geh|gassi geh)(?:e?n|eln|ern)

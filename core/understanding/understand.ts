@@ -29,7 +29,7 @@ export function understand(text: string, at: Moment & { districts: readonly stri
   const timed = (part: Plain, into: Heard[] = []) =>
     whenIn(part, at, { habitual: intent === 'offer', heard: into })
   const whole = timed(meant, heard)
-  const wishes = posts ? twoWishes(text, timed) : null
+  const wishes = posts ? twoWishes(text, said, timed) : null
   const times = wishes === null ? twoTimes(text, whole.when, timed) : null
   const {
     when,
