@@ -1,5 +1,5 @@
-import { plain } from './answers.ts'
 import type { Turn } from './flow.ts'
+import { isNamed } from './named.ts'
 import { flowOf, isOpen, type Play, type Scene } from './scene.ts'
 import type { OpenPrompt } from './session.ts'
 import { apply, park } from './turns.ts'
@@ -23,7 +23,7 @@ export function offerToTold(play: Play, scene: Scene, text: string): Play | null
 export function offerToNamed(play: Play, scene: Scene, text: string): Play | null {
   const topic = play.session.topics.at(-1)
   const who = topic ? flowOf(scene, topic).who(topic.draft) : null
-  if (who === null || names(text, who)) return null
+  if (who === null || isNamed(text, who)) return null
   const named = fittingQuestions(play, scene, text).find(({ isNamed }) => isNamed)
   return named ? take(play, scene, named) : null
 }
@@ -35,11 +35,11 @@ function fittingQuestions(play: Play, scene: Scene, text: string): Fitting[] {
     const flow = flowOf(scene, prompt)
     const isNewest = prompt === open[0]
     const who = flow.who(prompt.draft)
-    const isNamed = who !== null && names(text, who)
-    const older = !isNewest && !isNamed
+    const named = who !== null && isNamed(text, who)
+    const older = !isNewest && !named
     const event = { kind: 'said' as const, text, ...(older ? { older } : {}) }
     const turn = flow.take(prompt.step, prompt.draft, event, scene.ctx)
-    return turn.to === 'unfit' ? [] : [{ prompt, turn, isNewest, isNamed }]
+    return turn.to === 'unfit' ? [] : [{ prompt, turn, isNewest, isNamed: named }]
   })
 }
 
@@ -51,17 +51,6 @@ function take(play: Play, scene: Scene, { prompt, turn }: Fitting): Play {
 /** Whoever is only spoken to has promised and refused nothing. */
 const commits = (turn: Turn<unknown>): boolean =>
   'effects' in turn && turn.effects.some(effect => 'call' in effect)
-
-/** "die Erna", "Ernas" */
-const names = (text: string, who: string): boolean => {
-  const name = plain(who)
-  return (
-    name !== '' &&
-    plain(text)
-      .split(' ')
-      .some(word => word === name || word === `${name}s`)
-  )
-}
 
 interface Fitting {
   prompt: OpenPrompt

@@ -1,6 +1,6 @@
 import type { Ctx } from '../conversation/ctx.ts'
 import type { Aside } from '../conversation/scene.ts'
-import { DEFAULT_RULES, minAgeOn } from '../domain/municipality.ts'
+import { DEFAULT_RULES, minAgeOn, youngestHelper } from '../domain/municipality.ts'
 import { type Line, line } from '../texts/line.ts'
 import type { Understood } from '../understanding/understand.ts'
 
@@ -29,8 +29,7 @@ export function answerBeside({ beside, topic }: Understood, ctx: Ctx): Aside | n
 /** From which age somebody may help and write here. */
 function youngest({ municipality, messenger }: Ctx): number {
   const rules = municipality?.rules ?? DEFAULT_RULES
-  const helping = Math.min(...rules.programmes.map(programme => rules.helperAge[programme].min))
-  return Math.max(helping, minAgeOn(messenger, rules))
+  return Math.max(youngestHelper(rules), minAgeOn(messenger, rules))
 }
 
 const aside = (says: Line): Aside => ({ to: 'again', effects: [{ say: says }] })

@@ -11,9 +11,9 @@ import {
   turnTo,
   unfit,
 } from '../conversation/flow.ts'
+import { isNamed } from '../conversation/named.ts'
 import { isRefusal } from '../domain/refusal.ts'
 import { line } from '../texts/line.ts'
-import { isNamed } from './named.ts'
 import { postDraft } from './post-draft.ts'
 import { apart, choice } from './question.ts'
 import { refused } from './refused.ts'

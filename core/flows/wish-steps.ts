@@ -1,17 +1,16 @@
 import type { Ctx } from '../conversation/ctx.ts'
-import { type Choice, call, end, go, type Step, say, type Turn, turnTo, unfit } from '../conversation/flow.ts'
+import { type Choice, go, type Step, say, type Turn, unfit } from '../conversation/flow.ts'
 import { addDays } from '../domain/calendar.ts'
 import type { Category } from '../domain/categories.ts'
-import { isRefusal, type Reason } from '../domain/refusal.ts'
-import { DEFAULT_MINUTES, type Doubt } from '../domain/wish.ts'
-import { type Line, line } from '../texts/line.ts'
+import { DEFAULT_MINUTES } from '../domain/wish.ts'
+import { line } from '../texts/line.ts'
 import { isRemark, readMinutes, readPeople } from '../understanding/read.ts'
 import { leavable } from './giving-up.ts'
-import { addToWish, asWish, readSentence, remarked, saysAnyTime, type WishDraft } from './hear-wish.ts'
+import { addToWish, readSentence, remarked, saysAnyTime, type WishDraft } from './hear-wish.ts'
 import { choice, districts, no, problem, question, yes } from './question.ts'
-import { refused } from './refused.ts'
 import { whichStep } from './two-readings.ts'
 import { READ_IN_SENTENCES, whatStep } from './what-kind.ts'
+import { done, post, posted } from './wish-posted.ts'
 import { saidOfTimes } from './wish-times.ts'
 
 /** From the first words to the post: only what is missing is asked, and what was understood is shown first. */
@@ -168,19 +167,6 @@ function openQuestion(draft: WishDraft): string {
   return draft.kind === 'request' && dated && !hourKnown ? 'hour' : 'confirm'
 }
 
-/** This one is done; what was wished in the same breath comes next. */
-function done(draft: WishDraft, says: Line): Turn<WishDraft> {
-  const [next, ...later] = draft.later
-  if (next === undefined) return end(say(says))
-  const { kind, districtId } = draft
-  return turnTo(
-    kind === 'request' ? 'seek-help' : 'offer-help',
-    { kind, districtId, ...next, later, laterSaid: true },
-    say(says),
-    say(line('wish.nextOne', { category: next.category ?? 'other' })),
-  )
-}
-
 /** What is said to what was understood corrects it, or is written beside it. */
 function corrected(draft: WishDraft, text: string, ctx: Ctx): Turn<WishDraft> {
   const heard = addToWish(draft, text, ctx)
@@ -188,41 +174,6 @@ function corrected(draft: WishDraft, text: string, ctx: Ctx): Turn<WishDraft> {
   if (readSentence(text, ctx).topic !== null || !isRemark(text)) return unfit
   const shown = draft.kind === 'offer' || draft.category === 'other'
   return go('confirm', remarked(draft, text), say(line('wish.remarked', { shown })))
-}
-
-function post(draft: WishDraft): Turn<WishDraft> {
-  const wish = asWish(draft)
-  const { id, posted, kind } = draft
-  if (draft.offerId !== null) return go('confirm', draft, call('ask-offer', { offerId: draft.offerId, wish }))
-  if (kind === 'request')
-    return go(
-      'confirm',
-      draft,
-      posted && id !== null
-        ? call('change-request', { id, wish })
-        : call('post-request', { wish, draftId: id }),
-    )
-  const offer = { wish, draftId: id, radiusKm: draft.radiusKm }
-  return go(
-    'confirm',
-    draft,
-    posted && id !== null ? call('change-offer', { id, wish }) : call('post-offer', offer),
-  )
-}
-
-function posted(draft: WishDraft, result: unknown): Turn<WishDraft> {
-  if (isRefusal(result))
-    return ABOUT_TIME.has(result.refused)
-      ? go('when', draft, say(refused(result)))
-      : done(draft, refused(result))
-  const { status, doubt } = result as { status?: string; doubt?: Doubt | null }
-  if (doubt) return done(draft, line('request.held', { doubt }))
-  if (draft.offerId !== null) return done(draft, line('offer.asked', { firstName: draft.owner }))
-  if (status === 'HELD') return done(draft, line('offer.held'))
-  if (draft.kind === 'offer')
-    return done(draft, line('offer.posted', { category: draft.category ?? 'other' }))
-  const { asked = 0, answerBy = null } = result as { asked?: number; answerBy?: string }
-  return done(draft, line('request.posted', { asked, answerBy }))
 }
 
 function understoodLine(draft: WishDraft, ctx: Ctx) {
@@ -251,6 +202,4 @@ const hasTime = ({ days, every, from, to, part }: WishDraft): boolean =>
 
 const today = (ctx: Ctx): string => ctx.local.slice(0, 10)
 
-/** another time may help */
-const ABOUT_TIME: ReadonlySet<Reason> = new Set(['over-already', 'not-free-then', 'busy-then'])
 const PARTS = ['morning', 'afternoon', 'evening'] as const
