@@ -40,6 +40,7 @@ const CURES: Partial<Record<Reason, RemedyName>> = {
   'category-not-cleared': 'tick-clearance',
   'clearance-expired': 'tick-clearance',
   'minor-consent-missing': 'see-consent',
+  'minor-consent-children': 'see-consent',
 }
 
 export type RemedyName = (typeof REMEDIES)[number]

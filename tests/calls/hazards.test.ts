@@ -27,6 +27,14 @@ const wish = {
   districtId: null,
 }
 
+const HARMLESS = {
+  dangers: [],
+  liftsKg: null,
+  weeklyForMinorsDecided: false,
+  childsGuardianConsents: false,
+  privateHousehold: true,
+}
+
 /** Erna, whose household the town hall has visited, and Ben, 16, who may be asked for garden work. */
 async function ernaAndBen() {
   const here = rows(town)
@@ -75,8 +83,7 @@ describe('a helper under 18', () => {
     const { here, ben, post } = await ernaAndBen()
     const { id } = await post({})
     const invitation = await prisma.invitation.findFirstOrThrow({ where: { requestId: id, helperId: ben } })
-    const marks = { liftsKg: null, weeklyForMinorsDecided: false, childsGuardianConsents: false }
-    await deskOf(town).setHazards({ requestId: id, dangers: ['chemicals'], ...marks })
+    await deskOf(town).setHazards({ ...HARMLESS, requestId: id, dangers: ['chemicals'] })
     expect(await here.call(ben, 'accept-invitation', { invitationId: invitation.id })).toEqual({
       refused: 'minor-danger',
       params: { danger: 'chemicals' },
@@ -90,8 +97,7 @@ describe('a helper under 18', () => {
       category: 'garden',
     })
     expect(await asked(id)).toBe(0)
-    const marks = { weeklyForMinorsDecided: false, childsGuardianConsents: false }
-    await deskOf(town).setHazards({ requestId: id, dangers: [], liftsKg: 3, ...marks })
+    await deskOf(town).setHazards({ ...HARMLESS, requestId: id, liftsKg: 3 })
     expect(await asked(id)).toBe(1)
     expect(await prisma.auditEntry.count({ where: { deed: 'request.hazards-set', subjectId: id } })).toBe(1)
   })
@@ -100,9 +106,47 @@ describe('a helper under 18', () => {
     const { post, asked } = await ernaAndBen()
     const { id } = await post({ days: [], every: 'TH' })
     expect(await asked(id)).toBe(0)
-    const marks = { dangers: [], liftsKg: null, childsGuardianConsents: false }
-    await deskOf(town).setHazards({ requestId: id, weeklyForMinorsDecided: true, ...marks })
+    await deskOf(town).setHazards({ ...HARMLESS, requestId: id, weeklyForMinorsDecided: true })
     expect(await asked(id)).toBe(1)
+  })
+
+  test('minds children only where the guardians of both sides agree', async () => {
+    const { ben, post, asked } = await ernaAndBen()
+    const desk = deskOf(town)
+    await prisma.helperSkill.create({
+      data: { municipalityId: 1, memberId: ben, category: 'childcare' },
+    })
+    await prisma.approval.updateMany({ where: { memberId: ben }, data: { sensitive: true } })
+    const { id } = await post({ text: 'auf Mia aufpassen', category: 'childcare' })
+    const agreed = { ...HARMLESS, requestId: id, childsGuardianConsents: true }
+    await desk.setHazards(agreed)
+    expect(await asked(id)).toBe(0)
+    expect(await desk.whoCouldBeAsked({ requestId: id })).toMatchObject({
+      remedies: [{ remedy: 'see-consent', helpers: 1 }],
+    })
+    const guardian = await prisma.guardian.findFirstOrThrow({ where: { memberId: ben } })
+    await desk.recordGuardianConsent({
+      guardianId: guardian.id,
+      work: true,
+      data: true,
+      childcare: true,
+      writtenOn: '2026-11-20',
+    })
+    await desk.setHazards({ ...agreed, childsGuardianConsents: false })
+    expect(await asked(id)).toBe(0)
+    await desk.setHazards(agreed)
+    expect(await asked(id)).toBe(1)
+  })
+
+  test('helps on a Saturday in private households only', async () => {
+    const { here, ben, post } = await ernaAndBen()
+    const { id } = await post({ days: ['2026-11-28'] })
+    const invitation = await prisma.invitation.findFirstOrThrow({ where: { requestId: id, helperId: ben } })
+    const yes = () => here.call(ben, 'accept-invitation', { invitationId: invitation.id })
+    await deskOf(town).setHazards({ ...HARMLESS, requestId: id, privateHousehold: false })
+    expect(await yes()).toMatchObject({ refused: 'minor-saturday-private' })
+    await deskOf(town).setHazards({ ...HARMLESS, requestId: id })
+    expect(await yes()).toHaveProperty('matchId')
   })
 })
 

@@ -151,6 +151,7 @@ async function guardiansSign(desk: Desk, memberId: number): Promise<unknown> {
       guardianId: id,
       work: true,
       data: true,
+      childcare: false,
       writtenOn: '2026-11-23',
     })
     if (isRefusal(done)) return done

@@ -205,6 +205,7 @@ test('what keeps helpers under 18 from a request is shown to all, and set by the
     dangers: ['ladder', 'driving'],
     liftsKg: 12.5,
     childsGuardianConsents: true,
+    privateHousehold: false,
     weeklyForMinorsDecided: false,
   })
 })

@@ -44,15 +44,16 @@ export const requestRoutes: FastifyPluginAsyncZod = async http => {
     const done = await request.desk.cancelRequest({ requestId: request.params.id, ...request.body })
     return answer(request, reply, done, t => t.request.cancelled)
   })
-  const hazards = z.object({ dangers: many, liftsKg: maybeNumber, weekly: ticked, child: ticked })
+  const hazards = z.object({ dangers: many, liftsKg: maybeNumber, weekly: ticked, child: ticked, home: ticked })
   http.post('/requests/:id/hazards', { schema: { params, body: hazards } }, async (request, reply) => {
-    const { dangers, liftsKg, weekly, child } = request.body
+    const { dangers, liftsKg, weekly, child, home } = request.body
     const done = await request.desk.setHazards({
       requestId: request.params.id,
       dangers: dangers as Danger[],
       liftsKg,
       weeklyForMinorsDecided: weekly,
       childsGuardianConsents: child,
+      privateHousehold: home,
     })
     return answer(request, reply, done, t => t.hazards.saved)
   })

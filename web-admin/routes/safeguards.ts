@@ -18,7 +18,14 @@ export const safeguardRoutes: FastifyPluginAsyncZod = async http => {
     const added = await request.desk.addGuardian({ memberId: request.params.id, name, phone })
     return answer(request, reply, added, t => t.deeds.guardianAdded)
   })
-  const consent = z.object({ ...back, guardianId: number, work: ticked, data: ticked, writtenOn: text })
+  const consent = z.object({
+    ...back,
+    guardianId: number,
+    work: ticked,
+    data: ticked,
+    childcare: ticked,
+    writtenOn: text,
+  })
   http.post('/members/:id/consents', { schema: { params, body: consent } }, async (request, reply) => {
     const { back: _, ...signed } = request.body
     return answer(request, reply, await request.desk.recordGuardianConsent(signed), t => t.deeds.consentDone)

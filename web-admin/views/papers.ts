@@ -62,6 +62,7 @@ export function paperForms(page: Page, member: Member, back: 'registrations' | '
                   ),
                   field.tick('work', t.member.work),
                   field.tick('data', t.member.data),
+                  field.tick('childcare', t.member.childcare, { hint: deeds.childcareHint }),
                   field.input('writtenOn', deeds.signedOn, {
                     type: 'date',
                     required: true,

@@ -63,7 +63,11 @@ export function paperFacts(page: Page, member: Member): string {
       t.member.guardians,
       lines(
         member.guardians.map(({ name, phone, consent }) => {
-          const signed = [consent?.work && t.member.work, consent?.data && t.member.data]
+          const signed = [
+            consent?.work && t.member.work,
+            consent?.data && t.member.data,
+            consent?.childcare && t.member.childcare,
+          ]
             .filter(Boolean)
             .join(', ')
           const state = consent

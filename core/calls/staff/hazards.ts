@@ -20,6 +20,8 @@ export const setHazards = staffCall(
     /** § 1 (2) JArbSchG exempts occasional favours only */
     weeklyForMinorsDecided: z.boolean(),
     childsGuardianConsents: z.boolean(),
+    /** § 16 (2) JArbSchG: on Saturdays only in households */
+    privateHousehold: z.boolean(),
   }),
   async (at, { requestId, ...hazards }) => {
     const request = await lockRequest(at, requestId)

@@ -34,15 +34,22 @@ export const addGuardian = staffCall(
 /** What a custodian signed, as seen on paper; a later paper replaces an earlier one. */
 export const recordGuardianConsent = staffCall(
   COORDINATION,
-  z.object({ guardianId: id, work: z.boolean(), data: z.boolean(), writtenOn: day }),
-  async (at, { guardianId, work, data, writtenOn }) => {
+  z.object({
+    guardianId: id,
+    work: z.boolean(),
+    data: z.boolean(),
+    /** minding children, which the children's own guardians must agree to as well */
+    childcare: z.boolean(),
+    writtenOn: day,
+  }),
+  async (at, { guardianId, writtenOn, ...signed }) => {
     const guardian = await at.db.guardian.findFirst({ where: { id: guardianId } })
     if (!guardian) return refuse('not-found', { what: 'guardian' })
     const dated = notRecent(at, 'writtenOn', writtenOn)
     if (dated) return dated
     // a paper that allows nothing is no consent
-    if (!work && !data) return refuse('bad-input', { field: 'work', problem: 'choose' })
-    const consent = { work, data, writtenOn: dateOf(writtenOn), recordedById: at.staff.id }
+    if (!signed.work && !signed.data) return refuse('bad-input', { field: 'work', problem: 'choose' })
+    const consent = { ...signed, writtenOn: dateOf(writtenOn), recordedById: at.staff.id }
     await at.db.guardianConsent.upsert({
       where: { municipalityId_guardianId: { municipalityId: at.municipality.id, guardianId } },
       create: { ...consent, guardianId },
@@ -53,7 +60,7 @@ export const recordGuardianConsent = staffCall(
       'guardian.consent-recorded',
       'member',
       guardian.memberId,
-      `${writtenOn} ${signed(work, data)}`,
+      `${writtenOn} ${allowed(signed)}`,
     )
     return { memberId: guardian.memberId }
   },
@@ -119,5 +126,7 @@ export const bornOf = (member: { birthYear: number | null; birthDate: Date | nul
   birthDate: member.birthDate && dayOf(member.birthDate),
 })
 
-const signed = (work: boolean, data: boolean): string =>
-  [work && 'work', data && 'data'].filter(Boolean).join(', ')
+const allowed = (signed: Record<string, boolean>): string =>
+  Object.keys(signed)
+    .filter(what => signed[what])
+    .join(', ')

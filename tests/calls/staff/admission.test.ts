@@ -168,6 +168,7 @@ test('a minor is let in with the written consent of every custodian, and at the 
       guardianId: (guardian as { id: number }).id,
       work,
       data,
+      childcare: false,
       writtenOn: '2026-11-20',
     })
   await sign(mother, true, true)

@@ -98,7 +98,7 @@ test('papers: what allows nothing, is dated long ago or holds for ever', async (
   const memberId = await rows(town).member('Olena', ['HELPER'])
   const added = await desk.addGuardian({ memberId, name: 'Eva', phone: null })
   const guardianId = (added as { id: number }).id
-  const consent = { guardianId, work: true, data: true, writtenOn: '2026-11-20' }
+  const consent = { guardianId, work: true, data: true, childcare: false, writtenOn: '2026-11-20' }
   expect(await desk.recordGuardianConsent({ ...consent, work: false, data: false })).toEqual(
     wrong('work', 'choose'),
   )
