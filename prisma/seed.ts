@@ -93,7 +93,15 @@ async function recordConsent({ desks, when }: Played, id: ResidentId): Promise<v
   const desk = desks[RESIDENTS[id].town]
   const { guardians } = ok(await desk.readMember({ memberId: (await waiting(desk, id)).id }))
   for (const { id: guardianId } of guardians)
-    ok(await desk.recordGuardianConsent({ guardianId, work: true, data: true, childcare: false, writtenOn: when.day(0) }))
+    ok(
+      await desk.recordGuardianConsent({
+        guardianId,
+        work: true,
+        data: true,
+        childcare: false,
+        writtenOn: when.day(0),
+      }),
+    )
 }
 
 /** The offer that was said on the way in goes out after the approval. */

@@ -2,7 +2,7 @@ import type { Refusal } from '../domain/refusal.ts'
 import type { At } from './call.ts'
 import { askForCall, askToBeCalled } from './call-back.ts'
 import { chooseHelper } from './choosing.ts'
-import { acceptInvitation, declineInvitation, pauseAsks } from './invitations.ts'
+import { acceptInvitation, declineInvitation } from './invitations.ts'
 import { checkIn, withdrawFromMatch } from './match-endings.ts'
 import { shareContact } from './matches.ts'
 import { myDraft, myThings } from './my-things.ts'
@@ -12,6 +12,7 @@ import { forgetVisitor, leave, myData } from './privacy.ts'
 import { askForRole, changeRegistration, register } from './registration.ts'
 import { keepApart, peopleMet, report } from './reports.ts'
 import { changeRequest, manageRequest, postMyRequest, widenSearch } from './requests.ts'
+import { askAtNight, pauseAsks } from './when-asked.ts'
 import { keepWish } from './wishes.ts'
 
 /** All that a conversation may ask for. Each checks for itself who may. */
@@ -38,6 +39,7 @@ export const calls = {
   'decline-invitation': declineInvitation,
   'choose-helper': chooseHelper,
   'pause-asks': pauseAsks,
+  'ask-at-night': askAtNight,
   'share-contact': shareContact,
   'withdraw-from-match': withdrawFromMatch,
   'check-in': checkIn,

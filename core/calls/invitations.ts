@@ -82,14 +82,6 @@ export const declineInvitation = approvedCall(
   },
 )
 
-/** Not to be asked for so many days; what is agreed stays. */
-export const pauseAsks = approvedCall('HELPER', async (at, { days }: { days: number | null }) => {
-  const pausedUntil = days === null ? null : new Date(at.now.getTime() + days * DAY_MS)
-  await at.db.member.update({ where: { id: at.member.id }, data: { pausedUntil } })
-  await audit(at, days === null ? 'member.resumed' : 'member.paused', 'member', at.member.id)
-  return { until: pausedUntil?.toISOString() ?? null }
-})
-
 /** The seeker chooses among all who say yes: more are looked for, until there is a choice or the time is over. */
 async function waitForChoice(at: Inside, request: RequestRow) {
   const shown = await showVolunteers(at, request)
@@ -105,5 +97,3 @@ async function hold(at: AsMember, invitationId: number) {
   if (!request) return refuse('not-found', { what: 'invitation' })
   return { request, invitation: await at.db.invitation.findFirstOrThrow({ where: mine }) }
 }
-
-const DAY_MS = 86_400_000

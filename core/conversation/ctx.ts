@@ -53,4 +53,6 @@ export interface MemberView {
   hasAddress: boolean
   /** ISO instant until which this helper does not want to be asked */
   pausedUntil: string | null
+  /** asked in the quiet hours, too, where it is urgent */
+  urgentAnytime: boolean
 }

@@ -2,9 +2,11 @@ import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import type { Ctx } from '../conversation/ctx.ts'
 import { call, defineFlow, end, go, say, turnTo, unfit } from '../conversation/flow.ts'
+import { isMinorOn } from '../domain/age.ts'
+import { DEFAULT_RULES, type Rules } from '../domain/municipality.ts'
 import { isRefusal } from '../domain/refusal.ts'
 import { line } from '../texts/line.ts'
-import { choice, yes } from './question.ts'
+import { choice, no, yes } from './question.ts'
 import { refused } from './refused.ts'
 
 /** A helper's own on and off. */
@@ -14,8 +16,13 @@ export const pause = defineFlow({
   draft: z.object({
     /** the last day of a holiday that was told of */
     until: z.iso.date().nullable().default(null),
+    /** it is about the quiet hours */
+    atNight: z.boolean().default(false),
   }),
-  open: (draft, ctx) => (ctx.member?.roles.includes('HELPER') ? go('howLong', draft) : turnTo('menu')),
+  open: (draft, ctx) => {
+    if (!ctx.member?.roles.includes('HELPER')) return turnTo('menu')
+    return go(draft.atNight && mayBeWoken(ctx) ? 'atNight' : 'howLong', draft)
+  },
   steps: {
     howLong: {
       show: ({ until }, ctx) => ({
@@ -30,6 +37,13 @@ export const pause = defineFlow({
           ...(until === null ? [] : [yes(line('yes'), String(daysTo(until, ctx)))]),
           ...[7, 30, 90].map(days => choice(String(days), line('days', { days }))),
           choice('off', line(ctx.member?.pausedUntil ? 'pause.end' : 'pause.none')),
+          ...(until === null && mayBeWoken(ctx)
+            ? [
+                ctx.member?.urgentAnytime
+                  ? choice('byDay', line('pause.byDay'))
+                  : choice('atNight', line('pause.atNight')),
+              ]
+            : []),
         ],
       }),
       take: (draft, event, ctx) => {
@@ -39,6 +53,8 @@ export const pause = defineFlow({
           return end(say(until === null ? line('pause.off') : line('pause.done', { until })))
         }
         if (event.kind !== 'chose') return unfit
+        if (event.id === 'atNight') return go('atNight', draft)
+        if (event.id === 'byDay') return go('atNight', draft, call('ask-at-night', { atNight: false }))
         if (event.id === 'off' && !ctx.member?.pausedUntil) return end(say(line('fine')))
         return go(
           'howLong',
@@ -47,8 +63,32 @@ export const pause = defineFlow({
         )
       },
     },
+    atNight: {
+      show: (_, ctx) => ({
+        lines: [line('pause.atNightSure', quietHours(ctx))],
+        choices: [yes(line('pause.atNightYes')), no(line('pause.atNightNo'))],
+      }),
+      take: (draft, event, ctx) => {
+        if (event.kind === 'answered') {
+          if (isRefusal(event.result)) return end(say(refused(event.result)))
+          const { atNight } = event.result as { atNight: boolean }
+          return end(say(atNight ? line('pause.atNightOn') : line('pause.atNightOff', quietHours(ctx))))
+        }
+        if (event.kind !== 'chose') return unfit
+        return go('atNight', draft, call('ask-at-night', { atNight: event.id === 'yes' }))
+      },
+    },
   },
 })
+
+const quietHours = ({ municipality }: Ctx): Rules['quietHours'] =>
+  (municipality?.rules ?? DEFAULT_RULES).quietHours
+
+/** Who is an adult, in a town that has quiet hours. */
+function mayBeWoken(ctx: Ctx): boolean {
+  const { from, to } = quietHours(ctx)
+  return from !== to && !isMinorOn(ctx.local.slice(0, 10), { birthYear: ctx.member?.birthYear ?? null })
+}
 
 /** Asked again on the day after. */
 const daysTo = (until: string, { local }: Ctx): number =>

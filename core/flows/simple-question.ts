@@ -2,6 +2,7 @@ import type { Ctx } from '../conversation/ctx.ts'
 import { type Aside, type Entry, to } from '../conversation/scene.ts'
 import { DEFAULT_RULES, type Rules } from '../domain/municipality.ts'
 import { type Line, line } from '../texts/line.ts'
+import { saysAtNight } from '../understanding/at-night.ts'
 import { awayUntil } from '../understanding/away.ts'
 import { complaintIn } from '../understanding/complaint.ts'
 import type { Understood } from '../understanding/understand.ts'
@@ -53,9 +54,13 @@ export function simpleQuestion(text: string, { topic }: Understood, ctx: Ctx): E
   }
 }
 
-/** Who is away for a while is not asked meanwhile; who only seeks help looks after what is under way. */
+/**
+ * When somebody wants to be asked, or not: who is away for a while is not asked meanwhile; who only seeks help looks after what is
+ * under way.
+ */
 export function pauseOf(text: string, { days }: Understood, ctx: Ctx): Entry | null {
   if (ctx.member?.status !== 'APPROVED') return null
+  if (ctx.member.roles.includes('HELPER') && saysAtNight(text)) return to('pause', { atNight: true })
   const until = awayUntil(text, days, ctx.local.slice(0, 10))
   if (until === null) return null
   return ctx.member.roles.includes('HELPER') ? to('pause', { until }) : to('my-things')

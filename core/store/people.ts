@@ -40,6 +40,7 @@ export const memberOf = (id: Prisma.Sql): Prisma.Sql => Prisma.sql`(
         'wantsHelp', m."wantsHelp", 'wantsToHelp', m."wantsToHelp",
         'roles', ARRAY(SELECT a.role FROM "Approval" a WHERE a."memberId" = m.id ORDER BY a.id),
         'hasPhone', m.phone IS NOT NULL, 'hasAddress', m.address IS NOT NULL,
+        'urgentAnytime', m."urgentAnytime",
         'pausedUntil', to_char(m."pausedUntil" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
       FROM "Member" m WHERE m.id = ${id} AND m.status NOT IN ('DRAFT', 'LEFT'))`
 

@@ -428,6 +428,14 @@ export const ar: Texts = {
   'pause.until': ({ day }, t) => `هل أتوقف عن سؤالكم حتى ${t.day(day)}؟`,
   'pause.done': ({ until }, t) => `حسنًا، لن أسألكم حتى ${t.moment(until)}.`,
   'pause.off': 'حسنًا، سأسألكم من جديد.',
+  'pause.atNight': 'الأمور العاجلة ليلًا أيضًا',
+  'pause.byDay': 'لا أسئلة ليلًا بعد الآن',
+  'pause.atNightSure': ({ from, to }) =>
+    `من الساعة ${from} إلى ${to} لا أسأل أحدًا. هل يمكنني أن أسألكم حتى في هذا الوقت إذا احتاج أحد إلى مساعدة عاجلة؟`,
+  'pause.atNightYes': 'نعم، في أي وقت',
+  'pause.atNightNo': 'لا، في النهار فقط',
+  'pause.atNightOn': 'شكرًا لكم. عندما يكون الأمر عاجلًا سأسألكم ليلًا أيضًا. لتغيير ذلك اكتبوا «استراحة».',
+  'pause.atNightOff': ({ from, to }) => `حسنًا، من الساعة ${from} إلى ${to} لن أسألكم.`,
 
   // two have found each other
   'match.seeker': ({ firstName, when, word }, t) =>

@@ -684,6 +684,25 @@ export const deLeicht: Texts = {
   'pause.until': ({ day }, t) => `Soll ich Sie bis ${t.day(day)} nicht fragen?`,
   'pause.done': ({ until }, t) => lines('Gut.', `Sie haben Pause bis ${t.moment(until)}.`),
   'pause.off': 'Gut.\nIch frage Sie wieder.',
+  'pause.atNight': 'Eiliges auch nachts',
+  'pause.byDay': 'Nachts nicht mehr fragen',
+  'pause.atNightSure': ({ from, to }, t) =>
+    lines(
+      `Von ${t.time(from)} bis ${t.time(to)} frage ich niemanden.`,
+      'Manchmal braucht jemand schnell Hilfe.',
+      'Darf ich Sie dann auch nachts fragen?',
+    ),
+  'pause.atNightYes': 'Ja, immer',
+  'pause.atNightNo': 'Nein, nur am Tag',
+  'pause.atNightOn': lines(
+    'Danke.',
+    'Ich frage Sie auch nachts.',
+    'Aber nur, wenn es eilig ist.',
+    'Sie wollen das ändern?',
+    'Dann schreiben Sie: Pause.',
+  ),
+  'pause.atNightOff': ({ from, to }, t) =>
+    lines('Gut.', `Von ${t.time(from)} bis ${t.time(to)} frage ich Sie nicht.`),
 
   // two have found each other
   'match.seeker': ({ firstName, when, word }, t) =>

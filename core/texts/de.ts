@@ -705,6 +705,16 @@ export const de = {
       `Gut, ich frage dich bis ${t.moment(until)} nicht.`,
     ),
   'pause.off': both('Gut, ich frage Sie wieder.', 'Gut, ich frage dich wieder.'),
+  /** adults only, so no Du */
+  'pause.atNight': 'Eiliges auch nachts',
+  'pause.byDay': 'Nachts nicht mehr fragen',
+  'pause.atNightSure': ({ from, to }: { from: string; to: string }, t: Tongue) =>
+    `Zwischen ${t.time(from)} und ${t.time(to)} frage ich niemanden. Darf ich Sie auch dann fragen, wenn jemand dringend Hilfe braucht?`,
+  'pause.atNightYes': 'Ja, zu jeder Zeit',
+  'pause.atNightNo': 'Nein, nur am Tag',
+  'pause.atNightOn': 'Danke. Wenn es eilt, frage ich Sie auch nachts. Mit „Pause“ können Sie das ändern.',
+  'pause.atNightOff': ({ from, to }: { from: string; to: string }, t: Tongue) =>
+    `Gut, zwischen ${t.time(from)} und ${t.time(to)} frage ich Sie nicht.`,
 
   // two have found each other
   'match.seeker': ({ firstName, when, word }: MatchShown, t: Tongue) =>

@@ -419,6 +419,15 @@ export const en: Texts = {
   'pause.until': ({ day }, t) => `Shall I not ask you until ${t.day(day)}?`,
   'pause.done': ({ until }, t) => `All right, I won’t ask you until ${t.moment(until)}.`,
   'pause.off': 'All right, I’ll ask you again.',
+  'pause.atNight': 'Urgent ones at night, too',
+  'pause.byDay': 'Not at night any more',
+  'pause.atNightSure': ({ from, to }, t) =>
+    `Between ${t.time(from)} and ${t.time(to)} I ask nobody. May I ask you even then when somebody needs help urgently?`,
+  'pause.atNightYes': 'Yes, at any time',
+  'pause.atNightNo': 'No, only by day',
+  'pause.atNightOn': 'Thank you. When it is urgent I’ll ask you at night, too. Write “pause” to change that.',
+  'pause.atNightOff': ({ from, to }, t) =>
+    `All right, between ${t.time(from)} and ${t.time(to)} I won’t ask you.`,
 
   // two have found each other
   'match.seeker': ({ firstName, when, word }, t) =>

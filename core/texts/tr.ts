@@ -412,6 +412,15 @@ export const tr: Texts = {
   'pause.until': ({ day }, t) => `Size şu güne kadar soru sormayayım mı: ${t.day(day)}?`,
   'pause.done': ({ until }, t) => `Tamam, size bir süre sormayacağım. Bitiş: ${t.moment(until)}.`,
   'pause.off': 'Tamam, size yeniden soracağım.',
+  'pause.atNight': 'Acil olanlar gece de',
+  'pause.byDay': 'Gece artık sorma',
+  'pause.atNightSure': ({ from, to }) =>
+    `Saat ${from}–${to} arası kimseye sormam. Birinin acil yardıma ihtiyacı olursa size o saatlerde de sorabilir miyim?`,
+  'pause.atNightYes': 'Evet, her saatte',
+  'pause.atNightNo': 'Hayır, sadece gündüz',
+  'pause.atNightOn':
+    'Teşekkürler. Acil olursa size gece de soracağım. Bunu “ara ver” yazarak değiştirebilirsiniz.',
+  'pause.atNightOff': ({ from, to }) => `Tamam, saat ${from}–${to} arası size sormayacağım.`,
 
   // two have found each other
   'match.seeker': ({ firstName, when, word }, t) =>

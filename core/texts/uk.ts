@@ -420,6 +420,14 @@ export const uk: Texts = {
   'pause.until': ({ day }, t) => `Не питати Вас до цього дня: ${t.day(day)}?`,
   'pause.done': ({ until }, t) => `Гаразд, поки не питаю Вас. Перерва до: ${t.moment(until)}.`,
   'pause.off': 'Гаразд, знову питатиму Вас.',
+  'pause.atNight': 'Термінове й уночі',
+  'pause.byDay': 'Уночі більше не питати',
+  'pause.atNightSure': ({ from, to }, t) =>
+    `З ${t.time(from)} до ${t.time(to)} я нікого не питаю. Чи можна питати Вас і тоді, коли комусь терміново потрібна допомога?`,
+  'pause.atNightYes': 'Так, будь-коли',
+  'pause.atNightNo': 'Ні, лише вдень',
+  'pause.atNightOn': 'Дякую. Коли терміново, питатиму Вас і вночі. Щоб це змінити, напишіть «пауза».',
+  'pause.atNightOff': ({ from, to }, t) => `Гаразд, з ${t.time(from)} до ${t.time(to)} я Вас не питатиму.`,
 
   // two have found each other
   'match.seeker': ({ firstName, when, word }, t) =>

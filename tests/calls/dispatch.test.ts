@@ -114,6 +114,29 @@ test('nobody is asked in quiet hours; the search goes on when they end', async (
   expect(request.lookAgainAt).toEqual(new Date('2026-11-24T07:00:00Z'))
 })
 
+test('who said so is asked at night, too, where it is urgent; nobody under 18 can say so', async () => {
+  town.clock.now = new Date('2026-11-23T20:30:00Z')
+  const here = rows(town)
+  const seeker = await here.member('Erna', ['SEEKER'])
+  const heinz = await here.member('Heinz', ['HELPER'], { skills: ['shopping'] })
+  await here.member('Olena', ['HELPER'], { skills: ['shopping'] })
+  const ben = await here.member('Ben', ['HELPER'], { skills: ['shopping'], birthYear: 2010 })
+  expect(await here.call(heinz, 'ask-at-night', { atNight: true })).toEqual({ atNight: true })
+  expect(await here.call(ben, 'ask-at-night', { atNight: true })).toMatchObject({ refused: 'not-allowed' })
+  const whoIsAsked = async (urgent: boolean) => {
+    const posted = await here.call(seeker, 'post-request', { wish: { ...wish, urgent }, draftId: null })
+    if (isRefusal(posted)) throw new Error(posted.refused)
+    const asked = await prisma.invitation.findMany({ where: { requestId: posted.id } })
+    return asked.map(each => each.helperId)
+  }
+  expect(await whoIsAsked(false)).toEqual([])
+  expect(await whoIsAsked(true)).toEqual([heinz])
+  await here.call(heinz, 'ask-at-night', { atNight: false })
+  expect(await whoIsAsked(true)).toEqual([])
+  town.clock.now = new Date('2026-11-24T08:30:00Z')
+  expect((await whoIsAsked(true)).length).toBeGreaterThan(0)
+})
+
 test('a decline is replaced by the next', async () => {
   const here = rows(town)
   const seeker = await here.member('Erna', ['SEEKER'])

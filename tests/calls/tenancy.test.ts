@@ -82,6 +82,7 @@ const foreign: { [N in CallName]: (() => CallInput<N>) | null } = {
   'accept-invitation': () => ({ invitationId: theirs.invitation }),
   'decline-invitation': () => ({ invitationId: theirs.invitation }),
   'pause-asks': null,
+  'ask-at-night': null,
   'share-contact': () => ({ matchId: theirs.match, phone: true, address: true, addressText: 'Weg 1' }),
   'withdraw-from-match': () => ({ matchId: theirs.match }),
   'check-in': () => ({ matchId: theirs.match, happened: true }),

@@ -69,6 +69,10 @@ const ANSWERS: { [N in CallName]: (input: CallInput<N>, who: Who, chance: Chance
     if (who.member) who.member.pausedUntil = until
     return { until }
   },
+  'ask-at-night': ({ atNight }, who) => {
+    if (who.member) who.member.urgentAnytime = atNight
+    return { atNight }
+  },
   'share-contact': ({ phone, address }) => ({ phone, address }),
   'withdraw-from-match': () => ({ status: 'WITHDRAWN' }),
   'check-in': (_, __, chance) =>

@@ -64,5 +64,6 @@ export const memberOf = (of: Partial<MemberView> = {}): MemberView => ({
   hasPhone: true,
   hasAddress: false,
   pausedUntil: null,
+  urgentAnytime: false,
   ...of,
 })

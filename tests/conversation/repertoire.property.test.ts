@@ -229,7 +229,10 @@ const people: fc.Arbitrary<Who> = fc.constantFrom<Who>(
     inTown: true,
   },
   { member: memberOf(), inTown: true },
-  { member: memberOf({ hasAddress: true, pausedUntil: '2026-12-01T09:00:00.000Z' }), inTown: true },
+  {
+    member: memberOf({ hasAddress: true, pausedUntil: '2026-12-01T09:00:00.000Z', urgentAnytime: true }),
+    inTown: true,
+  },
   { member: memberOf({ status: 'SUSPENDED' }), inTown: true },
   { member: memberOf({ status: 'REJECTED', roles: [] }), inTown: true },
 )

@@ -40,7 +40,13 @@ export async function isMember(
     const { guardians, version } = accepted(await desk.readMember({ memberId }))
     for (const { id: guardianId } of guardians)
       accepted(
-        await desk.recordGuardianConsent({ guardianId, work: true, data: true, childcare: false, writtenOn: '2026-11-23' }),
+        await desk.recordGuardianConsent({
+          guardianId,
+          work: true,
+          data: true,
+          childcare: false,
+          writtenOn: '2026-11-23',
+        }),
       )
     accepted(await desk.approveMember({ ...admission, memberId, version }))
   }

@@ -89,6 +89,9 @@ const ONLY_TO_STRANGERS: Record<string, string> = {
   'refused.coordinates-already': STAFF,
   'refused.link-used-up': STAFF,
   'register.lastName': ADULT,
+  'pause.atNightSure': 'nobody under 18 is asked at night',
+  'pause.atNightOn': 'nobody under 18 is asked at night',
+  'pause.atNightOff': 'nobody under 18 is asked at night',
   'town.sorry': STRANGER,
 }
 

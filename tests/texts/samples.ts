@@ -304,4 +304,6 @@ export const SAMPLES: { [K in Spoken]: readonly Params<K>[] } = {
   'human.calling': [contact],
   'human.callNote': [{ text: TEXT }],
   'pause.until': [{ day: '2026-12-13' }],
+  'pause.atNightSure': [{ from: '20:00', to: '08:00' }],
+  'pause.atNightOff': [{ from: '20:00', to: '08:00' }],
 }

@@ -44,7 +44,13 @@ export const requestRoutes: FastifyPluginAsyncZod = async http => {
     const done = await request.desk.cancelRequest({ requestId: request.params.id, ...request.body })
     return answer(request, reply, done, t => t.request.cancelled)
   })
-  const hazards = z.object({ dangers: many, liftsKg: maybeNumber, weekly: ticked, child: ticked, home: ticked })
+  const hazards = z.object({
+    dangers: many,
+    liftsKg: maybeNumber,
+    weekly: ticked,
+    child: ticked,
+    home: ticked,
+  })
   http.post('/requests/:id/hazards', { schema: { params, body: hazards } }, async (request, reply) => {
     const { dangers, liftsKg, weekly, child, home } = request.body
     const done = await request.desk.setHazards({

@@ -612,6 +612,8 @@ export const de = {
       'member.left': 'ausgetreten',
       'member.erased': 'gelöscht',
       'member.paused': 'macht Pause',
+      'member.asked-at-night': 'möchte bei Eiligem auch nachts gefragt werden',
+      'member.asked-by-day': 'möchte nachts nicht gefragt werden',
       'member.resumed': 'Pause beendet',
       'member.kept-apart': 'will nicht mehr zusammengebracht werden',
       'member.birth-date-recorded': 'Geburtsdatum eingetragen',

@@ -596,6 +596,8 @@ export const en: Texts = {
       'member.left': 'left',
       'member.erased': 'erased',
       'member.paused': 'takes a break',
+      'member.asked-at-night': 'wants to be asked at night, too, where it is urgent',
+      'member.asked-by-day': 'wants to be asked by day only',
       'member.resumed': 'break ended',
       'member.kept-apart': 'does not want to be brought together again',
       'member.birth-date-recorded': 'date of birth recorded',

@@ -1,0 +1,11 @@
+import { pattern } from './pattern.ts'
+import { plain } from './plain.ts'
+
+/** A helper says that they may be asked at night, or may not: which of the two is asked for safety. */
+export const saysAtNight = (text: string): boolean => AT_NIGHT.test(plain(text))
+
+const AT_NIGHT = pattern`
+  \b(?:mich|mir)\b(?: \w+){0,6}? (?:nachts|in der nacht|zu jeder (?:uhr|tages)?zeit|rund um die uhr|tag und nacht|spaet ?abends)\b(?: \w+){0,5}? (?:frag\w*|anfrag\w*|schreib\w*|anschreib\w*|weck\w*|melden)\b
+  |\b(?:nachts|in der nacht|zu jeder (?:uhr|tages)?zeit|rund um die uhr|tag und nacht)\b(?: \w+){0,5}? (?:gefragt werden|anfragen|nachrichten|anschreiben|erreichbar|verfuegbar)\b
+  |\bfrag(?:t|en sie)? mich\b(?: \w+){0,3}? (?:nachts|in der nacht|zu jeder (?:uhr|tages)?zeit|rund um die uhr|tag und nacht)\b
+`
