@@ -31,6 +31,7 @@ export async function tellGuardians(at: Inside, match: MatchRow, news: 'agreed' 
     category: categoryNamed(request.category),
     district: request.district?.name ?? null,
     when: { days, from, to, part, every },
+    payCents: request.payCents,
   }
   for (const { name, phone } of helper.guardians) {
     const known = phone && at.house.seal.open(phone, 'Guardian.phone')

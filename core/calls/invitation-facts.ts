@@ -27,6 +27,7 @@ export async function invitationFacts(at: Inside, id: number): Promise<Invitatio
     category: categoryNamed(request.category),
     text: request.text,
     minutes: request.minutes,
+    payCents: request.payCents,
     when: { days, from, to, part, every },
     answerBy: answerBy.toISOString(),
     offered: request.offer !== null,
@@ -48,6 +49,8 @@ export interface InvitationFacts {
   category: Category
   text: string
   minutes: number
+  /** pocket money, cents an hour; null = nobody is paid */
+  payCents: number | null
   when: When
   answerBy: string
   /** asked because of the helper's own offer */

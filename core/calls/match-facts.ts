@@ -21,6 +21,7 @@ export async function matchFacts(at: Inside, match: MatchRow, side: Side): Promi
     district: request.district?.name ?? null,
     category: categoryNamed(request.category),
     when: { days, from, to, part, every },
+    payCents: request.payCents,
     word: match.doorCode,
     hasAddress: me.address !== null,
     phone: opened(other.phone, 'phone'),
@@ -38,6 +39,8 @@ export interface MatchFacts {
   district: string | null
   category: Category
   when: When
+  /** pocket money, cents an hour; null = nobody is paid */
+  payCents: number | null
   word: string
   hasAddress: boolean
   /** what the other has shown for this match */

@@ -51,9 +51,17 @@ export const myDraft = memberCall(async (at, { kind, id }: { kind: 'request' | '
 })
 
 const ownPost = (row: PostRow): Post => {
-  const { id, status, text, districtId, days, from, to, part, every } = row
+  const { id, status, text, districtId, days, from, to, part, every, payCents } = row
   const when = { days, from, to, part, every } as When
-  return { id, status, category: categoryNamed(row.category), text, when, districtId: districtId ?? null }
+  return {
+    id,
+    status,
+    category: categoryNamed(row.category),
+    text,
+    when,
+    districtId: districtId ?? null,
+    payCents,
+  }
 }
 
 /** as many as a phone's screen takes, as buttons */
@@ -72,6 +80,8 @@ export interface Post {
   text: string
   when: When
   districtId: number | null
+  /** pocket money, cents an hour; null = nobody is paid */
+  payCents: number | null
 }
 
 type PostRow = {
@@ -85,4 +95,5 @@ type PostRow = {
   to: string | null
   part: string | null
   every: string | null
+  payCents: number | null
 }

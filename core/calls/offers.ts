@@ -1,6 +1,7 @@
-import { isMinorOn } from '../domain/age.ts'
+import { ageOn, isMinorOn } from '../domain/age.ts'
 import { type Category, categoryNamed } from '../domain/categories.ts'
 import { type OfferCommand, offerLife } from '../domain/offer.ts'
+import { refusalOfPay } from '../domain/pay.ts'
 import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts'
 import { timesMeet } from '../domain/times-meet.ts'
 import type { When } from '../domain/when.ts'
@@ -9,7 +10,7 @@ import { hazardsOf } from '../understanding/hazards.ts'
 import { audit } from './audit.ts'
 import { approvedCall, type Inside } from './call.ts'
 import { invite, lookForHelpers } from './dispatch.ts'
-import { held, opened } from './requests.ts'
+import { held, opened, whatIsWrong } from './requests.ts'
 import { offerColumns, requestColumns } from './wishes.ts'
 
 /**
@@ -26,10 +27,13 @@ export async function postOffer(
   const helper = await at.db.member.findUniqueOrThrow({ where: { id: helperId } })
   const today = at.municipality.calendar.local(at.now.getTime()).day
   const minor = isMinorOn(today, { birthYear: helper.birthYear })
+  const columns = offerColumns(at, wish)
+  const wrong = wrongPay(at, columns, helper)
+  if (wrong) return wrong
   const doubt = entered.enteredById === undefined ? hazardsOf(wish.text).doubt : null
   const status = doubt ? 'HELD' : 'ACTIVE'
   const data = {
-    ...offerColumns(wish),
+    ...columns,
     status,
     statusReason: doubt,
     activeAt: at.now,
@@ -48,6 +52,18 @@ export async function postOffer(
   await audit(at, doubt ? 'offer.held' : 'offer.opened', 'offer', id)
   if (!doubt) await offerToOpenRequests(at, wish.category)
   return { id, status }
+}
+
+/** Pocket money is for the young, and within the town's range. */
+function wrongPay(
+  { municipality: { rules, calendar }, now }: Inside,
+  offer: ReturnType<typeof offerColumns>,
+  { birthYear }: { birthYear: number | null },
+): Refusal | null {
+  const { max } = rules.helperAge[offer.programme]
+  const { youngest } = ageOn(calendar.local(now.getTime()).day, { birthYear })
+  if (offer.payCents !== null && max !== null && youngest > max) return refuse('too-old', { max })
+  return refusalOfPay(offer, rules)
 }
 
 export const postMyOffer = approvedCall(
@@ -95,7 +111,11 @@ export const changeOffer = approvedCall('HELPER', async (at, { id, wish }: { id:
   if (!offer) return refuse('not-found', { what: 'offer' })
   if (offer.status !== 'ACTIVE' && offer.status !== 'PAUSED')
     return refuse('not-now', { what: 'offer', status: offer.status })
-  await at.db.helpOffer.update({ where: { id }, data: { ...offerColumns(wish), version: { increment: 1 } } })
+  const columns = offerColumns(at, wish)
+  const owner = await at.db.member.findUniqueOrThrow({ where: { id: offer.helperId } })
+  const wrong = wrongPay(at, columns, owner)
+  if (wrong) return wrong
+  await at.db.helpOffer.update({ where: { id }, data: { ...columns, version: { increment: 1 } } })
   await keepSkill(at, offer.helperId, offer.category)
   await keepSkill(at, offer.helperId, wish.category)
   await audit(at, 'offer.changed', 'offer', id)
@@ -128,6 +148,7 @@ export const searchOffers = approvedCall('SEEKER', async (at, search: OfferSearc
       id: row.id,
       category: categoryNamed(row.category),
       text: row.text,
+      payCents: row.payCents,
       when: row as When,
       firstName: row.helper.firstName,
       district: row.helper.district?.name ?? null,
@@ -146,6 +167,8 @@ export const askOffer = approvedCall(
     if (offer.helperId === at.member.id) return refuse('own-request')
     const { doubt } = hazardsOf(wish.text)
     const columns = await requestColumns(at, at.member.id, wish)
+    const wrong = whatIsWrong(at, columns)
+    if (wrong) return wrong
     const { id } = await at.db.helpRequest.create({
       // whoever asks one person has chosen already
       data: {

@@ -1,3 +1,4 @@
+import { refusalOfPay } from '../domain/pay.ts'
 import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts'
 import { type RequestCommand, requestLife } from '../domain/request.ts'
 import type { Doubt, Wish } from '../domain/wish.ts'
@@ -28,7 +29,8 @@ export async function postRequest(
   })
   if (open >= rules.maxOpenRequests) return refuse('too-many-open', { max: rules.maxOpenRequests })
   const columns = await requestColumns(at, seekerId, wish)
-  if (columns.endsAt && columns.endsAt <= at.now) return refuse('over-already')
+  const wrong = whatIsWrong(at, columns)
+  if (wrong) return wrong
   const { draftId, ...entered } = options
   const doubt = entered.enteredById === undefined ? hazardsOf(wish.text).doubt : null
   const data = { ...columns, ...(doubt ? held(doubt) : opened(at)) }
@@ -49,6 +51,15 @@ export async function postRequest(
   const { asked } = await lookForHelpers(at, id)
   return { id, status: 'OPEN', doubt, asked, answerBy }
 }
+
+/** Why a wish can't go out as it is. */
+export const whatIsWrong = (
+  at: Inside,
+  columns: Awaited<ReturnType<typeof requestColumns>>,
+): Refusal | null =>
+  columns.endsAt && columns.endsAt <= at.now
+    ? refuse('over-already')
+    : refusalOfPay(columns, at.municipality.rules)
 
 export const opened = (at: Inside) => ({
   status: 'OPEN' as const,
@@ -111,6 +122,8 @@ export const changeRequest = approvedCall(
     if (!request || request.seekerId !== at.member.id) return refuse('not-found', { what: 'request' })
     if (request.status !== 'OPEN' && request.status !== 'PAUSED' && request.status !== 'EXPIRED')
       return refuse('not-now', { what: 'request', status: request.status })
+    const wrong = whatIsWrong(at, await requestColumns(at, at.member.id, wish))
+    if (wrong) return wrong
     const closed = request.status === 'EXPIRED' ? null : await closeRequest(at, request, 'cancel', 'changed')
     if (isRefusal(closed)) return closed
     return postRequest(at, at.member.id, wish)

@@ -1,4 +1,5 @@
 import { MINUTE_MS } from '../domain/calendar.ts'
+import { programmeOf } from '../domain/pay.ts'
 import { refuse } from '../domain/refusal.ts'
 import { deadlineOf, spanOf, windowsOf } from '../domain/windows.ts'
 import { DEFAULT_MINUTES, type Wish } from '../domain/wish.ts'
@@ -25,7 +26,9 @@ export async function draftWish(
   { kind, ...wish }: Wish & { kind: 'request' | 'offer' },
 ) {
   if (kind === 'offer') {
-    return at.db.helpOffer.create({ data: { status: 'DRAFT', helperId: memberId, ...offerColumns(wish) } })
+    return at.db.helpOffer.create({
+      data: { status: 'DRAFT', helperId: memberId, ...offerColumns(at, wish) },
+    })
   }
   const columns = await requestColumns(at, memberId, wish)
   return at.db.helpRequest.create({ data: { status: 'DRAFT', seekerId: memberId, ...columns } })
@@ -52,6 +55,7 @@ export async function requestColumns(at: Inside, seekerId: number, wish: Wish) {
     dangers,
     liftsKg,
     choice: wish.choice ?? 'FIRST',
+    ...programmeOf(wish.payCents, rules),
     minutes,
     districtId: elsewhere?.id ?? seeker.districtId,
     latitude,
@@ -63,7 +67,11 @@ export async function requestColumns(at: Inside, seekerId: number, wish: Wish) {
 }
 
 /** A wish as an offer's row. */
-export const offerColumns = ({ category, text, days, from, to, part, every }: Wish) => ({
+export const offerColumns = (
+  { municipality }: Inside,
+  { category, text, days, from, to, part, every, payCents }: Wish,
+) => ({
+  ...programmeOf(payCents, municipality.rules),
   category,
   text,
   days,

@@ -33,6 +33,10 @@ export interface Refusals {
   'weekly-asks-reached': { max: number }
   'already-asked': undefined
   'over-already': undefined
+  /** helps in this way for pocket money only */
+  'wants-pay': undefined
+  /** cents an hour */
+  'pay-range': { min: number; max: number }
 
   // protection of minors (core/domain/safeguarding.ts)
   'minor-consent-missing': { what: 'work' | 'data' | 'both' }
@@ -53,7 +57,6 @@ export interface Refusals {
   'minor-eve': { until: string }
   'minor-saturday': undefined
   'minor-saturday-private': undefined
-  'minor-pay': { min: number; max: number }
 
   // what staff may run into (core/calls/staff)
   'bad-input': { field: string; problem: InputProblem }

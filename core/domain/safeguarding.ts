@@ -2,6 +2,7 @@ import { ageOn, type Born, isMinorOn } from './age.ts'
 import { type Calendar, type Day, type Instant, minuteOf, mondayOf, weekdayOf } from './calendar.ts'
 import type { Category } from './categories.ts'
 import { LEGAL, type Programme, type Rules } from './municipality.ts'
+import { refusalOfPay } from './pay.ts'
 import { type Refusal, refuse } from './refusal.ts'
 import { hasRoom, overlap, type Span, without } from './spans.ts'
 
@@ -101,9 +102,8 @@ function aboutTheTask(job: Work, helper: Youth, rules: Rules): Refusal[] {
   if (rules.minors.householdCleared && !job.householdCleared)
     refusals.push(refuse('minor-household-not-cleared'))
   if (job.weekly && !job.weeklyForMinorsDecided) refusals.push(refuse('minor-weekly'))
-  const { min, max } = rules.pay
-  const pay = job.programme === 'POCKET_MONEY' ? job.payCents : null
-  if (pay !== null && (pay < min || pay > max)) refusals.push(refuse('minor-pay', { min, max }))
+  const pay = refusalOfPay(job, rules)
+  if (pay) refusals.push(pay)
   return refusals
 }
 
@@ -200,7 +200,7 @@ export interface Work {
   liftsKg: number | null
   /** childcare: the child's guardians agree to a helper under 18 */
   childsGuardianConsents: boolean
-  /** cents an hour; null = the municipality's suggestion */
+  /** cents an hour; null = nobody is paid */
   payCents: number | null
 }
 

@@ -16,6 +16,8 @@ export const wishSchema = z.object({
   people: z.int().min(1).max(20).default(1),
   urgent: z.boolean().default(false),
   districtId: z.int().nullable().default(null),
+  /** pocket money, cents an hour; null = nobody is paid */
+  payCents: z.int().positive().nullable().default(null),
   /** whose yes counts: the first, or one that the seeker picks */
   choice: z.enum(['FIRST', 'PICK']).optional(),
 })

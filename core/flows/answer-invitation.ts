@@ -31,6 +31,7 @@ const draft = z.object({
   category: z.enum(CATEGORIES),
   text: z.string(),
   minutes: z.number(),
+  payCents: z.number().nullable().default(null),
   when: whenSchema,
   answerBy: z.string(),
   offered: z.boolean(),

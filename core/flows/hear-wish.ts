@@ -10,6 +10,7 @@ import { isRemark } from '../understanding/read.ts'
 import { type Understood, understand } from '../understanding/understand.ts'
 import { courtesies } from './command-words.ts'
 import { doubt, doubtsOf } from './doubt.ts'
+import { payIn } from './wish-pay.ts'
 import { laterTold, laterWish, timeRemark, timeTold } from './wish-times.ts'
 
 /** A wish on its way: what was said so far. What is missing is asked. */
@@ -25,6 +26,8 @@ export const wishDraft = z.object({
   minutes: z.number().nullable().default(null),
   people: z.number().default(1),
   urgent: z.boolean().default(false),
+  /** pocket money, cents an hour; null = nobody is paid */
+  payCents: z.number().nullable().default(null),
   choice: z.enum(['FIRST', 'PICK']).default('FIRST'),
   /** what may be meant either way, still to be asked */
   doubts: z.array(doubt).default([]),
@@ -50,7 +53,8 @@ export type WishDraft = z.output<typeof wishDraft>
 /** What a sentence adds to the wish; null when it adds nothing. A later sentence corrects an earlier one. */
 export function addToWish(draft: WishDraft, text: string, ctx: Ctx): WishDraft | null {
   const heard = readSentence(text, ctx)
-  if (OPPOSITE[draft.kind].test(text)) return null
+  const pay = payIn(text, ctx)
+  if (OPPOSITE[draft.kind].test(text) && (pay === undefined || heard.named)) return null
   const when = timeTold(heard, draft.kind, ctx.local.slice(0, 10))
   const dated = when.days.length > 0 || when.every !== null || heard.remark !== null
   const hour = when.from || when.to || when.part
@@ -58,8 +62,8 @@ export function addToWish(draft: WishDraft, text: string, ctx: Ctx): WishDraft |
   const place = districtNamed(heard.district, ctx)
   // what is added to a wish may name a thing, a dog in the hall, and is about another kind of help all the same
   const told = heard.named && isKind(heard.category) && !(isKind(draft.category) && isRemark(text))
-  if (!time && !told && place === null && heard.minutes === null && !heard.urgent && heard.people === 1)
-    return null
+  const more = place !== null || heard.minutes !== null || heard.urgent || heard.people > 1
+  if (!time && !told && !more && pay === undefined) return null
   return {
     ...draft,
     ...(told
@@ -75,6 +79,7 @@ export function addToWish(draft: WishDraft, text: string, ctx: Ctx): WishDraft |
     ...(heard.minutes === null ? {} : { minutes: heard.minutes }),
     ...(heard.people > 1 ? { people: heard.people } : {}),
     ...(heard.urgent ? { urgent: true } : {}),
+    ...(pay === undefined ? {} : { payCents: pay }),
     doubts: [
       ...draft.doubts.filter(({ slot }) => slot === 'kind'),
       ...doubtsOf(heard.readings).filter(({ slot }) => slot !== 'kind'),
@@ -110,6 +115,7 @@ export function wishFrom(heard: Understood, text: string, ctx: Ctx): WishDraft {
     minutes,
     people,
     urgent,
+    payCents: payIn(text, ctx) ?? null,
     districtId,
     doubts: doubtsOf(heard.readings),
     anyTime: saysAnyTime(text) && when.days.length === 0 && when.every === null,
@@ -160,7 +166,21 @@ export const restAgain = (wish: WishDraft): Effect[] =>
 
 /** As calls take it. */
 export const asWish = (draft: WishDraft): Wish => {
-  const { category, text, days, from, to, part, every, minutes, people, urgent, districtId, choice } = draft
+  const {
+    category,
+    text,
+    days,
+    from,
+    to,
+    part,
+    every,
+    minutes,
+    people,
+    urgent,
+    payCents,
+    districtId,
+    choice,
+  } = draft
   return {
     category: category ?? 'other',
     text,
@@ -172,6 +192,7 @@ export const asWish = (draft: WishDraft): Wish => {
     minutes,
     people,
     urgent,
+    payCents,
     districtId,
     ...(draft.kind === 'request' ? { choice } : {}),
   }

@@ -15,6 +15,8 @@ export function told(draft: InvitationFacts, asked: AskedOfTask): Line {
       return line('invitation.when', draft)
     case 'how-long':
       return line('invitation.howLong', draft)
+    case 'pay':
+      return line('invitation.pay', draft)
     case 'other':
       return line('invitation.notKnown', draft)
     default:

@@ -59,7 +59,7 @@ const ANOTHER_TIME =
   /\b(?:(?:an|zu) (?:einem|einer) ander\w*|ander\w*) (?:tag|zeit|uhrzeit|termin)\b(?!.*\b(?:nicht|kein\w*)\b)|\b(?:frueher|spaeter) (?:ginge|ginge es|geht|kommen|gehen)\b/
 
 /** Nothing else that somebody asks sounds like it. */
-const AT_ANY_TIME: ReadonlySet<AskedOfTask> = new Set(['who', 'where', 'what'])
+const AT_ANY_TIME: ReadonlySet<AskedOfTask> = new Set(['who', 'where', 'what', 'pay'])
 
 /** below this the bot asks rather than guesses: a yes is an appointment */
 const SURE = 0.6

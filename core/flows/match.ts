@@ -27,6 +27,7 @@ const draft = z.object({
   district: z.string().nullable(),
   category: z.enum(CATEGORIES),
   when: whenSchema,
+  payCents: z.number().nullable().default(null),
   word: z.string(),
   hasAddress: z.boolean(),
   /** what the other has shown for this visit */

@@ -16,6 +16,7 @@ const offer = z.object({
   category: z.enum(CATEGORIES),
   text: z.string(),
   when: whenSchema,
+  payCents: z.number().nullable().default(null),
   firstName: z.string(),
   district: z.string().nullable(),
 })
@@ -122,6 +123,7 @@ export const searchOffers = defineFlow<typeof draft, 'search-offers'>({
           offerId: picked.id,
           owner: picked.firstName,
           category: picked.category,
+          payCents: picked.payCents,
           ...draft.when,
         })
       },

@@ -2,6 +2,7 @@ import type { Ctx } from '../conversation/ctx.ts'
 import { type Choice, go, type Step, say, type Turn, unfit } from '../conversation/flow.ts'
 import { addDays } from '../domain/calendar.ts'
 import type { Category } from '../domain/categories.ts'
+import { offersPocketMoney } from '../domain/pay.ts'
 import { DEFAULT_MINUTES } from '../domain/wish.ts'
 import { line } from '../texts/line.ts'
 import { isRemark, readMinutes, readPeople } from '../understanding/read.ts'
@@ -10,6 +11,7 @@ import { addToWish, readSentence, remarked, saysAnyTime, type WishDraft } from '
 import { choice, districts, no, problem, question, yes } from './question.ts'
 import { whichStep } from './two-readings.ts'
 import { READ_IN_SENTENCES, whatStep } from './what-kind.ts'
+import { isPayOpen, payable, payLines, payStep, rulesOf } from './wish-pay.ts'
 import { done, post, posted } from './wish-posted.ts'
 import { saidOfTimes } from './wish-times.ts'
 
@@ -98,10 +100,15 @@ const questions: Record<string, Step<WishDraft>> = {
     choose: (id, draft, ctx) => nextOfWish({ ...draft, choice: id === 'PICK' ? 'PICK' : 'FIRST' }, ctx),
     next: nextOfWish,
   }),
+  pay: payStep(nextOfWish),
   which: whichStep(nextOfWish),
   confirm: {
     show: (draft, ctx) => ({
-      lines: [understoodLine(draft, ctx), ...(draft.choice === 'PICK' ? [line('wish.youChoose')] : [])],
+      lines: [
+        understoodLine(draft, ctx),
+        ...payLines(draft, ctx),
+        ...(draft.choice === 'PICK' ? [line('wish.youChoose')] : []),
+      ],
       choices: [
         yes(line(draft.kind === 'offer' ? 'wish.offer' : draft.offerId ? 'offers.askAll' : 'wish.search')),
         no(line('change'), 'change'),
@@ -128,7 +135,7 @@ const questions: Record<string, Step<WishDraft>> = {
   },
   change: question<WishDraft>({
     asks: () => line('wish.changeWhat'),
-    choices: draft => [
+    choices: (draft, ctx) => [
       choice('what', line('wish.partWhat')),
       choice('when', line('wish.partWhen')),
       ...(draft.kind === 'request'
@@ -139,6 +146,7 @@ const questions: Record<string, Step<WishDraft>> = {
             choice('choice', line('wish.partChoice')),
           ]
         : []),
+      ...(offersPocketMoney(rulesOf(ctx)) ? [choice('pay', line('wish.partPay'))] : []),
       choice('none', line('wish.changeNothing')),
     ],
     hear: (text, draft, ctx) => addToWish(draft, text, ctx),
@@ -148,23 +156,25 @@ const questions: Record<string, Step<WishDraft>> = {
 }
 export const wishSteps = leavable(questions, nextOfWish)
 
-/** On to the first question that is still open; before it comes what has to be said about the time. */
-export function nextOfWish(draft: WishDraft, _ctx: Ctx): Turn<WishDraft> {
-  const { later } = draft
+/** On to the first question that is still open; before it comes what has to be said about time and money. */
+export function nextOfWish(draft: WishDraft, ctx: Ctx): Turn<WishDraft> {
+  const { wish, says } = payable(draft, ctx)
   return go(
-    openQuestion(draft),
-    { ...draft, remark: null, laterSaid: later.length > 0 },
-    ...saidOfTimes(draft),
+    openQuestion(wish, ctx),
+    { ...wish, remark: null, laterSaid: wish.later.length > 0 },
+    ...saidOfTimes(wish),
+    ...says,
   )
 }
 
-function openQuestion(draft: WishDraft): string {
+function openQuestion(draft: WishDraft, ctx: Ctx): string {
   if (draft.doubts.length > 0) return 'which'
   if (draft.category === null) return 'what'
   const dated = draft.days.length > 0 || draft.every !== null
   if (!dated && !draft.anyTime) return 'when'
   const hourKnown = draft.from !== null || draft.to !== null || draft.part !== null || draft.anyHour
-  return draft.kind === 'request' && dated && !hourKnown ? 'hour' : 'confirm'
+  if (draft.kind === 'request' && dated && !hourKnown) return 'hour'
+  return isPayOpen(draft, ctx) ? 'pay' : 'confirm'
 }
 
 /** What is said to what was understood corrects it, or is written beside it. */

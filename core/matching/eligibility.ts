@@ -1,6 +1,7 @@
 import { ageOn } from '../domain/age.ts'
 import { isAvailable } from '../domain/availability.ts'
 import { SENSITIVE_CATEGORIES } from '../domain/categories.ts'
+import { offersPocketMoney } from '../domain/pay.ts'
 import { type Refusal, refuse } from '../domain/refusal.ts'
 import {
   type At,
@@ -61,6 +62,8 @@ function askability(job: Job, candidate: Candidate, { now, rules, calendar }: At
   if (!candidate.categories.includes(job.category)) {
     refusals.push(refuse('wrong-category', { category: job.category }))
   }
+  if (candidate.wantsPay && job.payCents === null && offersPocketMoney(rules))
+    refusals.push(refuse('wants-pay'))
   if (!candidate.reachable) refusals.push(refuse('no-channel'))
   if (candidate.pausedUntil !== null && candidate.pausedUntil > now) {
     refusals.push(refuse('paused-until', { until: calendar.local(candidate.pausedUntil).day }))

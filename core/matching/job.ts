@@ -60,6 +60,8 @@ export interface Candidate extends Youth, Born {
   /** jobs agreed to from the Monday of this week on */
   busy: readonly Booking[]
   pair: Pair
+  /** all of this helper's offers for this job's category ask for pocket money */
+  wantsPay: boolean
   /** has a standing offer that fits this request */
   offersThis: boolean
 }

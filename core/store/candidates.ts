@@ -110,7 +110,7 @@ function searchSql(at: Town, job: Job, members: Prisma.Sql): Prisma.Sql {
       coalesce(a.sensitive, false) AS sensitive,
       (SELECT max(c."reinspectBy")::text FROM "ClearanceRecord" c WHERE c."municipalityId" = m."municipalityId" AND c."memberId" = m.id) AS "clearanceUntil",
       ARRAY(SELECT s.category FROM "HelperSkill" s WHERE s."memberId" = m.id) AS categories,
-      (SELECT coalesce(json_agg(json_build_object('days', coalesce(o.days, '{}'), 'from', o."from", 'to', o."to", 'part', o.part, 'every', o.every)), '[]')
+      (SELECT coalesce(json_agg(json_build_object('days', coalesce(o.days, '{}'), 'from', o."from", 'to', o."to", 'part', o.part, 'every', o.every, 'payCents', o."payCents")), '[]')
        FROM "HelpOffer" o WHERE o."municipalityId" = m."municipalityId" AND o."helperId" = m.id
          AND o.status = 'ACTIVE' AND o.category = ${job.category}) AS offers,
       coalesce(r.alpha, 1.2) AS alpha, coalesce(r.beta, 6) AS beta, r."lastAskedAt",
@@ -154,6 +154,7 @@ function candidateOf(row: Row, at: Town): Candidate {
     pair: { jobsTogether, blocked, reported },
     busy: bookings.flatMap(({ minutes, ...when }) => bookedBy(when, minutes, at)),
     availability: availabilityOf(offers),
+    wantsPay: offers.length > 0 && offers.every(each => each.payCents !== null),
     offersThis: offers.length > 0,
   } as Candidate
 }
@@ -196,7 +197,7 @@ interface Row {
   categories: string[]
   sensitive: boolean
   clearanceUntil: string | null
-  offers: When[]
+  offers: (When & { payCents: number | null })[]
   latitude: number
   longitude: number
   radiusKm: number | null

@@ -31,6 +31,7 @@ export const refused: Pick<Texts, Extract<keyof Texts, `refused.${string}`>> = {
   'refused.busy-then': 'لديكم موعد آخر في هذا الوقت.',
   'refused.weekly-asks-reached': 'كانت الأسئلة كافية هذا الأسبوع.',
   'refused.already-asked': 'سُئل هذا الشخص من قبل.',
+  'refused.wants-pay': 'المساعدة هنا مقابل مصروف فقط.',
   'refused.over-already': 'لقد مضى هذا اليوم. يرجى ذكر يوم آخر.',
   'refused.minor-consent-missing': 'ما زال إذن الوالدين الخطي ناقصًا.',
   'refused.minor-consent-children': 'لرعاية الأطفال يجب أن يوافق الوالدان من الجهتين.',
@@ -50,7 +51,7 @@ export const refused: Pick<Texts, Extract<keyof Texts, `refused.${string}`>> = {
   'refused.minor-eve': ({ until }, t) => `في هذا اليوم لا يمكن ذلك دون سن 18 إلا حتى ${t.time(until)}.`,
   'refused.minor-saturday': 'هنا لا يمكن ذلك يوم السبت دون سن 18.',
   'refused.minor-saturday-private': 'دون سن 18 لا يمكن ذلك يوم السبت إلا في البيوت الخاصة.',
-  'refused.minor-pay': ({ min, max }, t) =>
+  'refused.pay-range': ({ min, max }, t) =>
     `المصروف هنا بين ${t.euros(min)} و ${t.euros(max)} يورو في الساعة.`,
 
   'refused.bad-input': 'هناك معلومة ناقصة أو غير مناسبة.',

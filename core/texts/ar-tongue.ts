@@ -19,6 +19,7 @@ export const arabicTongue = tongueOf({
   regularly: 'بانتظام',
   today: 'اليوم',
   tomorrow: 'غدًا',
+  pay: euros => `المصروف: ${euros} يورو في الساعة`,
   minutes: (minutes, count) => {
     if (minutes === 30) return 'نصف ساعة'
     if (minutes === 90) return 'ساعة ونصف'

@@ -88,7 +88,7 @@ export const ar: Texts = {
   cost: ({ pay }, t) =>
     pay === null
       ? 'هذا مجاني: الناس هنا يساعدون بلا مقابل.'
-      : `البحث عن المساعدة مجاني. من يساعد يحصل على مصروف بسيط على الأكثر، وعادةً ${t.euros(pay)} يورو في الساعة. من فضلكم اتفقوا على ذلك مسبقًا.`,
+      : `البحث عن المساعدة مجاني. معظم الناس يساعدون بلا مقابل. الشباب يحصلون أحيانًا على مصروف، وعادةً ${t.euros(pay)} يورو في الساعة. إن أردتم إعطاءه فاكتبوا ذلك في طلبكم.`,
   insurance: ({ contact, phone }) =>
     contact === null
       ? 'عن التأمين أثناء المساعدة تخبركم بلدية مدينتكم.'
@@ -316,6 +316,17 @@ export const ar: Texts = {
   'wish.partWhere': 'أين',
   'wish.partDuration': 'كم يستغرق',
   'wish.partPeople': 'عدد المساعدين',
+  'wish.partPay': 'المصروف',
+  'wish.paid': ({ payCents, ages }, t) =>
+    `${t.pay(payCents).trim()}${ages === null ? '' : ` عندها أسأل الشباب من عمر ${ages.min} إلى ${ages.max} سنة.`}`,
+  'wish.pay': ({ suggested, min, max }, t) =>
+    `كم المصروف في الساعة؟ المعتاد ${t.euros(suggested)} يورو، والممكن من ${t.euros(min)} إلى ${t.euros(max)} يورو.`,
+  'wish.payAgain': ({ min, max }, t) => `يرجى كتابة رقم من ${t.euros(min)} إلى ${t.euros(max)}.`,
+  'wish.unpaid': 'بلا مقابل',
+  'wish.noPay': ({ town }) => `لا يوجد مصروف في ${town}. الجميع هنا يساعدون بلا مقابل.`,
+  'wish.payYoung': ({ min, max }) =>
+    `المصروف هنا للشباب من عمر ${min} إلى ${max} سنة. لذلك يبقى عرضكم بلا مقابل.`,
+  euros: ({ cents }, t) => `${t.euros(cents)} يورو`,
   'wish.partChoice': 'من يأتي',
   'wish.choice': 'هل نأخذ أول من يوافق، أم تريدون أن تختاروا بأنفسكم؟',
   'wish.firstYes': 'أول من يوافق',
@@ -360,8 +371,8 @@ export const ar: Texts = {
       other: 'يوجد # عرض مناسب.',
     })} اختاروا عرضًا لتروا المزيد.`,
   'offers.one': ({ firstName, category }, t) => `${firstName}، ${t.category(category)}`,
-  'offers.describe': ({ firstName, district, category, text, when }, t) =>
-    `عرض من ${firstName}${district === null ? '' : ` (${district})`}: ${t.category(category)}، ${t.when(when)}.${text === '' ? '' : ` «${text}»`}`,
+  'offers.describe': ({ firstName, district, category, text, when, payCents }, t) =>
+    `عرض من ${firstName}${district === null ? '' : ` (${district})`}: ${t.category(category)}، ${t.when(when)}.${t.pay(payCents)}${text === '' ? '' : ` «${text}»`}`,
   'offers.ask': 'اسأل',
 
   // somebody is asked
@@ -371,7 +382,7 @@ export const ar: Texts = {
     // from ten to twelve: how long goes without saying
     const long = p.when.to !== null && p.minutes === 60 ? '' : `، حوالي ${t.minutes(p.minutes)}`
     const because = p.offered ? ' هذا يناسب عرضكم.' : ''
-    return `مرحبًا، ${p.helper}. هناك طلب من ${p.firstName}${from}: ${what}. متى: ${t.when(p.when)}${long}.${because} هل تستطيعون؟ يرجى الجواب حتى ${t.moment(p.answerBy)}. ولا بأس إن كان الجواب لا.`
+    return `مرحبًا، ${p.helper}. هناك طلب من ${p.firstName}${from}: ${what}. متى: ${t.when(p.when)}${long}.${because}${t.pay(p.payCents)} هل تستطيعون؟ يرجى الجواب حتى ${t.moment(p.answerBy)}. ولا بأس إن كان الجواب لا.`
   },
   'invitation.accept': 'نعم، بكل سرور',
   'invitation.decline': 'ليس هذه المرة',
@@ -399,6 +410,10 @@ export const ar: Texts = {
     `الموضوع: ${category === 'other' && text !== '' ? `«${text}»` : t.category(category)}. التفاصيل تصلكم من ${firstName} بعد موافقتكم.`,
   'invitation.when': ({ when }, t) => `الموعد: ${t.onWhen(when)}.`,
   'invitation.howLong': ({ minutes }, t) => `المدة: حوالي ${t.minutes(minutes)}.`,
+  'invitation.pay': ({ firstName, payCents }, t) =>
+    payCents === null
+      ? 'هذه مساعدة بلا مقابل.'
+      : `${t.pay(payCents).trim()} تحصلون على المبلغ مباشرة من ${firstName}.`,
   'invitation.notKnown': ({ firstName }) => `لا أعرف ذلك للأسف. بعد موافقتكم يمكنكم سؤال ${firstName}.`,
   'invitation.waits': ({ firstName, chooseBy }, t) =>
     `شكرًا. الاختيار الآن عند ${firstName} حتى ${t.moment(chooseBy)}. بعد ذلك أخبركم.`,
@@ -438,13 +453,13 @@ export const ar: Texts = {
   'pause.atNightOff': ({ from, to }) => `حسنًا، من الساعة ${from} إلى ${to} لن أسألكم.`,
 
   // two have found each other
-  'match.seeker': ({ firstName, when, word }, t) =>
-    `تصلكم المساعدة من ${firstName} ${t.onWhen(when)}. عند الباب تسمعون كلمة السر: ${word}. بدون هذه الكلمة لا تفتحوا الباب من فضلكم. لا تعطوا أحدًا بطاقة البنك أو الرقم السري. ماذا يمكن أن يظهر عند ${firstName}؟`,
+  'match.seeker': ({ firstName, when, word, payCents }, t) =>
+    `تصلكم المساعدة من ${firstName} ${t.onWhen(when)}. عند الباب تسمعون كلمة السر: ${word}. بدون هذه الكلمة لا تفتحوا الباب من فضلكم. لا تعطوا أحدًا بطاقة البنك أو الرقم السري.${t.pay(payCents)} ماذا يمكن أن يظهر عند ${firstName}؟`,
   'match.addressAndPhone': 'العنوان والهاتف',
   'match.addressOnly': 'العنوان فقط',
   'match.nothing': 'لا شيء، فلتساعد البلدية',
-  'match.helper': ({ helper, firstName, when, word, asksPhone }, t) =>
-    `شكرًا، ${helper}. موعدكم لمساعدة ${firstName}: ${t.onWhen(when)}. كلمة السر: ${word}. تحصلون على العنوان حالما تأتي الموافقة من ${firstName}.${asksPhone ? ` هل يمكن أن يظهر رقمكم عند ${firstName}؟` : ''}`,
+  'match.helper': ({ helper, firstName, when, word, payCents, asksPhone }, t) =>
+    `شكرًا، ${helper}. موعدكم لمساعدة ${firstName}: ${t.onWhen(when)}. كلمة السر: ${word}. تحصلون على العنوان حالما تأتي الموافقة من ${firstName}.${t.pay(payCents)}${asksPhone ? ` هل يمكن أن يظهر رقمكم عند ${firstName}؟` : ''}`,
   'match.cannot': 'لن أستطيع الحضور',
   'match.callOff': 'إلغاء الموعد',
   'match.address': 'ما العنوان؟ يرجى كتابة الشارع ورقم البيت، مثلًا: Lindenweg 4.',
@@ -467,9 +482,12 @@ export const ar: Texts = {
       .join('\n'),
   'told.nothingShared': ({ firstName }) =>
     `لم تتبادلوا أي معلومات مع ${firstName}. البلدية تجمع بينكما وتتواصل معكم.`,
-  'match.overview': ({ firstName, category, when, word, side, phone, address }, t) => {
+  'match.overview': ({ firstName, category, when, word, side, payCents, phone, address }, t) => {
     const shown = [address && `العنوان: ${address}`, phone && `الهاتف: ${t.phone(phone)}`]
-    const facts = [`${t.category(category)}، ${t.when(when)}. كلمة السر: ${word}.`, ...shown]
+    const facts = [
+      `${t.category(category)}، ${t.when(when)}. كلمة السر: ${word}.${t.pay(payCents)}`,
+      ...shown,
+    ]
     const all = facts.filter(Boolean).join('\n')
     return side === 'seeker' ? `المساعدة من ${firstName}: ${all}` : `مساعدتكم إلى ${firstName}: ${all}`
   },
@@ -515,8 +533,8 @@ export const ar: Texts = {
   'checkIn.again': 'هل أبحث مرة أخرى لوقت آخر؟',
   'checkIn.but': 'شكرًا على إخباري. يؤسفني أن ليس كل شيء كان جيدًا. هل تودون أن تكتبوا ذلك للبلدية؟',
   'checkIn.sorry': 'يا للأسف. شكرًا على إخباري. البلدية ستنظر في الأمر.',
-  'guardian.callNote': ({ news, guardian, phone, firstName, category, district, when }, t) =>
-    `يرجى الاتصال بـ ${guardian}${phone === null ? '' : ` (${t.phone(phone)})`}. ${news === 'agreed' ? 'موعد مساعدة من' : 'أُلغيت المساعدة من'} ${firstName}: ${[t.category(category), t.when(when), district].filter(Boolean).join('، ')}.`,
+  'guardian.callNote': ({ news, guardian, phone, firstName, category, district, when, payCents }, t) =>
+    `يرجى الاتصال بـ ${guardian}${phone === null ? '' : ` (${t.phone(phone)})`}. ${news === 'agreed' ? 'موعد مساعدة من' : 'أُلغيت المساعدة من'} ${firstName}: ${[t.category(category), t.when(when), district].filter(Boolean).join('، ')}.${t.pay(payCents)}`,
 
   // nobody yet
   nobodyYet: 'حتى الآن لا أحد لديه وقت. ليس هذا بسببكم. أتابع البحث. أحيانًا يفيد وقت آخر.',

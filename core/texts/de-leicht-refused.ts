@@ -33,6 +33,7 @@ export const refused: Pick<Texts, Extract<keyof Texts, `refused.${string}`>> = {
   'refused.busy-then': 'Sie haben da schon eine andere Hilfe.',
   'refused.weekly-asks-reached': 'In dieser Woche habe ich oft gefragt.\nJetzt ist es genug.',
   'refused.already-asked': 'Diese Person habe ich schon gefragt.',
+  'refused.wants-pay': 'Diese Person hilft dabei nur für Taschen-Geld.',
   'refused.over-already': 'Dieser Tag ist schon vorbei.\nBitte nennen Sie einen anderen Tag.',
   'refused.minor-consent-missing': 'Die Eltern müssen das erst erlauben.\nSie müssen unterschreiben.',
   'refused.minor-consent-children': 'Alle Eltern müssen erst Ja sagen.',
@@ -55,7 +56,7 @@ export const refused: Pick<Texts, Extract<keyof Texts, `refused.${string}`>> = {
   'refused.minor-eve': ({ until }, t) => `Unter 18 Jahren gilt:\nAn diesem Tag nur bis ${t.time(until)}.`,
   'refused.minor-saturday': 'Samstags ist das unter 18 Jahren nicht erlaubt.',
   'refused.minor-saturday-private': 'Unter 18 Jahren gilt:\nSamstags nur in einer Wohnung.',
-  'refused.minor-pay': ({ min, max }, t) =>
+  'refused.pay-range': ({ min, max }, t) =>
     `Das Taschen-Geld ist hier:\n${t.euros(min)} Euro bis ${t.euros(max)} Euro für 1 Stunde.`,
 
   'refused.bad-input': 'Etwas fehlt oder passt nicht.',

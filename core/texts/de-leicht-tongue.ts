@@ -19,6 +19,7 @@ export const easyGermanTongue = tongueOf({
   regularly: 'immer wieder',
   today: 'heute',
   tomorrow: 'morgen',
+  pay: euros => `Taschen-Geld: ${euros} Euro für 1 Stunde`,
   minutes: (minutes, count) =>
     minutes % 60 === 0
       ? count(minutes / 60, { one: '# Stunde', other: '# Stunden' })

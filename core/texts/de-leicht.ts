@@ -113,9 +113,11 @@ export const deLeicht: Texts = {
       ? lines('Das kostet nichts.', 'Die Hilfe kostet auch nichts.')
       : lines(
           'Das Suchen kostet nichts.',
-          'Wer hilft, bekommt nur ein Taschen-Geld.',
+          'Die meisten helfen ohne Geld.',
+          'Junge Leute bekommen manchmal Taschen-Geld.',
           `Meistens sind das ${t.euros(pay)} Euro für 1 Stunde.`,
-          'Sprechen Sie bitte vorher darüber.',
+          'Möchten Sie Taschen-Geld geben?',
+          'Dann schreiben Sie es zu Ihrer Bitte.',
         ),
   insurance: ({ contact, phone }) =>
     contact === null
@@ -489,6 +491,29 @@ export const deLeicht: Texts = {
   'wish.partWhere': 'Wo',
   'wish.partDuration': 'Wie lange',
   'wish.partPeople': 'Wie viele Helfer',
+  'wish.partPay': 'Taschen-Geld',
+  'wish.paid': ({ payCents, ages }, t) =>
+    lines(
+      t.pay(payCents).trim(),
+      ages !== null && 'Ich frage dann junge Menschen.',
+      ages !== null && `Sie sind ${ages.min} bis ${ages.max} Jahre alt.`,
+    ),
+  'wish.pay': ({ suggested, min, max }, t) =>
+    lines(
+      'Wie viel Taschen-Geld gibt es für 1 Stunde?',
+      `Meistens sind es ${t.euros(suggested)} Euro.`,
+      `Möglich sind ${t.euros(min)} Euro bis ${t.euros(max)} Euro.`,
+    ),
+  'wish.payAgain': ({ min, max }, t) => `Bitte eine Zahl von ${t.euros(min)} bis ${t.euros(max)}.`,
+  'wish.unpaid': 'Ohne Geld',
+  'wish.noPay': ({ town }) => lines(`In ${town} gibt es kein Taschen-Geld.`, 'Alle helfen ohne Geld.'),
+  'wish.payYoung': ({ min, max }) =>
+    lines(
+      'Taschen-Geld bekommen hier junge Menschen.',
+      `Sie sind ${min} bis ${max} Jahre alt.`,
+      'Ihr Angebot ist ohne Geld.',
+    ),
+  euros: ({ cents }, t) => `${t.euros(cents)} Euro`,
   'wish.partChoice': 'Wer kommt',
   'wish.choice': 'Soll die erste Person kommen?\nOder möchten Sie selbst wählen?',
   'wish.firstYes': 'Die erste Person',
@@ -558,11 +583,12 @@ export const deLeicht: Texts = {
       'Dann sehen Sie mehr.',
     ),
   'offers.one': ({ firstName, category }, t) => `${firstName}, ${t.category(category)}`,
-  'offers.describe': ({ firstName, district, category, text, when }, t) =>
+  'offers.describe': ({ firstName, district, category, text, when, payCents }, t) =>
     lines(
       `${firstName}${district === null ? '' : ` aus ${district}`} bietet Hilfe an:`,
       t.category(category),
       `Wann: ${t.when(when)}`,
+      t.pay(payCents).trim(),
       text && `„${text}“`,
     ),
   'offers.ask': 'Fragen',
@@ -575,6 +601,7 @@ export const deLeicht: Texts = {
       `Wann: ${t.when(p.when)}`,
       // from ten to twelve: how long goes without saying
       !(p.when.to !== null && p.minutes === 60) && `Wie lange: etwa ${t.minutes(p.minutes)}`,
+      t.pay(p.payCents).trim(),
       p.offered && 'Das passt zu Ihrem Angebot.',
       'Können Sie helfen?',
       `Antworten Sie bitte bis ${t.moment(p.answerBy)}.`,
@@ -628,6 +655,10 @@ export const deLeicht: Texts = {
     ),
   'invitation.when': ({ when }, t) => lines(`Wann: ${t.when(when)}`),
   'invitation.howLong': ({ minutes }, t) => lines(`Wie lange: etwa ${t.minutes(minutes)}`),
+  'invitation.pay': ({ firstName, payCents }, t) =>
+    payCents === null
+      ? lines('Es gibt kein Geld.', 'Hier hilft man ohne Geld.')
+      : lines(t.pay(payCents).trim(), `Das Geld gibt Ihnen ${firstName}.`),
   'invitation.notKnown': ({ firstName }) =>
     lines('Das weiß ich leider nicht.', 'Sagen Sie Ja?', `Dann können Sie ${firstName} fragen.`),
   'invitation.waits': ({ firstName, chooseBy }, t) =>
@@ -705,7 +736,7 @@ export const deLeicht: Texts = {
     lines('Gut.', `Von ${t.time(from)} bis ${t.time(to)} frage ich Sie nicht.`),
 
   // two have found each other
-  'match.seeker': ({ firstName, when, word }, t) =>
+  'match.seeker': ({ firstName, when, word, payCents }, t) =>
     lines(
       `${firstName} hilft Ihnen.`,
       `Wann: ${t.when(when)}`,
@@ -716,12 +747,13 @@ export const deLeicht: Texts = {
       'Dann machen Sie bitte nicht auf.',
       'Geben Sie niemandem Ihre Bank-Karte.',
       'Sagen Sie niemandem Ihre PIN.',
+      t.pay(payCents).trim(),
       `Was darf ${firstName} sehen?`,
     ),
   'match.addressAndPhone': 'Adresse und Telefon',
   'match.addressOnly': 'Nur Adresse',
   'match.nothing': 'Nichts, das Rathaus soll helfen',
-  'match.helper': ({ helper, firstName, when, word, asksPhone }, t) =>
+  'match.helper': ({ helper, firstName, when, word, payCents, asksPhone }, t) =>
     lines(
       `Danke, ${helper}.`,
       `Sie helfen ${firstName}.`,
@@ -730,6 +762,7 @@ export const deLeicht: Texts = {
       'Sagen Sie das Wort an der Tür.',
       'Die Adresse bekommen Sie später.',
       `Erst muss ${firstName} Ja sagen.`,
+      t.pay(payCents).trim(),
       asksPhone && `Darf ${firstName} Ihre Nummer sehen?`,
     ),
   'match.cannot': 'Ich kann doch nicht',
@@ -758,12 +791,13 @@ export const deLeicht: Texts = {
     ),
   'told.nothingShared': ({ firstName }) =>
     lines(`${firstName} und Sie haben nichts gezeigt.`, 'Das Rathaus hilft Ihnen beiden.', 'Es ruft Sie an.'),
-  'match.overview': ({ firstName, category, when, word, side, phone, address }, t) =>
+  'match.overview': ({ firstName, category, when, word, side, payCents, phone, address }, t) =>
     lines(
       side === 'seeker' ? `${firstName} hilft Ihnen.` : `Sie helfen ${firstName}.`,
       `Was: ${t.category(category)}`,
       `Wann: ${t.when(when)}`,
       `Code-Wort: ${word}`,
+      t.pay(payCents).trim(),
       address && `Adresse: ${address}`,
       phone && `Telefon: ${t.phone(phone)}`,
     ),
@@ -824,13 +858,14 @@ export const deLeicht: Texts = {
   'checkIn.but':
     'Danke für die Antwort.\nEs war nicht alles gut.\nDas ist schade.\nMöchten Sie es dem Rathaus schreiben?',
   'checkIn.sorry': 'Das ist schade.\nDanke für die Antwort.\nDas Rathaus prüft das.',
-  'guardian.callNote': ({ news, guardian, phone, firstName, category, district, when }, t) =>
+  'guardian.callNote': ({ news, guardian, phone, firstName, category, district, when, payCents }, t) =>
     lines(
       `Bitte ${guardian} anrufen${phone === null ? '' : `: ${t.phone(phone)}`}.`,
       `${firstName} ${news === 'agreed' ? 'hat Ja gesagt' : 'hilft doch nicht'}.`,
       `Was: ${t.category(category)}`,
       `Wann: ${t.when(when)}`,
       district !== null && `Wo: ${district}`,
+      t.pay(payCents).trim(),
     ),
 
   // nobody yet

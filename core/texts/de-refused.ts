@@ -46,6 +46,7 @@ export const refused = {
   },
   'refused.weekly-asks-reached': 'In dieser Woche wurde schon oft genug gefragt.',
   'refused.already-asked': 'Diese Person wurde schon gefragt.',
+  'refused.wants-pay': 'Hilft dabei nur gegen Taschengeld.',
   'refused.over-already': {
     sie: 'Dieser Tag ist schon vorbei. Nennen Sie mir bitte einen anderen.',
     du: 'Dieser Tag ist schon vorbei. Nenn mir bitte einen anderen.',
@@ -69,7 +70,7 @@ export const refused = {
   'refused.minor-eve': ({ until }, t) => `An diesem Tag geht es unter 18 nur bis ${t.time(until)}.`,
   'refused.minor-saturday': 'Samstags geht das hier unter 18 nicht.',
   'refused.minor-saturday-private': 'Samstags geht das unter 18 nur in Privathaushalten.',
-  'refused.minor-pay': ({ min, max }, t) =>
+  'refused.pay-range': ({ min, max }, t) =>
     `Das Taschengeld liegt hier zwischen ${t.euros(min)} und ${t.euros(max)} Euro in der Stunde.`,
 
   'refused.bad-input': 'Eine Angabe fehlt oder passt nicht.',

@@ -34,6 +34,7 @@ export const germanTongue = tongueOf({
   regularly: 'regelmäßig',
   today: 'heute',
   tomorrow: 'morgen',
+  pay: euros => `Taschengeld: ${euros} Euro in der Stunde`,
   minutes: minutes => {
     if (minutes === 30) return 'eine halbe Stunde'
     if (minutes === 60) return 'eine Stunde'

@@ -117,8 +117,8 @@ export const de = {
     pay === null
       ? 'Das kostet nichts: Wer hier hilft, tut es ohne Geld.'
       : both(
-          `Die Vermittlung kostet nichts. Wer hilft, bekommt höchstens ein Taschengeld; üblich sind ${t.euros(pay)} Euro für die Stunde. Sprechen Sie das bitte vorher miteinander ab.`,
-          `Die Vermittlung kostet nichts. Wer hilft, bekommt höchstens ein Taschengeld; üblich sind ${t.euros(pay)} Euro für die Stunde. Sprecht das bitte vorher miteinander ab.`,
+          `Die Vermittlung kostet nichts. Die meisten helfen ohne Geld. Junge Leute bekommen manchmal ein Taschengeld; üblich sind ${t.euros(pay)} Euro in der Stunde. Möchten Sie eins geben, schreiben Sie es zu Ihrer Bitte dazu.`,
+          `Die Vermittlung kostet nichts. Die meisten helfen ohne Geld. Junge Leute bekommen manchmal ein Taschengeld; üblich sind ${t.euros(pay)} Euro in der Stunde. Vor einer Zusage sage ich dir, ob es eins gibt.`,
         ),
   insurance: ({ contact, phone }: { contact: string | null; phone: string | null }) =>
     contact === null
@@ -502,6 +502,23 @@ export const de = {
   'wish.partWhere': 'Wo',
   'wish.partDuration': 'Wie lange',
   'wish.partPeople': 'Wie viele Helfer',
+  'wish.partPay': 'Taschengeld',
+  /** `ages` of those who are asked, where only the young are */
+  'wish.paid': ({ payCents, ages }: { payCents: number; ages: Ages | null }, t: Tongue) =>
+    `${t.pay(payCents).trim()}${ages === null ? '' : ` Dann frage ich junge Leute von ${ages.min} bis ${ages.max} Jahren.`}`,
+  'wish.pay': ({ suggested, min, max }: { suggested: number; min: number; max: number }, t: Tongue) =>
+    `Wie viel Taschengeld gibt es in der Stunde? Üblich sind ${t.euros(suggested)} Euro, möglich sind ${t.euros(min)} bis ${t.euros(max)} Euro.`,
+  'wish.payAgain': ({ min, max }: { min: number; max: number }, t: Tongue) =>
+    `Bitte eine Zahl von ${t.euros(min)} bis ${t.euros(max)}.`,
+  'wish.unpaid': 'Ohne Geld',
+  'wish.noPay': ({ town }: { town: string }) =>
+    `Taschengeld gibt es in ${town} nicht. Hier helfen alle ohne Geld.`,
+  'wish.payYoung': ({ min, max }: Ages) =>
+    both(
+      `Taschengeld bekommen hier junge Leute von ${min} bis ${max} Jahren. Ihr Angebot gilt deshalb ohne Geld.`,
+      `Taschengeld bekommen hier junge Leute von ${min} bis ${max} Jahren. Dein Angebot gilt deshalb ohne Geld.`,
+    ),
+  euros: ({ cents }: { cents: number }, t: Tongue) => `${t.euros(cents)} Euro`,
   'wish.partChoice': 'Wer kommt',
   'wish.choice': both(
     'Soll die erste Zusage gelten, oder möchten Sie unter den Zusagen selbst wählen?',
@@ -574,8 +591,8 @@ export const de = {
     ),
   'offers.one': ({ firstName, category }: { firstName: string; category: Category }, t: Tongue) =>
     `${firstName}, ${t.category(category)}`,
-  'offers.describe': ({ firstName, district, category, text, when }: OfferShown, t: Tongue) =>
-    `${firstName}${district === null ? '' : ` aus ${district}`} bietet an: ${t.category(category)}, ${t.when(when)}.${text === '' ? '' : ` „${text}“`}`,
+  'offers.describe': ({ firstName, district, category, text, when, payCents }: OfferShown, t: Tongue) =>
+    `${firstName}${district === null ? '' : ` aus ${district}`} bietet an: ${t.category(category)}, ${t.when(when)}.${t.pay(payCents)}${text === '' ? '' : ` „${text}“`}`,
   'offers.ask': 'Anfragen',
 
   // somebody is asked
@@ -588,8 +605,8 @@ export const de = {
     const because = p.offered ? ' Das passt zu Ihrem Angebot.' : ''
     const becauseDu = p.offered ? ' Das passt zu deinem Angebot.' : ''
     return both(
-      `Guten Tag, ${p.helper}. ${facts}${because} Können Sie? Antworten Sie bitte bis ${t.moment(p.answerBy)}. Ein Nein ist in Ordnung.`,
-      `Hallo ${p.helper}. ${facts}${becauseDu} Kannst du? Antworte bitte bis ${t.moment(p.answerBy)}. Ein Nein ist in Ordnung.`,
+      `Guten Tag, ${p.helper}. ${facts}${because}${t.pay(p.payCents)} Können Sie? Antworten Sie bitte bis ${t.moment(p.answerBy)}. Ein Nein ist in Ordnung.`,
+      `Hallo ${p.helper}. ${facts}${becauseDu}${t.pay(p.payCents)} Kannst du? Antworte bitte bis ${t.moment(p.answerBy)}. Ein Nein ist in Ordnung.`,
     )
   },
   'invitation.accept': 'Ja, gern',
@@ -640,6 +657,13 @@ export const de = {
   'invitation.when': ({ when }: { when: When }, t: Tongue) => `${capital(t.onWhen(when))}.`,
   'invitation.howLong': ({ minutes }: { minutes: number }, t: Tongue) =>
     `Es dauert etwa ${t.minutes(minutes)}.`,
+  'invitation.pay': ({ firstName, payCents }: { firstName: string; payCents: number | null }, t: Tongue) =>
+    payCents === null
+      ? 'Hier wird ohne Geld geholfen.'
+      : both(
+          `${t.pay(payCents).trim()} Das Geld gibt Ihnen ${firstName} selbst.`,
+          `${t.pay(payCents).trim()} Das Geld gibt dir ${firstName} selbst.`,
+        ),
   'invitation.notKnown': ({ firstName }: { firstName: string }) =>
     both(
       `Das weiß ich leider nicht. Nach einer Zusage können Sie ${firstName} danach fragen.`,
@@ -717,18 +741,18 @@ export const de = {
     `Gut, zwischen ${t.time(from)} und ${t.time(to)} frage ich Sie nicht.`,
 
   // two have found each other
-  'match.seeker': ({ firstName, when, word }: MatchShown, t: Tongue) =>
+  'match.seeker': ({ firstName, when, word, payCents }: MatchShown, t: Tongue) =>
     both(
-      `${firstName} hilft Ihnen ${t.onWhen(when)}. ${firstName} nennt an der Tür das Codewort ${word}. Ohne das Wort öffnen Sie bitte nicht. Geben Sie niemandem Karte oder PIN. Was darf ${firstName} sehen?`,
-      `${firstName} hilft dir ${t.onWhen(when)}. ${firstName} nennt an der Tür das Codewort ${word}. Ohne das Wort öffne bitte nicht. Gib niemandem Karte oder PIN. Was darf ${firstName} sehen?`,
+      `${firstName} hilft Ihnen ${t.onWhen(when)}. ${firstName} nennt an der Tür das Codewort ${word}. Ohne das Wort öffnen Sie bitte nicht. Geben Sie niemandem Karte oder PIN.${t.pay(payCents)} Was darf ${firstName} sehen?`,
+      `${firstName} hilft dir ${t.onWhen(when)}. ${firstName} nennt an der Tür das Codewort ${word}. Ohne das Wort öffne bitte nicht. Gib niemandem Karte oder PIN.${t.pay(payCents)} Was darf ${firstName} sehen?`,
     ),
   'match.addressAndPhone': 'Adresse und Telefon',
   'match.addressOnly': 'Nur Adresse',
   'match.nothing': 'Nichts, Rathaus soll helfen',
-  'match.helper': ({ helper, firstName, when, word, asksPhone }: HelperShown, t: Tongue) =>
+  'match.helper': ({ helper, firstName, when, word, payCents, asksPhone }: HelperShown, t: Tongue) =>
     both(
-      `Danke, ${helper}. Sie helfen ${firstName} ${t.onWhen(when)}. Codewort: ${word}. Die Adresse bekommen Sie, sobald ${firstName} zustimmt.${asksPhone ? ` Darf ${firstName} Ihre Nummer sehen?` : ''}`,
-      `Danke, ${helper}. Du hilfst ${firstName} ${t.onWhen(when)}. Codewort: ${word}. Die Adresse bekommst du, sobald ${firstName} zustimmt.${asksPhone ? ` Darf ${firstName} deine Nummer sehen?` : ''}`,
+      `Danke, ${helper}. Sie helfen ${firstName} ${t.onWhen(when)}. Codewort: ${word}. Die Adresse bekommen Sie, sobald ${firstName} zustimmt.${t.pay(payCents)}${asksPhone ? ` Darf ${firstName} Ihre Nummer sehen?` : ''}`,
+      `Danke, ${helper}. Du hilfst ${firstName} ${t.onWhen(when)}. Codewort: ${word}. Die Adresse bekommst du, sobald ${firstName} zustimmt.${t.pay(payCents)}${asksPhone ? ` Darf ${firstName} deine Nummer sehen?` : ''}`,
     ),
   'match.cannot': 'Ich kann doch nicht',
   'match.callOff': 'Absagen',
@@ -778,9 +802,12 @@ export const de = {
       `${firstName} und Sie haben nichts voneinander freigegeben. Das Rathaus bringt Sie beide zusammen und meldet sich.`,
       `${firstName} und du habt nichts voneinander freigegeben. Das Rathaus bringt euch zusammen und meldet sich.`,
     ),
-  'match.overview': ({ firstName, category, when, word, side, phone, address }: MatchLookedAt, t: Tongue) => {
+  'match.overview': (
+    { firstName, category, when, word, side, payCents, phone, address }: MatchLookedAt,
+    t: Tongue,
+  ) => {
     const shown = [address && `Adresse: ${address}`, phone && `Telefon: ${t.phone(phone)}`]
-    const facts = [`${t.category(category)}, ${t.when(when)}. Codewort: ${word}.`, ...shown]
+    const facts = [`${t.category(category)}, ${t.when(when)}. Codewort: ${word}.${t.pay(payCents)}`, ...shown]
     const all = facts.filter(Boolean).join('\n')
     return side === 'seeker'
       ? both(`${firstName} hilft Ihnen: ${all}`, `${firstName} hilft dir: ${all}`)
@@ -878,12 +905,12 @@ export const de = {
   ),
 
   'guardian.callNote': (
-    { news, guardian, phone, firstName, category, district, when }: GuardianNote,
+    { news, guardian, phone, firstName, category, district, when, payCents }: GuardianNote,
     t: Tongue,
   ) =>
     `Bitte ${guardian} anrufen${phone === null ? '' : ` (${t.phone(phone)})`}: ${firstName} ${
       news === 'agreed' ? 'hat zugesagt' : 'hilft nun doch nicht'
-    }: ${[t.category(category), t.when(when), district].filter(Boolean).join(', ')}.`,
+    }: ${[t.category(category), t.when(when), district].filter(Boolean).join(', ')}.${t.pay(payCents)}`,
 
   // nobody yet
   nobodyYet: both(
@@ -1196,6 +1223,13 @@ interface OfferShown {
   category: Category
   text: string
   when: When
+  /** pocket money, cents an hour; null = nobody is paid */
+  payCents: number | null
+}
+/** years */
+interface Ages {
+  min: number
+  max: number
 }
 interface InvitationShown {
   helper: string
@@ -1205,6 +1239,8 @@ interface InvitationShown {
   text: string
   minutes: number
   when: When
+  /** pocket money, cents an hour; null = nobody is paid */
+  payCents: number | null
   answerBy: string
   offered: boolean
 }
@@ -1212,6 +1248,8 @@ interface MatchShown {
   firstName: string
   category: Category
   when: When
+  /** pocket money, cents an hour; null = nobody is paid */
+  payCents: number | null
   word: string
   side: Side
 }
@@ -1235,6 +1273,8 @@ interface GuardianNote {
   category: Category
   district: string | null
   when: When
+  /** pocket money, cents an hour; null = nobody is paid */
+  payCents: number | null
 }
 interface HelperShown extends MatchShown {
   helper: string

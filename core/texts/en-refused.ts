@@ -33,6 +33,7 @@ export const refused: Pick<Texts, Extract<keyof Texts, `refused.${string}`>> = {
   'refused.busy-then': 'You have already said yes to someone at that time.',
   'refused.weekly-asks-reached': 'There were enough questions already this week.',
   'refused.already-asked': 'This person has already been asked.',
+  'refused.wants-pay': 'Helps with this for pocket money only.',
   'refused.over-already': 'That day is over already. Please tell me another one.',
   'refused.minor-consent-missing': 'The written permission of the parents is still missing for that.',
   'refused.minor-consent-children': 'For minding children, the parents on both sides have to agree.',
@@ -53,7 +54,7 @@ export const refused: Pick<Texts, Extract<keyof Texts, `refused.${string}`>> = {
   'refused.minor-eve': ({ until }, t) => `On that day it is only possible until ${t.time(until)} under 18.`,
   'refused.minor-saturday': 'Under 18 it is not possible on Saturdays here.',
   'refused.minor-saturday-private': 'Under 18, Saturdays are only possible in private homes.',
-  'refused.minor-pay': ({ min, max }, t) =>
+  'refused.pay-range': ({ min, max }, t) =>
     `The pocket money here is between ${t.euros(min)} and ${t.euros(max)} euros an hour.`,
 
   'refused.bad-input': 'Something is missing or does not fit.',

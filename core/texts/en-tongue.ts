@@ -21,6 +21,7 @@ export const englishTongue = tongueOf({
   regularly: 'regularly',
   today: 'today',
   tomorrow: 'tomorrow',
+  pay: euros => `Pocket money: ${euros} euros an hour`,
   minutes: (minutes, count) => {
     if (minutes === 30) return 'half an hour'
     if (minutes === 60) return 'one hour'

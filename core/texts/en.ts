@@ -79,7 +79,7 @@ export const en: Texts = {
   cost: ({ pay }, t) =>
     pay === null
       ? 'It costs nothing: people here help without money.'
-      : `Finding help costs nothing. Whoever helps gets a little pocket money at most, usually ${t.euros(pay)} euros an hour. Please agree on it beforehand.`,
+      : `Finding help costs nothing. Most people help without money. The young sometimes get pocket money, usually ${t.euros(pay)} euros an hour. If you would like to give some, just add it to your request.`,
   insurance: ({ contact, phone }) =>
     contact === null
       ? 'How one is insured while helping, your town hall will tell you.'
@@ -310,6 +310,17 @@ export const en: Texts = {
   'wish.partWhere': 'Where',
   'wish.partDuration': 'How long',
   'wish.partPeople': 'How many helpers',
+  'wish.partPay': 'Pocket money',
+  'wish.paid': ({ payCents, ages }, t) =>
+    `${t.pay(payCents).trim()}${ages === null ? '' : ` Then I’ll ask young people aged ${ages.min} to ${ages.max}.`}`,
+  'wish.pay': ({ suggested, min, max }, t) =>
+    `How much pocket money is there an hour? Usual are ${t.euros(suggested)} euros, possible are ${t.euros(min)} to ${t.euros(max)} euros.`,
+  'wish.payAgain': ({ min, max }, t) => `A number from ${t.euros(min)} to ${t.euros(max)}, please.`,
+  'wish.unpaid': 'Without money',
+  'wish.noPay': ({ town }) => `There is no pocket money in ${town}. Everybody helps without money here.`,
+  'wish.payYoung': ({ min, max }) =>
+    `Pocket money here is for young people aged ${min} to ${max}. So your offer stands without money.`,
+  euros: ({ cents }, t) => `${t.euros(cents)} euros`,
   'wish.partChoice': 'Who comes',
   'wish.choice': 'Shall the first yes count, or would you like to choose among those who say yes?',
   'wish.firstYes': 'The first yes',
@@ -348,8 +359,8 @@ export const en: Texts = {
   'offers.list': ({ offers }, t) =>
     `${t.count(offers.length, { one: 'One offer fits.', other: '# offers fit.' })} Choose one to see more.`,
   'offers.one': ({ firstName, category }, t) => `${firstName}, ${t.category(category)}`,
-  'offers.describe': ({ firstName, district, category, text, when }, t) =>
-    `${firstName}${district === null ? '' : ` from ${district}`} offers: ${t.category(category)}, ${t.when(when)}.${text === '' ? '' : ` “${text}”`}`,
+  'offers.describe': ({ firstName, district, category, text, when, payCents }, t) =>
+    `${firstName}${district === null ? '' : ` from ${district}`} offers: ${t.category(category)}, ${t.when(when)}.${t.pay(payCents)}${text === '' ? '' : ` “${text}”`}`,
   'offers.ask': 'Ask',
 
   // somebody is asked
@@ -359,7 +370,7 @@ export const en: Texts = {
     // from ten to twelve: how long goes without saying
     const long = p.when.to !== null && p.minutes === 60 ? '' : `, about ${t.minutes(p.minutes)}`
     const because = p.offered ? ' That fits your offer.' : ''
-    return `Hello, ${p.helper}. ${p.firstName}${from} needs ${what}: ${t.when(p.when)}${long}.${because} Can you? Please answer by ${t.moment(p.answerBy)}. A no is fine.`
+    return `Hello, ${p.helper}. ${p.firstName}${from} needs ${what}: ${t.when(p.when)}${long}.${because}${t.pay(p.payCents)} Can you? Please answer by ${t.moment(p.answerBy)}. A no is fine.`
   },
   'invitation.accept': 'Yes, gladly',
   'invitation.decline': 'Not this time',
@@ -387,6 +398,10 @@ export const en: Texts = {
     `It is about: ${category === 'other' && text !== '' ? `“${text}”` : t.category(category)}. ${firstName} will tell you more once you have said yes.`,
   'invitation.when': ({ when }, t) => `${capital(t.onWhen(when))}.`,
   'invitation.howLong': ({ minutes }, t) => `It takes about ${t.minutes(minutes)}.`,
+  'invitation.pay': ({ firstName, payCents }, t) =>
+    payCents === null
+      ? 'This is help without money.'
+      : `${t.pay(payCents).trim()} ${firstName} gives you the money in person.`,
   'invitation.notKnown': ({ firstName }) =>
     `That I don’t know, I’m sorry. Once you have said yes, you can ask ${firstName}.`,
   'invitation.waits': ({ firstName, chooseBy }, t) =>
@@ -430,13 +445,13 @@ export const en: Texts = {
     `All right, between ${t.time(from)} and ${t.time(to)} I won’t ask you.`,
 
   // two have found each other
-  'match.seeker': ({ firstName, when, word }, t) =>
-    `${firstName} will help you ${t.onWhen(when)}. At the door ${firstName} says the code word ${word}. Without the word, please don’t open. Give nobody your bank card or PIN. What may ${firstName} see?`,
+  'match.seeker': ({ firstName, when, word, payCents }, t) =>
+    `${firstName} will help you ${t.onWhen(when)}. At the door ${firstName} says the code word ${word}. Without the word, please don’t open. Give nobody your bank card or PIN.${t.pay(payCents)} What may ${firstName} see?`,
   'match.addressAndPhone': 'Address and phone',
   'match.addressOnly': 'Only the address',
   'match.nothing': 'Nothing, town hall should help',
-  'match.helper': ({ helper, firstName, when, word, asksPhone }, t) =>
-    `Thank you, ${helper}. You help ${firstName} ${t.onWhen(when)}. Code word: ${word}. You’ll get the address as soon as ${firstName} agrees.${asksPhone ? ` May ${firstName} see your number?` : ''}`,
+  'match.helper': ({ helper, firstName, when, word, payCents, asksPhone }, t) =>
+    `Thank you, ${helper}. You help ${firstName} ${t.onWhen(when)}. Code word: ${word}. You’ll get the address as soon as ${firstName} agrees.${t.pay(payCents)}${asksPhone ? ` May ${firstName} see your number?` : ''}`,
   'match.cannot': 'I can’t after all',
   'match.callOff': 'Call it off',
   'match.address': 'What is the address? Street and house number, please, for example: Lindenweg 4.',
@@ -459,9 +474,12 @@ export const en: Texts = {
       .join('\n'),
   'told.nothingShared': ({ firstName }) =>
     `${firstName} and you have shared nothing with each other. The town hall brings you two together and gets in touch.`,
-  'match.overview': ({ firstName, category, when, word, side, phone, address }, t) => {
+  'match.overview': ({ firstName, category, when, word, side, payCents, phone, address }, t) => {
     const shown = [address && `Address: ${address}`, phone && `Phone: ${t.phone(phone)}`]
-    const facts = [`${t.category(category)}, ${t.when(when)}. Code word: ${word}.`, ...shown]
+    const facts = [
+      `${t.category(category)}, ${t.when(when)}. Code word: ${word}.${t.pay(payCents)}`,
+      ...shown,
+    ]
     const all = facts.filter(Boolean).join('\n')
     return side === 'seeker' ? `${firstName} helps you: ${all}` : `You help ${firstName}: ${all}`
   },
@@ -510,8 +528,8 @@ export const en: Texts = {
   'checkIn.but':
     'Thank you for telling me. It’s a pity that not everything was good. Would you like to write it to the town hall?',
   'checkIn.sorry': 'That’s a pity. Thank you for telling me. The town hall will look into it.',
-  'guardian.callNote': ({ news, guardian, phone, firstName, category, district, when }, t) =>
-    `Please call ${guardian}${phone === null ? '' : ` (${t.phone(phone)})`}: ${firstName} ${news === 'agreed' ? 'has agreed to help' : 'will not help after all'}: ${[t.category(category), t.when(when), district].filter(Boolean).join(', ')}.`,
+  'guardian.callNote': ({ news, guardian, phone, firstName, category, district, when, payCents }, t) =>
+    `Please call ${guardian}${phone === null ? '' : ` (${t.phone(phone)})`}: ${firstName} ${news === 'agreed' ? 'has agreed to help' : 'will not help after all'}: ${[t.category(category), t.when(when), district].filter(Boolean).join(', ')}.${t.pay(payCents)}`,
 
   // nobody yet
   nobodyYet:

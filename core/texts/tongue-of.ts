@@ -95,6 +95,7 @@ export function tongueOf(words: Wording): (reader: Reader) => Tongue {
       need: name => words.needs[name],
       phone: dialled,
       euros: cents => euros.format(cents / 100),
+      pay: cents => (cents === null ? '' : ` ${words.pay(euros.format(cents / 100))}.`),
       list: items => lists.format(items),
       count,
     }
@@ -176,6 +177,8 @@ export interface Wording {
   regularly: string
   today: string
   tomorrow: string
+  /** pocket money, in euros an hour */
+  pay: (euros: string) => string
   minutes(minutes: number, count: Tongue['count']): string
   parts: Record<DayPart, string>
   categories: Record<Category, string>

@@ -28,6 +28,8 @@ export interface Tongue {
   phone(e164: string): string
   /** cents → "8", "8,50", without the currency's name */
   euros(cents: number): string
+  /** pocket money an hour as a sentence with the space before it; nothing where nobody is paid */
+  pay(cents: number | null): string
   list(items: readonly string[]): string
   /** by Intl.PluralRules: count(2, { one: 'eine Stunde', other: '# Stunden' }) */
   count(

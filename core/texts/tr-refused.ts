@@ -31,6 +31,7 @@ export const refused: Pick<Texts, Extract<keyof Texts, `refused.${string}`>> = {
   'refused.busy-then': 'Bu zaman için zaten başka birine söz verdiniz.',
   'refused.weekly-asks-reached': 'Bu hafta yeterince soruldu.',
   'refused.already-asked': 'Bu kişiye zaten soruldu.',
+  'refused.wants-pay': 'Bunda yalnızca harçlık karşılığı yardım eder.',
   'refused.over-already': 'Bu gün geçti bile. Lütfen başka bir gün söyleyin.',
   'refused.minor-consent-missing': 'Bunun için anne babanın yazılı izni henüz eksik.',
   'refused.minor-consent-children': 'Çocuk bakımı için iki tarafın anne babası da izin vermelidir.',
@@ -50,7 +51,7 @@ export const refused: Pick<Texts, Extract<keyof Texts, `refused.${string}`>> = {
   'refused.minor-eve': ({ until }, t) => `O gün 18 yaşın altında en geç ${t.time(until)} bitmelidir.`,
   'refused.minor-saturday': 'Burada 18 yaşın altında cumartesi günü olmuyor.',
   'refused.minor-saturday-private': '18 yaşın altında cumartesi günü ancak özel evlerde mümkün.',
-  'refused.minor-pay': ({ min, max }, t) =>
+  'refused.pay-range': ({ min, max }, t) =>
     `Burada harçlık saat başına ${t.euros(min)} ile ${t.euros(max)} euro arasındadır.`,
 
   'refused.bad-input': 'Bir bilgi eksik veya uymuyor.',

@@ -20,6 +20,7 @@ export const turkishTongue = tongueOf({
   regularly: 'düzenli',
   today: 'bugün',
   tomorrow: 'yarın',
+  pay: euros => `Harçlık: saati ${euros} euro`,
   minutes: minutes => {
     if (minutes === 30) return 'yarım saat'
     if (minutes === 90) return 'bir buçuk saat'

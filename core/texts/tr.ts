@@ -81,7 +81,7 @@ export const tr: Texts = {
   cost: ({ pay }, t) =>
     pay === null
       ? 'Ücretsizdir: burada herkes karşılıksız yardım eder.'
-      : `Yardım aramak ücretsizdir. Yardım eden en fazla bir harçlık alır, genellikle saati ${t.euros(pay)} euro. Lütfen bunu önceden aranızda konuşun.`,
+      : `Yardım aramak ücretsizdir. Çoğu kişi karşılıksız yardım eder. Gençler bazen harçlık alır, genellikle saati ${t.euros(pay)} euro. Vermek isterseniz isteğinize yazın.`,
   insurance: ({ contact, phone }) =>
     contact === null
       ? 'Yardım ederken sigortanın nasıl olduğunu şehrinizin belediyesi söyler.'
@@ -305,6 +305,17 @@ export const tr: Texts = {
   'wish.partWhere': 'Nerede',
   'wish.partDuration': 'Ne kadar süre',
   'wish.partPeople': 'Kaç yardımcı',
+  'wish.partPay': 'Harçlık',
+  'wish.paid': ({ payCents, ages }, t) =>
+    `${t.pay(payCents).trim()}${ages === null ? '' : ` O zaman ${ages.min}–${ages.max} yaş arası gençlere sorarım.`}`,
+  'wish.pay': ({ suggested, min, max }, t) =>
+    `Saati ne kadar harçlık olsun? Genellikle ${t.euros(suggested)} euro; ${t.euros(min)} ile ${t.euros(max)} euro arası olabilir.`,
+  'wish.payAgain': ({ min, max }, t) => `Lütfen ${t.euros(min)} ile ${t.euros(max)} arasında bir sayı yazın.`,
+  'wish.unpaid': 'Karşılıksız',
+  'wish.noPay': ({ town }) => `Bu şehirde harçlık yok: ${town}. Burada herkes karşılıksız yardım eder.`,
+  'wish.payYoung': ({ min, max }) =>
+    `Burada harçlığı ${min}–${max} yaş arası gençler alır. Bu yüzden teklifiniz karşılıksız geçerlidir.`,
+  euros: ({ cents }, t) => `${t.euros(cents)} euro`,
   'wish.partChoice': 'Kim gelsin',
   'wish.choice': 'İlk evet diyen mi gelsin, yoksa evet diyenler arasından siz mi seçmek istersiniz?',
   'wish.firstYes': 'İlk evet diyen',
@@ -342,8 +353,8 @@ export const tr: Texts = {
   'offers.list': ({ offers }, t) =>
     `${t.count(offers.length, { one: '# teklif uyuyor.', other: '# teklif uyuyor.' })} Daha fazlası için birini seçin.`,
   'offers.one': ({ firstName, category }, t) => `${firstName}, ${t.category(category)}`,
-  'offers.describe': ({ firstName, district, category, text, when }, t) =>
-    `${firstName}${district === null ? '' : ` (${district})`} şunu teklif ediyor: ${t.category(category)}, ${t.when(when)}.${text === '' ? '' : ` “${text}”`}`,
+  'offers.describe': ({ firstName, district, category, text, when, payCents }, t) =>
+    `${firstName}${district === null ? '' : ` (${district})`} şunu teklif ediyor: ${t.category(category)}, ${t.when(when)}.${t.pay(payCents)}${text === '' ? '' : ` “${text}”`}`,
   'offers.ask': 'Sor',
 
   // somebody is asked
@@ -353,7 +364,7 @@ export const tr: Texts = {
     // from ten to twelve: how long goes without saying
     const long = p.when.to !== null && p.minutes === 60 ? '' : `, yaklaşık ${t.minutes(p.minutes)}`
     const because = p.offered ? ' Bu, teklifinize uyuyor.' : ''
-    return `Merhaba, ${p.helper}. ${p.firstName}${from} için aranan: ${what}. Zaman: ${t.when(p.when)}${long}.${because} Yardım edebilir misiniz? Cevap için son zaman: ${t.moment(p.answerBy)}. Hayır demek de olur.`
+    return `Merhaba, ${p.helper}. ${p.firstName}${from} için aranan: ${what}. Zaman: ${t.when(p.when)}${long}.${because}${t.pay(p.payCents)} Yardım edebilir misiniz? Cevap için son zaman: ${t.moment(p.answerBy)}. Hayır demek de olur.`
   },
   'invitation.accept': 'Evet, seve seve',
   'invitation.decline': 'Bu kez olmaz',
@@ -381,6 +392,10 @@ export const tr: Texts = {
     `Konu: ${category === 'other' && text !== '' ? `“${text}”` : t.category(category)}. Evet derseniz ${firstName} size daha fazlasını anlatır.`,
   'invitation.when': ({ when }, t) => `Zaman: ${t.onWhen(when)}.`,
   'invitation.howLong': ({ minutes }, t) => `Yaklaşık ${t.minutes(minutes)} sürer.`,
+  'invitation.pay': ({ firstName, payCents }, t) =>
+    payCents === null
+      ? 'Bu yardım karşılıksızdır.'
+      : `${t.pay(payCents).trim()} Parayı size ${firstName} kendisi verir.`,
   'invitation.notKnown': ({ firstName }) =>
     `Bunu ne yazık ki bilmiyorum. Evet derseniz sonra sorabilirsiniz: ${firstName}.`,
   'invitation.waits': ({ firstName, chooseBy }, t) =>
@@ -423,13 +438,13 @@ export const tr: Texts = {
   'pause.atNightOff': ({ from, to }) => `Tamam, saat ${from}–${to} arası size sormayacağım.`,
 
   // two have found each other
-  'match.seeker': ({ firstName, when, word }, t) =>
-    `${firstName} size yardım edecek: ${t.onWhen(when)}. Kapıda şu parolayı söyleyecek: ${word}. Parola söylenmezse lütfen kapıyı açmayın. Banka kartınızı ve PIN kodunuzu kimseye vermeyin. ${firstName} neyi görebilsin?`,
+  'match.seeker': ({ firstName, when, word, payCents }, t) =>
+    `${firstName} size yardım edecek: ${t.onWhen(when)}. Kapıda şu parolayı söyleyecek: ${word}. Parola söylenmezse lütfen kapıyı açmayın. Banka kartınızı ve PIN kodunuzu kimseye vermeyin.${t.pay(payCents)} ${firstName} neyi görebilsin?`,
   'match.addressAndPhone': 'Adres ve telefon',
   'match.addressOnly': 'Yalnızca adres',
   'match.nothing': 'Hiçbirini, belediye yardım etsin',
-  'match.helper': ({ helper, firstName, when, word, asksPhone }, t) =>
-    `Teşekkürler, ${helper}. ${firstName} için yardıma gidiyorsunuz: ${t.onWhen(when)}. Parola: ${word}. ${firstName} onay verince adresi alırsınız.${asksPhone ? ` ${firstName} numaranızı görebilsin mi?` : ''}`,
+  'match.helper': ({ helper, firstName, when, word, payCents, asksPhone }, t) =>
+    `Teşekkürler, ${helper}. ${firstName} için yardıma gidiyorsunuz: ${t.onWhen(when)}. Parola: ${word}. ${firstName} onay verince adresi alırsınız.${t.pay(payCents)}${asksPhone ? ` ${firstName} numaranızı görebilsin mi?` : ''}`,
   'match.cannot': 'Yapamayacağım',
   'match.callOff': 'İptal et',
   'match.address': 'Adresiniz ne? Lütfen sokak ve kapı numarası yazın, örneğin: Lindenweg 4.',
@@ -452,9 +467,9 @@ export const tr: Texts = {
       .join('\n'),
   'told.nothingShared': ({ firstName }) =>
     `${firstName} ve siz birbirinizle bir şey paylaşmadınız. Belediye ikinizi bir araya getirecek ve arayacak.`,
-  'match.overview': ({ firstName, category, when, word, side, phone, address }, t) => {
+  'match.overview': ({ firstName, category, when, word, side, payCents, phone, address }, t) => {
     const shown = [address && `Adres: ${address}`, phone && `Telefon: ${t.phone(phone)}`]
-    const facts = [`${t.category(category)}, ${t.when(when)}. Parola: ${word}.`, ...shown]
+    const facts = [`${t.category(category)}, ${t.when(when)}. Parola: ${word}.${t.pay(payCents)}`, ...shown]
     const all = facts.filter(Boolean).join('\n')
     return side === 'seeker'
       ? `${firstName} size yardım ediyor: ${all}`
@@ -504,8 +519,8 @@ export const tr: Texts = {
   'checkIn.but':
     'Haber verdiğiniz için teşekkürler. Her şeyin iyi olmamasına üzüldüm. Bunu belediyeye yazmak ister misiniz?',
   'checkIn.sorry': 'Yazık olmuş. Haber verdiğiniz için teşekkürler. Belediye ilgilenecek.',
-  'guardian.callNote': ({ news, guardian, phone, firstName, category, district, when }, t) =>
-    `Lütfen arayın: ${guardian}${phone === null ? '' : ` (${t.phone(phone)})`}. ${firstName} ${news === 'agreed' ? 'yardıma evet dedi' : 'yardıma gidemiyor'}: ${[t.category(category), t.when(when), district].filter(Boolean).join(', ')}.`,
+  'guardian.callNote': ({ news, guardian, phone, firstName, category, district, when, payCents }, t) =>
+    `Lütfen arayın: ${guardian}${phone === null ? '' : ` (${t.phone(phone)})`}. ${firstName} ${news === 'agreed' ? 'yardıma evet dedi' : 'yardıma gidemiyor'}: ${[t.category(category), t.when(when), district].filter(Boolean).join(', ')}.${t.pay(payCents)}`,
 
   // nobody yet
   nobodyYet:

@@ -32,6 +32,7 @@ export const refused: Pick<Texts, Extract<keyof Texts, `refused.${string}`>> = {
   'refused.busy-then': 'На цей час Ви вже комусь обіцяли допомогу.',
   'refused.weekly-asks-reached': 'Цього тижня запитань уже досить.',
   'refused.already-asked': 'Цю людину вже запитали.',
+  'refused.wants-pay': 'Допомагає з цим лише за кишенькові гроші.',
   'refused.over-already': 'Цей день уже минув. Назвіть, будь ласка, інший.',
   'refused.minor-consent-missing': 'Для цього ще бракує письмового дозволу батьків.',
   'refused.minor-consent-children': 'Щоб доглядати дітей, потрібна згода батьків з обох боків.',
@@ -52,7 +53,7 @@ export const refused: Pick<Texts, Extract<keyof Texts, `refused.${string}`>> = {
   'refused.minor-eve': ({ until }, t) => `Цього дня до 18 років це можливо лише до ${t.time(until)}.`,
   'refused.minor-saturday': 'До 18 років у суботу тут не можна.',
   'refused.minor-saturday-private': 'До 18 років у суботу можна лише в приватних домівках.',
-  'refused.minor-pay': ({ min, max }, t) =>
+  'refused.pay-range': ({ min, max }, t) =>
     `Кишенькові гроші тут – від ${t.euros(min)} до ${t.euros(max)} євро за годину.`,
 
   'refused.bad-input': 'Чогось бракує або щось не підходить.',

@@ -22,6 +22,7 @@ export const ukrainianTongue = tongueOf({
   regularly: 'регулярно',
   today: 'сьогодні',
   tomorrow: 'завтра',
+  pay: euros => `Кишенькові гроші: ${euros} євро за годину`,
   minutes: (minutes, count) => {
     if (minutes === 30) return 'пів години'
     if (minutes === 60) return 'година'

@@ -81,7 +81,7 @@ export const uk: Texts = {
   cost: ({ pay }, t) =>
     pay === null
       ? 'Це безкоштовно: тут допомагають без грошей.'
-      : `Пошук допомоги безкоштовний. Хто допомагає, отримує щонайбільше кишенькові гроші, зазвичай ${t.euros(pay)} євро за годину. Домовтеся про це, будь ласка, заздалегідь.`,
+      : `Пошук допомоги безкоштовний. Більшість допомагає без грошей. Молодь іноді отримує кишенькові гроші, зазвичай ${t.euros(pay)} євро за годину. Якщо хочете їх дати, напишіть про це у своєму проханні.`,
   insurance: ({ contact, phone }) =>
     contact === null
       ? 'Як застраховані ті, хто допомагає, скаже ратуша вашого міста.'
@@ -314,6 +314,17 @@ export const uk: Texts = {
   'wish.partWhere': 'Де',
   'wish.partDuration': 'Як довго',
   'wish.partPeople': 'Скільки помічників',
+  'wish.partPay': 'Кишенькові гроші',
+  'wish.paid': ({ payCents, ages }, t) =>
+    `${t.pay(payCents).trim()}${ages === null ? '' : ` Тоді я питатиму молодь від ${ages.min} до ${ages.max} років.`}`,
+  'wish.pay': ({ suggested, min, max }, t) =>
+    `Скільки кишенькових грошей за годину? Зазвичай ${t.euros(suggested)} євро, можливо від ${t.euros(min)} до ${t.euros(max)} євро.`,
+  'wish.payAgain': ({ min, max }, t) => `Будь ласка, число від ${t.euros(min)} до ${t.euros(max)}.`,
+  'wish.unpaid': 'Без грошей',
+  'wish.noPay': ({ town }) => `Тут немає кишенькових грошей: ${town}. Усі допомагають без грошей.`,
+  'wish.payYoung': ({ min, max }) =>
+    `Кишенькові гроші тут отримує молодь від ${min} до ${max} років. Тому Ваша пропозиція діє без грошей.`,
+  euros: ({ cents }, t) => `${t.euros(cents)} євро`,
   'wish.partChoice': 'Хто прийде',
   'wish.choice': 'Хай прийде той, хто погодиться першим, чи Ви хочете вибрати самі?',
   'wish.firstYes': 'Хто перший',
@@ -351,8 +362,8 @@ export const uk: Texts = {
   'offers.list': ({ offers }, t) =>
     `${t.count(offers.length, { one: 'Підходить # пропозиція.', few: 'Підходять # пропозиції.', many: 'Підходить # пропозицій.', other: 'Підходить # пропозиції.' })} Виберіть одну, щоб побачити більше.`,
   'offers.one': ({ firstName, category }, t) => `${firstName}, ${t.category(category)}`,
-  'offers.describe': ({ firstName, district, category, text, when }, t) =>
-    `${firstName}${district === null ? '' : ` (${district})`} пропонує: ${t.category(category)}, ${t.when(when)}.${text === '' ? '' : ` «${text}»`}`,
+  'offers.describe': ({ firstName, district, category, text, when, payCents }, t) =>
+    `${firstName}${district === null ? '' : ` (${district})`} пропонує: ${t.category(category)}, ${t.when(when)}.${t.pay(payCents)}${text === '' ? '' : ` «${text}»`}`,
   'offers.ask': 'Запитати',
 
   // somebody is asked
@@ -362,7 +373,7 @@ export const uk: Texts = {
     // from ten to twelve: how long goes without saying
     const long = p.when.to !== null && p.minutes === 60 ? '' : `, приблизно ${t.minutes(p.minutes)}`
     const because = p.offered ? ' Це відповідає Вашій пропозиції.' : ''
-    return `Вітаю, ${p.helper}. Є прохання від сусідів. ${p.firstName}${from}: ${what}. Коли: ${t.when(p.when)}${long}.${because} Чи можете Ви? Відповісти можна до: ${t.moment(p.answerBy)}. Відмовитися – теж нормально.`
+    return `Вітаю, ${p.helper}. Є прохання від сусідів. ${p.firstName}${from}: ${what}. Коли: ${t.when(p.when)}${long}.${because}${t.pay(p.payCents)} Чи можете Ви? Відповісти можна до: ${t.moment(p.answerBy)}. Відмовитися – теж нормально.`
   },
   'invitation.accept': 'Так, охоче',
   'invitation.decline': 'Не цього разу',
@@ -390,6 +401,10 @@ export const uk: Texts = {
     `Ідеться про таке: ${category === 'other' && text !== '' ? `«${text}»` : t.category(category)}. Докладніше ${firstName} розповість Вам після згоди.`,
   'invitation.when': ({ when }, t) => `${capital(t.onWhen(when))}.`,
   'invitation.howLong': ({ minutes }, t) => `Це триватиме приблизно стільки: ${t.minutes(minutes)}.`,
+  'invitation.pay': ({ firstName, payCents }, t) =>
+    payCents === null
+      ? 'Тут допомагають без грошей.'
+      : `${t.pay(payCents).trim()} Гроші Вам дає ${firstName} особисто.`,
   'invitation.notKnown': ({ firstName }) =>
     `Цього я, на жаль, не знаю. ${firstName} відповість Вам після згоди.`,
   'invitation.waits': ({ firstName, chooseBy }, t) =>
@@ -430,13 +445,13 @@ export const uk: Texts = {
   'pause.atNightOff': ({ from, to }, t) => `Гаразд, з ${t.time(from)} до ${t.time(to)} я Вас не питатиму.`,
 
   // two have found each other
-  'match.seeker': ({ firstName, when, word }, t) =>
-    `${firstName} допоможе Вам ${t.onWhen(when)}. Біля дверей ${firstName} назве кодове слово: ${word}. Без цього слова, будь ласка, не відчиняйте. Нікому не давайте банківської картки чи PIN-коду. Що може бачити ${firstName}?`,
+  'match.seeker': ({ firstName, when, word, payCents }, t) =>
+    `${firstName} допоможе Вам ${t.onWhen(when)}. Біля дверей ${firstName} назве кодове слово: ${word}. Без цього слова, будь ласка, не відчиняйте. Нікому не давайте банківської картки чи PIN-коду.${t.pay(payCents)} Що може бачити ${firstName}?`,
   'match.addressAndPhone': 'Адресу й телефон',
   'match.addressOnly': 'Лише адресу',
   'match.nothing': 'Нічого, хай допоможе ратуша',
-  'match.helper': ({ helper, firstName, when, word, asksPhone }, t) =>
-    `Дякую, ${helper}. ${firstName} чекає на Вас ${t.onWhen(when)}. Кодове слово: ${word}. Адресу Ви отримаєте, щойно ${firstName} погодиться.${asksPhone ? ` Чи може ${firstName} бачити Ваш номер?` : ''}`,
+  'match.helper': ({ helper, firstName, when, word, payCents, asksPhone }, t) =>
+    `Дякую, ${helper}. ${firstName} чекає на Вас ${t.onWhen(when)}. Кодове слово: ${word}. Адресу Ви отримаєте, щойно ${firstName} погодиться.${t.pay(payCents)}${asksPhone ? ` Чи може ${firstName} бачити Ваш номер?` : ''}`,
   'match.cannot': 'Усе-таки не можу',
   'match.callOff': 'Відмовитися',
   'match.address': 'Яка адреса? Будь ласка, вулиця й номер будинку, наприклад: Lindenweg 4.',
@@ -459,9 +474,12 @@ export const uk: Texts = {
       .join('\n'),
   'told.nothingShared': ({ firstName }) =>
     `${firstName} і Ви нічого не показали одне одному. Ратуша зведе Вас разом і зателефонує.`,
-  'match.overview': ({ firstName, category, when, word, side, phone, address }, t) => {
+  'match.overview': ({ firstName, category, when, word, side, payCents, phone, address }, t) => {
     const shown = [address && `Адреса: ${address}`, phone && `Телефон: ${t.phone(phone)}`]
-    const facts = [`${t.category(category)}, ${t.when(when)}. Кодове слово: ${word}.`, ...shown]
+    const facts = [
+      `${t.category(category)}, ${t.when(when)}. Кодове слово: ${word}.${t.pay(payCents)}`,
+      ...shown,
+    ]
     const all = facts.filter(Boolean).join('\n')
     return side === 'seeker' ? `${firstName} допомагає Вам: ${all}` : `${firstName} чекає на Вас: ${all}`
   },
@@ -507,8 +525,8 @@ export const uk: Texts = {
   'checkIn.again': 'Пошукати когось на інший час?',
   'checkIn.but': 'Дякую, що розповіли. Шкода, що не все було добре. Хочете написати про це ратуші?',
   'checkIn.sorry': 'Шкода. Дякую, що розповіли. Ратуша з цим розбереться.',
-  'guardian.callNote': ({ news, guardian, phone, firstName, category, district, when }, t) =>
-    `Будь ласка, зателефонуйте: ${guardian}${phone === null ? '' : ` (${t.phone(phone)})`}. ${firstName} ${news === 'agreed' ? 'погоджується допомогти' : 'усе-таки не допомагає'}: ${[t.category(category), t.when(when), district].filter(Boolean).join(', ')}.`,
+  'guardian.callNote': ({ news, guardian, phone, firstName, category, district, when, payCents }, t) =>
+    `Будь ласка, зателефонуйте: ${guardian}${phone === null ? '' : ` (${t.phone(phone)})`}. ${firstName} ${news === 'agreed' ? 'погоджується допомогти' : 'усе-таки не допомагає'}: ${[t.category(category), t.when(when), district].filter(Boolean).join(', ')}.${t.pay(payCents)}`,
 
   // nobody yet
   nobodyYet: 'Поки що ніхто не має часу. Це не через Вас. Я шукаю далі. Іноді допомагає інший час.',

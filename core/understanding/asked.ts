@@ -17,7 +17,7 @@ export function askedOfTask(text: string): AskedOfTask | null {
   return found?.[0] ?? (asksSomething(text) ? 'other' : null)
 }
 
-export type AskedOfTask = 'who' | 'where' | 'what' | 'when' | 'how-long' | 'other'
+export type AskedOfTask = 'pay' | 'who' | 'where' | 'what' | 'when' | 'how-long' | 'other'
 
 const BEFORE =
   '^(?:(?:und|aber|ja|ok|okay|hallo|hm+|oh|ach|gut|gern\\w*|danke|sorry|nur|noch|eine|kurze|frage|sag mal|moment)[,.:!]* )*'
@@ -34,6 +34,13 @@ const DENIES = /\b(?:nicht|net|nich|nix)[.! ]*$/
 
 /** the nearest first: "wie lange" is no "wie" */
 const ABOUT: readonly [AskedOfTask, RegExp][] = [
+  [
+    'pay',
+    pattern`
+      \b(?:was|wie ?viel\w*)(?: \w+){0,3}? (?:zahlt|zahlen|bezahlt|verdien\w*|geld|taschengeld|euro)\b|\b(?:gibt es|gibt|bekomm\w*|krieg\w*) (?:\w+ ){0,3}?(?:geld|taschengeld|lohn|bezahlung)\b
+      |\b(?:gibt es|bekomme? ich|krieg\w* ich) (?:was|etwas|auch was|auch etwas) dafuer\b|\bwird (?:das|es) (?:auch |denn )?(?:bezahlt|entlohnt)\b|\bis (?:it|that) paid\b|\bhow much (?:money|do i get|is it paid)\b
+    `,
+  ],
   [
     'how-long',
     pattern`

@@ -35,6 +35,12 @@ export const REQUESTS_SAID: readonly Cue[] = [
     /^(?:und )?(?:kann|koennte|koennen) (?:ich|wir) (?:auch |vielleicht |da |hier |bitte |mal )*(?:eine?n?|jemand\w*) (?:\w+ )?\w+ (?:bekommen|kriegen|haben)[?.! ]*$/,
   ),
   cue('request', 2, /\b(?:ich|wir) (?:brauche|brauchen|suche|suchen|benoetige)\b/),
+  // who pays wants help
+  cue(
+    'request',
+    12,
+    /\b(?:ich|wir) (?:be)?zahlen? (?:\w+ ){0,3}?(?:dafuer|etwas|was|euro|taschengeld)\b|\b(?:ich|wir) (?:gebe|geben) (?:\w+ ){0,3}?taschengeld\b/,
+  ),
   cue('request', 7, /\b(?:suche|suchen|such|sucht|gesucht|soeken|gesuch)\b/),
   cue(
     'request',

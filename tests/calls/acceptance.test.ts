@@ -104,7 +104,13 @@ test('requests that go out at once never ask one helper more often than the week
   await Promise.all(
     seekers.map((seeker, hour) =>
       here.call(seeker, 'post-request', {
-        wish: { ...wish, ...more, from: `${9 + hour}:00`.padStart(5, '0'), to: `${10 + hour}:00` },
+        wish: {
+          ...wish,
+          ...more,
+          payCents: null,
+          from: `${9 + hour}:00`.padStart(5, '0'),
+          to: `${10 + hour}:00`,
+        },
         draftId: null,
       }),
     ),

@@ -24,6 +24,7 @@ const wish = {
   minutes: 60,
   people: 1,
   urgent: false,
+  payCents: null,
   districtId: null,
 }
 

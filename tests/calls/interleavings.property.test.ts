@@ -194,7 +194,7 @@ async function post(
     part: null,
     every: null,
   }
-  const more = { minutes: 75, people, urgent: false, districtId: null, choice }
+  const more = { minutes: 75, people, urgent: false, payCents: null, districtId: null, choice }
   const posted = await here.call(seekers[who] ?? 0, 'post-request', {
     wish: { ...wish, ...more },
     draftId: null,

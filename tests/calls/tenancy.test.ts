@@ -55,6 +55,7 @@ const wish = {
   minutes: null,
   people: 1,
   urgent: false,
+  payCents: null,
   districtId: null,
 }
 

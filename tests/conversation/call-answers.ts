@@ -171,6 +171,7 @@ const facts = (chance: Chance) => ({
   category: categoryBy(chance),
   text: pick(chance, ['', 'Ich brauche jemanden, der mir die Lampe im Flur aufhängt.']),
   when: whenBy(chance),
+  payCents: pick(chance, [null, 800, 1250]),
 })
 
 const categoryBy = (chance: Chance): Category => pick(chance, CATEGORIES)

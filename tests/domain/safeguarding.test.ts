@@ -299,8 +299,8 @@ const TABLE: Row[] = [
   { rule: 'without a time nothing can be checked', job: { windows: [] }, refused: ['minor-without-time'] },
 
   { rule: 'pay within the range', job: { payCents: 1200 }, refused: [] },
-  { rule: 'pay below', job: { payCents: 499 }, refused: ['minor-pay'] },
-  { rule: 'pay above', job: { payCents: 1201 }, refused: ['minor-pay'] },
+  { rule: 'pay below', job: { payCents: 499 }, refused: ['pay-range'] },
+  { rule: 'pay above', job: { payCents: 1201 }, refused: ['pay-range'] },
   { rule: 'no pay in voluntary help', job: { payCents: 0, programme: 'VOLUNTEER' }, refused: [] },
 ]
 

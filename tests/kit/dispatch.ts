@@ -46,6 +46,7 @@ export const candidate = (change: Partial<Candidate> = {}): Candidate => ({
   jobsInCategory: 0,
   busy: [],
   pair: { jobsTogether: 0, blocked: false, reported: false },
+  wantsPay: false,
   offersThis: false,
   ...change,
 })

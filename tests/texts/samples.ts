@@ -40,11 +40,18 @@ const waiting = {
 const garden = { category: 'garden', text: '' } as const
 
 const matches = (['seeker', 'helper'] as const).flatMap(side =>
-  WHENS.map(when => ({ firstName, category: 'escort' as const, when, word: 'Apfelbaum', side })),
+  WHENS.map((when, nth) => ({
+    firstName,
+    category: 'escort' as const,
+    when,
+    word: 'Apfelbaum',
+    side,
+    payCents: nth === 1 ? 850 : null,
+  })),
 )
 const offers = [
-  { id: 1, firstName, district: 'Boke', ...garden, when: weekly },
-  { id: 2, firstName, district: null, ...other, when: never },
+  { id: 1, firstName, district: 'Boke', ...garden, when: weekly, payCents: null },
+  { id: 2, firstName, district: null, ...other, when: never, payCents: 800 },
 ]
 const posts = (['request', 'offer'] as const).flatMap(kind =>
   ['DRAFT', 'HELD', 'OPEN', 'ACTIVE', 'PAUSED', 'EXPIRED', 'CANCELLED', 'ENDED'].flatMap(status =>
@@ -61,6 +68,7 @@ const invitations = WHENS.flatMap((when, nth) =>
     when,
     answerBy: '2026-11-24T11:00:00.000Z',
     offered: nth > 1,
+    payCents: nth === 1 ? 800 : null,
   })),
 )
 const until = [{ until: '2026-11-30T09:00:00.000Z' }, { until: '2026-11-24T11:00:00.000Z' }]
@@ -170,6 +178,12 @@ export const SAMPLES: { [K in Spoken]: readonly Params<K>[] } = {
     { ...other, when },
   ]),
   'beside.ofOthers': [{ age: 14 }],
+  'wish.paid': [null, { min: 14, max: 20 }].map(ages => ({ payCents: 850, ages })),
+  'wish.pay': [{ suggested: 800, min: 500, max: 1250 }],
+  'wish.payAgain': [{ min: 500, max: 1250 }],
+  'wish.noPay': [{ town: 'Delbrück' }],
+  'wish.payYoung': [{ min: 14, max: 20 }],
+  euros: [{ cents: 500 }, { cents: 1250 }],
   'wish.noSuchDay': [
     { day: 30, month: 2 },
     { day: 31, month: 11 },
@@ -205,6 +219,7 @@ export const SAMPLES: { [K in Spoken]: readonly Params<K>[] } = {
   'invitation.what': [garden, other].map(what => ({ firstName, ...what })),
   'invitation.when': WHENS.map(when => ({ when })),
   'invitation.howLong': [30, 60, 90].map(minutes => ({ minutes })),
+  'invitation.pay': [null, 850].map(payCents => ({ firstName, payCents })),
   'invitation.notKnown': [{ firstName }],
   'told.offerSilent': [{ firstName }],
   'told.offerDeclined': [{ firstName }],
@@ -243,6 +258,7 @@ export const SAMPLES: { [K in Spoken]: readonly Params<K>[] } = {
       guardian: 'Sabine Kruse',
       firstName: 'Ben',
       category: 'garden' as const,
+      payCents: phone === null ? null : 800,
       district: phone === null ? null : 'Boke',
       when: day,
     })),

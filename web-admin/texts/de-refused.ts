@@ -32,6 +32,7 @@ export const refusedDe: RefusedTexts = {
   'busy-then': 'Hat zu dieser Zeit schon zugesagt.',
   'weekly-asks-reached': ({ max }) => `Wurde in dieser Woche schon ${max}-mal gefragt.`,
   'already-asked': 'Wurde schon gefragt.',
+  'wants-pay': 'Möchte dafür Taschengeld.',
   'over-already': 'Dieser Zeitpunkt ist schon vorbei.',
   'minor-consent-missing': ({ what }) =>
     `Die schriftliche Einwilligung aller Sorgeberechtigten fehlt${what === 'both' ? '' : what === 'work' ? ' für das Helfen' : ' für die Daten'}. Bitte bei der Person eintragen.`,
@@ -53,7 +54,7 @@ export const refusedDe: RefusedTexts = {
   'minor-eve': ({ until }) => `An diesem Tag unter 18 nur bis ${until} Uhr.`,
   'minor-saturday': 'Unter 18 nicht am Samstag.',
   'minor-saturday-private': 'Samstags unter 18 nur in Privathaushalten.',
-  'minor-pay': ({ min, max }) => `Taschengeld zwischen ${min / 100} und ${max / 100} Euro die Stunde.`,
+  'pay-range': ({ min, max }) => `Taschengeld zwischen ${min / 100} und ${max / 100} Euro die Stunde.`,
   'bad-input': ({ problem }) =>
     ({
       missing: 'Hier fehlt noch etwas.',

@@ -30,6 +30,7 @@ export const refusedEn: RefusedTexts = {
   'busy-then': 'Has agreed to something else at that time.',
   'weekly-asks-reached': ({ max }) => `Has been asked ${max} times this week.`,
   'already-asked': 'Has been asked already.',
+  'wants-pay': 'Would like pocket money for it.',
   'over-already': 'That time has passed.',
   'minor-consent-missing': ({ what }) =>
     `The written consent of all custodians is missing${what === 'both' ? '' : what === 'work' ? ' (work)' : ' (data)'}. Please record it with the person.`,
@@ -51,7 +52,7 @@ export const refusedEn: RefusedTexts = {
   'minor-eve': ({ until }) => `On this day until ${until} only, under 18.`,
   'minor-saturday': 'Under 18: not on Saturdays.',
   'minor-saturday-private': 'Under 18: on Saturdays in private households only.',
-  'minor-pay': ({ min, max }) => `Pocket money is between €${min / 100} and €${max / 100} an hour.`,
+  'pay-range': ({ min, max }) => `Pocket money is between €${min / 100} and €${max / 100} an hour.`,
   'bad-input': ({ problem }) =>
     ({
       missing: 'Something is missing here.',
