@@ -102,7 +102,7 @@ export const RESIDENTS = {
     age: 15,
     district: 'Ostenland',
     guardian: { name: 'Ralf Brinkmann', phone: '030 23125 322' },
-    begins: 'Ich kann samstags Rasen mähen',
+    begins: 'Ich kann samstags Rasen mähen, für 8 Euro die Stunde',
   },
 
   // Delbrück: who waits for the town hall

@@ -175,7 +175,7 @@ async function waltersPhone(stage: Played): Promise<void> {
 async function hildegardsLamp({ desks, talk, when }: Played): Promise<void> {
   when.at(1, '16:10')
   const { age, district, ...known } = HILDEGARD
-  const districtId = ok(await desks.phone.listDistricts()).find(each => each.name === district)?.id ?? 0
+  const districtId = ok(await desks.phone.townFacts()).districts.find(each => each.name === district)?.id ?? 0
   const { memberId } = ok(
     await desks.phone.enterMember({
       ...known,

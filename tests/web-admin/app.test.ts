@@ -240,10 +240,12 @@ test('entering a person and posting for them', async () => {
     to: '12:00',
     minutes: '60',
     people: '1',
+    pay: '9,50',
   })
   expect(posted.headers.location).toMatch(/\/requests\/\d+$/)
   const page = (await person.get(String(posted.headers.location))).body
   expect(page).toContain('Donnerstag'.slice(0, 2))
+  expect(page).toContain('9,50 € Taschengeld die Stunde'.replace(' €', '\u00a0€'))
   expect(page).toContain('von der Telefonstube erfasst')
 })
 

@@ -29,9 +29,9 @@ const person = z.object({
 /** A person without internet. */
 export const enterRoutes: FastifyPluginAsyncZod = async http => {
   http.get('/enter', async (request, reply) => {
-    const districts = await request.desk.listDistricts()
-    if (isRefusal(districts)) return reply.callNotFound()
-    return reply.page(page => enterView(page, districts))
+    const facts = await request.desk.townFacts()
+    if (isRefusal(facts)) return reply.callNotFound()
+    return reply.page(page => enterView(page, facts.districts))
   })
 
   http.post('/enter', { schema: { body: person } }, async (request, reply) => {
@@ -67,10 +67,10 @@ export const enterRoutes: FastifyPluginAsyncZod = async http => {
           textsOf(request).enter.done(`${known.firstName} ${known.lastName}`),
         ),
       again: async filled => {
-        const districts = await request.desk.listDistricts()
-        return isRefusal(districts)
+        const facts = await request.desk.townFacts()
+        return isRefusal(facts)
           ? reply.callNotFound()
-          : reply.page(page => enterView(page, districts), filled)
+          : reply.page(page => enterView(page, facts.districts), filled)
       },
     })
   })

@@ -21,6 +21,7 @@ const wish = z.object({
   people: maybeNumber,
   districtId: maybeNumber,
   urgent: ticked,
+  pay: maybeNumber,
 })
 
 /** A request or an offer, written down for a member on the phone. */
@@ -55,12 +56,22 @@ async function show(
 ) {
   const member = await request.desk.readMember({ memberId })
   if (isRefusal(member)) return reply.callNotFound()
-  const districts = await request.desk.listDistricts()
-  if (isRefusal(districts)) return reply.callNotFound()
-  return reply.page(page => postView(page, { kind, member, districts }), filled)
+  const facts = await request.desk.townFacts()
+  if (isRefusal(facts)) return reply.callNotFound()
+  return reply.page(page => postView(page, { kind, member, ...facts }), filled)
 }
 
-function wishOf({ day, otherDay, part, every, minutes, people, category, ...rest }: z.output<typeof wish>) {
+function wishOf({
+  day,
+  otherDay,
+  part,
+  every,
+  minutes,
+  people,
+  category,
+  pay,
+  ...rest
+}: z.output<typeof wish>) {
   return {
     ...rest,
     category: category as Category,
@@ -69,5 +80,6 @@ function wishOf({ day, otherDay, part, every, minutes, people, category, ...rest
     every: every.join(',') || null,
     minutes,
     people: people ?? 1,
+    payCents: pay && Math.round(100 * pay),
   }
 }

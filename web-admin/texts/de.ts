@@ -5,6 +5,13 @@ import type { RefusedTexts } from './refused.ts'
 
 const refused: RefusedTexts = refusedDe
 
+const euros = (cents: number): string =>
+  (cents / 100).toLocaleString('de-DE', {
+    style: 'currency',
+    currency: 'EUR',
+    trailingZeroDisplay: 'stripIfInteger',
+  })
+
 export const de = {
   language: 'de',
   languageName: 'Deutsch',
@@ -337,6 +344,10 @@ export const de = {
     people: 'Wie viele Helfende?',
     district: 'Wo?',
     urgent: 'Dringend',
+    pay: 'Taschengeld in Euro die Stunde',
+    payHint: ({ suggested, min, max }: { suggested: number; min: number; max: number }) =>
+      `Leer: ohne Geld. Üblich sind ${euros(suggested)}, erlaubt ${euros(min)} bis ${euros(max)}.`,
+    paid: (cents: number) => `${euros(cents)} Taschengeld die Stunde`,
     requestButton: 'Gesuch aufgeben und suchen',
     offerButton: 'Angebot aufgeben',
     requestDone: (asked: number) =>

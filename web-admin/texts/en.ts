@@ -2,6 +2,13 @@ import { askingEn } from './en-asking.ts'
 import { refusedEn } from './en-refused.ts'
 import type { Texts } from './index.ts'
 
+const euros = (cents: number): string =>
+  (cents / 100).toLocaleString('en-GB', {
+    style: 'currency',
+    currency: 'EUR',
+    trailingZeroDisplay: 'stripIfInteger',
+  })
+
 export const en: Texts = {
   language: 'en',
   languageName: 'English',
@@ -326,6 +333,10 @@ export const en: Texts = {
     people: 'How many helpers?',
     district: 'Where?',
     urgent: 'Urgent',
+    pay: 'Pocket money in euros an hour',
+    payHint: ({ suggested, min, max }) =>
+      `Empty: without money. Usual is ${euros(suggested)}, allowed ${euros(min)} to ${euros(max)}.`,
+    paid: cents => `${euros(cents)} of pocket money an hour`,
     requestButton: 'Post request and search',
     offerButton: 'Post offer',
     requestDone: asked =>

@@ -20,6 +20,7 @@ export function offerView(page: Page, offer: Offer): string {
   const about = facts([
     [t.offer.helper, memberLink(page, offer.helper)],
     [t.request.when, html`${say.when(offer)}`],
+    [t.post.pay, offer.payCents === null ? null : html`${t.post.paid(offer.payCents)}`],
     [t.post.text, offer.text ? html`${offer.text}` : null],
     [
       t.request.created,

@@ -5,7 +5,7 @@ import { layout } from './layout.ts'
 import { here, type Page } from './page.ts'
 import type { Member } from './person.ts'
 
-export function postView(page: Page, { kind, member, districts }: Post): string {
+export function postView(page: Page, { kind, member, districts, pay }: Post): string {
   const { t, say } = page
   const { post } = t
   const name = `${member.firstName} ${member.lastName}`
@@ -24,6 +24,9 @@ export function postView(page: Page, { kind, member, districts }: Post): string 
         ),
         field.area('text', post.text, { hint: post.textHint }),
         isRequest ? field.tick('urgent', post.urgent) : '',
+        pay === null
+          ? ''
+          : field.input('pay', post.pay, { hint: post.payHint(pay), extra: 'inputmode="decimal"' }),
       ]),
       section(post.when, [
         field.input('day', post.day, { type: 'date', hint: post.dayHint, extra: `min="${say.today}"` }),
@@ -64,4 +67,6 @@ interface Post {
   kind: 'request' | 'offer'
   member: Member
   districts: readonly { id: number; name: string }[]
+  /** cents an hour; null where nobody is paid */
+  pay: { suggested: number; min: number; max: number } | null
 }

@@ -28,6 +28,7 @@ export function requestView(page: Page, request: Request): string {
       html`${say.when(request)} · ${t.request.minutes(request.minutes)} · ${t.request.people(request.people)}`,
     ],
     [t.request.where, html`${request.district?.name ?? t.form.none}`],
+    [t.post.pay, request.payCents === null ? null : html`${t.post.paid(request.payCents)}`],
     [t.post.text, request.text ? html`${request.text}` : null],
     [
       t.request.created,

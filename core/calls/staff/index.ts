@@ -2,7 +2,6 @@ import { approveMember, askMemberBack, noteAnswer, recordInterview, rejectMember
 import { listAudit } from './audit.ts'
 import { listCalls, postponeCall, readCall, tickOffCall } from './call-tasks.ts'
 import { whoCouldBeAsked } from './candidates.ts'
-import { listDistricts } from './districts.ts'
 import { enterMember } from './entering.ts'
 import { setHazards } from './hazards.ts'
 import { dropLine, listDeadLines, retryLine } from './lines.ts'
@@ -30,11 +29,12 @@ import {
 } from './safeguards.ts'
 import { whatWaits } from './start.ts'
 import { reinstateMember, suspendMember } from './suspension.ts'
+import { townFacts } from './town-facts.ts'
 
 /** All that staff may see and do in their municipality. Each call checks for itself who may. */
 export const staffCalls = {
+  townFacts,
   whatWaits,
-  listDistricts,
   listRegistrations,
   nextRegistration,
   approveMember,
