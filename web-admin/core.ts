@@ -10,6 +10,7 @@ export {
   type Danger,
   type Desk,
   isRefusal,
+  isUndecided,
   LANDS,
   LANGUAGE_NAMES,
   MATCH_STATUSES,

@@ -1,30 +1,33 @@
 import { MINUTE_MS } from '../domain/calendar.ts'
 import { programmeOf } from '../domain/pay.ts'
-import { refuse } from '../domain/refusal.ts'
+import { type Refusal, refuse } from '../domain/refusal.ts'
 import { deadlineOf, spanOf, windowsOf } from '../domain/windows.ts'
 import { DEFAULT_MINUTES, type Wish } from '../domain/wish.ts'
 import { hazardsOf } from '../understanding/hazards.ts'
 import { type Inside, memberCall } from './call.ts'
 
 /** A wish said while the town still decides about the person, or about the role that it takes. */
-export const keepWish = memberCall(async (at, wish: Wish & { kind: 'request' | 'offer' }) => {
+export const keepWish = memberCall((at, wish: KeptWish) => keepWishOf(at, at.member.id, wish))
+
+/** Nobody has more wishes waiting than they may have open. */
+export async function keepWishOf(
+  at: Inside,
+  memberId: number,
+  wish: KeptWish,
+): Promise<{ id: number } | Refusal> {
   const drafts = { status: 'DRAFT' as const }
   const kept =
     wish.kind === 'request'
-      ? await at.db.helpRequest.count({ where: { ...drafts, seekerId: at.member.id } })
-      : await at.db.helpOffer.count({ where: { ...drafts, helperId: at.member.id } })
+      ? await at.db.helpRequest.count({ where: { ...drafts, seekerId: memberId } })
+      : await at.db.helpOffer.count({ where: { ...drafts, helperId: memberId } })
   const max = at.municipality.rules.maxOpenRequests
   if (kept >= max) return refuse('too-many-open', { max })
-  const { id } = await draftWish(at, at.member.id, wish)
+  const { id } = await draftWish(at, memberId, wish)
   return { id }
-})
+}
 
 /** A wish said before the person may post it: kept, and offered for posting once staff have approved them. */
-export async function draftWish(
-  at: Inside,
-  memberId: number,
-  { kind, ...wish }: Wish & { kind: 'request' | 'offer' },
-) {
+export async function draftWish(at: Inside, memberId: number, { kind, ...wish }: KeptWish) {
   if (kind === 'offer') {
     return at.db.helpOffer.create({
       data: { status: 'DRAFT', helperId: memberId, ...offerColumns(at, wish) },
@@ -80,3 +83,5 @@ export const offerColumns = (
   part,
   every,
 })
+
+type KeptWish = Wish & { kind: 'request' | 'offer' }

@@ -41,6 +41,10 @@ export type MemberCommand =
   | 'reinstate'
   | 'leave'
 
+/** Registered, and the town's decision is still to come. */
+export const isUndecided = (status: MemberStatus): boolean =>
+  status === 'SUBMITTED' || status === 'INTERVIEW' || status === 'RETURNED'
+
 /** The bot says Du to those who may be under 18, Sie to all others. */
 export const addressFor = (born: Born, today: Day): 'sie' | 'du' =>
   born.birthYear !== null && isMinorOn(today, born) ? 'du' : 'sie'

@@ -294,3 +294,16 @@ describe('an account', () => {
     expect(kept.body).toContain('<title>Nicht gespeichert: Kommunen')
   })
 })
+
+test('a wish of somebody who is not approved yet is noted on their page', async () => {
+  const person = await staff()
+  const entered = await person.post(`${TOWN}/enter`, known('Distel', '05250 700009'), `${TOWN}/enter`)
+  const page = String(entered.headers.location)
+  expect((await person.get(page)).body).toContain('Gesuch notieren')
+  const form = { category: 'shopping', minutes: '60', people: '1' }
+  const noted = await person.post(`${page}/request`, form, `${page}/request`)
+  expect([noted.statusCode, noted.headers.location]).toEqual([303, page])
+  const { body } = await person.get(page)
+  expect(body).toContain('Mit der Freischaltung wird gefragt')
+  expect(body).toMatch(/Einkaufen .*notiert/)
+})

@@ -38,8 +38,10 @@ export const postRoutes: FastifyPluginAsyncZod = async http => {
       return settle(request, posted, {
         done: result => {
           const { post } = textsOf(request)
+          const town = `/admin/town/${request.town.slug}`
+          if (result.status === 'DRAFT') return reply.done(`${town}/members/${input.memberId}`, post.noted)
           const said = 'asked' in result ? post.requestDone(result.asked) : post.offerDone
-          return reply.done(`/admin/town/${request.town.slug}/${kind}s/${result.id}`, said)
+          return reply.done(`${town}/${kind}s/${result.id}`, said)
         },
         again: filled => show(request, reply, kind, request.params.id, filled),
       })

@@ -302,6 +302,8 @@ export const de = {
     birthDateDone: 'Das Geburtsdatum ist eingetragen.',
     postRequest: 'Gesuch aufgeben',
     postOffer: 'Angebot aufgeben',
+    noteRequest: 'Gesuch notieren',
+    noteOffer: 'Angebot notieren',
   },
   enter: {
     title: 'Person ohne Internet erfassen',
@@ -357,6 +359,7 @@ export const de = {
           ? 'Das Gesuch ist aufgegeben, eine Person wird gefragt.'
           : `Das Gesuch ist aufgegeben, ${asked} Personen werden gefragt.`,
     offerDone: 'Das Angebot ist aufgegeben.',
+    noted: 'Notiert. Mit der Freischaltung wird gefragt, ob es hinausgehen soll.',
   },
   requests: { title: 'Gesuche', empty: 'Keine Gesuche.' },
   hazards: {
@@ -409,7 +412,7 @@ export const de = {
     entered: 'von der Telefonstube erfasst',
     directed: (name: string) => `an das Angebot von ${name}`,
     statuses: {
-      DRAFT: 'Entwurf',
+      DRAFT: 'notiert',
       HELD: 'zu prüfen',
       OPEN: 'sucht',
       PAUSED: 'ruht',
@@ -471,7 +474,7 @@ export const de = {
     title: (id: number) => `Angebot ${id}`,
     helper: 'Hilft',
     statuses: {
-      DRAFT: 'Entwurf',
+      DRAFT: 'notiert',
       HELD: 'zu prüfen',
       ACTIVE: 'aktiv',
       PAUSED: 'ruht',
@@ -623,6 +626,7 @@ export const de = {
       'member.left': 'ausgetreten',
       'member.erased': 'gelöscht',
       'member.paused': 'macht Pause',
+      'member.wish-noted': 'Wunsch notiert',
       'member.asked-at-night': 'möchte bei Eiligem auch nachts gefragt werden',
       'member.asked-by-day': 'möchte nachts nicht gefragt werden',
       'member.resumed': 'Pause beendet',

@@ -291,6 +291,8 @@ export const en: Texts = {
     birthDateDone: 'The date of birth is recorded.',
     postRequest: 'Post a request',
     postOffer: 'Post an offer',
+    noteRequest: 'Note a request',
+    noteOffer: 'Note an offer',
   },
   enter: {
     title: 'Enter a person without internet',
@@ -346,6 +348,7 @@ export const en: Texts = {
           ? 'The request is posted, one person is asked.'
           : `The request is posted, ${asked} people are asked.`,
     offerDone: 'The offer is posted.',
+    noted: 'Noted. With the approval the person is asked whether it should go out.',
   },
   requests: { title: 'Requests', empty: 'No requests.' },
   hazards: {
@@ -398,7 +401,7 @@ export const en: Texts = {
     entered: 'entered by the phone desk',
     directed: name => `to the offer of ${name}`,
     statuses: {
-      DRAFT: 'draft',
+      DRAFT: 'noted',
       HELD: 'to review',
       OPEN: 'searching',
       PAUSED: 'paused',
@@ -460,7 +463,7 @@ export const en: Texts = {
     title: id => `Offer ${id}`,
     helper: 'Helps',
     statuses: {
-      DRAFT: 'draft',
+      DRAFT: 'noted',
       HELD: 'to review',
       ACTIVE: 'active',
       PAUSED: 'paused',
@@ -607,6 +610,7 @@ export const en: Texts = {
       'member.left': 'left',
       'member.erased': 'erased',
       'member.paused': 'takes a break',
+      'member.wish-noted': 'wish noted',
       'member.asked-at-night': 'wants to be asked at night, too, where it is urgent',
       'member.asked-by-day': 'wants to be asked by day only',
       'member.resumed': 'break ended',

@@ -1,5 +1,5 @@
 import { html } from 'ghtml'
-import type { Answer } from '../core.ts'
+import { type Answer, isUndecided } from '../core.ts'
 import { button, drawer, form } from './form.ts'
 import { layout } from './layout.ts'
 import { here, type Page } from './page.ts'
@@ -25,10 +25,9 @@ function decisions(page: Page, member: Member, next: Next): string {
   const { t } = page
   const at = (path: string) => here(page, `/registrations/${member.id}/${path}`)
   const askedBack = member.status === 'RETURNED'
-  const undecided = member.status === 'SUBMITTED' || member.status === 'INTERVIEW' || askedBack
   const anew = member.status === 'APPROVED'
   const version = { version: member.version }
-  if (!undecided && !(anew && member.pendingRoles.length > 0)) return nothingLeft(page, next)
+  if (!isUndecided(member.status) && !(anew && member.pendingRoles.length > 0)) return nothingLeft(page, next)
   const reject = drawer(
     page,
     t.decision.reject,

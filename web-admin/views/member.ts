@@ -1,4 +1,5 @@
 import { html } from 'ghtml'
+import { isUndecided } from '../core.ts'
 import { drawer, reasonForm } from './form.ts'
 import { history } from './history.ts'
 import { layout } from './layout.ts'
@@ -21,10 +22,7 @@ export function memberView(page: Page, member: Member): string {
   const { t } = page
   const coordinates = page.town?.role === 'COORDINATOR'
   const undecided =
-    member.status === 'SUBMITTED' ||
-    member.status === 'INTERVIEW' ||
-    member.status === 'RETURNED' ||
-    (member.status === 'APPROVED' && member.pendingRoles.length > 0)
+    isUndecided(member.status) || (member.status === 'APPROVED' && member.pendingRoles.length > 0)
   const body = html`<p class="crumbs">!${badge(t.member.statuses[member.status], MEMBER_TONES[member.status])} !${undecided && coordinates ? link(page, `/registrations/${member.id}`, `${t.registrations.decide} →`) : ''}</p>
 !${member.statusReason && member.status !== 'APPROVED' ? html`<p class="quote"><small>${t.form.reason}</small>${member.statusReason}</p>` : ''}
 <div class="columns">
@@ -32,11 +30,11 @@ export function memberView(page: Page, member: Member): string {
 <section class="card"><h2>${t.deeds.title}</h2>!${posting(page, member)}!${coordinates ? deeds(page, member) : ''}</section>
 <section class="card"><h2>${t.requests.title}</h2>!${things(
     page,
-    member.requests.filter(({ status }) => status !== 'DRAFT').map(row => requestRow(page, row)),
+    member.requests.map(row => requestRow(page, row)),
   )}
 <h2>${t.offers.title}</h2>!${things(
     page,
-    member.offers.filter(({ status }) => status !== 'DRAFT').map(row => offerRow(page, row)),
+    member.offers.map(row => offerRow(page, row)),
   )}</section>
 <section class="card"><h2>${t.matches.title}</h2>!${things(page, matchRows(page, member))}
 !${
@@ -57,12 +55,17 @@ export function memberView(page: Page, member: Member): string {
 
 function posting(page: Page, member: Member): string {
   const { t } = page
-  const has = (role: string) =>
-    member.status === 'APPROVED' && member.approvals.some(approval => approval.role === role)
-  const to = (path: string, words: string) =>
-    html`<a class="button quiet" href="${here(page, path)}">${words}</a> `
+  const has = (role: 'SEEKER' | 'HELPER') =>
+    member.status === 'APPROVED'
+      ? member.approvals.some(approval => approval.role === role)
+      : isUndecided(member.status) && member.pendingRoles.includes(role)
+  const words = isUndecided(member.status)
+    ? { request: t.deeds.noteRequest, offer: t.deeds.noteOffer }
+    : { request: t.deeds.postRequest, offer: t.deeds.postOffer }
+  const to = (path: string, label: string) =>
+    html`<a class="button quiet" href="${here(page, path)}">${label}</a> `
   const at = `/members/${member.id}`
-  return html`<p class="buttons">!${has('SEEKER') ? to(`${at}/request`, t.deeds.postRequest) : ''}!${has('HELPER') ? to(`${at}/offer`, t.deeds.postOffer) : ''}!${to(`/reports/new?member=${member.id}`, t.reports.take)}</p>`
+  return html`<p class="buttons">!${has('SEEKER') ? to(`${at}/request`, words.request) : ''}!${has('HELPER') ? to(`${at}/offer`, words.offer) : ''}!${to(`/reports/new?member=${member.id}`, t.reports.take)}</p>`
 }
 
 function deeds(page: Page, member: Member): string {
@@ -81,14 +84,25 @@ function deeds(page: Page, member: Member): string {
 !${withReason('erase', deeds.erase, deeds.eraseHint, 'danger')}`
 }
 
-function requestRow(page: Page, request: Member['requests'][number]): string {
-  const { t, say } = page
-  return html`<a href="${here(page, `/requests/${request.id}`)}">${categoryOf(page, request.category)}</a> ${say.when(request)} !${badge(t.request.statuses[request.status], REQUEST_TONES[request.status])}`
-}
+const requestRow = (page: Page, request: Member['requests'][number]): string =>
+  postRow(page, request, '/requests', page.t.request.statuses[request.status], REQUEST_TONES[request.status])
 
-function offerRow(page: Page, offer: Member['offers'][number]): string {
-  const { t, say } = page
-  return html`<a href="${here(page, `/offers/${offer.id}`)}">${categoryOf(page, offer.category)}</a> ${say.when(offer)} !${badge(t.offer.statuses[offer.status], OFFER_TONES[offer.status])}`
+const offerRow = (page: Page, offer: Member['offers'][number]): string =>
+  postRow(page, offer, '/offers', page.t.offer.statuses[offer.status], OFFER_TONES[offer.status])
+
+/** What is only noted has no page of its own yet. */
+function postRow(
+  page: Page,
+  post: Member['requests'][number] | Member['offers'][number],
+  path: string,
+  ...state: Parameters<typeof badge>
+): string {
+  const category = categoryOf(page, post.category)
+  const name =
+    post.status === 'DRAFT'
+      ? html`${category}`
+      : html`<a href="${here(page, `${path}/${post.id}`)}">${category}</a>`
+  return html`!${name} ${page.say.when(post)} !${badge(...state)}`
 }
 
 function matchRows(page: Page, member: Member): string[] {

@@ -1,31 +1,47 @@
 import { z } from 'zod'
 import { minuteOf } from '../../domain/calendar.ts'
-import { type InputProblem, type Refusal, refuse } from '../../domain/refusal.ts'
+import { isUndecided } from '../../domain/member.ts'
+import { type InputProblem, isRefusal, type Refusal, refuse } from '../../domain/refusal.ts'
 import { type Wish, wishSchema } from '../../domain/wish.ts'
+import { audit } from '../audit.ts'
 import { postOffer } from '../offers.ts'
 import { postRequest } from '../requests.ts'
+import { keepWishOf } from '../wishes.ts'
 import { ALL_STAFF, type AsStaff, id, staffCall, today, yearsFrom } from './staff-call.ts'
 
 const post = z.object({ memberId: id, wish: wishSchema })
 
-/** A request that staff write down for a member; it goes its way like any other. */
+/**
+ * A request that staff write down for a member; it goes its way like any other. Before the approval it is kept, and
+ * offered for posting with it.
+ */
 export const postRequestFor = staffCall(ALL_STAFF, post, async (at, { memberId, wish }) => {
   const impossible = impossibleTime(at, wish)
   if (impossible) return impossible
   if (!inTown(at, wish.districtId)) return refuse('not-found', { what: 'district' })
-  return (
-    (await mayNot(at, memberId, 'SEEKER')) ?? postRequest(at, memberId, wish, { enteredById: at.staff.id })
-  )
+  const may = await mayPost(at, memberId, 'SEEKER')
+  if (isRefusal(may)) return may
+  return may === 'now'
+    ? postRequest(at, memberId, wish, { enteredById: at.staff.id })
+    : note(at, memberId, { kind: 'request', ...wish })
 })
 
-export const postOfferFor = staffCall(
-  ALL_STAFF,
-  post,
-  async (at, { memberId, wish }) =>
-    impossibleTime(at, wish) ??
-    (await mayNot(at, memberId, 'HELPER')) ??
-    postOffer(at, memberId, wish, { enteredById: at.staff.id }),
-)
+export const postOfferFor = staffCall(ALL_STAFF, post, async (at, { memberId, wish }) => {
+  const impossible = impossibleTime(at, wish)
+  if (impossible) return impossible
+  const may = await mayPost(at, memberId, 'HELPER')
+  if (isRefusal(may)) return may
+  return may === 'now'
+    ? postOffer(at, memberId, wish, { enteredById: at.staff.id })
+    : note(at, memberId, { kind: 'offer', ...wish })
+})
+
+async function note(at: AsStaff, memberId: number, wish: Wish & { kind: 'request' | 'offer' }) {
+  const kept = await keepWishOf(at, memberId, wish)
+  if (isRefusal(kept)) return kept
+  await audit(at, 'member.wish-noted', 'member', memberId)
+  return { ...kept, status: 'DRAFT' as const }
+}
 
 /** What a form lets one write and no conversation would come to. */
 function impossibleTime(at: AsStaff, { days, every, from, to, minutes }: Wish): Refusal | null {
@@ -40,11 +56,17 @@ function impossibleTime(at: AsStaff, { days, every, from, to, minutes }: Wish): 
   return null
 }
 
-async function mayNot(at: AsStaff, memberId: number, role: 'SEEKER' | 'HELPER'): Promise<Refusal | null> {
+/** Who waits for the town's decision may say already what they would like. */
+async function mayPost(
+  at: AsStaff,
+  memberId: number,
+  role: 'SEEKER' | 'HELPER',
+): Promise<'now' | 'once-approved' | Refusal> {
   const member = await at.db.member.findFirst({ where: { id: memberId }, include: { approvals: true } })
   if (!member) return refuse('not-found', { what: 'member' })
-  const approved = member.status === 'APPROVED' && member.approvals.some(approval => approval.role === role)
-  return approved ? null : refuse('not-approved', { role })
+  if (member.status === 'APPROVED' && member.approvals.some(approval => approval.role === role)) return 'now'
+  const asked = role === 'SEEKER' ? member.wantsHelp : member.wantsToHelp
+  return asked && isUndecided(member.status) ? 'once-approved' : refuse('not-approved', { role })
 }
 
 const inTown = ({ municipality }: AsStaff, districtId: number | null): boolean =>

@@ -10,6 +10,7 @@ import { openTown, type Town } from '../../kit/town.ts'
 const database = await testDatabase()
 const { prisma } = database
 let town: Town
+const CHECKED = { checkedHow: 'CALL_BACK', checkedOn: '2026-11-23', sensitive: false } as const
 let hilde: number
 let karl: number
 
@@ -21,7 +22,7 @@ beforeEach(async () => {
   return () => town.stop()
 })
 
-async function enter(firstName: string, role: 'SEEKER' | 'HELPER', phone: string) {
+async function enter(firstName: string, role: 'SEEKER' | 'HELPER', phone: string, approved = true) {
   const entered = await deskOf(town).enterMember({
     firstName,
     lastName: 'Sander',
@@ -36,7 +37,7 @@ async function enter(firstName: string, role: 'SEEKER' | 'HELPER', phone: string
     consents: ['MEDIATION', 'CALLS'],
     consentOn: '2026-11-23',
     phoneShared: false,
-    admission: { roles: [role], checkedHow: 'CALL_BACK', checkedOn: '2026-11-23', sensitive: false },
+    admission: approved ? { roles: [role], ...CHECKED } : null,
   })
   if ('refused' in entered) throw new Error(entered.refused)
   await town.core.settled('phone', String(entered.memberId))
@@ -174,4 +175,23 @@ test('a report taken at the desk names who said it, and whom it is about where a
     params: { what: 'match' },
   })
   expect(await desk.takeReport({ ...about, text: ' ' })).toMatchObject({ refused: 'bad-input' })
+})
+
+test('what was wished on the first call is noted, and asked about with the approval', async () => {
+  hilde = await enter('Hilde', 'SEEKER', '05250 999999', false)
+  const desk = deskOf(town)
+  const wish = { category: 'shopping', days: ['2026-11-26'], from: '10:00', text: 'Brot' } as const
+  const noted = await desk.postRequestFor({ memberId: hilde, wish: { ...wish, days: [...wish.days] } })
+  expect(noted).toMatchObject({ status: 'DRAFT' })
+  expect(await prisma.invitation.count()).toBe(0)
+  expect(await desk.postOfferFor({ memberId: hilde, wish: { category: 'garden' } })).toMatchObject({
+    refused: 'not-approved',
+  })
+  await desk.approveMember({ memberId: hilde, version: 0, roles: ['SEEKER'], ...CHECKED })
+  expect((await call()).says).toContain('Soll ich jetzt Hilfe beim Einkaufen suchen?')
+  await press('Ja, bitte')
+  expect((await call()).says).toContain('Einkaufen, Donnerstag, 26. November, 10 Uhr')
+  await press('Ja, bitte suchen')
+  expect(await prisma.helpRequest.findFirst({ where: { seekerId: hilde } })).toMatchObject({ status: 'OPEN' })
+  expect(await prisma.invitation.count({ where: { helperId: karl } })).toBe(1)
 })
