@@ -168,7 +168,17 @@ export type { Incoming } from './conversation/event.ts'
 export type { Messenger, OutgoingLine, Sent } from './conversation/messenger.ts'
 export { LANDS } from './domain/calendar.ts'
 export { CATEGORIES, type Category } from './domain/categories.ts'
-export { isRefusal, type Reason, type Refusal, type Refusals } from './domain/refusal.ts'
+export {
+  CHANNEL_MIN_AGE,
+  DEFAULT_RULES,
+  LEGAL,
+  MINORS_CATEGORIES,
+  type OwnRules,
+  PROGRAMMES,
+  type Programme,
+  type Rules,
+} from './domain/municipality.ts'
+export { isRefusal, type Limit, type Reason, type Refusal, type Refusals } from './domain/refusal.ts'
 export { DANGERS, type Danger } from './domain/safeguarding.ts'
 export { DAY_PARTS, type When } from './domain/when.ts'
 export { introduction } from './introduction.ts'

@@ -1,4 +1,5 @@
 import { MINUTE_MS } from '../domain/calendar.ts'
+import { usualProgramme } from '../domain/municipality.ts'
 import { refuse } from '../domain/refusal.ts'
 import { deadlineOf, spanOf, windowsOf } from '../domain/windows.ts'
 import { DEFAULT_MINUTES, type Wish } from '../domain/wish.ts'
@@ -51,6 +52,7 @@ export async function requestColumns(at: Inside, seekerId: number, wish: Wish) {
     ...columns,
     dangers,
     liftsKg,
+    programme: usualProgramme(rules),
     choice: wish.choice ?? 'FIRST',
     minutes,
     districtId: elsewhere?.id ?? seeker.districtId,
