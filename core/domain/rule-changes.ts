@@ -41,13 +41,11 @@ function cameAndWent(was: readonly unknown[], is: readonly unknown[]): string {
   ].join(', ')
 }
 
-/** A word, a number, a span of days or a day with its name. */
-const told = (value: unknown): string =>
-  isGroup(value)
-    ? Object.values(value).join(' ')
-    : value === null || value === undefined
-      ? '–'
-      : String(value)
+/** A word, a number, a span of days, or a day with its name. */
+function told(value: unknown): string {
+  if (isGroup(value)) return Object.values(value).join('to' in value ? ' – ' : ' ')
+  return value === null || value === undefined ? '–' : String(value)
+}
 
 const isGroup = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -73,7 +73,7 @@ it('what was changed is told rule by rule, of lists what came and what went', ()
     'minors/clock/to: 20:00 → 19:00',
     'minors/saturdays: true → false',
     'minors/categories: − company, − garden, − household, − tech, − childcare, − tutoring',
-    'schoolHolidays: + 2026-12-23 2027-01-06',
+    'schoolHolidays: + 2026-12-23 – 2027-01-06',
     'extraHolidays: + 2027-08-15 Mariä Himmelfahrt',
     'channelMinAge/matrix.example.org: – → 14',
   ])

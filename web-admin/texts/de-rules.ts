@@ -16,6 +16,8 @@ export const rulesDe = {
     all: 'alle',
     none: 'keine',
     unbounded: 'keine Grenze',
+    between: (first: string, last: string) => `${first} bis ${last}`,
+    yearsFrom: (age: number) => `ab ${age} Jahren`,
     clock: (time: string) => `${time} Uhr`,
     units: {
       years: ['Jahr', 'Jahre'],
@@ -55,6 +57,13 @@ export const rulesDe = {
     minAgeOn: (channel: string) => `Mindestalter auf ${channel}`,
     names: {
       programmes: 'Das wird angeboten',
+      'helperAge/POCKET_MONEY': 'Alter beim Taschengeld',
+      'helperAge/TIME_DONATION': 'Alter bei der Zeitspende',
+      'helperAge/VOLUNTEER': 'Alter beim Ehrenamt',
+      quietHours: 'Nachtruhe',
+      'minors/pupilClock': 'Unter 15 oder in der Schule',
+      'minors/clock': 'Ab 15 und nicht in der Schule',
+      schoolHours: 'Schule',
       'helperAge/POCKET_MONEY/min': 'Taschengeld: Mindestalter',
       'helperAge/POCKET_MONEY/max': 'Taschengeld: Höchstalter',
       'helperAge/TIME_DONATION/min': 'Zeitspende: Mindestalter',
@@ -137,30 +146,18 @@ export const rulesDe = {
 
 /** What a rule must keep to. Pay is kept in cents and told in euros. */
 export function limitDe(path: string, { least, most, by }: Limit): string {
-  const isClock = typeof (least ?? most) === 'string'
-  const bound = [least ?? most].map(value =>
-    isClock
-      ? `${value} Uhr`
-      : path.startsWith('pay/')
-        ? `${Number(value) / 100} Euro`
-        : `${value}`.replace('.', ','),
-  )[0]
-  const how = isClock
-    ? least
-      ? 'frühestens'
-      : 'spätestens'
-    : least === undefined
-      ? 'höchstens'
-      : 'mindestens'
+  const value = least ?? most
+  if (typeof value === 'string')
+    return `Nach dem Gesetz ${least === undefined ? 'spätestens' : 'frühestens'} ${value} Uhr.`
+  const number = (path.startsWith('pay/') ? Number(value) / 100 : Number(value)).toLocaleString('de')
+  const bound = `${least === undefined ? 'höchstens' : 'mindestens'} ${number}`
   switch (by) {
     case 'law':
-      return least === undefined || isClock
-        ? `Das Gesetz erlaubt ${how} ${bound}.`
-        : `Das Gesetz verlangt ${how} ${bound}.`
+      return least === undefined ? `Das Gesetz erlaubt ${bound}.` : `Das Gesetz verlangt ${bound}.`
     case 'messenger':
-      return `Der Messenger selbst verlangt ${how} ${bound}.`
+      return `Der Messenger selbst verlangt ${bound}.`
     case 'dasnez':
-      return `Hier geht ${how} ${bound}.`
+      return `Bitte ${bound}.`
     default:
       return by satisfies never
   }

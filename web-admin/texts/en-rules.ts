@@ -17,6 +17,8 @@ export const rulesEn: typeof rulesDe = {
     all: 'all',
     none: 'none',
     unbounded: 'no limit',
+    between: (first, last) => `${first} to ${last}`,
+    yearsFrom: age => `from ${age} years`,
     clock: time => time,
     units: {
       years: ['year', 'years'],
@@ -49,6 +51,13 @@ export const rulesEn: typeof rulesDe = {
     minAgeOn: channel => `Least age on ${channel}`,
     names: {
       programmes: 'What is offered',
+      'helperAge/POCKET_MONEY': 'Age for pocket money',
+      'helperAge/TIME_DONATION': 'Age for time donation',
+      'helperAge/VOLUNTEER': 'Age for volunteering',
+      quietHours: 'Quiet hours',
+      'minors/pupilClock': 'Under 15 or at school',
+      'minors/clock': 'From 15 and not at school',
+      schoolHours: 'School',
       'helperAge/POCKET_MONEY/min': 'Pocket money: least age',
       'helperAge/POCKET_MONEY/max': 'Pocket money: greatest age',
       'helperAge/TIME_DONATION/min': 'Time donation: least age',
@@ -130,17 +139,17 @@ export const rulesEn: typeof rulesDe = {
 
 /** What a rule must keep to. Pay is kept in cents and told in euros. */
 export function limitEn(path: string, { least, most, by }: Limit): string {
-  const isClock = typeof (least ?? most) === 'string'
   const value = least ?? most
-  const bound = !isClock && path.startsWith('pay/') ? `${Number(value) / 100} euros` : `${value}`
-  const how = isClock ? (least ? 'not before' : 'not after') : least === undefined ? 'at most' : 'at least'
+  if (typeof value === 'string') return `By law not ${least === undefined ? 'after' : 'before'} ${value}.`
+  const number = (path.startsWith('pay/') ? Number(value) / 100 : Number(value)).toLocaleString('en')
+  const bound = `${least === undefined ? 'at most' : 'at least'} ${number}`
   switch (by) {
     case 'law':
-      return isClock ? `By law ${how} ${bound}.` : `The law allows ${how} ${bound}.`
+      return least === undefined ? `The law allows ${bound}.` : `The law demands ${bound}.`
     case 'messenger':
-      return `The messenger itself demands ${how} ${bound}.`
+      return `The messenger itself demands ${bound}.`
     case 'dasnez':
-      return `Here it is ${how} ${bound}.`
+      return `Please, ${bound}.`
     default:
       return by satisfies never
   }

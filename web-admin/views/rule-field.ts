@@ -5,14 +5,17 @@ import type { Fields, Option } from './form.ts'
 import type { Page } from './page.ts'
 import { badge } from './parts.ts'
 
-/** A rule as it is, and whether the town has made it so itself. */
-export function ruleFact(page: Page, rule: RuleField, { rules }: Read): [term: string, value: string] {
-  const value = valueAt(rules, rule.path)
-  const isOwn = JSON.stringify(value) !== JSON.stringify(usualAt(rule))
-  return [
-    ruleName(page, rule.path),
-    html`${shown(page, rule, value)} !${isOwn ? badge(page.t.rules.own, 'info') : ''}`,
-  ]
+/** The rules as they are, and which of them the town has made so itself. A beginning and its end share a line. */
+export function ruleFacts(page: Page, fields: readonly RuleField[], { rules }: Read): Fact[] {
+  return fields.flatMap((rule, index) => {
+    const end = endOf(rule, fields[index + 1])
+    if (endOf(fields[index - 1], rule)) return []
+    const [value, last] = [rule, end].map(each => each && valueAt(rules, each.path))
+    const isOwn = [rule, end].some(each => each && !isUsual(each, rules))
+    const name = end ? rule.path.replace(/\/[^/]+$/, '') : rule.path
+    const words = end ? spanShown(page, end, value, last) : shown(page, rule, value)
+    return [[ruleName(page, name), html`${words} !${isOwn ? badge(page.t.rules.own, 'info') : ''}`]]
+  })
 }
 
 /** A rule in its form, with what the law and the usual say about it. */
@@ -54,12 +57,17 @@ export const ruleWord = ({ t }: Page, word: string): string =>
   word
 
 function hintFor(page: Page, rule: RuleField): string {
-  const { hints, openHint, law, usual } = page.t.rules
+  const { hints, homeserver, openHint, law, usual } = page.t.rules
+  const usually = usualAt(rule)
+  // a server that only this town names
+  if (usually === undefined) return homeserver.ageHint
+  const { least, most } = rule.law ?? {}
   return [
     hints[rule.path],
     rule.kind === 'open' ? openHint : null,
     rule.law ? law(rule.path, rule.law) : null,
-    usual(shown(page, rule, usualAt(rule))),
+    // where what is usual is what the law says, once is enough
+    usually === (least ?? most) ? null : usual(shown(page, rule, usually)),
   ]
     .filter(Boolean)
     .join(' ')
@@ -91,7 +99,7 @@ function shown(page: Page, rule: RuleField, value: unknown): string {
     if (value.length === words.length) return t.rules.all
     return value.map(word => ruleWord(page, word)).join(', ')
   }
-  if (value === null || value === undefined) return t.rules.unbounded
+  if (value === null) return t.rules.unbounded
   const written = number(page, rule, value as number)
   return unit ? `${written} ${t.rules.units[unit][written === '1' ? 0 : 1]}` : written
 }
@@ -106,11 +114,26 @@ function number(page: Page, { kind }: RuleField, value: number | null): string {
   })
 }
 
-const usualAt = ({ path }: RuleField): unknown =>
-  valueAt(DEFAULT_RULES, path) ?? (path.startsWith('channelMinAge/') ? 0 : null)
+/** `20:00 bis 08:00 Uhr`, `14 bis 20 Jahre`, `ab 14 Jahren` */
+function spanShown(page: Page, end: RuleField, first: unknown, last: unknown): string {
+  const { between, yearsFrom } = page.t.rules
+  return last === null ? yearsFrom(Number(first)) : between(String(first), shown(page, end, last))
+}
+
+/** Of `clock/from` the end is `clock/to`, of `min` it is `max`, where it follows at once. */
+function endOf(rule: RuleField | undefined, next: RuleField | undefined): RuleField | undefined {
+  const end = rule?.path.replace(/\/from$/, '/to').replace(/\/min$/, '/max')
+  return end !== rule?.path && end === next?.path ? next : undefined
+}
+
+const isUsual = (rule: RuleField, rules: object): boolean =>
+  JSON.stringify(valueAt(rules, rule.path)) === JSON.stringify(usualAt(rule))
+
+const usualAt = ({ path }: RuleField): unknown => valueAt(DEFAULT_RULES, path)
 
 const valueAt = (rules: object, path: string): unknown =>
-  path.split('/').reduce<unknown>((at, name) => (at as Record<string, unknown>)[name] ?? null, rules)
+  path.split('/').reduce<unknown>((at, name) => (at as Record<string, unknown>)[name], rules)
 
 type Read = Answer<'readRules'>
+type Fact = [term: string, value: string]
 type Counts = Record<string, number>

@@ -1,17 +1,19 @@
 import { html } from 'ghtml'
 import type { Answer } from '../core.ts'
-import { RULE_GROUPS, type RuleGroup, ruleFields } from '../rule-fields.ts'
+import { type RuleGroup, ruleFields } from '../rule-fields.ts'
 import { button, drawer, type Fields, form } from './form.ts'
 import { layout } from './layout.ts'
 import { here, type Page } from './page.ts'
 import { facts } from './parts.ts'
-import { ruleFact, ruleInput } from './rule-field.ts'
+import { ruleFacts, ruleInput } from './rule-field.ts'
 
 /** The town's rules in groups: how they are, and behind a drawer the form that changes them. */
 export function rulesView(page: Page, read: Read): string {
   const { rules } = page.t
-  const body = html`<p class="lead">${rules.lead}</p><div class="columns">
-!${RULE_GROUPS.map(group => groupCard(page, group, read))}!${schoolHolidays(page, read)}!${extraHolidays(page, read)}</div>`
+  const cards = (groups: readonly RuleGroup[]) => groups.map(group => groupCard(page, group, read))
+  const body = html`<p class="lead">${rules.lead}</p><div class="columns rules">
+<div>!${cards(['programmes', 'channels', 'asking', 'searching'])}</div>
+<div>!${cards(['minors', 'pay', 'school'])}!${schoolHolidays(page, read)}!${extraHolidays(page, read)}</div></div>`
   return layout(page, { title: rules.title, body })
 }
 
@@ -20,10 +22,11 @@ function groupCard(page: Page, group: RuleGroup, read: Read): string {
   const fields = ruleFields(group, read)
   const action = here(page, `/rules/${group}`)
   const note = rules.notes[group] ? html`<p class="hint">${rules.notes[group]}</p>` : ''
-  const change = decision(page, action, read, page.t.form.save, field =>
-    fields.map(each => ruleInput(page, field, each, read)),
-  )
-  return html`<section class="card"><h2>${rules.groups[group]}</h2>!${facts(fields.map(each => ruleFact(page, each, read)))}
+  const change = decision(page, action, read, page.t.form.save, field => [
+    ...fields.map(each => ruleInput(page, field, each, read)),
+    field.area('reason', rules.why, { rows: 2, hint: rules.whyHint, extra: 'maxlength="500"' }),
+  ])
+  return html`<section class="card"><h2>${rules.groups[group]}</h2>!${facts(ruleFacts(page, fields, read))}
 !${drawer(page, rules.change(rules.groups[group]), action, html`!${note}!${change}`)}!${group === 'channels' ? homeserver(page, read) : ''}</section>`
 }
 
@@ -72,22 +75,9 @@ function extraHolidays(page: Page, read: Read): string {
 <ul class="plain people">!${rows}</ul>!${drawer(page, t.add, action, add)}</section>`
 }
 
-/** A form that decides on the rules as they were read, with room for the reason. */
+/** A form that decides on the rules as they were read. */
 const decision = (page: Page, action: string, { version }: Read, submit: string, build: Build): string =>
-  form(
-    page,
-    action,
-    field => [
-      field.hidden('version', version),
-      ...build(field),
-      field.area('reason', page.t.rules.why, {
-        rows: 2,
-        hint: page.t.rules.whyHint,
-        extra: 'maxlength="500"',
-      }),
-    ],
-    { submit },
-  )
+  form(page, action, field => [field.hidden('version', version), ...build(field)], { submit })
 
 function row(page: Page, words: string, action: string, values: Record<string, string | number>): string {
   const { remove, removeWhich } = page.t.rules.holidays
