@@ -175,8 +175,6 @@ export {
   MINORS_CATEGORIES,
   type OwnRules,
   PROGRAMMES,
-  type Programme,
-  type Rules,
 } from './domain/municipality.ts'
 export { isRefusal, type Limit, type Reason, type Refusal, type Refusals } from './domain/refusal.ts'
 export { DANGERS, type Danger } from './domain/safeguarding.ts'
