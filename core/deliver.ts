@@ -112,7 +112,8 @@ async function sendOne(house: House, messenger: Messenger, head: Head): Promise<
 async function outgoing(house: House, head: Head): Promise<OutgoingLine> {
   const body = house.seal.openJson<OutboxBody>(head.body, 'Outbox.body')
   const calendar = head.municipalityId
-    ? (await house.municipality(house.database.prisma, head.municipalityId)).calendar
+    ? (await house.municipality(house.database.prisma, head.municipalityId, head.municipalityVersion))
+        .calendar
     : SOMEWHERE_IN_GERMANY
   const reader = readerFor(head.language, head.birthYear, calendar, house.now())
   const words = (line: Line) => render(line, reader)

@@ -6,7 +6,7 @@ import type { Repertoire } from './conversation/scene.ts'
 import type { Habits } from './matching/habits.ts'
 import type { Bell } from './store/bell.ts'
 import type { Database, Tx } from './store/database.ts'
-import { messengerOf, municipalityView } from './store/people.ts'
+import { messengerOf, municipalityVersion, municipalityView } from './store/people.ts'
 import type { Seal } from './store/seal.ts'
 import type { Tell } from './tell.ts'
 
@@ -23,7 +23,7 @@ export interface House {
   seed(): number
   /** by bot: what is known of connected messengers */
   messengers: Map<string, Pick<Messenger, 'kind' | 'address' | 'providerReadsAlong' | 'typing' | 'ready'>>
-  /** as of `version`; without one, as last known */
+  /** as of `version`, where whoever asks has just read it; else as of now */
   municipality(tx: Tx, id: number, version?: number | null): Promise<MunicipalityView>
   /** by municipality: how it answers, as learned on this day */
   habits: Map<number, { day: string; habits: Habits }>
@@ -42,12 +42,12 @@ export type TimerName = 'wave' | 'after-match'
 export const channelOf = ({ messengers }: Pick<House, 'messengers'>, bot: string, chat: string): string =>
   /^@[^:]+:(.+)$/.exec(chat)?.[1] ?? messengers.get(bot)?.kind ?? messengerOf(bot)
 
-/** Municipalities change seldom: kept in memory as long as their version stands. */
+/** Municipalities change seldom: kept in memory as long as their version stands, whichever process raised it. */
 export function municipalities(): House['municipality'] {
   const known = new Map<number, MunicipalityView & { version: number }>()
   return async (tx, id, version) => {
     const kept = known.get(id)
-    if (kept && (version === undefined || version === kept.version)) return kept
+    if (kept && kept.version === (version ?? (await municipalityVersion(tx, id)))) return kept
     const fresh = await municipalityView(tx, id)
     known.set(id, fresh)
     return fresh

@@ -169,7 +169,15 @@ export type { Messenger, OutgoingLine, Sent } from './conversation/messenger.ts'
 export { LANDS } from './domain/calendar.ts'
 export { CATEGORIES, type Category } from './domain/categories.ts'
 export { isUndecided } from './domain/member.ts'
-export { isRefusal, type Reason, type Refusal, type Refusals } from './domain/refusal.ts'
+export {
+  CHANNEL_MIN_AGE,
+  DEFAULT_RULES,
+  LEGAL,
+  MINORS_CATEGORIES,
+  type OwnRules,
+  PROGRAMMES,
+} from './domain/municipality.ts'
+export { isRefusal, type Limit, type Reason, type Refusal, type Refusals } from './domain/refusal.ts'
 export { DANGERS, type Danger } from './domain/safeguarding.ts'
 export { DAY_PARTS, type When } from './domain/when.ts'
 export { introduction } from './introduction.ts'

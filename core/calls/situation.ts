@@ -19,7 +19,8 @@ async function habitsOf(at: Inside): Promise<Habits> {
   const { house, municipality, now } = at
   const { day } = municipality.calendar.local(now.getTime())
   const known = house.habits.get(municipality.id)
-  if (known?.day === day) return known.habits
+  // how far helpers are asked is the town's rule, and that counts at once
+  if (known?.day === day && known.habits.radiusKm === municipality.rules.radiusKm) return known.habits
   const habits = habitsFrom(await townRecord(at, GAP_EDGES_DAYS))
   house.habits.set(municipality.id, { day, habits })
   return habits

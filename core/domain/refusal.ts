@@ -69,6 +69,15 @@ export interface Refusals {
   'slug-taken': { slug: string }
   'coordinates-already': { town: string }
   'last-coordinator': { town: string }
+  /** of one of the town's own rules; `field` is its path: `minors/minutesPerDay` */
+  'beyond-limit': { field: string; limit: Limit }
+}
+
+/** What a value must keep to, and who says so; times are written HH:MM. */
+export interface Limit {
+  least?: number | string
+  most?: number | string
+  by: 'law' | 'messenger' | 'dasnez'
 }
 
 /** What is wrong with a field that somebody filled in. */
@@ -91,6 +100,9 @@ export const INPUT_PROBLEMS = [
   'not-in-germany',
   'not-like-that',
   'wrong-password',
+  'whole-number',
+  'less-than-least',
+  'not-between',
   'wrong',
 ] as const
 export type InputProblem = (typeof INPUT_PROBLEMS)[number]

@@ -106,7 +106,8 @@ function searchSql(at: Town, job: Job, members: Prisma.Sql): Prisma.Sql {
     SELECT m.id AS "memberId", m."municipalityId", m."birthYear", m."birthDate"::text AS "birthDate", m.status = 'APPROVED' AND a.id IS NOT NULL AS approved,
       m.latitude, m.longitude, m."radiusKm", m."pausedUntil", m."urgentAnytime", m."inSchool",
       (m."unreachableAt" IS NULL AND (m.phone IS NOT NULL OR EXISTS
-        (SELECT FROM "Chat" c WHERE c."municipalityId" = m."municipalityId" AND c."memberId" = m.id AND c."goneAt" IS NULL))) AS reachable,
+        (SELECT FROM "Chat" c WHERE c."municipalityId" = m."municipalityId" AND c."memberId" = m.id AND c."goneAt" IS NULL
+           AND split_part(c.bot, ':', 1) <> ALL(${at.municipality.rules.channelsOff}::text[])))) AS reachable,
       coalesce(a.sensitive, false) AS sensitive,
       (SELECT max(c."reinspectBy")::text FROM "ClearanceRecord" c WHERE c."municipalityId" = m."municipalityId" AND c."memberId" = m.id) AS "clearanceUntil",
       ARRAY(SELECT s.category FROM "HelperSkill" s WHERE s."memberId" = m.id) AS categories,

@@ -60,8 +60,9 @@ export function waitingHeads(
       SELECT line.* FROM head, LATERAL (
         SELECT * FROM "Outbox" o WHERE o."chatId" = head."chatId" AND o.seq = head.seq LIMIT 1) line)
     SELECT o.id, o.seq, o.body, o.attempts, o.priority, o."createdAt", c.id AS "chatId", c."externalId" AS chat, c.language,
-           c."municipalityId", c."memberId", m."birthYear", o.settles, p.body AS question, p."externalId" AS "shownAs"
+           c."municipalityId", t.version AS "municipalityVersion", c."memberId", m."birthYear", o.settles, p.body AS question, p."externalId" AS "shownAs"
     FROM queue o JOIN "Chat" c ON c.id = o."chatId" LEFT JOIN "Member" m ON m.id = c."memberId"
+    LEFT JOIN "Municipality" t ON t.id = c."municipalityId"
     LEFT JOIN "Prompt" p ON p."chatId" = o."chatId" AND p.seq = o.settles
     WHERE c.bot = ${bot} AND (o."notBefore" IS NULL OR o."notBefore" <= ${now}) AND NOT (c.id = ANY(${busy}))
     ORDER BY o.priority, o.id LIMIT ${limit}`
@@ -170,6 +171,7 @@ export interface Head {
   chat: string
   language: string | null
   municipalityId: number | null
+  municipalityVersion: number | null
   memberId: number | null
   birthYear: number | null
   /** of a line that settles a question: its number, the sealed question, and the messenger's own id of it */

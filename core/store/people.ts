@@ -22,6 +22,12 @@ export async function municipalityView(tx: Tx, id: number): Promise<Municipality
   return { id, slug, name, land, timeZone, contactName, townHallPhone, version, districts, rules, calendar }
 }
 
+/** Raised with every change of a municipality. */
+export async function municipalityVersion(tx: Tx, id: number): Promise<number> {
+  const { version } = await tx.municipality.findUniqueOrThrow({ where: { id }, select: { version: true } })
+  return version
+}
+
 /** A municipality's member as flows see them; null once they have left, and for another municipality's. */
 export async function memberView(tx: Tx, municipalityId: number, id: number): Promise<MemberView | null> {
   const [row] = await tx.$queryRaw<{ member: MemberView | null }[]>`

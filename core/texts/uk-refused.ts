@@ -67,6 +67,7 @@ export const refused: Pick<Texts, Extract<keyof Texts, `refused.${string}`>> = {
   'refused.coordinates-already': ({ town }) =>
     `Ви вже координуєте: ${town}. Посилання лишається чинним для того, кому воно призначене.`,
   'refused.last-coordinator': ({ town }) => `Тоді не лишиться координації: ${town}.`,
+  'refused.beyond-limit': 'Чогось бракує або щось не підходить.',
 }
 
 const DANGERS: Record<string, string> = {

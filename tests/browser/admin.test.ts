@@ -121,6 +121,7 @@ describe.each([
       `/reports/new?member=${filled.anna}`,
       '/lines',
       '/audit',
+      '/rules',
     ]
     for (const screen of [...screens.map(each => TOWN + each), '/admin/account']) {
       await page.goto(screen)

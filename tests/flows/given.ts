@@ -86,13 +86,11 @@ export async function isInMatrix({ town }: Stage, address: string): Promise<void
   town.core.house.messengers.set(address, { kind: 'matrix', address, providerReadsAlong: false })
 }
 
-/** A rule of the town, as the one who runs the installation enters it. */
+/** A rule of the town. */
 export async function switchesTelegramOff({ database, town }: Stage): Promise<void> {
   const data = { rules: { channelsOff: [TELEGRAM] }, version: { increment: 1 } }
   const id = town.towns[0]?.id ?? 0
   await database.prisma.municipality.update({ where: { id }, data })
-  // as a new process would read it
-  await town.core.house.municipality(database.prisma, id, null)
 }
 
 /** Neither a person nor a word of theirs; the chat's own number alone, as in the messenger. */

@@ -59,6 +59,7 @@ const PARAMS: Refusals = {
   'coordinates-already': { town: 'Delbrück' },
   'last-coordinator': { town: 'Delbrück' },
   'slug-taken': { slug: 'delbrueck' },
+  'beyond-limit': { field: 'minors/minutesPerDay', limit: { most: 120, by: 'law' } },
 }
 
 /** met at the town hall, by staff */
@@ -73,6 +74,7 @@ const FOR_STAFF: Reason[] = [
   'coordinates-already',
   'last-coordinator',
   'slug-taken',
+  'beyond-limit',
 ]
 
 export const REFUSALS = (Object.keys(PARAMS) as Reason[]).map(

@@ -53,6 +53,7 @@ const SCREENS = () => [
   `/reports/new?member=${filled.anna}`,
   '/lines',
   '/audit',
+  '/rules',
 ]
 
 describe('every screen', () => {
@@ -115,8 +116,8 @@ test('the phone desk sees neither reports nor the log; an operator sees no town'
   const desk = visitor()
   await desk.logIn('desk@example.org')
   const { body } = await desk.get(TOWN)
-  expect(body).not.toMatch(/\/reports|\/audit|\/registrations|\/lines/)
-  for (const screen of ['/reports', '/audit', '/registrations', '/lines'])
+  expect(body).not.toMatch(/\/reports|\/audit|\/registrations|\/lines|\/rules/)
+  for (const screen of ['/reports', '/audit', '/registrations', '/lines', '/rules'])
     expect((await desk.get(TOWN + screen)).statusCode).toBe(404)
   expect((await desk.get('/admin/operator')).statusCode).toBe(404)
 

@@ -12,6 +12,7 @@ import { postRoutes } from './post.ts'
 import { registrationRoutes } from './registrations.ts'
 import { reportRoutes } from './reports.ts'
 import { requestRoutes } from './requests.ts'
+import { ruleRoutes } from './rules.ts'
 import { safeguardRoutes } from './safeguards.ts'
 import { startRoutes } from './start.ts'
 
@@ -35,6 +36,7 @@ export const deskRoutes: FastifyPluginAsync<{ core: Core }> = async (http, { cor
   await http.register(reportRoutes)
   await http.register(lineRoutes)
   await http.register(auditRoutes)
+  await http.register(ruleRoutes)
   // a refused form stands at its own address: who opens that anew gets the page that the form belongs to
   for (const path of forms) {
     const { prefix } = http

@@ -1,3 +1,4 @@
+import { limitDe } from './de-rules.ts'
 import type { RefusedTexts } from './refused.ts'
 
 export const refusedDe: RefusedTexts = {
@@ -75,6 +76,9 @@ export const refusedDe: RefusedTexts = {
       'not-in-germany': 'Das liegt nicht in Deutschland. Breite etwa 47 bis 55, Länge etwa 6 bis 15.',
       'not-like-that': 'Bitte jede Zeile so: Boke; 51.722; 8.555',
       'wrong-password': 'Das ist nicht Ihr bisheriges Passwort.',
+      'whole-number': 'Bitte eine ganze Zahl.',
+      'less-than-least': 'Das ist weniger als das Niedrigste.',
+      'not-between': 'Das liegt nicht zwischen dem Niedrigsten und dem Höchsten.',
       wrong: 'Das kann so nicht stimmen.',
     })[problem],
   'consent-missing': ({ purpose }) =>
@@ -95,4 +99,5 @@ export const refusedDe: RefusedTexts = {
     `Sie koordinieren ${town} schon. Der Link bleibt für die Person gültig, die ihn bekommen soll.`,
   'last-coordinator': ({ town }) =>
     `Dann hätte ${town} keine Koordination mehr. Bitte erst eine andere Person einladen.`,
+  'beyond-limit': ({ field, limit }) => limitDe(field, limit),
 }

@@ -1,6 +1,7 @@
 import type { BotFinding } from '../core.ts'
 import { askingDe } from './de-asking.ts'
 import { refusedDe } from './de-refused.ts'
+import { rulesDe } from './de-rules.ts'
 import type { RefusedTexts } from './refused.ts'
 
 const refused: RefusedTexts = refusedDe
@@ -17,6 +18,7 @@ export const de = {
   languageName: 'Deutsch',
   refused,
   ...askingDe,
+  ...rulesDe,
   app: 'dasnez',
   skip: 'Zum Inhalt',
   nav: {
@@ -31,6 +33,7 @@ export const de = {
     reports: 'Meldungen',
     lines: 'Unzustellbar',
     audit: 'Protokoll',
+    rules: 'Regeln',
     enter: 'Person erfassen',
     account: 'Mein Konto',
     operator: 'Kommunen',
@@ -692,6 +695,7 @@ export const de = {
       'bot.saved': 'Token eines Bots gespeichert',
       'bot.removed': 'Bot abgeschaltet',
       'operator.invited': 'Betreiber eingeladen',
+      'rule.changed': 'Regel geändert',
     } as Record<string, string>,
     subjects: {
       member: 'Mitglied',

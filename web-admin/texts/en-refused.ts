@@ -1,3 +1,4 @@
+import { limitEn } from './en-rules.ts'
 import type { RefusedTexts } from './refused.ts'
 
 export const refusedEn: RefusedTexts = {
@@ -73,6 +74,9 @@ export const refusedEn: RefusedTexts = {
       'not-in-germany': 'That is not in Germany. Latitude about 47 to 55, longitude about 6 to 15.',
       'not-like-that': 'Please write each line like this: Boke; 51.722; 8.555',
       'wrong-password': 'This is not your present password.',
+      'whole-number': 'A whole number, please.',
+      'less-than-least': 'That is less than the least.',
+      'not-between': 'That is not between the least and the most.',
       wrong: 'That can’t be right.',
     })[problem],
   'consent-missing': ({ purpose }) =>
@@ -90,4 +94,5 @@ export const refusedEn: RefusedTexts = {
     `You coordinate ${town} already. The link stays good for the person it is meant for.`,
   'last-coordinator': ({ town }) =>
     `${town} would have no coordinator left. Please invite somebody else first.`,
+  'beyond-limit': ({ field, limit }) => limitEn(field, limit),
 }

@@ -1,5 +1,6 @@
 import { askingEn } from './en-asking.ts'
 import { refusedEn } from './en-refused.ts'
+import { rulesEn } from './en-rules.ts'
 import type { Texts } from './index.ts'
 
 const euros = (cents: number): string =>
@@ -14,6 +15,7 @@ export const en: Texts = {
   languageName: 'English',
   refused: refusedEn,
   ...askingEn,
+  ...rulesEn,
   app: 'dasnez',
   skip: 'Skip to content',
   nav: {
@@ -28,6 +30,7 @@ export const en: Texts = {
     reports: 'Reports',
     lines: 'Undeliverable',
     audit: 'Audit log',
+    rules: 'Rules',
     enter: 'Enter a person',
     account: 'My account',
     operator: 'Municipalities',
@@ -676,6 +679,7 @@ export const en: Texts = {
       'bot.saved': 'bot token saved',
       'bot.removed': 'bot switched off',
       'operator.invited': 'operator invited',
+      'rule.changed': 'rule changed',
     },
     subjects: {
       member: 'Member',

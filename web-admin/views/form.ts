@@ -36,7 +36,7 @@ export const button = (
 function fieldsOf(page: Page, action: string): Fields {
   const filled = page.filled?.action === action ? page.filled : null
   const refused = filled?.refused
-  const wrong = refused?.refused === 'bad-input' ? refused.params.field : null
+  const wrong = refused?.params && 'field' in refused.params ? refused.params.field : null
   const text = (name: string, value: unknown) => String((filled ? filled.values[name] : value) ?? '')
   const many = (name: string, values: readonly string[]) =>
     filled ? [filled.values[name] ?? []].flat().map(String) : values
@@ -79,8 +79,8 @@ function fieldsOf(page: Page, action: string): Fields {
       return html`<p class="tick"><input id="${idOf(name)}" type="checkbox" name="${name}" value="on"!${on ? ' checked' : ''}!${described}!${invalid}>
 <label for="${idOf(name)}">${label}</label>!${note}</p>`
     },
-    choices: (name, legend, options, { values = [], single = false } = {}) => {
-      const { described, invalid, note } = about(name, undefined)
+    choices: (name, legend, options, { values = [], single = false, hint } = {}) => {
+      const { described, invalid, note } = about(name, hint)
       const chosen = many(name, values)
       // the group is described, and the focus goes to its first answer
       return html`<fieldset!${described}><legend>${legend}</legend>!${options.map(
@@ -124,7 +124,7 @@ export interface Fields {
     name: string,
     legend: string,
     options: readonly Option[],
-    more?: { values?: readonly string[]; single?: boolean },
+    more?: { values?: readonly string[]; single?: boolean; hint?: string },
   ): string
   hidden(name: string, value: string | number): string
 }

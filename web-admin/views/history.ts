@@ -2,6 +2,7 @@ import { html } from 'ghtml'
 import type { Answer } from '../core.ts'
 import { here, type Page } from './page.ts'
 import { moment, table } from './parts.ts'
+import { ruleChange } from './rule-change.ts'
 
 /** Audit entries as sentences of a table. */
 export function history(page: Page, rows: readonly Entry[], { subjects = false } = {}): string {
@@ -14,7 +15,7 @@ export function history(page: Page, rows: readonly Entry[], { subjects = false }
       html`${entry.staffName ?? entry.memberName ?? audit.service}`,
       html`${audit.deeds[entry.deed] ?? entry.deed}`,
       ...(subjects ? [subjectOf(page, entry)] : []),
-      html`${entry.reason ?? ''}`,
+      entry.deed === 'rule.changed' ? ruleChange(page, entry.reason ?? '') : html`${entry.reason ?? ''}`,
     ]),
     audit.empty,
     audit.title,

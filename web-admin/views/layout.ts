@@ -66,6 +66,7 @@ function sections(page: Page): string {
     ['/reports', t.nav.reports, coordinates],
     ['/lines', t.nav.lines, coordinates],
     ['/audit', t.nav.audit, coordinates],
+    ['/rules', t.nav.rules, coordinates],
   ]
   const links = all.flatMap(([path, name, shown]) => {
     if (!shown) return []

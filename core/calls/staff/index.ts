@@ -30,6 +30,7 @@ import {
 import { whatWaits } from './start.ts'
 import { reinstateMember, suspendMember } from './suspension.ts'
 import { townFacts } from './town-facts.ts'
+import { readRules, saveRules } from './town-rules.ts'
 
 /** All that staff may see and do in their municipality. Each call checks for itself who may. */
 export const staffCalls = {
@@ -86,4 +87,6 @@ export const staffCalls = {
   retryLine,
   dropLine,
   listAudit,
+  readRules,
+  saveRules,
 }

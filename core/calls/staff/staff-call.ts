@@ -33,7 +33,7 @@ function fieldOf(path: PropertyKey[]): string {
   return outer === 'guardian' ? `${outer}${inner.replace(/^./, first => first.toUpperCase())}` : inner
 }
 
-function problemOf(issue: z.core.$ZodIssue | undefined): InputProblem {
+export function problemOf(issue: z.core.$ZodIssue | undefined): InputProblem {
   const named = INPUT_PROBLEMS.find(problem => problem === issue?.message)
   if (named) return named
   if (issue?.code === 'too_big') return issue.origin === 'string' ? 'too-long' : 'wrong'

@@ -130,11 +130,15 @@ const INPUTS: Inputs = {
   listReports: () => ({}),
   listDeadLines: () => ({}),
   listAudit: () => ({}),
+  readRules: () => ({}),
+  saveRules: () => ({ version: 0, changes: { weeklyAskLimit: 3 } }),
 }
 
 const NAMES = Object.keys(staffCalls) as Name[]
 const LISTS = NAMES.filter(name => name.startsWith('list') || name === 'whatWaits')
-const DEEDS = NAMES.filter(name => !LISTS.includes(name) && name !== 'townFacts')
+/** about the town of the desk itself, and nothing that is named */
+const ITS_OWN: Name[] = ['readRules', 'saveRules', 'townFacts']
+const DEEDS = NAMES.filter(name => !LISTS.includes(name) && !ITS_OWN.includes(name))
 /** open to the phone desk: everything else is the coordination's */
 const PHONE_DESK: Name[] = [
   'whatWaits',
@@ -183,6 +187,17 @@ describe('the coordinator of another town', () => {
     const list = (await call(elsewhere(), name)) as { rows?: unknown[]; oldest?: unknown[] }
     expect(list.rows ?? list.oldest).toEqual([])
   })
+})
+
+test("a town's rules are changed at its own desk, and the other's stay as they are", async () => {
+  const [here, there] = town.towns.map(each => each.id)
+  const elsewhere = town.core.desk(town.coordinators[1]?.id ?? 0, there ?? 0)
+  expect(await call(elsewhere, 'saveRules')).toEqual({ changed: ['weeklyAskLimit: 10 → 3'] })
+  const stored = await prisma.municipality.findMany({ orderBy: { id: 'asc' } })
+  expect(stored.map(({ id, rules, version }) => ({ id, rules, version }))).toEqual([
+    { id: here, rules: {}, version: 0 },
+    { id: there, rules: { weeklyAskLimit: 3 }, version: 1 },
+  ])
 })
 
 describe('in Delbrück', () => {
