@@ -1,0 +1,122 @@
+import { z } from 'zod'
+import { refuse } from '../domain/refusal.ts'
+import { line } from '../texts/line.ts'
+import { audit } from './audit.ts'
+import { type AsMember, memberCall } from './call.ts'
+import { enterCall } from './call-back.ts'
+import { homeIn, sealedPhone } from './registration.ts'
+import { shownTo } from './shown-to.ts'
+
+const name = z.string().trim().min(1).max(100)
+const changes = z.strictObject({
+  named: z.strictObject({ firstName: name, lastName: name }).optional(),
+  /** E.164; several people may share one, as when they register */
+  phone: z.e164().optional(),
+  districtId: z.int().positive().optional(),
+  /** null: none is to be kept any more */
+  address: z.string().trim().min(5).max(200).nullable().optional(),
+})
+export type Changes = z.input<typeof changes>
+
+/**
+ * A member's data are put right by themselves, at once. Years of birth and guardians are not among them: on them the
+ * protection of minors rests. Of whom staff have turned away or suspended, staff change it. The audit log keeps what
+ * kind of thing was changed, and never its old or new value.
+ */
+export const changeMyData = memberCall(async (at, input: Changes) => {
+  const { member, db, house } = at
+  const { status } = member
+  if (status === 'SUSPENDED' || status === 'REJECTED')
+    return refuse('not-now', { what: 'registration', status })
+  const checked = changes.safeParse(input)
+  if (!checked.success) {
+    const field = String(checked.error.issues[0]?.path[0] ?? '')
+    return refuse('bad-input', { field, problem: 'wrong' })
+  }
+  const { named, phone, districtId, address } = checked.data
+  if (districtId !== undefined && !at.municipality.districts.some(each => each.id === districtId))
+    return refuse('not-found', { what: 'district' })
+
+  if (named && status === 'APPROVED') {
+    if (!at.chat) return refuse('not-allowed')
+    await enterCall(at, at.chat.id, nameNote(member, named))
+  }
+  const stays = districtId === undefined ? null : await move(at, districtId)
+  await db.member.update({
+    where: { id: member.id },
+    data: {
+      ...named,
+      ...(phone === undefined ? {} : sealedPhone(at, phone)),
+      ...(address === undefined
+        ? {}
+        : { address: address === null ? null : house.seal.seal(address, 'Member.address') }),
+      version: { increment: 1 },
+    },
+  })
+  await passOn(at, { firstName: (named ?? member).firstName, phone, address })
+  const deeds = [
+    named && 'member.renamed',
+    phone !== undefined && 'member.phone-changed',
+    districtId !== undefined && 'member.moved',
+    address !== undefined && 'member.address-changed',
+  ]
+  for (const deed of deeds) if (deed) await audit(at, deed, 'member', member.id)
+  return { stays }
+})
+
+/**
+ * The person lives in another district from now on, and so do the wishes that nobody has seen yet. What others know of stays
+ * where they know it; the district is given back where there is such a thing.
+ */
+async function move(at: AsMember, districtId: number): Promise<string | null> {
+  const { db, now } = at
+  const me = await db.member.findUniqueOrThrow({
+    where: { id: at.member.id },
+    include: { district: { select: { name: true } } },
+  })
+  if (me.districtId === districtId) return null
+  const home = await homeIn(at, districtId)
+  await db.member.update({ where: { id: me.id }, data: { districtId, ...home } })
+  const there = { seekerId: me.id, districtId: me.districtId }
+  await db.helpRequest.updateMany({ where: { ...there, status: 'DRAFT' }, data: { districtId, ...home } })
+  const open = await db.helpRequest.count({
+    where: {
+      ...there,
+      status: { in: ['HELD', 'OPEN', 'PAUSED', 'MATCHED'] },
+      OR: [{ endsAt: null }, { endsAt: { gt: now } }],
+    },
+  })
+  return open > 0 ? (me.district?.name ?? null) : null
+}
+
+/** Whoever was shown the old number or address for a visit to come would stand before the wrong door. */
+async function passOn(at: AsMember, { firstName, phone, address }: NewContact): Promise<void> {
+  for (const shown of await shownTo(at, at.member.id)) {
+    const news = {
+      firstName,
+      phone: (shown.phone && phone) || null,
+      address: (shown.address && address) || null,
+    }
+    if (news.phone !== null || news.address !== null)
+      await at.tell(shown.memberId, { lines: [line('told.newContact', news)] })
+    if (shown.address && address === null)
+      await at.tell(shown.memberId, {
+        lines: [line('told.addressGone', { firstName, phone: at.municipality.townHallPhone })],
+      })
+  }
+}
+
+/** Staff have checked who this is: they find the new name in the list of calls, and ask. */
+const nameNote = (before: Named, now: Named) =>
+  line('change.callNote', { before: fullName(before), name: fullName(now) })
+const fullName = ({ firstName, lastName }: Named): string => `${firstName} ${lastName}`.trim()
+
+interface Named {
+  firstName: string
+  lastName: string
+}
+interface NewContact {
+  firstName: string
+  phone: string | undefined
+  address: string | null | undefined
+}
