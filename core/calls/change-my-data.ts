@@ -41,7 +41,6 @@ export const changeMyData = memberCall(async (at, input: Changes) => {
     if (!at.chat) return refuse('not-allowed')
     await enterCall(at, at.chat.id, nameNote(member, named))
   }
-  const stays = districtId === undefined ? null : await move(at, districtId)
   await db.member.update({
     where: { id: member.id },
     data: {
@@ -53,7 +52,8 @@ export const changeMyData = memberCall(async (at, input: Changes) => {
       version: { increment: 1 },
     },
   })
-  await passOn(at, { firstName: (named ?? member).firstName, phone, address })
+  const knowWhere = await passOn(at, { firstName: (named ?? member).firstName, phone, address })
+  const stays = districtId === undefined ? null : await move(at, districtId, knowWhere)
   const deeds = [
     named && 'member.renamed',
     phone !== undefined && 'member.phone-changed',
@@ -64,39 +64,16 @@ export const changeMyData = memberCall(async (at, input: Changes) => {
   return { stays }
 })
 
-/**
- * The person lives in another district from now on, and so do the wishes that nobody has seen yet. What others know of stays
- * where they know it; the district is given back where there is such a thing.
- */
-async function move(at: AsMember, districtId: number): Promise<string | null> {
-  const { db, now } = at
-  const me = await db.member.findUniqueOrThrow({
-    where: { id: at.member.id },
-    include: { district: { select: { name: true } } },
-  })
-  if (me.districtId === districtId) return null
-  const home = await homeIn(at, districtId)
-  await db.member.update({ where: { id: me.id }, data: { districtId, ...home } })
-  const there = { seekerId: me.id, districtId: me.districtId }
-  await db.helpRequest.updateMany({ where: { ...there, status: 'DRAFT' }, data: { districtId, ...home } })
-  const open = await db.helpRequest.count({
-    where: {
-      ...there,
-      status: { in: ['HELD', 'OPEN', 'PAUSED', 'MATCHED'] },
-      OR: [{ endsAt: null }, { endsAt: { gt: now } }],
-    },
-  })
-  return open > 0 ? (me.district?.name ?? null) : null
-}
-
-/** Whoever was shown the old number or address for a visit to come would stand before the wrong door. */
-async function passOn(at: AsMember, { firstName, phone, address }: NewContact): Promise<void> {
+/** Whoever was shown the old number or address for a visit to come is told the new one; gives who knows now where to go. */
+async function passOn(at: AsMember, { firstName, phone, address }: NewContact): Promise<number[]> {
+  const knowWhere: number[] = []
   for (const shown of await shownTo(at, at.member.id)) {
     const news = {
       firstName,
       phone: (shown.phone && phone) || null,
       address: (shown.address && address) || null,
     }
+    if (news.address !== null) knowWhere.push(shown.memberId)
     if (news.phone !== null || news.address !== null)
       await at.tell(shown.memberId, { lines: [line('told.newContact', news)] })
     if (shown.address && address === null)
@@ -104,6 +81,32 @@ async function passOn(at: AsMember, { firstName, phone, address }: NewContact): 
         lines: [line('told.addressGone', { firstName, phone: at.municipality.townHallPhone })],
       })
   }
+  return knowWhere
+}
+
+/**
+ * The person lives in another district from now on, and so do the wishes that nobody has seen yet. What others have read of
+ * stays where they have read it; the old district is given back where there is such a thing.
+ */
+async function move(at: AsMember, districtId: number, knowWhere: number[]): Promise<string | null> {
+  const { db } = at
+  const { id, district } = await db.member.findUniqueOrThrow({
+    where: { id: at.member.id },
+    include: { district: true },
+  })
+  if (district?.id === districtId) return null
+  const home = { districtId, ...(await homeIn(at, districtId)) }
+  await db.member.update({ where: { id }, data: home })
+  const there = { seekerId: id, districtId: district?.id ?? null }
+  await db.helpRequest.updateMany({ where: { ...there, status: 'DRAFT' }, data: home })
+  const toCome = { OR: [{ endsAt: null }, { endsAt: { gt: at.now } }] }
+  const searched = await db.helpRequest.count({
+    where: { ...there, status: { in: ['HELD', 'OPEN', 'PAUSED'] }, ...toCome },
+  })
+  const agreed = await db.match.count({
+    where: { request: there, status: 'AGREED', helperId: { notIn: knowWhere }, ...toCome },
+  })
+  return searched + agreed > 0 ? (district?.name ?? null) : null
 }
 
 /** Staff have checked who this is: they find the new name in the list of calls, and ask. */

@@ -8,10 +8,10 @@ import { readAddress } from './address.ts'
 import { callStep } from './call-me.ts'
 import { changeDraft, changesOf, type ChangeDraft as Draft, summaryOf } from './change-draft.ts'
 import { districtSaid } from './hear-wish.ts'
-import { phoneProblem, readPhone } from './phone.ts'
+import { readPhone } from './phone.ts'
 import { choice, districts, no, problem, question, yes } from './question.ts'
 import { refused } from './refused.ts'
-import { nameAnew, toldAnew } from './told-anew.ts'
+import { nameAnew, toldAnew, toldInstead } from './told-anew.ts'
 
 /** What is kept about somebody is put right: one thing at a time, said back before it is kept. */
 export const changeMyData = defineFlow<typeof changeDraft, 'change-my-data'>({
@@ -52,8 +52,12 @@ export const changeMyData = defineFlow<typeof changeDraft, 'change-my-data'>({
       asks: () => line('registration.fullName'),
       hear: (text, draft, ctx) => {
         const name = nameAnew(text, ctx) ?? readName(text)
-        if (!name?.lastName) return problem(line('registration.fullNameAgain'))
-        return { ...draft, firstName: name.firstName, lastName: name.lastName }
+        if (name === null) return problem(line('registration.fullNameAgain'))
+        const { firstName, lastName } = name
+        // one word alone is the last name: it is the one that changes in a life
+        return lastName === null
+          ? { ...draft, firstName: ctx.member?.firstName ?? '', lastName: firstName }
+          : { ...draft, firstName, lastName }
       },
       next,
     }),
@@ -62,7 +66,8 @@ export const changeMyData = defineFlow<typeof changeDraft, 'change-my-data'>({
       wants: 'contact',
       hear: (text, draft) => {
         const phone = readPhone(text)
-        return phone ? { ...draft, phone } : problem(phoneProblem(text))
+        if (phone !== null) return { ...draft, phone }
+        return /\d/.test(text) ? problem(line('register.phoneAgain')) : null
       },
       next,
     }),
@@ -110,7 +115,7 @@ function confirmStep(): Step<Draft> {
           if (event.call === 'my-data') return go('confirm', { ...draft, shownTo: event.result.shownTo })
           return event.call === 'change-my-data' ? kept(event.result.stays, ctx) : unfit
         case 'said': {
-          const told = toldAnew(event.text, ctx) ?? corrected(draft, event.text, ctx)
+          const told = toldAnew(event.text, ctx) ?? toldInstead(draft, event.text, ctx)
           return told ? next({ ...draft, ...told }, ctx) : unfit
         }
         case 'chose':
@@ -164,14 +169,6 @@ function chosen(id: string, { reader }: Ctx): Partial<Draft> {
   return what === 'birthYear' || what === 'guardian'
     ? { what, text: render(line(`part.${what}`), { ...reader, language: 'de' }) }
     : { what }
-}
-
-/** What is said to what was read back, where it answers the same question. */
-function corrected({ what }: Draft, text: string, ctx: Ctx): Partial<Draft> | null {
-  const phone = what === 'phone' ? readPhone(text) : null
-  const districtId = what === 'district' ? districtSaid(text, ctx) : null
-  if (phone !== null) return { phone }
-  return districtId === null ? null : { districtId }
 }
 
 /** What is under way at the old place is shown, to be changed there. */

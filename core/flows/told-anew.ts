@@ -1,5 +1,5 @@
 import type { Ctx } from '../conversation/ctx.ts'
-import { readNewName, readOwnData } from '../understanding/read.ts'
+import { readName, readNewName, readOwnData } from '../understanding/read.ts'
 import { addressTold } from './address.ts'
 import type { ChangeDraft } from './change-draft.ts'
 import { districtSaid } from './hear-wish.ts'
@@ -35,6 +35,21 @@ export function toldAnew(text: string, ctx: Ctx): Partial<ChangeDraft> | null {
       return what satisfies never
   }
 }
+
+/** What is said to what was read back, where it answers the same question: "ach nein, 05250 99998". */
+export function toldInstead({ what }: ChangeDraft, text: string, ctx: Ctx): Partial<ChangeDraft> | null {
+  const name = what === 'name' ? readName(text) : null
+  const told = {
+    ...(name?.lastName ? name : {}),
+    ...known('phone', what === 'phone' ? readPhone(text) : null),
+    ...known('districtId', what === 'district' ? districtSaid(text, ctx) : null),
+    ...known('address', what === 'district' || what === 'address' ? addressTold(text) : null),
+  }
+  return Object.keys(told).length > 0 ? told : null
+}
+
+const known = <Key extends string, Value>(key: Key, value: Value | null) =>
+  value === null ? {} : { [key]: value }
 
 /** Both names, where one is told that is new. */
 export function nameAnew(text: string, { member }: Ctx): { firstName: string; lastName: string } | null {

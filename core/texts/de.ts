@@ -1024,7 +1024,7 @@ export const de = {
     t: Tongue,
   ) =>
     [
-      `Neu von ${firstName}, für diese Verabredung:`,
+      `Neu von ${firstName}, für die Verabredung:`,
       address && `Adresse: ${address}`,
       phone && `Telefon: ${t.phone(phone)}`,
     ]

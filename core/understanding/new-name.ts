@@ -10,6 +10,10 @@ export function readNewName(text: string): NewName | null {
   const [words = ''] = (said[1] ?? '').replace(/^.*\bsondern /i, '').split(NAME_ENDS)
   const name = readName(words)
   if (name === null) return null
+  if (WHOLE_LAST_NAME.test(said[0]) || PARTICLE.test(words)) {
+    const lastName = name.lastName === null ? name.firstName : words.trim()
+    return { firstName: null, lastName }
+  }
   if (name.lastName !== null) return name
   return /\bvorname/i.test(said[0])
     ? { firstName: name.firstName, lastName: null }
@@ -18,7 +22,9 @@ export function readNewName(text: string): NewName | null {
 
 const LONGEST_LETTERS = 200
 const FROM_NOW_ON =
-  /(?:hei(?:ß|ss)e|name (?:ist|lautet)|neuer (?:vor|nach|familien)?name|my name is)(?: ich)?:? (?:(?:ist|lautet|jetzt|nun|now|ab sofort|inzwischen|neuerdings|wieder|auch|seit (?:der|meiner) \S+) )*(.+)/i
+  /(?:hei(?:ß|ss)e|(?:vor|nach|familien)?name (?:ist|lautet)|neuer (?:vor|nach|familien)?name|my name is)(?: ich)?:? (?:(?:ist|lautet|jetzt|nun|now|ab sofort|inzwischen|neuerdings|wieder|auch|seit (?:der|meiner) \S+) )*(.+)/i
+const WHOLE_LAST_NAME = /(?:nach|familien)name/i
+const PARTICLE = /^(?:von|van|vom|zu|zur|de|der|ter) /i
 const NAME_ENDS = /[,.;:!?(]| (?:und|statt|nicht|früher|vorher|aber|weil|seit|wegen|ändern) /i
 
 interface NewName {
