@@ -595,7 +595,7 @@ export const ar: Texts = {
       p.address === null ? '' : `العنوان: ${p.address}`,
       p.shownTo.length === 0
         ? ''
-        : `الرقم أو العنوان ظاهر لـ: ${t.list(p.shownTo.map(who => who.firstName))}`,
+        : `الرقم أو العنوان ظاهر عند: ${t.list(p.shownTo.map(who => who.firstName))}`,
       p.consentOn === null ? '' : `تاريخ الموافقة: ${t.day(p.consentOn)}`,
       `طلبات المساعدة: ${p.requests}، العروض: ${p.offers}`,
     ]
@@ -619,7 +619,7 @@ export const ar: Texts = {
       p.phone === null ? '' : `الهاتف: ${t.phone(p.phone)}`,
       p.district === null ? '' : `الحي: ${p.district}`,
       p.address === null ? '' : `العنوان: ${p.address}`,
-      p.addressGone ? 'العنوان: لا شيء بعد الآن' : '',
+      p.addressGone ? 'العنوان: بدون' : '',
       p.tells.length === 0 ? '' : `بسبب الموعد أرسل هذا أيضًا إلى: ${t.list(p.tells)}.`,
       p.checked ? 'البلدية ترى الاسم الجديد أيضًا وقد تسأل عنه.' : '',
     ]
