@@ -20,8 +20,8 @@ export type Changes = z.input<typeof changes>
 
 /**
  * A member's data are put right by themselves, at once. Years of birth and guardians are not among them: on them the
- * protection of minors rests. Of whom staff have turned away or suspended, staff change it. The audit log keeps what
- * kind of thing was changed, and never its old or new value.
+ * protection of minors rests. Whoever was turned away or suspended talks to the town hall first: a new number would hide
+ * them from it. The audit log keeps what kind of thing was changed, and never its old or new value.
  */
 export const changeMyData = memberCall(async (at, input: Changes) => {
   const { member, db, house } = at

@@ -39,17 +39,17 @@ export function toldAnew(text: string, ctx: Ctx): Partial<ChangeDraft> | null {
 /** What is said to what was read back, where it answers the same question: "ach nein, 05250 99998". */
 export function toldInstead({ what }: ChangeDraft, text: string, ctx: Ctx): Partial<ChangeDraft> | null {
   const name = what === 'name' ? readName(text) : null
+  const phone = what === 'phone' ? readPhone(text) : null
+  const districtId = what === 'district' ? districtSaid(text, ctx) : null
+  const address = what === 'district' || what === 'address' ? addressTold(text) : null
   const told = {
     ...(name?.lastName ? name : {}),
-    ...known('phone', what === 'phone' ? readPhone(text) : null),
-    ...known('districtId', what === 'district' ? districtSaid(text, ctx) : null),
-    ...known('address', what === 'district' || what === 'address' ? addressTold(text) : null),
+    ...(phone === null ? {} : { phone }),
+    ...(districtId === null ? {} : { districtId }),
+    ...(address === null ? {} : { address }),
   }
   return Object.keys(told).length > 0 ? told : null
 }
-
-const known = <Key extends string, Value>(key: Key, value: Value | null) =>
-  value === null ? {} : { [key]: value }
 
 /** Both names, where one is told that is new. */
 export function nameAnew(text: string, { member }: Ctx): { firstName: string; lastName: string } | null {
