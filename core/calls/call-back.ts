@@ -12,7 +12,11 @@ export const askForCall = approvedCall('SEEKER', async (at, { requestId }: { req
   if (!request || !at.chat) return refuse('not-found', { what: 'request' })
   const category: Category = categoryNamed(request.category)
   const { days, from, to, part, every } = request as When
-  await enter(at, at.chat.id, line('nobodyYet.callNote', { category, when: { days, from, to, part, every } }))
+  await enterCall(
+    at,
+    at.chat.id,
+    line('nobodyYet.callNote', { category, when: { days, from, to, part, every } }),
+  )
   await audit(at, 'request.call-asked', 'request', requestId)
   return { called: true }
 })
@@ -20,12 +24,17 @@ export const askForCall = approvedCall('SEEKER', async (at, { requestId }: { req
 /** Somebody would rather talk to a person, whatever it is about. */
 export const askToBeCalled = memberCall(async (at, { text }: { text: string }) => {
   if (!at.chat) return refuse('not-found', { what: 'member' })
-  await enter(at, at.chat.id, line('human.callNote', { text: text.slice(0, LONGEST_NOTE) }))
+  await enterCall(at, at.chat.id, line('human.callNote', { text: text.slice(0, LONGEST_NOTE) }))
   await audit(at, 'member.call-asked', 'member', at.member.id)
   return { called: true }
 })
 
-async function enter({ db, house, member, now }: AsMember, chatId: number, note: Line): Promise<void> {
+/** What the phone desk is to call this member about. */
+export async function enterCall(
+  { db, house, member, now }: AsMember,
+  chatId: number,
+  note: Line,
+): Promise<void> {
   const body = { kind: 'message', lines: [note], choices: [], wants: null } satisfies OutboxBody
   await db.callTask.create({
     data: { memberId: member.id, chatId, body: house.seal.sealJson(body, 'CallTask.body'), dueAt: now },

@@ -1,6 +1,7 @@
 import type { Refusal } from '../domain/refusal.ts'
 import type { At } from './call.ts'
 import { askForCall, askToBeCalled } from './call-back.ts'
+import { changeMyData } from './change-my-data.ts'
 import { chooseHelper } from './choosing.ts'
 import { acceptInvitation, declineInvitation } from './invitations.ts'
 import { checkIn, withdrawFromMatch } from './match-endings.ts'
@@ -9,7 +10,7 @@ import { myDraft, myThings } from './my-things.ts'
 import { askOffer, changeOffer, manageOffer, postMyOffer, searchOffers } from './offers.ts'
 import { enterMunicipality, findMunicipality, setLanguage } from './places.ts'
 import { forgetVisitor, leave, myData } from './privacy.ts'
-import { askForRole, changeRegistration, register } from './registration.ts'
+import { answerQuestion, askForRole, register } from './registration.ts'
 import { keepApart, peopleMet, report } from './reports.ts'
 import { changeRequest, manageRequest, postMyRequest, widenSearch } from './requests.ts'
 import { askAtNight, pauseAsks } from './when-asked.ts'
@@ -21,7 +22,7 @@ export const calls = {
   'enter-municipality': enterMunicipality,
   'set-language': setLanguage,
   register,
-  'change-registration': changeRegistration,
+  'answer-question': answerQuestion,
   'ask-for-role': askForRole,
   'keep-wish': keepWish,
   'post-request': postMyRequest,
@@ -50,6 +51,7 @@ export const calls = {
   'keep-apart': keepApart,
   'forget-visitor': forgetVisitor,
   'my-data': myData,
+  'change-my-data': changeMyData,
   leave,
 }
 

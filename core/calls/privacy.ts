@@ -5,6 +5,7 @@ import { audit } from './audit.ts'
 import { type Inside, memberCall, visitorCall } from './call.ts'
 import { endPastMatches } from './match-endings.ts'
 import { closeRequest } from './requests.ts'
+import { shownTo } from './shown-to.ts'
 import { stopHelping } from './stop-helping.ts'
 
 /** What is kept about the person who asks. */
@@ -24,6 +25,8 @@ export const myData = memberCall(async (at, _: null) => {
     consentOn: row.consents[0]?.givenAt.toISOString().slice(0, 10) ?? null,
     requests: row._count.requests,
     offers: row._count.offers,
+    /** for help that is agreed on */
+    shownTo: (await shownTo(at, member.id)).map(({ memberId: _, ...who }) => who),
   }
 })
 

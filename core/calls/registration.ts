@@ -34,13 +34,10 @@ export async function addMember(
   at: Inside,
   { guardian, phone, ...person }: Registration & { reach?: 'CHAT' | 'PHONE' },
 ) {
-  const district = at.municipality.districts.find(each => each.id === person.districtId)
-  const { latitude, longitude } = district ?? (await centreOf(at))
   return at.db.member.create({
     data: {
       ...person,
-      latitude,
-      longitude,
+      ...(await homeIn(at, person.districtId)),
       status: 'SUBMITTED',
       submittedAt: at.now,
       ...(phone === null ? {} : sealedPhone(at, phone)),
@@ -53,33 +50,35 @@ export async function addMember(
 }
 
 /** The phone number, readable for who holds the key, and findable without it. */
-const sealedPhone = ({ house }: At, phone: string) => ({
+export const sealedPhone = ({ house }: At, phone: string) => ({
   phone: house.seal.seal(phone, 'Member.phone'),
   phoneIndex: house.seal.blindIndex(phone),
 })
 
-/** Corrections while the town looks at a registration; an answer to a question back hands it in again. */
-export const changeRegistration = memberCall(
-  async (at, { answer, ...change }: Partial<Registration> & { answer?: string }) => {
-    const { status } = at.member
-    if (status === 'APPROVED' || status === 'SUSPENDED' || status === 'REJECTED')
-      return refuse('not-now', { what: 'registration', status })
-    const next = status === 'RETURNED' ? membership.decide(status, 'submit') : null
-    if (isRefusal(next)) return next
-    const { phone, guardian: _, ...plain } = change
-    await at.db.member.update({
-      where: { id: at.member.id },
-      data: {
-        ...plain,
-        ...(phone ? sealedPhone(at, phone) : {}),
-        ...(next ? { status: next.to, submittedAt: at.now } : {}),
-        ...(answer ? { statusReason: answer } : {}),
-        version: { increment: 1 },
-      },
-    })
-    return { changed: true }
-  },
-)
+/** Where somebody lives, as far as is known: the centre of their district. */
+export async function homeIn(at: Inside, districtId: number | null) {
+  const { latitude, longitude } =
+    at.municipality.districts.find(each => each.id === districtId) ?? (await centreOf(at))
+  return { latitude: rounded(latitude), longitude: rounded(longitude) }
+}
+
+/** Staff had a question: its answer hands the registration in again, unless they did so themselves meanwhile. */
+export const answerQuestion = memberCall(async (at, { answer }: { answer: string }) => {
+  const { status } = at.member
+  if (status === 'APPROVED' || status === 'SUSPENDED' || status === 'REJECTED')
+    return refuse('not-now', { what: 'registration', status })
+  const next = status === 'RETURNED' ? membership.decide(status, 'submit') : null
+  if (isRefusal(next)) return next
+  await at.db.member.update({
+    where: { id: at.member.id },
+    data: {
+      ...(next ? { status: next.to, submittedAt: at.now } : {}),
+      statusReason: answer,
+      version: { increment: 1 },
+    },
+  })
+  return { answered: true }
+})
 
 /** An approved seeker wants to help too, or the other way round: staff decide about the new role. */
 export const askForRole = memberCall(async (at, { role }: { role: 'SEEKER' | 'HELPER' }) => {
@@ -112,6 +111,9 @@ function tooYoungForChannel(at: Inside, birthYear: number | null) {
 
 const guardianPhone = ({ house }: At, phone: string | null) =>
   phone === null ? {} : { phone: house.seal.seal(phone, 'Guardian.phone') }
+
+/** 3 decimals, about 100 m */
+const rounded = (degrees: number): number => Math.round(degrees * 1000) / 1000
 
 const centreOf = (at: Inside) =>
   at.tx.municipality.findUniqueOrThrow({

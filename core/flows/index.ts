@@ -10,6 +10,7 @@ import { agreed } from './agreed.ts'
 import { answerInvitation } from './answer-invitation.ts'
 import { answerBeside } from './beside-wishes.ts'
 import { callMe } from './call-me.ts'
+import { changeMyData } from './change-my-data.ts'
 import { checkIn } from './check-in.ts'
 import { chooseHelper } from './choose-helper.ts'
 import { answerWords, commandWords } from './command-words.ts'
@@ -57,6 +58,7 @@ export const repertoire: Repertoire = {
     myThings,
     pause,
     myData,
+    changeMyData,
     report,
     callMe,
     language,

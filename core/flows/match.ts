@@ -16,6 +16,7 @@ import { CATEGORIES } from '../domain/categories.ts'
 import { isRefusal } from '../domain/refusal.ts'
 import { type Line, line } from '../texts/line.ts'
 import { agreedMatter } from '../understanding/read.ts'
+import { readAddress } from './address.ts'
 import { choice, no, yes } from './question.ts'
 import { refused } from './refused.ts'
 import { whenSchema } from './when-draft.ts'
@@ -174,13 +175,9 @@ function addressStep(phone: boolean) {
     take: (draft: Draft, event: Event): Turn<Draft> => {
       if (event.kind === 'answered') return shared(event.result, draft)
       if (event.kind !== 'said') return unfit
-      const address = event.text.trim()
-      if (!/\d/.test(address) || address.length < 5) return again(line('match.addressAgain'))
-      return go(
-        phone ? 'addressAndPhone' : 'address',
-        draft,
-        share(draft, phone, true, address.slice(0, 200)),
-      )
+      const address = readAddress(event.text)
+      if (address === null) return again(line('match.addressAgain'))
+      return go(phone ? 'addressAndPhone' : 'address', draft, share(draft, phone, true, address))
     },
   }
 }

@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { call, defineFlow, end, go, say, unfit } from '../conversation/flow.ts'
+import { call, defineFlow, end, go, say, turnTo, unfit } from '../conversation/flow.ts'
 import { isRefusal } from '../domain/refusal.ts'
 import { line } from '../texts/line.ts'
 import { choice, no, yes } from './question.ts'
 import { refused } from './refused.ts'
 
-/** What is kept about somebody, and how it is erased. */
+/** What is kept about somebody, the way to change it, and how it is erased. */
 export const myData = defineFlow({
   name: 'my-data',
   lobby: true,
@@ -18,7 +18,11 @@ export const myData = defineFlow({
     show: {
       show: () => ({
         lines: [line('data.what')],
-        choices: [choice('erase', line('data.erase')), choice('fine', line('data.fine'))],
+        choices: [
+          choice('change', line('data.change')),
+          choice('erase', line('data.erase')),
+          choice('fine', line('data.fine')),
+        ],
       }),
       take: (draft, event) => {
         if (event.kind === 'answered') {
@@ -26,6 +30,7 @@ export const myData = defineFlow({
           return event.call === 'my-data' ? go('show', draft, say(line('data.kept', event.result))) : unfit
         }
         if (event.kind !== 'chose') return unfit
+        if (event.id === 'change') return turnTo('change-my-data')
         return event.id === 'erase' ? go('erase', draft) : end(say(line('fine')))
       },
     },

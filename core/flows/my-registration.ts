@@ -3,12 +3,11 @@ import type { Ctx } from '../conversation/ctx.ts'
 import { again, call, defineFlow, end, go, say, type Turn, turnTo, unfit } from '../conversation/flow.ts'
 import { CATEGORIES } from '../domain/categories.ts'
 import { isRefusal } from '../domain/refusal.ts'
-import { line } from '../texts/line.ts'
-import { isAboutParents, isQuestion, readName } from '../understanding/read.ts'
-import { districtSaid, keepWish, readSentence, restAgain, wishDraft, wishNoted } from './hear-wish.ts'
-import { phoneProblem, readPhone } from './phone.ts'
+import { type Line, line } from '../texts/line.ts'
+import { isAboutParents, isQuestion } from '../understanding/read.ts'
+import { keepWish, readSentence, restAgain, wishDraft, wishNoted } from './hear-wish.ts'
 import { privacyAnswer } from './privacy-answer.ts'
-import { choice, districts, no, question, yes } from './question.ts'
+import { choice, no, yes } from './question.ts'
 import { refused } from './refused.ts'
 import { howItStands } from './registration-status.ts'
 
@@ -27,7 +26,7 @@ const draft = z.object({
 })
 type Draft = z.output<typeof draft>
 
-/** Waiting for the town's decision: how it stands, corrections, taking it back. */
+/** Waiting for the town's decision: how it stands, the way to corrections, taking it back. */
 export const myRegistration = defineFlow<typeof draft, 'my-registration'>({
   name: 'my-registration',
   draft,
@@ -66,7 +65,7 @@ export const myRegistration = defineFlow<typeof draft, 'my-registration'>({
         if (event.kind === 'said') return asked(draft, event.text, ctx)
         if (event.kind !== 'chose') return unfit
         if (event.id === 'status') return turnTo('my-registration')
-        return go(event.id === 'change' ? 'change' : 'withdraw', draft)
+        return event.id === 'change' ? turnTo('change-my-data') : go('withdraw', draft)
       },
     },
     /** staff have a question */
@@ -83,66 +82,11 @@ export const myRegistration = defineFlow<typeof draft, 'my-registration'>({
       take: (draft, event, ctx) => {
         if (event.kind === 'chose') return end(say(line('registration.answerLater')))
         if (event.kind === 'said')
-          return go('answer', draft, call('change-registration', { answer: event.text.slice(0, 1000) }))
+          return go('answer', draft, call('answer-question', { answer: event.text.slice(0, 1000) }))
         if (event.kind !== 'answered') return unfit
         return event.call === 'keep-wish'
           ? kept('answer', event.result, draft)
           : handedIn(event.result, line('registration.answered', { contact: contactOf(ctx) }))
-      },
-    },
-    change: question<Draft>({
-      asks: () => line('registration.changeWhat'),
-      choices: (_, ctx) => [
-        choice('fullName', line('part.name')),
-        choice('district', line('part.district')),
-        ...(ctx.member?.hasPhone ? [choice('phone', line('part.phone'))] : []),
-        choice('none', line('wish.changeNothing')),
-      ],
-      choose: (id, draft) => go(id === 'none' ? 'waiting' : id, { ...draft, fresh: false }),
-      next: draft => go('waiting', draft),
-    }),
-    fullName: {
-      show: () => ({ lines: [line('registration.fullName')] }),
-      take: (draft, event) => {
-        if (event.kind === 'answered') return handedIn(event.result)
-        if (event.kind !== 'said') return unfit
-        const name = readName(event.text)
-        if (!name?.lastName) return again(line('registration.fullNameAgain'))
-        const { firstName, lastName } = name
-        return go('fullName', draft, call('change-registration', { firstName, lastName }))
-      },
-    },
-    district: {
-      show: (_, ctx) => ({
-        lines: [line('register.district', { town: ctx.municipality?.name ?? '' })],
-        choices: districts(ctx),
-      }),
-      take: (draft, event, ctx) => {
-        if (event.kind === 'answered') return handedIn(event.result)
-        const districtId =
-          event.kind === 'chose'
-            ? Number(event.id)
-            : event.kind === 'said'
-              ? districtSaid(event.text, ctx)
-              : null
-        return districtId === null
-          ? again(line('register.districtAgain'))
-          : go('district', draft, call('change-registration', { districtId }))
-      },
-    },
-    phone: {
-      show: (_, ctx) => ({
-        lines: [line('register.phone', { contact: contactOf(ctx) })],
-        wants: 'contact',
-      }),
-      take: (draft, event) => {
-        if (event.kind === 'answered') return handedIn(event.result)
-        const said =
-          event.kind === 'said' ? event.text : event.kind === 'contact' && event.own ? event.phone : null
-        const phone = said && readPhone(said)
-        return phone
-          ? go('phone', draft, call('change-registration', { phone }))
-          : again(phoneProblem(said ?? ''))
       },
     },
     withdraw: {
@@ -172,7 +116,7 @@ function kept(step: 'waiting' | 'answer', result: unknown, draft: Draft): Turn<D
   return go(step, { ...draft, said: null, fresh: false }, ...then)
 }
 
-const handedIn = (result: unknown, thanks = line('registration.changed')) =>
+const handedIn = (result: unknown, thanks: Line): Turn<Draft> =>
   isRefusal(result) ? end(say(refused(result))) : turnTo('my-registration', {}, say(thanks))
 
 /** Whatever is asked while waiting is answered with how it stands, unless the question has an answer of its own. */

@@ -8,6 +8,7 @@ import { complaintIn } from '../understanding/complaint.ts'
 import type { Understood } from '../understanding/understand.ts'
 import { languageIn } from './language.ts'
 import { privacyAnswer } from './privacy-answer.ts'
+import { toldAnew } from './told-anew.ts'
 
 /** A simple question, asked at any time, finds its topic or its answer. */
 export function simpleQuestion(text: string, { topic }: Understood, ctx: Ctx): Entry | Aside | null {
@@ -18,6 +19,8 @@ export function simpleQuestion(text: string, { topic }: Understood, ctx: Ctx): E
   switch (topic) {
     case 'my-data':
       return to('my-data')
+    case 'change':
+      return changed(text, ctx)
     case 'delete':
     case 'leave':
       return to('my-data', { erase: true })
@@ -66,6 +69,12 @@ export function pauseOf(text: string, { days }: Understood, ctx: Ctx): Entry | n
   return ctx.member.roles.includes('HELPER') ? to('pause', { until }) : to('my-things')
 }
 
+/** Whose data they are that are no longer right; a child of 18 and more answers for no parents. */
+function changed(text: string, ctx: Ctx): Entry | null {
+  const told = toldAnew(text, ctx)
+  return told && to('change-my-data', told)
+}
+
 /** How it goes, and who helps at the town hall. */
 export const helpFor = (ctx: Ctx): Line => line('help', contactOf(ctx))
 
@@ -84,5 +93,5 @@ const usualPay = ({ programmes, pay }: Rules): number | null =>
   programmes.includes('POCKET_MONEY') ? pay.suggested : null
 const aside = (...lines: Line[]): Aside => ({ to: 'again', effects: lines.map(each => ({ say: each })) })
 /** who is not known yet has no things of their own to look at */
-const OF_MEMBERS: ReadonlySet<string> = new Set(['status', 'nobody-came', 'pause', 'match'])
+const OF_MEMBERS: ReadonlySet<string> = new Set(['change', 'status', 'nobody-came', 'pause', 'match'])
 const LONGEST_TEXT = 500

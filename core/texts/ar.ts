@@ -185,6 +185,7 @@ export const ar: Texts = {
   'part.district': 'الحي',
   'part.phone': 'الهاتف',
   'part.guardian': 'الوالدان',
+  'part.address': 'العنوان',
 
   // waiting for the town
   'registration.waiting': ({ name, contact, phone, callBy, late, wish, fresh, asked }, t) => {
@@ -618,18 +619,56 @@ export const ar: Texts = {
       p.district === null ? '' : `الحي: ${p.district}`,
       p.phone === null ? '' : `الهاتف: ${t.phone(p.phone)}`,
       p.address === null ? '' : `العنوان: ${p.address}`,
+      p.shownTo.length === 0
+        ? ''
+        : `الرقم أو العنوان ظاهر عند: ${t.list(p.shownTo.map(who => who.firstName))}`,
       p.consentOn === null ? '' : `تاريخ الموافقة: ${t.day(p.consentOn)}`,
       `طلبات المساعدة: ${p.requests}، العروض: ${p.offers}`,
     ]
       .filter(Boolean)
       .join('\n'),
   'data.what': 'ماذا أفعل؟',
+  'data.change': 'تغيير شيء',
   'data.erase': 'حذف كل شيء',
   'data.fine': 'إبقاؤها كما هي',
   'data.eraseSure': ({ town }) =>
     `هل ألغي تسجيلكم في dasnez وأحذف معلوماتكم؟ عندها تنتهي الطلبات والمواعيد الجارية. مدينة ${town} تحفظ فقط أن مساعدة تمت ومتى، بدون أسماء.`,
   'data.eraseYes': 'نعم، احذف كل شيء',
   'data.eraseNo': 'لا، احتفظ بها',
+  'change.phone': 'ما رقم هاتفكم الجديد؟',
+  'change.elsewhere': ({ town }) => `لم أعد أسكن في ${town}`,
+  'change.noAddress': 'بدون حفظ عنوان',
+  'change.confirm': (p, t) =>
+    [
+      'هل أحفظ هذا؟',
+      p.name === null ? '' : `الاسم: ${p.name}`,
+      p.phone === null ? '' : `الهاتف: ${t.phone(p.phone)}`,
+      p.district === null ? '' : `الحي: ${p.district}`,
+      p.address === null ? '' : `العنوان: ${p.address}`,
+      p.addressGone ? 'العنوان: بدون' : '',
+      p.tells.length === 0 ? '' : `بسبب الموعد أرسل هذا أيضًا إلى: ${t.list(p.tells)}.`,
+      p.checked ? 'البلدية ترى الاسم الجديد أيضًا وقد تسأل عنه.' : '',
+    ]
+      .filter(Boolean)
+      .join('\n'),
+  'change.save': 'نعم، احفظ',
+  'change.again': 'لا، مرة أخرى',
+  'change.stays': ({ district }) => `ما يجري الآن ما زال مسجلًا في ${district}.`,
+  'change.byTownHall': ({ what }) =>
+    what === 'birthYear'
+      ? 'سنة الميلاد تغيّرها البلدية وحدها، لأن حماية الصغار تعتمد عليها.'
+      : 'معلومات والديكم ورقمهما تغيّرها البلدية وحدها. هذا لحمايتكم.',
+  'change.callNote': ({ before, name }) => `الاسم الجديد: ${name}، وقبله: ${before}. يرجى الاتصال والسؤال.`,
+  'told.newContact': ({ firstName, phone, address }, t) =>
+    [
+      `جديد من ${firstName} من أجل موعدكم:`,
+      address && `العنوان: ${address}`,
+      phone && `الهاتف: ${t.phone(phone)}`,
+    ]
+      .filter(Boolean)
+      .join('\n'),
+  'told.addressGone': ({ firstName, phone }) =>
+    `عنوان ${firstName} لم يعد صحيحًا. البلدية تعرف إلى أين: ${phone}.`,
   'report.whom': 'عمّن الأمر؟',
   'report.other': 'عن شخص آخر',
   'report.about': ({ firstName }) => `الأمر عن ${firstName}.`,

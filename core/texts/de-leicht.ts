@@ -304,6 +304,7 @@ export const deLeicht: Texts = {
   'part.district': 'Orts-Teil',
   'part.phone': 'Telefon',
   'part.guardian': 'Eltern',
+  'part.address': 'Adresse',
 
   // waiting for the town
   'registration.waiting': ({ name, contact, phone, callBy, late, wish, fresh, asked }, t) => {
@@ -971,11 +972,13 @@ export const deLeicht: Texts = {
       p.district !== null && `Orts-Teil: ${p.district}`,
       p.phone !== null && `Telefon: ${t.phone(p.phone)}`,
       p.address !== null && `Adresse: ${p.address}`,
+      p.shownTo.length > 0 && `Nummer oder Adresse sieht: ${t.list(p.shownTo.map(who => who.firstName))}`,
       p.consentOn !== null && `Ja gesagt am: ${t.day(p.consentOn)}`,
       `Bitten um Hilfe: ${p.requests}`,
       `Angebote: ${p.offers}`,
     ),
   'data.what': 'Was soll ich tun?',
+  'data.change': 'Etwas ändern',
   'data.erase': 'Alles löschen',
   'data.fine': 'So lassen',
   'data.eraseSure': ({ town }) =>
@@ -989,6 +992,45 @@ export const deLeicht: Texts = {
     ),
   'data.eraseYes': 'Ja, alles löschen',
   'data.eraseNo': 'Nein, behalten',
+  'change.phone': 'Wie ist Ihre neue Telefon-Nummer?',
+  'change.elsewhere': ({ town }) => `Nicht mehr in ${town}`,
+  'change.noAddress': 'Keine Adresse speichern',
+  'change.confirm': (p, t) =>
+    lines(
+      'Soll ich das speichern?',
+      p.name !== null && `Name: ${p.name}`,
+      p.phone !== null && `Telefon: ${t.phone(p.phone)}`,
+      p.district !== null && `Orts-Teil: ${p.district}`,
+      p.address !== null && `Adresse: ${p.address}`,
+      p.addressGone && 'Adresse: keine mehr',
+      p.tells.length > 0 && `Ich sage es auch ${t.list(p.tells)}.`,
+      p.tells.length > 0 && 'Denn Sie treffen sich bald.',
+      p.checked && 'Das Rathaus sieht den neuen Namen auch.',
+      p.checked && 'Vielleicht ruft es Sie an.',
+    ),
+  'change.save': 'Ja, speichern',
+  'change.again': 'Nein, noch einmal',
+  'change.stays': ({ district }) =>
+    lines('Etwas ist schon abgemacht.', `Oder ich suche schon.\nDort steht noch: ${district}.`),
+  'change.byTownHall': ({ what }) =>
+    what === 'birthYear'
+      ? lines('Das Geburts-Jahr ändert nur das Rathaus.', 'Denn es schützt junge Menschen.')
+      : lines('Ihre Eltern stehen auch hier.', 'Das ändert nur das Rathaus.', 'So sind Sie geschützt.'),
+  'change.callNote': ({ before, name }) =>
+    lines(`Neuer Name: ${name}`, `Alter Name: ${before}`, 'Bitte anrufen und fragen.'),
+  'told.newContact': ({ firstName, phone, address }, t) =>
+    lines(
+      `Bei ${firstName} ist etwas neu.`,
+      address && `Adresse: ${address}`,
+      phone && `Telefon: ${t.phone(phone)}`,
+      'Es ist nur für diesen Besuch.',
+    ),
+  'told.addressGone': ({ firstName, phone }) =>
+    lines(
+      `Die Adresse von ${firstName} stimmt nicht mehr.`,
+      'Das Rathaus weiß die neue Adresse.',
+      `Rufen Sie bitte an: ${phone}.`,
+    ),
   'report.whom': 'Um wen geht es?',
   'report.other': 'Um jemand anderen',
   'report.about': ({ firstName }) => `Es geht um ${firstName}.`,

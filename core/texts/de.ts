@@ -262,6 +262,7 @@ export const de = {
   'part.district': 'Ortsteil',
   'part.phone': 'Telefon',
   'part.guardian': 'Eltern',
+  'part.address': 'Adresse',
 
   // waiting for the town
   'registration.waiting': (
@@ -1008,12 +1009,16 @@ export const de = {
       p.district === null ? '' : `Ortsteil: ${p.district}`,
       p.phone === null ? '' : `Telefon: ${t.phone(p.phone)}`,
       p.address === null ? '' : `Adresse: ${p.address}`,
+      p.shownTo.length === 0
+        ? ''
+        : `Nummer oder Adresse freigegeben für: ${t.list(p.shownTo.map(who => who.firstName))}`,
       p.consentOn === null ? '' : `Zugestimmt am: ${t.day(p.consentOn)}`,
       `Bitten um Hilfe: ${p.requests}, Angebote: ${p.offers}`,
     ]
       .filter(Boolean)
       .join('\n'),
   'data.what': 'Was soll ich tun?',
+  'data.change': 'Etwas ändern',
   'data.erase': 'Alles löschen',
   'data.fine': 'So lassen',
   'data.eraseSure': ({ town }: { town: string }) =>
@@ -1023,6 +1028,47 @@ export const de = {
     ),
   'data.eraseYes': 'Ja, alles löschen',
   'data.eraseNo': 'Nein, behalten',
+  'change.phone': both('Wie ist Ihre neue Telefonnummer?', 'Wie ist deine neue Telefonnummer?'),
+  'change.elsewhere': ({ town }: { town: string }) => `Nicht mehr in ${town}`,
+  'change.noAddress': 'Keine Adresse speichern',
+  'change.confirm': (p: ChangeShown, t: Tongue) =>
+    [
+      'Soll ich das so speichern?',
+      p.name === null ? '' : `Name: ${p.name}`,
+      p.phone === null ? '' : `Telefon: ${t.phone(p.phone)}`,
+      p.district === null ? '' : `Ortsteil: ${p.district}`,
+      p.address === null ? '' : `Adresse: ${p.address}`,
+      p.addressGone ? 'Adresse: keine mehr' : '',
+      p.tells.length === 0 ? '' : `Wegen der Verabredung sage ich es auch ${t.list(p.tells)}.`,
+      p.checked ? 'Das Rathaus sieht den neuen Namen auch und fragt vielleicht nach.' : '',
+    ]
+      .filter(Boolean)
+      .join('\n'),
+  'change.save': 'Ja, speichern',
+  'change.again': 'Nein, noch einmal',
+  'change.stays': ({ district }: { district: string }) => `Was schon läuft, steht noch in ${district}.`,
+  'change.byTownHall': ({ what }: { what: 'birthYear' | 'guardian' }) =>
+    what === 'birthYear'
+      ? 'Das Geburtsjahr ändert nur das Rathaus: Davon hängt ab, wie junge Menschen geschützt sind.'
+      : both(
+          'Die Angaben zu Ihren Eltern und ihre Nummer ändert nur das Rathaus. So sind Sie geschützt.',
+          'Die Angaben zu deinen Eltern und ihre Nummer ändert nur das Rathaus. So bist du geschützt.',
+        ),
+  'change.callNote': ({ before, name }: { before: string; name: string }) =>
+    `Neuer Name: ${name}, bisher ${before}. Bitte anrufen und nachfragen.`,
+  'told.newContact': (
+    { firstName, phone, address }: { firstName: string; phone: string | null; address: string | null },
+    t: Tongue,
+  ) =>
+    [
+      `Neu von ${firstName}, für die Verabredung:`,
+      address && `Adresse: ${address}`,
+      phone && `Telefon: ${t.phone(phone)}`,
+    ]
+      .filter(Boolean)
+      .join('\n'),
+  'told.addressGone': ({ firstName, phone }: { firstName: string; phone: string }) =>
+    `Die Adresse von ${firstName} gilt nicht mehr. Wohin es geht, weiß das Rathaus: ${phone}.`,
   'report.whom': 'Um wen geht es?',
   'report.other': 'Um jemand anderen',
   'report.about': ({ firstName }: { firstName: string }) => `Es geht um ${firstName}.`,
@@ -1301,9 +1347,22 @@ interface DataShown {
   district: string | null
   phone: string | null
   address: string | null
+  /** who was shown the number or the address, for help that is agreed on */
+  shownTo: { firstName: string }[]
   consentOn: string | null
   requests: number
   offers: number
+}
+interface ChangeShown {
+  name: string | null
+  phone: string | null
+  district: string | null
+  address: string | null
+  addressGone: boolean
+  /** who hears of it, too */
+  tells: string[]
+  /** the town hall looks at it afterwards */
+  checked: boolean
 }
 interface TooYoungHere {
   age: number

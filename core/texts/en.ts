@@ -179,6 +179,7 @@ export const en: Texts = {
   'part.district': 'District',
   'part.phone': 'Phone',
   'part.guardian': 'Parents',
+  'part.address': 'Address',
 
   // waiting for the town
   'registration.waiting': ({ name, contact, phone, callBy, late, wish, fresh, asked }, t) => {
@@ -607,18 +608,56 @@ export const en: Texts = {
       p.district === null ? '' : `District: ${p.district}`,
       p.phone === null ? '' : `Phone: ${t.phone(p.phone)}`,
       p.address === null ? '' : `Address: ${p.address}`,
+      p.shownTo.length === 0
+        ? ''
+        : `Number or address shown to: ${t.list(p.shownTo.map(who => who.firstName))}`,
       p.consentOn === null ? '' : `Agreed on: ${t.day(p.consentOn)}`,
       `Requests for help: ${p.requests}, offers: ${p.offers}`,
     ]
       .filter(Boolean)
       .join('\n'),
   'data.what': 'What shall I do?',
+  'data.change': 'Change something',
   'data.erase': 'Delete everything',
   'data.fine': 'Leave it so',
   'data.eraseSure': ({ town }) =>
     `Shall I sign you off from dasnez and delete your details? Open requests and appointments end then. The town of ${town} only keeps that and when somebody helped, without names.`,
   'data.eraseYes': 'Yes, delete everything',
   'data.eraseNo': 'No, keep it',
+  'change.phone': 'What is your new phone number?',
+  'change.elsewhere': ({ town }) => `No longer in ${town}`,
+  'change.noAddress': 'Store no address',
+  'change.confirm': (p, t) =>
+    [
+      'Shall I store it like this?',
+      p.name === null ? '' : `Name: ${p.name}`,
+      p.phone === null ? '' : `Phone: ${t.phone(p.phone)}`,
+      p.district === null ? '' : `District: ${p.district}`,
+      p.address === null ? '' : `Address: ${p.address}`,
+      p.addressGone ? 'Address: none any more' : '',
+      p.tells.length === 0 ? '' : `Because of your appointment I’ll also tell ${t.list(p.tells)}.`,
+      p.checked ? 'The town hall sees the new name, too, and may ask about it.' : '',
+    ]
+      .filter(Boolean)
+      .join('\n'),
+  'change.save': 'Yes, store it',
+  'change.again': 'No, once more',
+  'change.stays': ({ district }) => `What is under way already still says ${district}.`,
+  'change.byTownHall': ({ what }) =>
+    what === 'birthYear'
+      ? 'Only the town hall changes the year of birth: it decides how young people are protected.'
+      : 'Only the town hall changes your parents’ details and number. That protects you.',
+  'change.callNote': ({ before, name }) => `New name: ${name}, before: ${before}. Please call and ask.`,
+  'told.newContact': ({ firstName, phone, address }, t) =>
+    [
+      `New from ${firstName}, for your appointment:`,
+      address && `Address: ${address}`,
+      phone && `Phone: ${t.phone(phone)}`,
+    ]
+      .filter(Boolean)
+      .join('\n'),
+  'told.addressGone': ({ firstName, phone }) =>
+    `${firstName}’s address is no longer right. The town hall knows where to go: ${phone}.`,
   'report.whom': 'Whom is it about?',
   'report.other': 'Somebody else',
   'report.about': ({ firstName }) => `It is about ${firstName}.`,

@@ -179,6 +179,7 @@ export const tr: Texts = {
   'part.district': 'Semt',
   'part.phone': 'Telefon',
   'part.guardian': 'Anne baba',
+  'part.address': 'Adres',
 
   // waiting for the town
   'registration.waiting': ({ name, contact, phone, callBy, late, wish, fresh, asked }, t) => {
@@ -597,18 +598,56 @@ export const tr: Texts = {
       p.district === null ? '' : `Semt: ${p.district}`,
       p.phone === null ? '' : `Telefon: ${t.phone(p.phone)}`,
       p.address === null ? '' : `Adres: ${p.address}`,
+      p.shownTo.length === 0
+        ? ''
+        : `Numaranızı veya adresinizi görenler: ${t.list(p.shownTo.map(who => who.firstName))}`,
       p.consentOn === null ? '' : `Onay günü: ${t.day(p.consentOn)}`,
       `Yardım istekleri: ${p.requests}, teklifler: ${p.offers}`,
     ]
       .filter(Boolean)
       .join('\n'),
   'data.what': 'Ne yapayım?',
+  'data.change': 'Bir şeyi değiştir',
   'data.erase': 'Hepsini sil',
   'data.fine': 'Böyle kalsın',
   'data.eraseSure': ({ town }) =>
     `dasnez kaydınızı kapatıp bilgilerinizi sileyim mi? Süren istekler ve randevular sona erer. ${town} belediyesi yalnızca birinin ne zaman yardım ettiğini saklar, isimsiz olarak.`,
   'data.eraseYes': 'Evet, hepsini sil',
   'data.eraseNo': 'Hayır, kalsın',
+  'change.phone': 'Yeni telefon numaranız ne?',
+  'change.elsewhere': ({ town }) => `Artık burada değil: ${town}`,
+  'change.noAddress': 'Adres kaydedilmesin',
+  'change.confirm': (p, t) =>
+    [
+      'Böyle kaydedeyim mi?',
+      p.name === null ? '' : `Ad: ${p.name}`,
+      p.phone === null ? '' : `Telefon: ${t.phone(p.phone)}`,
+      p.district === null ? '' : `Semt: ${p.district}`,
+      p.address === null ? '' : `Adres: ${p.address}`,
+      p.addressGone ? 'Adres: artık yok' : '',
+      p.tells.length === 0 ? '' : `Randevunuz için şu kişilere de bildiririm: ${t.list(p.tells)}.`,
+      p.checked ? 'Yeni adı belediye de görür ve belki sorar.' : '',
+    ]
+      .filter(Boolean)
+      .join('\n'),
+  'change.save': 'Evet, kaydet',
+  'change.again': 'Hayır, bir daha',
+  'change.stays': ({ district }) => `Sürmekte olanlar için hâlâ şu semt yazılı: ${district}.`,
+  'change.byTownHall': ({ what }) =>
+    what === 'birthYear'
+      ? 'Doğum yılını yalnızca belediye değiştirir: gençlerin korunması buna bağlıdır.'
+      : 'Anne babanızın bilgilerini ve numarasını yalnızca belediye değiştirir. Bu sizi korur.',
+  'change.callNote': ({ before, name }) => `Yeni ad: ${name}. Önceki ad: ${before}. Lütfen arayıp sorun.`,
+  'told.newContact': ({ firstName, phone, address }, t) =>
+    [
+      `${firstName} randevunuz için yeni bilgi verdi:`,
+      address && `Adres: ${address}`,
+      phone && `Telefon: ${t.phone(phone)}`,
+    ]
+      .filter(Boolean)
+      .join('\n'),
+  'told.addressGone': ({ firstName, phone }) =>
+    `Bu kişinin adresi artık geçerli değil: ${firstName}. Nereye gideceğinizi belediye söyler: ${phone}.`,
   'report.whom': 'Kimin hakkında?',
   'report.other': 'Başka biri hakkında',
   'report.about': ({ firstName }) => `Konu: ${firstName}.`,

@@ -180,6 +180,7 @@ export const uk: Texts = {
   'part.district': 'Район',
   'part.phone': 'Телефон',
   'part.guardian': 'Батьки',
+  'part.address': 'Адреса',
 
   // waiting for the town
   'registration.waiting': ({ name, contact, phone, callBy, late, wish, fresh, asked }, t) => {
@@ -605,18 +606,57 @@ export const uk: Texts = {
       p.district === null ? '' : `Район: ${p.district}`,
       p.phone === null ? '' : `Телефон: ${t.phone(p.phone)}`,
       p.address === null ? '' : `Адреса: ${p.address}`,
+      p.shownTo.length === 0
+        ? ''
+        : `Номер або адресу показано: ${t.list(p.shownTo.map(who => who.firstName))}`,
       p.consentOn === null ? '' : `Дата згоди: ${t.day(p.consentOn)}`,
       `Запитів про допомогу: ${p.requests}, пропозицій: ${p.offers}`,
     ]
       .filter(Boolean)
       .join('\n'),
   'data.what': 'Що мені зробити?',
+  'data.change': 'Щось змінити',
   'data.erase': 'Видалити все',
   'data.fine': 'Залишити так',
   'data.eraseSure': ({ town }) =>
     `Виписати Вас із dasnez і видалити Ваші дані? Поточні запити й зустрічі тоді завершаться. Місто ${town} зберігає лише те, що і коли хтось допомагав, без імен.`,
   'data.eraseYes': 'Так, видалити все',
   'data.eraseNo': 'Ні, залишити',
+  'change.phone': 'Який Ваш новий номер телефону?',
+  'change.elsewhere': ({ town }) => `Уже не тут: ${town}`,
+  'change.noAddress': 'Не зберігати адреси',
+  'change.confirm': (p, t) =>
+    [
+      'Зберегти так?',
+      p.name === null ? '' : `Ім’я: ${p.name}`,
+      p.phone === null ? '' : `Телефон: ${t.phone(p.phone)}`,
+      p.district === null ? '' : `Район: ${p.district}`,
+      p.address === null ? '' : `Адреса: ${p.address}`,
+      p.addressGone ? 'Адреса: більше немає' : '',
+      p.tells.length === 0 ? '' : `Через зустріч я повідомлю також: ${t.list(p.tells)}.`,
+      p.checked ? 'Ратуша теж бачить нове ім’я і, можливо, перепитає.' : '',
+    ]
+      .filter(Boolean)
+      .join('\n'),
+  'change.save': 'Так, зберегти',
+  'change.again': 'Ні, ще раз',
+  'change.stays': ({ district }) => `У тому, що вже триває, записано ще цей район: ${district}.`,
+  'change.byTownHall': ({ what }) =>
+    what === 'birthYear'
+      ? 'Рік народження змінює лише ратуша: від нього залежить захист молодих людей.'
+      : 'Дані й номер Ваших батьків змінює лише ратуша. Так Ви захищені.',
+  'change.callNote': ({ before, name }) =>
+    `Нове ім’я: ${name}. Попереднє: ${before}. Будь ласка, зателефонуйте й перепитайте.`,
+  'told.newContact': ({ firstName, phone, address }, t) =>
+    [
+      `Для Вашої зустрічі є нові дані від цієї людини: ${firstName}.`,
+      address && `Адреса: ${address}`,
+      phone && `Телефон: ${t.phone(phone)}`,
+    ]
+      .filter(Boolean)
+      .join('\n'),
+  'told.addressGone': ({ firstName, phone }) =>
+    `Адреса цієї людини вже не дійсна: ${firstName}. Куди йти, знає ратуша: ${phone}.`,
   'report.whom': 'Про кого йдеться?',
   'report.other': 'Про когось іншого',
   'report.about': ({ firstName }) => `Ідеться про цю людину: ${firstName}.`,

@@ -12,7 +12,7 @@ export function besideIn(text: Plain): Beside | null {
   if (NOT_MINE.test(text)) return 'not-mine'
   if (NOT_HERE.test(text) && !ASKS.test(text)) return 'not-here'
   if (saysUndecided(text) && !ASKS.test(text)) return 'undecided'
-  return QUESTION.test(text) || ABOUT_THE_KEY.test(text) ? 'told' : null
+  return QUESTION.test(text) || ABOUT_THE_KEY.test(text) || OTHERS_MOVED.test(text) ? 'told' : null
 }
 
 /** Deeds of helpers, by their verbs; "tanzen" and "lesen" somebody may want to do for themselves. */
@@ -62,6 +62,10 @@ const QUESTION = pattern`
 `
 const ABOUT_THE_KEY = pattern`
   ^(?:ich |wir )?(?:hab|habe|haben)? ?(?:der|den|mein\w*|unser\w*|einen) \w*schluessel\b(?!.*\b(?:verloren|weg|abgebrochen|fest|nachmachen|vergessen|klemmt|passt|finde|suche?|brauche?|jemand|wer|kann|koennte|muss|bringen|holen)\b) (?:\w+ ){0,4}?\b(?:beim?|unter|im|in der|am|an der|auf|nebenan)\b
+`
+/** Their move is over, and it is not the speaker's: "meine Tochter ist umgezogen". */
+const OTHERS_MOVED = pattern`
+  ^(?:mein\w*|unser\w*|der|die) (?:[\w-]+ ){1,2}(?:ist|sind) (?:[\w-]+ ){0,4}?(?:um|weg|ver)gezogen[.! ]*$
 `
 
 /** of-others: somebody of the family would help; told: a question or a statement that begins nothing */

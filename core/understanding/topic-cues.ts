@@ -17,17 +17,6 @@ export const TOPIC_CUES: readonly TopicCue[] = [
     `,
   ),
   cue(
-    'change',
-    20,
-    pattern`
-      \b(?:aender|korrigier|aktualisier|berichtig|anpass)\w*\b.{0,35}\b(?:daten|angaben|adresse|nummer
-      |telefonnummer|ortsteil|namen?|handynummer|anschrift|profil)\b|\b(?:meine? )?(?:daten|angaben
-      |adresse|nummer|telefonnummer|handynummer|ortsteil|namen?|anschrift|profil)\b.{0,30}\b(?:aender
-      |geaendert|korrigier|falsch|aktualisier|stimmt nicht)\w*|\b(?:habe?|meine|eine) neue (?:nummer
-      |telefonnummer|handynummer|adresse|anschrift)\b|^(?:ich bin|wir sind) umgezogen\b|\bchange my (?:number|address|data|name)\b
-    `,
-  ),
-  cue(
     'my-data',
     20,
     pattern`

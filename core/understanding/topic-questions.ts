@@ -62,14 +62,6 @@ export const TOPIC_QUESTIONS: readonly TopicCue[] = [
     `,
   ),
   cue(
-    'change',
-    20,
-    pattern`
-      \b(?:bin|sind) (?:\w+ )?umgezogen\b(?!.{0,40}\b(?:hilfe|suche|brauche)\b)|\bheisse jetzt\b|\b(?:ortsteil|adresse|nummer|namen?|anschrift) (?:wechseln|aktualisieren|berichtigen)\b
-      |\bdaten stimmen nicht\b
-    `,
-  ),
-  cue(
     'my-data',
     18,
     /\b(?:sieht|sehen) (?:\w+ )?meine? (?:adresse|nummer|daten|namen?)\b|\bsicher mit (?:den|meinen) daten\b/,

@@ -1,4 +1,5 @@
 import { CONCERN_CUES } from './concern-cues.ts'
+import { OWN_DATA_CUES } from './own-data.ts'
 import type { Plain } from './plain.ts'
 import { sieveOf } from './sieve.ts'
 import type { Topic } from './topic-cue.ts'
@@ -20,5 +21,5 @@ export function topicIn(text: Plain): { topic: Topic; weight: number } | null {
 
 /** "Auf keinen Fall, der Mann war unfreundlich" answers an invitation. */
 const ANSWERS = /^(?:auf keinen fall|nein|nee|ne|lieber nicht|nie wieder|niemals)\b/
-const ALL = [...CONCERN_CUES, ...TOPIC_QUESTIONS, ...TOPIC_CUES]
+const ALL = [...CONCERN_CUES, ...TOPIC_QUESTIONS, ...OWN_DATA_CUES, ...TOPIC_CUES]
 const cuesFor = sieveOf(ALL.map(({ pattern }) => pattern))

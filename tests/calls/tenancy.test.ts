@@ -41,7 +41,18 @@ async function furnish(there: ReturnType<typeof rows>) {
       agreedAt: town.clock.now,
     },
   })
-  return { seeker, request: request.id, draft: draft.id, invitation, offer: offer.id, match: match.id }
+  const { id: district } = await prisma.district.findFirstOrThrow({
+    where: { municipalityId: there.municipalityId },
+  })
+  return {
+    district,
+    seeker,
+    request: request.id,
+    draft: draft.id,
+    invitation,
+    offer: offer.id,
+    match: match.id,
+  }
 }
 
 const wish = {
@@ -65,7 +76,7 @@ const foreign: { [N in CallName]: (() => CallInput<N>) | null } = {
   'enter-municipality': () => ({ id: theirs.seeker + 10_000 }),
   'set-language': null,
   register: null,
-  'change-registration': null,
+  'answer-question': null,
   'ask-for-role': null,
   'keep-wish': null,
   'post-request': () => ({ wish, draftId: theirs.draft }),
@@ -94,6 +105,7 @@ const foreign: { [N in CallName]: (() => CallInput<N>) | null } = {
   'keep-apart': () => ({ subject: 'invitation', subjectId: theirs.invitation }),
   'forget-visitor': null,
   'my-data': null,
+  'change-my-data': () => ({ districtId: theirs.district }),
   leave: null,
 }
 

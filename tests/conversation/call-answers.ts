@@ -34,9 +34,17 @@ const ANSWERS: { [N in CallName]: (input: CallInput<N>, who: Who, chance: Chance
     who.member = memberOf({ ...said, status: 'SUBMITTED', roles: [] })
     return { memberId: 11 }
   },
-  'change-registration': (_, who) => {
+  'answer-question': (_, who) => {
     if (who.member?.status === 'RETURNED') who.member.status = 'SUBMITTED'
-    return { changed: true }
+    return { answered: true }
+  },
+  'change-my-data': ({ named, districtId, address }, { member }, chance) => {
+    if (!member) return { stays: null }
+    Object.assign(member, named ?? {})
+    if (address !== undefined) member.hasAddress = address !== null
+    const before = member.district
+    member.district = TOWN.districts.find(each => each.id === districtId)?.name ?? before
+    return { stays: member.district !== before && chance(2) ? before : null }
   },
   'ask-for-role': (_, who) => {
     if (who.member) Object.assign(who.member, { wantsHelp: true, wantsToHelp: true })
@@ -101,6 +109,7 @@ const ANSWERS: { [N in CallName]: (input: CallInput<N>, who: Who, chance: Chance
     district: member?.district ?? null,
     phone: chance(2) ? '+4952501234' : null,
     address: chance(2) ? 'Lindenweg 4' : null,
+    shownTo: many(chance, 3, nth => ({ firstName: 'Olena', phone: nth > 1, address: true })),
     consentOn: chance(2) ? '2026-11-20' : null,
     requests: chance(4),
     offers: chance(4),

@@ -271,6 +271,14 @@ const SENTENCES = [
     'Was kostet das?',
   ],
   ...[
+    'ich habe eine neue Nummer',
+    'meine neue Nummer ist 05250 99999',
+    'ich bin nach Anreppen gezogen',
+    'ich heiße jetzt Müller',
+    'mein Geburtsjahr stimmt nicht',
+    'meine Mama hat eine neue Nummer',
+  ],
+  ...[
     'Ich bin gestürzt und komme nicht hoch',
     'Ich will nicht mehr leben',
     'Erna Berger',

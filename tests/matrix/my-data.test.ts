@@ -14,7 +14,7 @@ test('a resident sees in their encrypted chat what is kept, and has it deleted',
   await erna.say('meine daten')
   expect(erna.last()).toMatchObject({
     text: expect.stringContaining(`Name: ${ERNA.firstName} ${ERNA.lastName}`),
-    choices: ['Alles löschen', 'So lassen'],
+    choices: ['Etwas ändern', 'Alles löschen', 'So lassen'],
   })
   await erna.choose('So lassen')
   await erna.say('!menü')

@@ -39,6 +39,16 @@ const waiting = {
 }
 const garden = { category: 'garden', text: '' } as const
 
+const nothingNew = {
+  name: null,
+  phone: null,
+  district: null,
+  address: null,
+  addressGone: false,
+  tells: [],
+  checked: false,
+}
+
 const matches = (['seeker', 'helper'] as const).flatMap(side =>
   WHENS.map((when, nth) => ({
     firstName,
@@ -294,6 +304,7 @@ export const SAMPLES: { [K in Spoken]: readonly Params<K>[] } = {
       district: 'Boke',
       phone: '+4952501234',
       address: 'Lindenweg 4',
+      shownTo: [{ firstName }, { firstName: 'Karl' }],
       consentOn: '2026-11-20',
       requests: 1,
       offers: 2,
@@ -305,12 +316,28 @@ export const SAMPLES: { [K in Spoken]: readonly Params<K>[] } = {
       district: null,
       phone: null,
       address: null,
+      shownTo: [],
       consentOn: null,
       requests: 0,
       offers: 0,
     },
   ],
   'data.eraseSure': [town],
+  'change.elsewhere': [town],
+  'change.confirm': [
+    { ...nothingNew, name: 'Erna Müller', checked: true },
+    { ...nothingNew, phone: '+4952501234', tells: [firstName] },
+    { ...nothingNew, district: 'Anreppen', address: 'Lindenweg 4', tells: [firstName, 'Karl'] },
+    { ...nothingNew, addressGone: true },
+  ],
+  'change.stays': [{ district: 'Boke' }],
+  'change.byTownHall': [{ what: 'birthYear' }, { what: 'guardian' }],
+  'change.callNote': [{ before: 'Erna Berger', name: 'Erna Müller' }],
+  'told.newContact': [
+    { firstName, phone: '+4952501234', address: null },
+    { firstName, phone: null, address: 'Lindenweg 4' },
+  ],
+  'told.addressGone': [{ firstName, ...phone }],
   'report.thanks': [{ ...contact, ...phone }],
   'report.heard': [{ ...contact, ...phone }],
   'report.about': [{ firstName }],

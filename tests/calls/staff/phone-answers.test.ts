@@ -192,6 +192,7 @@ test('what was wished on the first call is noted, and asked about with the appro
   await press('Ja, bitte')
   expect((await call()).says).toContain('Einkaufen, Donnerstag, 26. November, 10 Uhr')
   await press('Ja, bitte suchen')
+  await town.core.settled('phone', String(hilde))
   expect(await prisma.helpRequest.findFirst({ where: { seekerId: hilde } })).toMatchObject({ status: 'OPEN' })
   expect(await prisma.invitation.count({ where: { helperId: karl } })).toBe(1)
 })
