@@ -7,6 +7,7 @@ import { acceptInvitation, declineInvitation } from './invitations.ts'
 import { checkIn, withdrawFromMatch } from './match-endings.ts'
 import { shareContact } from './matches.ts'
 import { myDraft, myThings } from './my-things.ts'
+import { confirmOffer } from './offer-validity.ts'
 import { askOffer, changeOffer, manageOffer, postMyOffer, searchOffers } from './offers.ts'
 import { enterMunicipality, findMunicipality, setLanguage } from './places.ts'
 import { forgetVisitor, leave, myData } from './privacy.ts'
@@ -34,6 +35,7 @@ export const calls = {
   'post-offer': postMyOffer,
   'manage-offer': manageOffer,
   'change-offer': changeOffer,
+  'confirm-offer': confirmOffer,
   'search-offers': searchOffers,
   'ask-offer': askOffer,
   'accept-invitation': acceptInvitation,

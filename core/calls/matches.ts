@@ -1,4 +1,5 @@
 import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts'
+import { remindAt } from '../domain/reminder.ts'
 import type { MatchRow, RequestRow } from '../store/rows.ts'
 import { line } from '../texts/line.ts'
 import { audit } from './audit.ts'
@@ -11,6 +12,10 @@ export async function agreeOnMatch(
   at: Inside,
   { request, invitationId, helperId, place, word }: Agreement,
 ): Promise<MatchFacts> {
+  const { startsAt } = request
+  const reminder =
+    startsAt &&
+    remindAt({ startsAt: startsAt.getTime(), agreedAt: at.now.getTime() }, at.municipality.calendar)
   const match = await at.db.match.create({
     data: {
       status: 'AGREED',
@@ -21,8 +26,9 @@ export async function agreeOnMatch(
       place,
       doorCode: word,
       agreedAt: at.now,
-      startsAt: request.startsAt,
+      startsAt,
       endsAt: request.endsAt,
+      remindAt: reminder === null ? null : new Date(reminder),
     },
   })
   const afterwards = new Date((request.endsAt?.getTime() ?? at.now.getTime() + UNDATED_MS) + AFTER_MS)

@@ -98,6 +98,7 @@ export async function closeOffer(
       statusReason,
       version: { increment: 1 },
       ...(fact.to === 'ENDED' ? { closedAt: at.now } : {}),
+      ...(command === 'resume' ? saidAnew(at) : {}),
     },
   })
   if (changed.count === 0) return refuse('changed-meanwhile')
@@ -115,7 +116,10 @@ export const changeOffer = approvedCall('HELPER', async (at, { id, wish }: { id:
   const owner = await at.db.member.findUniqueOrThrow({ where: { id: offer.helperId } })
   const wrong = wrongPay(at, columns, owner)
   if (wrong) return wrong
-  await at.db.helpOffer.update({ where: { id }, data: { ...columns, version: { increment: 1 } } })
+  await at.db.helpOffer.update({
+    where: { id },
+    data: { ...columns, ...saidAnew(at), version: { increment: 1 } },
+  })
   await keepSkill(at, offer.helperId, offer.category)
   await keepSkill(at, offer.helperId, wish.category)
   await audit(at, 'offer.changed', 'offer', id)
@@ -209,6 +213,9 @@ async function keepSkill(at: Inside, memberId: number, category: string): Promis
   if (offers === 0) await at.db.helperSkill.deleteMany({ where })
   else await at.db.helperSkill.upsert({ where: { memberId_category: where }, create: where, update: {} })
 }
+
+/** it holds, as of now: nobody is asked about it for a while */
+export const saidAnew = (at: Inside) => ({ activeAt: at.now, askedValidAt: null })
 
 export interface OfferSearch {
   category: Category | null

@@ -27,6 +27,7 @@ import { myThings } from './my-things.ts'
 import { newRole } from './new-role.ts'
 import { nobodyYet } from './nobody-yet.ts'
 import { offerHelp } from './offer-help.ts'
+import { offerValid } from './offer-valid.ts'
 import { pause } from './pause.ts'
 import { postWish } from './post-wish.ts'
 import { register } from './register.ts'
@@ -56,6 +57,7 @@ export const repertoire: Repertoire = {
     checkIn,
     nobodyYet,
     myThings,
+    offerValid,
     pause,
     myData,
     changeMyData,

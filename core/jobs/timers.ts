@@ -1,7 +1,9 @@
 import { fromPrisma, PgBoss } from 'pg-boss'
 import type { House, TimerName, Timers } from '../house.ts'
 import { afterMatch } from './after-match.ts'
+import { oldOffers } from './old-offers.ts'
 import { overdue } from './overdue.ts'
+import { reminders } from './reminders.ts'
 import { wave } from './wave.ts'
 
 /** What is due later, kept in the same database and set in the same transaction as what it is about. */
@@ -22,8 +24,8 @@ export async function startTimers(
   }
   const rounds = works
     ? inRounds(
-        () => overdue(house),
-        error => house.log.error({ err: error }, 'what is overdue could not be done'),
+        Object.values(ROUNDS).map(round => () => round(house)),
+        error => house.log.error({ err: error }, 'what is due could not be done'),
       )
     : null
   return {
@@ -37,9 +39,15 @@ export async function startTimers(
   }
 }
 
-/** Now and again: what no timer brought about. */
-function inRounds(work: () => Promise<void>, failed: (error: unknown) => void): { stop(): Promise<void> } {
-  let running = work().catch(failed)
+/** Now and again, one after the other: what fails does not keep the next from its turn. */
+function inRounds(
+  rounds: (() => Promise<void>)[],
+  failed: (error: unknown) => void,
+): { stop(): Promise<void> } {
+  const work = async () => {
+    for (const round of rounds) await round().catch(failed)
+  }
+  let running = work()
   const timer = setInterval(() => {
     running = running.then(work).catch(failed)
   }, ROUND_MS)
@@ -55,6 +63,9 @@ const JOBS: Record<TimerName, (house: House, about: About) => Promise<void>> = {
   wave,
   'after-match': afterMatch,
 }
+
+/** What is found in the tables when its time has come. */
+const ROUNDS = { overdue, reminders, oldOffers }
 
 const POLL_SECONDS = 1
 const ROUND_MS = 10 * 60_000

@@ -1,1 +1,5 @@
-export type { HelpRequestModel as RequestRow, MatchModel as MatchRow } from './generated/models.ts'
+export type {
+  HelpOfferModel as OfferRow,
+  HelpRequestModel as RequestRow,
+  MatchModel as MatchRow,
+} from './generated/models.ts'

@@ -433,6 +433,16 @@ export const ar: Texts = {
     `${firstName === null ? 'الأمر يتعلق بطلبكم للمساعدة' : `الأمر يتعلق بمساعدة ${firstName}`}: ${t.category(category)}، ${t.when(when)}.`,
   'told.askOver': 'انتهى وقت الرد. لا بأس، سأسألكم مرة أخرى بكل سرور.',
   'told.requestGone': 'لم تعد هناك حاجة إلى هذه المساعدة. شكرًا لوجودكم.',
+  'told.reminder': 'تذكير:',
+  'offerValid.ask': ({ category, when, until }, t) =>
+    `عرضكم قائم منذ مدة: ${t.category(category)}، ${t.when(when)}. هل ما زال ساريًا؟ إن لم يصلني جواب حتى ${t.moment(until)} فسأزيله.`,
+  'offerValid.yes': 'نعم، ما زال ساريًا',
+  'offerValid.no': 'لا، أزِله',
+  'offerValid.change': 'تغيّر شيء',
+  'offerValid.kept': 'جميل. إذن أواصل السؤال.',
+  'offerValid.ended': 'حسنًا، أُزيل العرض. شكرًا على مساعدتكم.',
+  'told.offerOver': ({ category }, t) =>
+    `أزلت عرضكم لأنه لم يصلني جواب: ${t.category(category)}. إن أردتم المساعدة من جديد فاكتبوا لي.`,
   'told.offerSilent': ({ firstName }) => `لم يصل جواب من ${firstName} بعد. أسأل الآن آخرين أيضًا وأكتب لكم.`,
   'told.offerDeclined': ({ firstName }) =>
     `لا وقت هذه المرة لدى ${firstName}. أسأل الآن آخرين أيضًا وأكتب لكم.`,

@@ -700,6 +700,28 @@ export const deLeicht: Texts = {
     'Ich frage Sie gern wieder.',
   ),
   'told.requestGone': 'Diese Hilfe ist nicht mehr nötig.\nDanke, dass Sie da sind.',
+  'told.reminder': 'Bitte denken Sie daran:',
+  'offerValid.ask': ({ category, when, until }, t) =>
+    lines(
+      'Sie möchten helfen.',
+      `Wobei: ${t.category(category)}`,
+      `Wann: ${t.when(when)}`,
+      'Gilt das noch?',
+      `Ich warte bis ${t.moment(until)}.`,
+      'Danach frage ich Sie nicht mehr danach.',
+    ),
+  'offerValid.yes': 'Ja, gilt noch',
+  'offerValid.no': 'Nein',
+  'offerValid.change': 'Etwas ist anders',
+  'offerValid.kept': 'Gut.\nDann frage ich Sie weiter.',
+  'offerValid.ended': lines('Gut.', 'Das Angebot ist weg.', 'Danke für Ihre Hilfe.'),
+  'told.offerOver': ({ category }, t) =>
+    lines(
+      'Sie haben nicht geantwortet.',
+      `Das Angebot ist jetzt weg: ${t.category(category)}.`,
+      'Möchten Sie wieder helfen?',
+      'Dann schreiben Sie mir.',
+    ),
   'told.offerSilent': ({ firstName }) =>
     lines(
       `${firstName} hat noch nicht geantwortet.`,

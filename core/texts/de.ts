@@ -710,6 +710,28 @@ export const de = {
     'Diese Hilfe wird nicht mehr gebraucht. Danke, dass Sie da sind.',
     'Diese Hilfe wird nicht mehr gebraucht. Danke, dass du da bist.',
   ),
+  'told.reminder': 'Zur Erinnerung:',
+  'offerValid.ask': (
+    { category, when, until }: { category: Category; when: When; until: string },
+    t: Tongue,
+  ) =>
+    both(
+      `Ihr Angebot steht schon eine Weile: ${t.category(category)}, ${t.when(when)}. Gilt es noch? Höre ich bis ${t.moment(until)} nichts, nehme ich es heraus.`,
+      `Dein Angebot steht schon eine Weile: ${t.category(category)}, ${t.when(when)}. Gilt es noch? Höre ich bis ${t.moment(until)} nichts, nehme ich es heraus.`,
+    ),
+  'offerValid.yes': 'Ja, gilt noch',
+  'offerValid.no': 'Nein, herausnehmen',
+  'offerValid.change': 'Es hat sich geändert',
+  'offerValid.kept': 'Schön. Dann frage ich weiter.',
+  'offerValid.ended': both(
+    'Gut, es ist herausgenommen. Danke für Ihre Hilfe.',
+    'Gut, es ist herausgenommen. Danke für deine Hilfe.',
+  ),
+  'told.offerOver': ({ category }: { category: Category }, t: Tongue) =>
+    both(
+      `Ihr Angebot habe ich herausgenommen, weil ich nichts gehört habe: ${t.category(category)}. Möchten Sie wieder helfen, schreiben Sie es mir einfach.`,
+      `Dein Angebot habe ich herausgenommen, weil ich nichts gehört habe: ${t.category(category)}. Möchtest du wieder helfen, schreib es mir einfach.`,
+    ),
   'told.offerSilent': ({ firstName }: { firstName: string }) =>
     `${firstName} hat sich noch nicht gemeldet. Ich frage jetzt auch andere und melde mich.`,
   'told.offerDeclined': ({ firstName }: { firstName: string }) =>

@@ -423,6 +423,16 @@ export const en: Texts = {
     `It is about ${firstName === null ? 'your request for help' : `helping ${firstName}`}: ${t.category(category)}, ${t.when(when)}.`,
   'told.askOver': 'The time to answer is over. That is fine, I’ll gladly ask you again.',
   'told.requestGone': 'This help is no longer needed. Thank you for being here.',
+  'told.reminder': 'A reminder:',
+  'offerValid.ask': ({ category, when, until }, t) =>
+    `Your offer has stood for a while: ${t.category(category)}, ${t.when(when)}. Does it still hold? If I hear nothing by ${t.moment(until)}, I’ll take it out.`,
+  'offerValid.yes': 'Yes, it still holds',
+  'offerValid.no': 'No, take it out',
+  'offerValid.change': 'It has changed',
+  'offerValid.kept': 'Lovely. Then I’ll go on asking.',
+  'offerValid.ended': 'All right, it is taken out. Thank you for your help.',
+  'told.offerOver': ({ category }, t) =>
+    `I have taken your offer out, as I heard nothing: ${t.category(category)}. If you would like to help again, just write to me.`,
   'told.offerSilent': ({ firstName }) =>
     `${firstName} has not answered yet. I’m asking others now, too, and will write to you.`,
   'told.offerDeclined': ({ firstName }) =>

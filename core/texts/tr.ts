@@ -416,6 +416,16 @@ export const tr: Texts = {
     `${firstName === null ? 'Yardım isteğiniz' : `${firstName} için yardım`} hakkında: ${t.category(category)}, ${t.when(when)}.`,
   'told.askOver': 'Cevap süresi doldu. Sorun değil, size yine seve seve sorarım.',
   'told.requestGone': 'Bu yardıma artık gerek yok. Burada olduğunuz için teşekkürler.',
+  'told.reminder': 'Hatırlatma:',
+  'offerValid.ask': ({ category, when, until }, t) =>
+    `Teklifiniz bir süredir duruyor: ${t.category(category)}, ${t.when(when)}. Hâlâ geçerli mi? Cevap gelmezse kaldırırım. Son zaman: ${t.moment(until)}.`,
+  'offerValid.yes': 'Evet, geçerli',
+  'offerValid.no': 'Hayır, kaldır',
+  'offerValid.change': 'Değişti',
+  'offerValid.kept': 'Güzel. O zaman sormaya devam ederim.',
+  'offerValid.ended': 'Tamam, kaldırdım. Yardımınız için teşekkürler.',
+  'told.offerOver': ({ category }, t) =>
+    `Cevap gelmediği için teklifinizi kaldırdım: ${t.category(category)}. Yine yardım etmek isterseniz bana yazmanız yeterli.`,
   'told.offerSilent': ({ firstName }) =>
     `${firstName} henüz cevap vermedi. Şimdi başkalarına da soruyorum ve size yazacağım.`,
   'told.offerDeclined': ({ firstName }) =>

@@ -425,6 +425,16 @@ export const uk: Texts = {
     `${firstName === null ? 'Це про Ваше прохання про допомогу' : `Це про допомогу (${firstName})`}: ${t.category(category)}, ${t.when(when)}.`,
   'told.askOver': 'Час на відповідь минув. Нічого страшного, я охоче запитаю Вас знову.',
   'told.requestGone': 'Ця допомога більше не потрібна. Дякую, що Ви є.',
+  'told.reminder': 'Нагадую:',
+  'offerValid.ask': ({ category, when, until }, t) =>
+    `Ваша пропозиція діє вже давно: ${t.category(category)}, ${t.when(when)}. Вона ще чинна? Якщо відповіді не буде, я її приберу. Відповісти можна до: ${t.moment(until)}.`,
+  'offerValid.yes': 'Так, ще чинна',
+  'offerValid.no': 'Ні, прибрати',
+  'offerValid.change': 'Щось змінилося',
+  'offerValid.kept': 'Чудово. Тоді питатиму далі.',
+  'offerValid.ended': 'Гаразд, її прибрано. Дякую за Вашу допомогу.',
+  'told.offerOver': ({ category }, t) =>
+    `Відповіді не було, тому Вашу пропозицію прибрано: ${t.category(category)}. Якщо захочете допомагати знову, просто напишіть мені.`,
   'told.offerSilent': ({ firstName }) => `${firstName} ще не відповідає. Тепер питаю й інших і напишу Вам.`,
   'told.offerDeclined': ({ firstName }) =>
     `${firstName} цього разу не має часу. Тепер питаю й інших і напишу Вам.`,

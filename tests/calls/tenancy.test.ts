@@ -88,6 +88,7 @@ const foreign: { [N in CallName]: (() => CallInput<N>) | null } = {
   'widen-search': () => ({ requestId: theirs.request }),
   'post-offer': () => ({ wish, draftId: theirs.offer, radiusKm: null }),
   'manage-offer': () => ({ id: theirs.offer, command: 'end' }),
+  'confirm-offer': () => ({ id: theirs.offer }),
   'change-offer': () => ({ id: theirs.offer, wish }),
   'search-offers': null,
   'ask-offer': () => ({ offerId: theirs.offer, wish }),

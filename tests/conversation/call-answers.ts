@@ -63,6 +63,7 @@ const ANSWERS: { [N in CallName]: (input: CallInput<N>, who: Who, chance: Chance
   'manage-offer': ({ command }) => ({
     status: ({ pause: 'PAUSED', resume: 'ACTIVE', end: 'ENDED' } as const)[command],
   }),
+  'confirm-offer': ({ id }) => ({ id }),
   'change-offer': () => ({ status: 'ACTIVE' }),
   'search-offers': ({ category }, _, chance) => ({
     offers: many(chance, 7, id => ({ id, ...facts(chance), category: category ?? categoryBy(chance) })),

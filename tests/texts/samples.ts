@@ -231,6 +231,12 @@ export const SAMPLES: { [K in Spoken]: readonly Params<K>[] } = {
   'invitation.howLong': [30, 60, 90].map(minutes => ({ minutes })),
   'invitation.pay': [null, 850].map(payCents => ({ firstName, payCents })),
   'invitation.notKnown': [{ firstName }],
+  'offerValid.ask': WHENS.map(when => ({
+    category: 'garden' as const,
+    when,
+    until: '2026-12-07T09:00:00.000Z',
+  })),
+  'told.offerOver': categories,
   'told.offerSilent': [{ firstName }],
   'told.offerDeclined': [{ firstName }],
   'pause.now': until,

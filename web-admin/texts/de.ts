@@ -664,6 +664,7 @@ export const de = {
       'request.done': 'erledigt',
       'offer.opened': 'aufgegeben',
       'offer.changed': 'geändert',
+      'offer.confirmed': 'Angebot bestätigt',
       'offer.asked': 'gefragt',
       'offer.held': 'zu prüfen',
       'offer.paused': 'ruht',

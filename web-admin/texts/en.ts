@@ -648,6 +648,7 @@ export const en: Texts = {
       'request.done': 'done',
       'offer.opened': 'posted',
       'offer.changed': 'changed',
+      'offer.confirmed': 'offer confirmed',
       'offer.asked': 'asked',
       'offer.held': 'to review',
       'offer.paused': 'paused',
