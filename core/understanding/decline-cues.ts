@@ -34,7 +34,7 @@ export const DECLINE_CUES: readonly Cue[] = [
       \b(?:kann|koennen|schaff|schaffe|schaffen|pack|packe) (?:(?:ich|wir|i|ick|es|das|da|leider|dann
       |diesmal|zeitlich|am \w+|an dem tag|um die zeit|morgen|heute|gerade|halt|einfach
       |beim besten willen|an diesem tag|so spontan|kurzfristig|um \w+|\w+tag|mittwoch|uhr
-      |selbst|erst|vormittags?|nachmittags?|abends) ?)*(?:nicht|net|ned|nich|nimmer|nit)(?=$
+      |selbst|erst|vormittags?|nachmittags?|abends)\b ?)*(?:nicht|net|ned|nich|nimmer|nit)(?=$
       |[,.!;]| (?:kommen|helfen|machen|mehr kommen|dabei|da sein|weg|so|einrichten|schaffen|uebernehmen
       |zusagen|an dem|am \w+|leider))
     `,

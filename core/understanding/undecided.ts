@@ -13,7 +13,7 @@ const PROMISES = pattern`
   \b(?:mache?|uebernehme?|helfe?|komme?|schaffe?) ich (?:gern\w*|das|es|mit|natuerlich|klar)\b|\bbin dabei\b|\bpasst (?:mir|gut|super)\b
 `
 const LATER =
-  '(?:ich|dir|euch|ihnen|mir|noch|dann|spaeter|morgen|uebermorgen|heute|abend|nachher|gleich|frueh|mittag|nachmittag|am|bis|wochenende|\\w+tag|rechtzeitig|die|naechsten|tage|mal|wieder|kurz|so bald|sobald|wie|moeglich|auf jeden fall|lieber)'
+  '(?:ich|dir|euch|ihnen|mir|noch|dann|spaeter|morgen|uebermorgen|heute|abend|nachher|gleich|frueh|am|bis|wochenende|\\w+tag|rechtzeitig|die|naechsten|tage|mal|wieder|kurz|so bald|sobald|wie|moeglich|auf jeden fall|lieber)\\b'
 const FIRST =
   '(?:erst|noch|mal|kurz|vorher|zuerst|nochmal|erstmal|schnell|meine?[nm]?|im|in|mit|bei|unser\\w*)'
 
