@@ -11,7 +11,7 @@ export function besideIn(text: Plain): Beside | null {
   if (NO_NEED.test(text)) return 'no-need'
   if (NOT_MINE.test(text)) return 'not-mine'
   if (NOT_HERE.test(text) && !ASKS.test(text)) return 'not-here'
-  if (saysUndecided(text) && !ASKS.test(text)) return 'undecided'
+  if (saysUndecided(text)) return 'undecided'
   return QUESTION.test(text) || ABOUT_THE_KEY.test(text) ? 'told' : null
 }
 
