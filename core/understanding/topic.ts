@@ -1,8 +1,8 @@
 import { CONCERN_CUES } from './concern-cues.ts'
 import { COURTESY_CUES } from './courtesy-cues.ts'
+import { DASNEZ_CUES } from './dasnez-cues.ts'
 import { MEMBERSHIP_CUES } from './membership-cues.ts'
 import type { Plain } from './plain.ts'
-import { SERVICE_CUES } from './service-cues.ts'
 import { sieveOf } from './sieve.ts'
 import type { Topic } from './topic-cue.ts'
 import { TOPIC_QUESTIONS } from './topic-questions.ts'
@@ -28,7 +28,7 @@ const ALL = [
   ...TOPIC_QUESTIONS,
   ...MEMBERSHIP_CUES,
   ...VISIT_CUES,
-  ...SERVICE_CUES,
+  ...DASNEZ_CUES,
   ...COURTESY_CUES,
 ]
 const cuesFor = sieveOf(ALL.map(({ pattern }) => pattern))

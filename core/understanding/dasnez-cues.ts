@@ -1,8 +1,8 @@
 import { pattern } from './pattern.ts'
 import { cue, type TopicCue } from './topic-cue.ts'
 
-/** What the service is and how it goes, what it costs, who stands behind it. The surest first, in the plain spelling. */
-export const SERVICE_CUES: readonly TopicCue[] = [
+/** What dasnez is and how it goes, what it costs, who stands behind it. The surest first, in the plain spelling. */
+export const DASNEZ_CUES: readonly TopicCue[] = [
   cue('menu', 20, /^\/?(?:menue?|hauptmenue?|start|uebersicht|anfang|menu)[.!?]*$/),
   cue('help', 20, /^\/?(?:hilfe|help|\?+|info|anleitung)[.!?]*$/),
   cue(
