@@ -1,4 +1,3 @@
-import { line } from '../texts/line.ts'
 import type { Inside } from './call.ts'
 import { matchFacts } from './match-facts.ts'
 
@@ -11,8 +10,7 @@ export async function remindOfMatch(at: Inside, id: number): Promise<void> {
   for (const side of ['seeker', 'helper'] as const) {
     const draft = await matchFacts(at, match, side)
     await at.tell(side === 'seeker' ? match.seekerId : match.helperId, {
-      lines: [line('told.reminder')],
-      ask: { flow: 'match-overview', step: 'overview', draft },
+      ask: { flow: 'match-overview', step: 'reminder', draft },
       about: `match:${id}`,
     })
   }

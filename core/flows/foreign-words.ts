@@ -1,5 +1,6 @@
 import type { Ctx } from '../conversation/ctx.ts'
 import type { Language } from '../texts/tongue.ts'
+import { isEnglishSentence, plainly } from '../understanding/read.ts'
 
 /**
  * A stranger's sentence in another language than the one written here: that one, where its letters tell, else the question
@@ -15,7 +16,7 @@ export function foreignWords(
   const letters = text.match(/\p{L}/gu) ?? []
   const strange = letters.filter(letter => !reads.test(letter)).length
   if (strange >= FEWEST_LETTERS && strange > letters.length / 2) return { language: null, said: text }
-  return reader.language !== 'en' && isEnglishSentence(text) ? { language: null, said: text } : null
+  return reader.language !== 'en' && isEnglishSentence(plainly(text)) ? { language: null, said: text } : null
 }
 
 /** a letter or two may be anything */
@@ -25,22 +26,6 @@ const READ_BY: Partial<Record<Language, RegExp>> = {
   uk: /\p{Script=Latin}|\p{Script=Cyrillic}/u,
   ar: /\p{Script=Latin}|\p{Script=Arabic}/u,
 }
-
-/** At least three of its small words, and none of German. */
-function isEnglishSentence(text: string): boolean {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
-  return words.filter(word => ENGLISH.has(word)).length >= 3 && !words.some(word => GERMAN.has(word))
-}
-const ENGLISH: ReadonlySet<string> = new Set(
-  'i my me you your need want would like can could some someone somebody anyone help with for the a to and is are do does not please hello good morning speak english looking have am this who how what shopping at on tomorrow today'.split(
-    ' ',
-  ),
-)
-const GERMAN: ReadonlySet<string> = new Set(
-  'ich du sie wir ihr und der die das mein meine nicht ist bin brauche suche hilfe bitte für mit ein eine einen zum zur beim jemand heute morgen kann möchte'.split(
-    ' ',
-  ),
-)
 
 /** What letters alone tell, of somebody of whom nothing else is known; null where several languages share them. */
 function languageOfLetters(text: string): Language | null {

@@ -8,7 +8,7 @@ import type { Wish } from '../domain/wish.ts'
 import { line } from '../texts/line.ts'
 import { isRemark } from '../understanding/read.ts'
 import { type Understood, understand } from '../understanding/understand.ts'
-import { courtesies } from './command-words.ts'
+import { courtesies, undecidedWords } from './command-words.ts'
 import { doubt, doubtsOf } from './doubt.ts'
 import { payIn } from './wish-pay.ts'
 import { laterTold, laterWish, timeRemark, timeTold } from './wish-times.ts'
@@ -147,9 +147,10 @@ function readAnew(text: string, ctx: Ctx): Understood {
     districts: ctx.municipality?.districts.map(each => each.name) ?? [],
     land: ctx.municipality?.land ?? 'NW',
   })
-  return heard.intent === 'other'
-    ? { ...heard, topic: heard.topic ?? courtesies.get(plain(text)) ?? null }
-    : heard
+  const words = plain(text)
+  // one of them begins with a no: "لا أعرف"
+  if (undecidedWords.has(words)) return { ...heard, intent: 'other', beside: 'undecided' }
+  return heard.intent === 'other' ? { ...heard, topic: heard.topic ?? courtesies.get(words) ?? null } : heard
 }
 
 /** The district that somebody names; null when they name none of this town. */

@@ -13,7 +13,7 @@ import { callMe } from './call-me.ts'
 import { changeMyData } from './change-my-data.ts'
 import { checkIn } from './check-in.ts'
 import { chooseHelper } from './choose-helper.ts'
-import { answerWords, commandWords } from './command-words.ts'
+import { answerWords, commandWords, undecidedWords } from './command-words.ts'
 import { dangerWord } from './danger-words.ts'
 import { foreignWords } from './foreign-words.ts'
 import { readSentence, wishFrom } from './hear-wish.ts'
@@ -71,9 +71,10 @@ export const repertoire: Repertoire = {
   help: ctx => [helpFor(ctx)],
   severalFit: () => to('my-things', { asks: true }),
   yesOrNo: text => {
-    const word = answerWords.get(plain(text))
-    if (word) return word
-    const isPlain = plain(text).split(' ').length <= PLAIN_ANSWER_WORDS && !SAYS_MORE.test(text)
+    const words = plain(text)
+    const answer = answerWords.get(words)
+    if (answer || undecidedWords.has(words)) return answer ?? null
+    const isPlain = words.split(' ').length <= PLAIN_ANSWER_WORDS && !SAYS_MORE.test(text)
     const yes = isPlain ? readYesNo(text) : null
     return yes === null ? null : yes ? 'yes' : 'no'
   },

@@ -1,10 +1,8 @@
-import { plain } from '../conversation/answers.ts'
 import type { Ctx } from '../conversation/ctx.ts'
 import type { Category } from '../domain/categories.ts'
 import type { When } from '../domain/when.ts'
-import { type AskedOfTask, agreedMatter, askedOfTask, isUndecided, plainly } from '../understanding/read.ts'
+import { type AskedOfTask, agreedMatter, askedOfTask, plainly } from '../understanding/read.ts'
 import type { Understood } from '../understanding/understand.ts'
-import { undecidedWords } from './command-words.ts'
 import { readSentence } from './hear-wish.ts'
 
 /** What words of somebody who was asked mean as an answer; null where they are none. */
@@ -19,7 +17,7 @@ export function answerIn(
   if (matter !== null && (older || matter !== 'cannot')) return null
   const asks = askedOfTask(text)
   if (asks === 'how-long') return asks
-  if (isUndecided(text) || undecidedWords.has(plain(text))) return 'undecided'
+  if (heard.beside === 'undecided') return 'undecided'
   if (asks !== null && (AT_ANY_TIME.has(asks) || (!older && (asks === 'when' || heard.topic === null))))
     return begins(heard, asked) ? null : asks
   const { intent, confidence } = heard

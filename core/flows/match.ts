@@ -1,48 +1,25 @@
-import { z } from 'zod'
-import type { Event } from '../conversation/event.ts'
 import {
-  again,
+  type Choice,
   call,
   defineFlow,
   end,
   go,
   type Step,
   say,
-  type Turn,
   turnTo,
   unfit,
 } from '../conversation/flow.ts'
-import { CATEGORIES } from '../domain/categories.ts'
 import { isRefusal } from '../domain/refusal.ts'
 import { type Line, line } from '../texts/line.ts'
-import { agreedMatter } from '../understanding/read.ts'
-import { readAddress } from './address.ts'
+import { type MatchDraft, matchDraft, reportOf } from './match-draft.ts'
 import { choice, no, yes } from './question.ts'
 import { refused } from './refused.ts'
-import { whenSchema } from './when-draft.ts'
-
-const draft = z.object({
-  matchId: z.number(),
-  side: z.enum(['seeker', 'helper']),
-  firstName: z.string(),
-  district: z.string().nullable(),
-  category: z.enum(CATEGORIES),
-  when: whenSchema,
-  payCents: z.number().nullable().default(null),
-  word: z.string(),
-  hasAddress: z.boolean(),
-  /** what the other has shown for this visit */
-  phone: z.string().nullable().default(null),
-  address: z.string().nullable().default(null),
-  /** said to be off: only to be confirmed */
-  leaving: z.boolean().default(false),
-})
-type Draft = z.output<typeof draft>
+import { cannotCome, shareSteps } from './share-contact.ts'
 
 /** Two have found each other: the code word, and what each of them wants to show the other. */
-export const match = defineFlow<typeof draft, 'match'>({
+export const match = defineFlow<typeof matchDraft, 'match'>({
   name: 'match',
-  draft,
+  draft: matchDraft,
   about: ({ matchId }) => `match:${matchId}`,
   who: ({ firstName }) => firstName,
   open: draft => go(draft.side, draft),
@@ -50,95 +27,20 @@ export const match = defineFlow<typeof draft, 'match'>({
 })
 
 /** The same, looked at later from "Meine Sachen". */
-export const matchOverview = defineFlow<typeof draft, 'match-overview'>({
+export const matchOverview = defineFlow<typeof matchDraft, 'match-overview'>({
   name: 'match-overview',
   lobby: true,
-  draft,
+  draft: matchDraft,
   about: ({ matchId }) => `match:${matchId}`,
   open: draft => go(draft.leaving ? 'withdraw' : 'overview', draft),
   steps: matchSteps(),
 })
 
-function matchSteps(): Record<string, Step<Draft>> {
+function matchSteps(): Record<string, Step<MatchDraft>> {
   return {
-    seeker: {
-      show: draft => ({
-        lines: [line('match.seeker', draft)],
-        choices: [
-          choice('both', line('match.addressAndPhone')),
-          choice('address', line('match.addressOnly')),
-          choice('nothing', line('match.nothing')),
-          choice('report', line('somethingWrong')),
-        ],
-      }),
-      take: (draft, event) => {
-        if (event.kind === 'answered') return shared(event.result, draft)
-        if (event.kind === 'said') return heard(draft, event)
-        if (event.kind !== 'chose') return unfit
-        if (event.id === 'report') return report(draft, 'match')
-        if (event.id === 'nothing') return go('seeker', draft, share(draft, false, false, null))
-        if (!draft.hasAddress) return go(event.id === 'both' ? 'addressAndPhone' : 'address', draft)
-        return go('seeker', draft, share(draft, event.id === 'both', true, null))
-      },
-    },
-    address: addressStep(false),
-    addressAndPhone: addressStep(true),
-    helper: {
-      show: (draft, ctx) => ({
-        lines: [
-          line('match.helper', {
-            ...draft,
-            helper: ctx.member?.firstName ?? '',
-            asksPhone: ctx.member?.hasPhone ?? false,
-          }),
-        ],
-        choices: [
-          ...(ctx.member?.hasPhone ? [yes(line('yes')), no(line('no'))] : [choice('no', line('fine'))]),
-          choice('withdraw', line('match.cannot')),
-          choice('report', line('somethingWrong')),
-        ],
-      }),
-      take: (draft, event) => {
-        if (event.kind === 'answered') return shared(event.result, draft)
-        if (event.kind === 'said') return heard(draft, event)
-        if (event.kind !== 'chose') return unfit
-        if (event.id === 'report') return report(draft, 'match')
-        if (event.id === 'withdraw') return go('withdraw', draft)
-        return go('helper', draft, share(draft, event.id === 'yes', false, null))
-      },
-    },
-    /** looked at later, from "Meine Sachen" */
-    overview: {
-      show: draft => ({
-        lines: [line('match.overview', draft), ...addressLater(draft)],
-        choices: [
-          choice('done', line('match.tellHowItWent')),
-          choice('share', line('match.share')),
-          choice('withdraw', line(draft.side === 'seeker' ? 'match.callOff' : 'match.cannot')),
-          choice('report', line('somethingWrong')),
-          choice('back', line('back')),
-        ],
-      }),
-      take: (draft, event) => {
-        if (event.kind !== 'chose') return unfit
-        switch (event.id) {
-          case 'done':
-            return turnTo('check-in', {
-              matchId: draft.matchId,
-              side: draft.side,
-              firstName: draft.firstName,
-            })
-          case 'share':
-            return go(draft.side, draft)
-          case 'withdraw':
-            return go('withdraw', draft)
-          case 'report':
-            return report(draft, 'match-overview')
-          default:
-            return turnTo('my-things')
-        }
-      },
-    },
+    ...shareSteps,
+    overview: lookedAt([], [choice('done', line('match.tellHowItWent'))], [choice('back', line('back'))]),
+    reminder: lookedAt([line('match.reminder')], [yes(line('fine'), 'fine')], []),
     withdraw: {
       show: draft => ({
         lines: [line('match.withdrawSure', { firstName: draft.firstName })],
@@ -161,41 +63,41 @@ function matchSteps(): Record<string, Step<Draft>> {
   }
 }
 
-/** Who has just agreed and can't make it after all. */
-const heard = (draft: Draft, { text, older }: Extract<Event, { kind: 'said' }>): Turn<Draft> =>
-  !older && agreedMatter(text) === 'cannot' ? go('withdraw', draft) : unfit
-/** Whoever helps is told when they will know where to go. */
-const addressLater = ({ side, firstName, phone, address }: Draft): Line[] =>
-  side === 'helper' && phone === null && address === null ? [line('match.addressLater', { firstName })] : []
-
-/** An address is asked for once, and kept for the next time. */
-function addressStep(phone: boolean) {
+/** What is agreed, and what can be done about it. */
+function lookedAt(before: Line[], first: Choice[], last: Choice[]): Step<MatchDraft> {
   return {
-    show: () => ({ lines: [line('match.address')] }),
-    take: (draft: Draft, event: Event): Turn<Draft> => {
-      if (event.kind === 'answered') return shared(event.result, draft)
-      if (event.kind !== 'said') return unfit
-      const address = readAddress(event.text)
-      if (address === null) return again(line('match.addressAgain'))
-      return go(phone ? 'addressAndPhone' : 'address', draft, share(draft, phone, true, address))
+    show: draft => ({
+      lines: [...before, line('match.overview', draft), ...addressLater(draft)],
+      choices: [
+        ...first,
+        choice('share', line('match.share')),
+        choice('withdraw', line(draft.side === 'seeker' ? 'match.callOff' : 'match.cannot')),
+        choice('report', line('somethingWrong')),
+        ...last,
+      ],
+    }),
+    take: (draft, event) => {
+      if (event.kind === 'said') return cannotCome(draft, event)
+      if (event.kind !== 'chose') return unfit
+      const { matchId, side, firstName } = draft
+      switch (event.id) {
+        case 'done':
+          return turnTo('check-in', { matchId, side, firstName })
+        case 'fine':
+          return end(say(line('match.seeYou')))
+        case 'share':
+          return go(side, draft)
+        case 'withdraw':
+          return go('withdraw', draft)
+        case 'report':
+          return reportOf(draft, 'match-overview')
+        default:
+          return turnTo('my-things')
+      }
     },
   }
 }
 
-const report = (draft: Draft, flow: 'match' | 'match-overview') =>
-  turnTo('report', {
-    subject: 'match',
-    subjectId: draft.matchId,
-    firstName: draft.firstName,
-    back: { flow, draft },
-  })
-
-const share = (draft: Draft, phone: boolean, address: boolean, addressText: string | null) =>
-  call('share-contact', { matchId: draft.matchId, phone, address, addressText })
-
-function shared(result: unknown, draft: Draft): Turn<Draft> {
-  if (isRefusal(result)) return end(say(refused(result)))
-  const { phone, address } = result as { phone: boolean; address: boolean }
-  const { firstName, side } = draft
-  return end(say(line(phone || address ? 'match.shared' : 'match.nothingShared', { firstName, side })))
-}
+/** Whoever helps is told when they will know where to go. */
+const addressLater = ({ side, firstName, phone, address }: MatchDraft): Line[] =>
+  side === 'helper' && phone === null && address === null ? [line('match.addressLater', { firstName })] : []

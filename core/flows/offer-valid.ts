@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import { call, defineFlow, end, go, say, turnTo, unfit } from '../conversation/flow.ts'
+import { call, defineFlow, end, go, say, type Turn, turnTo, unfit } from '../conversation/flow.ts'
 import { CATEGORIES } from '../domain/categories.ts'
 import { isRefusal } from '../domain/refusal.ts'
 import { line } from '../texts/line.ts'
+import { readSentence } from './hear-wish.ts'
 import { choice, no, yes } from './question.ts'
 import { refused } from './refused.ts'
 import { whenSchema } from './when-draft.ts'
@@ -31,21 +32,35 @@ export const offerValid = defineFlow({
           choice('change', line('offerValid.change')),
         ],
       }),
-      take: (draft, event) => {
-        if (event.kind === 'answered') {
-          if (isRefusal(event.result)) return end(say(refused(event.result)))
-          return end(say(line(event.call === 'confirm-offer' ? 'offerValid.kept' : 'offerValid.ended')))
+      take: (draft, event, ctx) => {
+        switch (event.kind) {
+          case 'answered':
+            if (isRefusal(event.result)) return end(say(refused(event.result)))
+            return end(say(line(event.call === 'confirm-offer' ? 'offerValid.kept' : 'offerValid.ended')))
+          case 'chose':
+            return event.id === 'change' ? turnTo('my-things') : decide(draft, event.id === 'yes')
+          case 'said': {
+            const { intent, confidence } = readSentence(event.text, ctx)
+            const answers =
+              !event.older && confidence >= SURE && (intent === 'accept' || intent === 'decline')
+            return answers ? decide(draft, intent === 'accept') : unfit
+          }
+          default:
+            return unfit
         }
-        if (event.kind !== 'chose') return unfit
-        if (event.id === 'change') return turnTo('my-things')
-        return go(
-          'ask',
-          draft,
-          event.id === 'yes'
-            ? call('confirm-offer', { id: draft.id })
-            : call('manage-offer', { id: draft.id, command: 'end' }),
-        )
       },
     },
   },
 })
+
+const decide = (draft: Draft, holds: boolean): Turn<Draft> =>
+  go(
+    'ask',
+    draft,
+    holds ? call('confirm-offer', { id: draft.id }) : call('manage-offer', { id: draft.id, command: 'end' }),
+  )
+
+/** "nein, das schaffe ich nicht mehr" */
+const SURE = 0.6
+
+type Draft = z.output<typeof draft>

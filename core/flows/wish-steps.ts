@@ -1,21 +1,18 @@
 import type { Ctx } from '../conversation/ctx.ts'
-import { type Choice, go, type Step, say, type Turn, unfit } from '../conversation/flow.ts'
+import { type Choice, go, type Step, type Turn } from '../conversation/flow.ts'
 import { addDays } from '../domain/calendar.ts'
-import type { Category } from '../domain/categories.ts'
-import { offersPocketMoney } from '../domain/pay.ts'
-import { DEFAULT_MINUTES } from '../domain/wish.ts'
 import { line } from '../texts/line.ts'
-import { isRemark, readMinutes, readPeople } from '../understanding/read.ts'
+import { readMinutes, readPeople } from '../understanding/read.ts'
 import { leavable } from './giving-up.ts'
-import { addToWish, readSentence, remarked, saysAnyTime, type WishDraft } from './hear-wish.ts'
-import { choice, districts, no, problem, question, yes } from './question.ts'
+import { addToWish, saysAnyTime, type WishDraft } from './hear-wish.ts'
+import { choice, districts, problem, question } from './question.ts'
 import { whichStep } from './two-readings.ts'
 import { READ_IN_SENTENCES, whatStep } from './what-kind.ts'
-import { isPayOpen, payable, payLines, payStep, rulesOf } from './wish-pay.ts'
-import { done, post, posted } from './wish-posted.ts'
+import { isPayOpen, payable, payStep } from './wish-pay.ts'
 import { saidOfTimes } from './wish-times.ts'
+import { understoodSteps } from './wish-understood.ts'
 
-/** From the first words to the post: only what is missing is asked, and what was understood is shown first. */
+/** From the first words to what is posted: only what is missing is asked. */
 const questions: Record<string, Step<WishDraft>> = {
   what: whatStep(nextOfWish),
   when: question<WishDraft>({
@@ -102,57 +99,7 @@ const questions: Record<string, Step<WishDraft>> = {
   }),
   pay: payStep(nextOfWish),
   which: whichStep(nextOfWish),
-  confirm: {
-    show: (draft, ctx) => ({
-      lines: [
-        understoodLine(draft, ctx),
-        ...payLines(draft, ctx),
-        ...(draft.choice === 'PICK' ? [line('wish.youChoose')] : []),
-      ],
-      choices: [
-        yes(line(draft.kind === 'offer' ? 'wish.offer' : draft.offerId ? 'offers.askAll' : 'wish.search')),
-        no(line('change'), 'change'),
-        choice('cancel', line('cancel')),
-      ],
-    }),
-    take: (draft, event, ctx) => {
-      switch (event.kind) {
-        case 'chose':
-          if (event.id === 'cancel') return done(draft, line('cancelled'))
-          return event.id === 'change' ? go('change', draft) : post(draft)
-        case 'said':
-          return corrected(draft, event.text, ctx)
-        case 'answered':
-          return posted(draft, event.result)
-        case 'contact':
-        case 'place':
-        case 'opened':
-          return unfit
-        default:
-          return event satisfies never
-      }
-    },
-  },
-  change: question<WishDraft>({
-    asks: () => line('wish.changeWhat'),
-    choices: (draft, ctx) => [
-      choice('what', line('wish.partWhat')),
-      choice('when', line('wish.partWhen')),
-      ...(draft.kind === 'request'
-        ? [
-            choice('where', line('wish.partWhere')),
-            choice('duration', line('wish.partDuration')),
-            choice('people', line('wish.partPeople')),
-            choice('choice', line('wish.partChoice')),
-          ]
-        : []),
-      ...(offersPocketMoney(rulesOf(ctx)) ? [choice('pay', line('wish.partPay'))] : []),
-      choice('none', line('wish.changeNothing')),
-    ],
-    hear: (text, draft, ctx) => addToWish(draft, text, ctx),
-    choose: (id, draft) => go(id === 'none' ? 'confirm' : id, draft),
-    next: nextOfWish,
-  }),
+  ...understoodSteps(nextOfWish),
 }
 export const wishSteps = leavable(questions, nextOfWish)
 
@@ -175,30 +122,6 @@ function openQuestion(draft: WishDraft, ctx: Ctx): string {
   const hourKnown = draft.from !== null || draft.to !== null || draft.part !== null || draft.anyHour
   if (draft.kind === 'request' && dated && !hourKnown) return 'hour'
   return isPayOpen(draft, ctx) ? 'pay' : 'confirm'
-}
-
-/** What is said to what was understood corrects it, or is written beside it. */
-function corrected(draft: WishDraft, text: string, ctx: Ctx): Turn<WishDraft> {
-  const heard = addToWish(draft, text, ctx)
-  if (heard) return nextOfWish(heard, ctx)
-  if (readSentence(text, ctx).topic !== null || !isRemark(text)) return unfit
-  const shown = draft.kind === 'offer' || draft.category === 'other'
-  return go('confirm', remarked(draft, text), say(line('wish.remarked', { shown })))
-}
-
-function understoodLine(draft: WishDraft, ctx: Ctx) {
-  const { kind, days, from, to, part, every, people } = draft
-  const district =
-    ctx.municipality?.districts.find(each => each.id === draft.districtId)?.name ??
-    ctx.member?.district ??
-    null
-  const category: Category = draft.category ?? 'other'
-  const text = category === 'other' ? draft.text : ''
-  const when = { days, from, to, part, every }
-  if (kind === 'offer') return line('wish.understoodOffer', { category, text, when })
-  // from ten to twelve: how long goes without saying
-  const minutes = draft.minutes ?? (to === null ? DEFAULT_MINUTES : null)
-  return line('wish.understood', { category, text, when, district, minutes, people, urgent: draft.urgent })
 }
 
 /** Who writes in a language whose sentences are not read chooses the day: this week's, by days from today. */

@@ -433,7 +433,6 @@ export const ar: Texts = {
     `${firstName === null ? 'الأمر يتعلق بطلبكم للمساعدة' : `الأمر يتعلق بمساعدة ${firstName}`}: ${t.category(category)}، ${t.when(when)}.`,
   'told.askOver': 'انتهى وقت الرد. لا بأس، سأسألكم مرة أخرى بكل سرور.',
   'told.requestGone': 'لم تعد هناك حاجة إلى هذه المساعدة. شكرًا لوجودكم.',
-  'told.reminder': 'تذكير:',
   'offerValid.ask': ({ category, when, until }, t) =>
     `عرضكم قائم منذ مدة: ${t.category(category)}، ${t.when(when)}. هل ما زال ساريًا؟ إن لم يصلني جواب حتى ${t.moment(until)} فسأزيله.`,
   'offerValid.yes': 'نعم، ما زال ساريًا',
@@ -504,6 +503,8 @@ export const ar: Texts = {
   },
   'match.addressLater': ({ firstName }) => `تحصلون على العنوان بعد الموافقة من ${firstName}.`,
   'match.none': 'لا يوجد موعد متفق عليه الآن.',
+  'match.reminder': 'تذكير:',
+  'match.seeYou': 'جميل، يبقى الموعد كما هو.',
   'match.tellHowItWent': 'انتهى الموعد',
   'match.share': 'إظهار معلومات الاتصال',
   'match.withdrawSure': ({ firstName }) => `هل ألغي الموعد مع ${firstName}؟`,

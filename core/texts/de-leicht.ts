@@ -700,7 +700,6 @@ export const deLeicht: Texts = {
     'Ich frage Sie gern wieder.',
   ),
   'told.requestGone': 'Diese Hilfe ist nicht mehr nötig.\nDanke, dass Sie da sind.',
-  'told.reminder': 'Bitte denken Sie daran:',
   'offerValid.ask': ({ category, when, until }, t) =>
     lines(
       'Sie möchten helfen.',
@@ -827,6 +826,8 @@ export const deLeicht: Texts = {
   'match.addressLater': ({ firstName }) =>
     lines(`${firstName} muss erst Ja sagen.`, 'Dann bekommen Sie die Adresse.'),
   'match.none': 'Gerade ist nichts verabredet.',
+  'match.reminder': 'Bitte denken Sie daran:',
+  'match.seeYou': 'Gut.\nEs bleibt dabei.',
   'match.tellHowItWent': 'Es ist vorbei',
   'match.share': 'Adresse oder Telefon zeigen',
   'match.withdrawSure': ({ firstName }) => lines(`Soll ich ${firstName} absagen?`),

@@ -710,7 +710,6 @@ export const de = {
     'Diese Hilfe wird nicht mehr gebraucht. Danke, dass Sie da sind.',
     'Diese Hilfe wird nicht mehr gebraucht. Danke, dass du da bist.',
   ),
-  'told.reminder': 'Zur Erinnerung:',
   'offerValid.ask': (
     { category, when, until }: { category: Category; when: When; until: string },
     t: Tongue,
@@ -842,6 +841,8 @@ export const de = {
       `Die Adresse bekommst du, sobald ${firstName} zustimmt.`,
     ),
   'match.none': 'Gerade ist nichts verabredet.',
+  'match.reminder': 'Zur Erinnerung:',
+  'match.seeYou': 'Schön, dann bleibt es dabei.',
   'match.tellHowItWent': 'Es ist vorbei',
   'match.share': 'Kontakt freigeben',
   'match.withdrawSure': ({ firstName }: { firstName: string }) =>

@@ -423,7 +423,6 @@ export const en: Texts = {
     `It is about ${firstName === null ? 'your request for help' : `helping ${firstName}`}: ${t.category(category)}, ${t.when(when)}.`,
   'told.askOver': 'The time to answer is over. That is fine, I’ll gladly ask you again.',
   'told.requestGone': 'This help is no longer needed. Thank you for being here.',
-  'told.reminder': 'A reminder:',
   'offerValid.ask': ({ category, when, until }, t) =>
     `Your offer has stood for a while: ${t.category(category)}, ${t.when(when)}. Does it still hold? If I hear nothing by ${t.moment(until)}, I’ll take it out.`,
   'offerValid.yes': 'Yes, it still holds',
@@ -496,6 +495,8 @@ export const en: Texts = {
   },
   'match.addressLater': ({ firstName }) => `You get the address as soon as ${firstName} agrees.`,
   'match.none': 'Nothing is agreed on at the moment.',
+  'match.reminder': 'A reminder:',
+  'match.seeYou': 'Lovely, then it stays as agreed.',
   'match.tellHowItWent': 'It is over',
   'match.share': 'Share my contact',
   'match.withdrawSure': ({ firstName }) => `Shall I call off the appointment with ${firstName}?`,

@@ -416,7 +416,6 @@ export const tr: Texts = {
     `${firstName === null ? 'Yardım isteğiniz' : `${firstName} için yardım`} hakkında: ${t.category(category)}, ${t.when(when)}.`,
   'told.askOver': 'Cevap süresi doldu. Sorun değil, size yine seve seve sorarım.',
   'told.requestGone': 'Bu yardıma artık gerek yok. Burada olduğunuz için teşekkürler.',
-  'told.reminder': 'Hatırlatma:',
   'offerValid.ask': ({ category, when, until }, t) =>
     `Teklifiniz bir süredir duruyor: ${t.category(category)}, ${t.when(when)}. Hâlâ geçerli mi? Cevap gelmezse kaldırırım. Son zaman: ${t.moment(until)}.`,
   'offerValid.yes': 'Evet, geçerli',
@@ -488,6 +487,8 @@ export const tr: Texts = {
   },
   'match.addressLater': ({ firstName }) => `${firstName} izin verir vermez adresi alırsınız.`,
   'match.none': 'Şu anda kararlaştırılmış bir şey yok.',
+  'match.reminder': 'Hatırlatma:',
+  'match.seeYou': 'Güzel, o zaman öyle kalıyor.',
   'match.tellHowItWent': 'Bitti',
   'match.share': 'İletişim bilgisi paylaş',
   'match.withdrawSure': ({ firstName }) => `Randevuyu iptal edeyim mi? Kişi: ${firstName}.`,

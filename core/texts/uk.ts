@@ -425,7 +425,6 @@ export const uk: Texts = {
     `${firstName === null ? 'Це про Ваше прохання про допомогу' : `Це про допомогу (${firstName})`}: ${t.category(category)}, ${t.when(when)}.`,
   'told.askOver': 'Час на відповідь минув. Нічого страшного, я охоче запитаю Вас знову.',
   'told.requestGone': 'Ця допомога більше не потрібна. Дякую, що Ви є.',
-  'told.reminder': 'Нагадую:',
   'offerValid.ask': ({ category, when, until }, t) =>
     `Ваша пропозиція діє вже давно: ${t.category(category)}, ${t.when(when)}. Вона ще чинна? Якщо відповіді не буде, я її приберу. Відповісти можна до: ${t.moment(until)}.`,
   'offerValid.yes': 'Так, ще чинна',
@@ -496,6 +495,8 @@ export const uk: Texts = {
   },
   'match.addressLater': ({ firstName }) => `Ви отримаєте адресу, щойно буде згода: ${firstName}.`,
   'match.none': 'Зараз нічого не домовлено.',
+  'match.reminder': 'Нагадую:',
+  'match.seeYou': 'Чудово, тоді все залишається так.',
   'match.tellHowItWent': 'Усе вже позаду',
   'match.share': 'Показати контакт',
   'match.withdrawSure': ({ firstName }) => `Скасувати зустріч? З ким: ${firstName}.`,

@@ -20,7 +20,7 @@ export const ACCEPT_CUES: readonly Cue[] = [
     pattern`
       \b(?:nehm|nehme|mach|mache|uebernehm|uebernehme|erledige|schaff|schaffe|kann|krieg) ich(?: (?:gern
       |gerne|doch|natuerlich|auf jeden fall|sehr gern|schon|hin|machen|kommen|einrichten|uebernehmen|da
-      |mit|auch|vorbei\w*|es|das|dir|ihnen|morgen|helfen|doch gerne|doch gern))*(?=$|[,.!;?]| (?:um|bin
+      |mit|auch|vorbei\w*|es|das|dir|ihnen|morgen|helfen))*(?=$|[,.!;?]| (?:um|bin
       |und komme))(?!.*\b(?:braucht|wer)\b)
     `,
   ),

@@ -72,7 +72,7 @@ const MATTERS: readonly (readonly [AgreedMatter, readonly RegExp[]])[] = [
     [
       pattern`
         ^(?!.*\b(?:ich|wir|mein\w*|unser\w*|kind\w*)\b)(?:(?:hallo|aber|und|also|nein)[,.]? )*${NAMED} (?:ist|war|sind) (?:\w+ ){0,3}?(?:nicht|net|nich|noch nicht|immer noch nicht) (?:da|zu ?haus\w*|daheim|anwesend|gekommen|aufgetaucht|erschienen|hier)\b
-        |\b(?:macht|oeffnet) (?:\w+ ){0,2}?(?:nicht|niemand|keiner|net) ?(?:auf|die tuer|mir)?[.!?]*$|\b(?:niemand|keiner) (?:macht (?:mir )?auf|oeffnet|da|zu ?hause|reagiert)\b|\b(?:steh|stehe|sitze|warte) (?:ich )?(?:schon |jetzt |hier |seit .{1,20})*(?:vor (?:der|verschlossener|ihrer|seiner) (?:haus|wohnungs)?tuer|draussen vor)\b
+        |\b(?:macht|oeffnet) (?:\w+ ){0,2}?(?:nicht|niemand|keiner|net) ?(?:auf|die tuer|mir)?[.!?]*$|\b(?:niemand|keiner) (?:macht (?:mir )?auf|oeffnet|da|zu ?hause|reagiert)\b|\b(?:steh|stehe|sitze|warte) (?:ich )?(?:schon |jetzt |hier )*(?:seit .{1,20})?(?:vor (?:der|verschlossener|ihrer|seiner) (?:haus|wohnungs)?tuer|draussen vor)\b
         |^(?:wo (?:bleibt|ist|steckt)) (?:denn |nur |eigentlich )?${NAMED}(?: denn| nur| eigentlich)?[?!. ]*$
       `,
     ],

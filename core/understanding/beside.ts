@@ -11,7 +11,7 @@ export function besideIn(text: Plain): Beside | null {
   if (NO_NEED.test(text)) return 'no-need'
   if (NOT_MINE.test(text)) return 'not-mine'
   if (NOT_HERE.test(text) && !ASKS.test(text)) return 'not-here'
-  if (saysUndecided(text) && !ASKS.test(text)) return 'undecided'
+  if (saysUndecided(text)) return 'undecided'
   return QUESTION.test(text) || ABOUT_THE_KEY.test(text) || OTHERS_MOVED.test(text) ? 'told' : null
 }
 
@@ -49,7 +49,7 @@ const NOT_MINE = pattern`
 const NOT_HERE = pattern`
   ^(?:hallo|guten tag|hi|moin)?[, ]*(?:ich |wir )?(?:verkaufen?|vermieten?)\b
   |^(?:ich |wir )?(?:will|moechten?|wollen) (?:\w+ ){1,5}(?:verkaufen|vermieten)[.! ]*$|\bzu (?:verkaufen|vermieten)[.! ]*$
-  |^(?:hallo|guten tag|hi|moin)?[, ]*(?:ich |wir )?suchen? (?:(?:eine?n?|dringend|kleine\w*|grosse\w*|guenstige\w*|neue\w*|bezahlbare\w*|\d-?|zimmer-?|barrierefreie\w*|ebenerdige\w*) ?)*(?:\w*wohnung|zimmer|apartment|appartement|wg|wg-zimmer|garage|stellplatz|\w*mieter\w*|kaeufer\w*)(?: (?:in|fuer|ab|bis|mit|zur|zum|bei) .*)?[.!? ]*$
+  |^(?:hallo|guten tag|hi|moin)?[, ]*(?:ich |wir )?suchen? (?:(?:eine?n?|dringend|kleine\w*|grosse\w*|guenstige\w*|neue\w*|bezahlbare\w*|barrierefreie\w*|ebenerdige\w*)\b ?|(?:\d|zimmer)-? ?)*(?:\w*wohnung|zimmer|apartment|appartement|wg|wg-zimmer|garage|stellplatz|\w*mieter\w*|kaeufer\w*)(?: (?:in|fuer|ab|bis|mit|zur|zum|bei) .*)?[.!? ]*$
 `
 /** Somebody is wanted, in so many words. */
 const ASKS = /\b(?:brauch\w*|braeucht\w*|jemand\w*|wer|wen|hilfe|hilf|helfen|helft|biete\w*|bitte)\b/

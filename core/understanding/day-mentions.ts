@@ -174,8 +174,7 @@ export const DAY_MENTIONS: readonly DayRule[] = [
   ),
   rule(
     patterns`
-      \b(uebernaechste[nr]? |naechste[nr]? |kommende[nr]? |next )?(${WEEKDAY})(?= (?:naechste[rn]?
-      |kommende[rn]?|diese[rn]?) woche\b)?\b
+      \b(uebernaechste[nr]? |naechste[nr]? |kommende[nr]? |next )?(${WEEKDAY})\b
     `,
     (match, { today, week }) =>
       weekdayMention(match[1] ?? '', weekdayNumber(match[2] ?? '') ?? 1, today, week),

@@ -1,4 +1,3 @@
-import { pattern } from './pattern.ts'
 import { sieveOf } from './sieve.ts'
 
 /**
@@ -17,14 +16,6 @@ export function written(line: string): string {
   }
   return text
 }
-
-/** English is left as it is: its "I" is no Bavarian one, and "better" no mistyped "Bretter". */
-export const isEnglish = (line: string): boolean => ENGLISH.test(line)
-
-const ENGLISH = pattern`
-  \b(?:the|my|need|some(?:one|body)|any(?:one|body)|everyone|nobody|please|would|could|can i|may i|do you|write|here|hello|who|how|when|where|with|for|without|and|you|your
-  |she|they|are|have|has|want|wish|this|that|what|of|there|i (?:can|am|m|ll|d|ve|fell|was|don|took))\b
-`
 
 const UMLAUTED: Readonly<Record<string, string>> = {
   schlussel: 'schluessel',

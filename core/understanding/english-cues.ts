@@ -1,7 +1,7 @@
 import { type Cue, cue } from './cue.ts'
 import { pattern } from './pattern.ts'
 
-/** How people ask and offer in English. */
+/** How people ask, offer and decline in English. */
 export const ENGLISH_CUES: readonly Cue[] = [
   cue(
     'offer',
@@ -45,6 +45,22 @@ export const ENGLISH_CUES: readonly Cue[] = [
       \b(?:is there|who) (?:some|any)?(?:one|body)?\b.{0,12}\b(?:who|can|could|would|plays?)\b|\b(?:is|are) any(?:one|body) free\b
       |\bneeds? (?:help|feeding|doing|fixing|to be|cleaning|shovell?ing|walking|repairing|looking after|mowing)\b|\bhas stopped working\b
       |\b(?:won t|wont|will not) (?:turn on|start|work|open|close|print)\b|\bstopped working\b|\bneeded\b
+    `,
+  ),
+  cue(
+    'decline',
+    8,
+    pattern`
+      \b(?:sorry,? (?:but )?i can t|i can t (?:make it|help|come|do it|do that)|i m (?:busy|away)
+      |not this time|no thanks|no thank you|unfortunately not|i can t$|i don t have time)
+    `,
+  ),
+  cue(
+    'decline',
+    16,
+    pattern`
+      ^(?:no|nope|sorry|unfortunately)[,.!]+ (?:sorry|i m|i can|i have|i ve|not|that)\b(?!.{0,20}\bneed\b)|\bnot this time\b
+      |\bi (?:can t|cannot|won t) (?:make|do|come|help)\b|\bthat (?:doesn t|does not) (?:work|suit)\b|\bi m (?:away|busy|on holiday|ill|sick)\b
     `,
   ),
 ]

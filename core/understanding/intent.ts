@@ -3,7 +3,8 @@ import { ACCEPT_CUES } from './accept-cues.ts'
 import type { Beside } from './beside.ts'
 import { CANCEL_CUES } from './cancel-cues.ts'
 import type { ReadCategory } from './category.ts'
-import { DECLINE_CUES } from './decline-cues.ts'
+import { DECLINES_BY_HINDRANCE } from './declines-by-hindrance.ts'
+import { DECLINES_SAID } from './declines-said.ts'
 import { ENGLISH_CUES } from './english-cues.ts'
 import { isForeign } from './foreign.ts'
 import type { Intent } from './intents.ts'
@@ -122,7 +123,8 @@ const INTENT_CUES = [
   ...ENGLISH_CUES,
   ...STANDING_CUES,
   ...ACCEPT_CUES,
-  ...DECLINE_CUES,
+  ...DECLINES_SAID,
+  ...DECLINES_BY_HINDRANCE,
   ...CANCEL_CUES,
 ]
 const cuesFor = sieveOf(INTENT_CUES.map(({ pattern }) => pattern))

@@ -4,7 +4,7 @@ import { pattern, piece } from './pattern.ts'
 const SMALL = piece`(?:kind|baby|kleiner?|kleines|enkelkind|kleinkind)`
 const YOUNG = piece`(?:${SMALL}|sohn|tochter|enkel|enkelin|junge|maedchen|bub)`
 const OLD = piece`(?:schwester|bruder|mutter|mutti|mama|vater|papa|oma|opa|schwiegermutter|schwiegervater|tante|onkel)`
-const SINCE = piece`(?:(?:einfach|ploetzlich|auf einmal|jetzt|spurlos|mir|noch|immer|schon|gerade|seit (?:heute(?: \w+)?|gestern(?: \w+)?|(?:einer|\d+|zwei|drei|paar|mehreren|ein paar) stunden?|mittag|vorhin)) )*`
+const SINCE = piece`(?:(?:einfach|ploetzlich|auf einmal|jetzt|spurlos|mir|noch|immer|schon|gerade|seit (?:(?:heute|gestern)(?: (?:frueh|(?:morgen|vormittag|mittag|nachmittag|abend|nacht)s?))?|(?:einer|\d+|zwei|drei|paar|mehreren|ein paar) stunden?|mittag|vorhin)) )*`
 const GONE = piece`(?:verschwunden|weggelaufen|nicht (?:mehr )?(?:nach hause gekommen|zu finden|auffindbar|heimgekommen|da)|ausgebuext|davongelaufen)`
 const DEMENTIA = piece`(?:demenz\w*|dement\w*|alzheimer\w*|verwirrt)`
 const ENDS = piece`(?= ?(?:[.,!?]|$|und\b|hilfe\b|bitte\b|seit\b|aus\b|sie\b|er\b|wir\b|ich\b|es\b))`

@@ -1,5 +1,6 @@
 import { daysFromAbroad } from './days-abroad.ts'
-import { isEnglish, written } from './dialect.ts'
+import { written } from './dialect.ts'
+import { isEnglish } from './english.ts'
 import { corrected } from './spelling.ts'
 
 /**
@@ -42,7 +43,8 @@ const IN_OTHER_SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/👍|👌|✅|☑/gu, ' ja '],
   [/👎|❌|🚫/gu, ' nein '],
   [/(?<!\p{L})(?:так|да|добре|نعم|ايوه)(?!\p{L})/gu, ' ja '],
-  [/(?<!\p{L})(?:ні|нет|لا)(?!\p{L})/gu, ' nein '],
+  // before a word the Arabic no is a "not": "no problem" is none
+  [/(?<!\p{L})(?:(?:ні|нет)(?!\p{L})|لا(?! *\p{L}))/gu, ' nein '],
   [/українськ\p{L}*/gu, ' ukrainisch '],
   [/العربية|بالعربي|عربي/gu, ' arabisch '],
   [/по-русски|русский/gu, ' russisch '],

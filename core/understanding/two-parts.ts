@@ -16,7 +16,7 @@ export function partsOf(text: string): Parts[] {
 }
 
 const JOINTS =
-  /\s*[,;.!?]?\s+(?:und|oder|sowie|plus|außerdem|ausserdem|and|or|bzw\.?)\s+(?:auch\s+)?|\s*[,;](?!\d)\s*|(?<!\d)[.!?]+\s+/giu
+  /(?<!\s)(?:(?:\s*[,;.!?]\s+|\s+)(?:und|oder|sowie|plus|außerdem|ausserdem|and|or|bzw\.?)\s+(?:auch\s+)?|\s*[,;](?!\d)\s*)|(?<!\d)[.!?]+\s+/giu
 /** A line that tells two wishes is short; what goes on and on tells a story. */
 const LONGEST = 300
 const MOST_JOINTS = 8

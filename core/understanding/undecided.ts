@@ -1,19 +1,19 @@
 import { pattern } from './pattern.ts'
-import { type Plain, plain } from './plain.ts'
+import type { Plain } from './plain.ts'
 
 /** Who answers later, has to see first, or does not know yet: neither a yes nor a no, and never a wish. */
-export const isUndecided = (text: string): boolean => saysUndecided(plain(text))
-
 export function saysUndecided(line: Plain): boolean {
   return !WANTS.test(line) && !PROMISES.test(line) && UNDECIDED.some(each => each.test(line))
 }
 
-const WANTS = /\b(?:wer|wen|wem|jemand\w*|brauche?n?|suche?n?|suchst|hilfe)\b/
+const WANTS = pattern`
+  \b(?:wer|wen|wem|jemand\w*|brauch\w*|braeucht\w*|suche?n?|suchst|hilf|hilfe|helft|biete\w*|(?:mir|uns|sie|ihr|du) (?:\w+ ){0,5}?helfen)\b
+`
 const PROMISES = pattern`
   \b(?:mache?|uebernehme?|helfe?|komme?|schaffe?) ich (?:gern\w*|das|es|mit|natuerlich|klar)\b|\bbin dabei\b|\bpasst (?:mir|gut|super)\b
 `
 const LATER =
-  '(?:ich|dir|euch|ihnen|mir|noch|dann|spaeter|morgen|uebermorgen|heute|abend|nachher|gleich|frueh|mittag|nachmittag|am|bis|wochenende|\\w+tag|rechtzeitig|die|naechsten|tage|mal|wieder|kurz|so bald|sobald|wie|moeglich|auf jeden fall|lieber)'
+  '(?:ich|dir|euch|ihnen|mir|noch|dann|spaeter|morgen|uebermorgen|heute|abend|nachher|gleich|frueh|am|bis|wochenende|\\w+tag|rechtzeitig|die|naechsten|tage|mal|wieder|kurz|so bald|sobald|wie|moeglich|auf jeden fall|lieber)\\b'
 const FIRST =
   '(?:erst|noch|mal|kurz|vorher|zuerst|nochmal|erstmal|schnell|meine?[nm]?|im|in|mit|bei|unser\\w*)'
 

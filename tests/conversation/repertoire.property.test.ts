@@ -173,6 +173,13 @@ function draftOf(flow: string, chance: Chance): unknown {
         chooseBy: '2026-11-24T11:00:00.000Z',
         helpers: [{ invitationId: 1, firstName: 'Olena', district: null }],
       }
+    case 'offer-valid':
+      return {
+        id: 1,
+        category: 'garden',
+        when: matchBy(chance, side).when,
+        until: '2026-12-07T09:00:00.000Z',
+      }
     case 'nobody-yet':
       return { requestId: 1 + chance(4) }
     case 'post-wish':
@@ -206,7 +213,15 @@ function decide({ member }: Who, by: Decision): void {
 
 /** nobody is welcomed twice */
 const OTHERS = Object.keys(repertoire.flows).filter(name => name !== 'welcome')
-const TOLD = ['answer-invitation', 'choose-helper', 'match', 'check-in', 'nobody-yet', 'post-wish']
+const TOLD = [
+  'answer-invitation',
+  'choose-helper',
+  'match',
+  'check-in',
+  'nobody-yet',
+  'offer-valid',
+  'post-wish',
+]
 /** every flow asks with buttons somewhere */
 const WITH_BUTTONS = Object.keys(repertoire.flows)
 

@@ -1,4 +1,6 @@
 import { afterMatch } from '../../core/jobs/after-match.ts'
+import { oldOffers } from '../../core/jobs/old-offers.ts'
+import { reminders } from '../../core/jobs/reminders.ts'
 import { wave } from '../../core/jobs/wave.ts'
 import type { Database } from '../../core/store/database.ts'
 import { type Chats, openChats, type Person } from '../kit/person.ts'
@@ -35,14 +37,24 @@ export async function openStage(database: Database): Promise<Stage> {
     },
     does: deed => turns.unbroken(deed),
     until: async moment => {
-      for (let next = nextDue(town, moment); next; next = nextDue(town, moment)) {
-        town.due.splice(town.due.indexOf(next), 1)
-        if (next.when > town.clock.now) town.clock.now = next.when
-        await (next.name === 'wave' ? wave : afterMatch)(house, next.about)
+      const at = async (when: Date, work: () => Promise<void>) => {
+        if (when > town.clock.now) town.clock.now = when
+        await work()
         house.bell.ring('inbox')
         await settle()
       }
-      town.clock.now = moment
+      for (
+        let next = await nextDue({ town, database }, moment);
+        next;
+        next = await nextDue({ town, database }, moment)
+      ) {
+        const { when, timer } = next
+        if (timer) town.due.splice(town.due.indexOf(timer), 1)
+        await at(when, () =>
+          timer ? (timer.name === 'wave' ? wave : afterMatch)(house, timer.about) : reminders(house),
+        )
+      }
+      await at(moment, () => oldOffers(house))
     },
     answers: async first => {
       await settle()
@@ -68,8 +80,21 @@ export async function openStage(database: Database): Promise<Stage> {
   }
 }
 
-const nextDue = ({ due }: Town, until: Date) =>
-  due.filter(({ when }) => when <= until).sort((a, b) => a.when.getTime() - b.when.getTime())[0]
+/** The next timer, or visit to remind of, whichever comes first. */
+async function nextDue(
+  { town, database }: { town: Town; database: Database },
+  until: Date,
+): Promise<{ when: Date; timer: Town['due'][number] | null } | null> {
+  const [timer] = town.due
+    .filter(({ when }) => when <= until)
+    .sort((a, b) => a.when.getTime() - b.when.getTime())
+  const visit = await database.prisma.match.findFirst({
+    where: { status: 'AGREED', remindAt: { lte: until } },
+    orderBy: { remindAt: 'asc' },
+  })
+  if (visit?.remindAt && (!timer || visit.remindAt < timer.when)) return { when: visit.remindAt, timer: null }
+  return timer ? { when: timer.when, timer } : null
+}
 
 /** A turn that throws is tried again later, by a clock that stands still here: say so instead of waiting for ever. */
 function watchTurns({ prisma }: Database) {

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import {
   birthTold,
+  isEnglishSentence,
   isForSomebodyElse,
   isKin,
   isQuestion,
   nameTold,
+  plainly,
   readBirth,
   readCategory,
   readDistrict,
@@ -180,6 +182,14 @@ describe('one answer at a time', () => {
     ['mein Sohn braucht Nachhilfe', false],
     ['ich helfe meiner Mutter gern im Garten', false],
   ])('isForSomebodyElse %s → %s', (said, other) => expect(isForSomebodyElse(said)).toBe(other))
+
+  test.each([
+    ['Can somebody help me with shopping?', true],
+    ['I want to help', true],
+    ['Hello', false],
+    ['I hob a Not, brauch a Hilf do', false],
+    ['please, ich brauche Hilfe with my computer', false],
+  ])('isEnglishSentence %s → %s', (said, english) => expect(isEnglishSentence(plainly(said))).toBe(english))
 
   test.each([
     ['2 Stunden', 120],

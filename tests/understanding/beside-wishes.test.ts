@@ -4,9 +4,10 @@ import {
   askedOfTask,
   asksSomething,
   isRemark,
-  isUndecided,
   readHowItWent,
 } from '../../core/understanding/read.ts'
+import { understand } from '../../core/understanding/understand.ts'
+import { AT } from './corpus/read.ts'
 
 // What people write that is no wish: of an invitation, of what is agreed on, of how it went, and beside a wish.
 
@@ -33,7 +34,7 @@ describe('undecided', () => {
     'frag mich morgen nochmal',
     'maybe',
     'not sure yet, let me check',
-  ])('%s', text => expect(isUndecided(text)).toBe(true))
+  ])('%s', text => expect(understand(text, AT).beside).toBe('undecided'))
 
   it.each([
     'ja',
@@ -45,7 +46,9 @@ describe('undecided', () => {
     'ich weiß nicht mehr weiter',
     'ja gern, ich sag dir dann Bescheid, passt mir gut',
     'Rasen mähen am Samstag',
-  ])('not: %s', text => expect(isUndecided(text)).toBe(false))
+    'Vielleicht könnten Sie mir mit dem Drucker helfen?',
+    'Vielleicht braucht der Zaun auch Farbe',
+  ])('not: %s', text => expect(understand(text, AT).beside).not.toBe('undecided'))
 })
 
 describe('about what is agreed on', () => {

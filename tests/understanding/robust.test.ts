@@ -4,10 +4,15 @@ import { danger } from '../../core/understanding/danger.ts'
 import { readBirth, readName, readYesNo } from '../../core/understanding/read.ts'
 import { understand } from '../../core/understanding/understand.ts'
 import { AT, readCorpus } from './corpus/read.ts'
+import { endsInTime } from './hard-limit.ts'
+import { patternsOf, wordsIn } from './own-patterns.ts'
+import { READERS } from './readers.ts'
 
 const STRINGS = 100_000
 const LONGEST_MS = 50
 const MESSAGE_LETTERS = 4_000
+const REPEATED = 600
+const SIGNS = '09az äьع ,.-–:;!?\'"·/('
 
 describe('whatever is written', () => {
   test(`${STRINGS} strings never throw and never take over ${LONGEST_MS} ms`, { timeout: 120_000 }, () => {
@@ -34,6 +39,36 @@ describe('whatever is written', () => {
     expect(() => [readName(text), readBirth(text, AT.now), readYesNo(text)]).not.toThrow()
   })
 })
+
+describe('what comes again and again', async () => {
+  const words = wordsIn(await patternsOf('core/understanding', 'core/flows', 'core/conversation'))
+
+  test(`of the rules' own words, and pairs of them, keeps no reader busy: ${REPEATED} of them`, () => {
+    expect(words.length).toBeGreaterThan(5_000)
+    const word = fc.constantFrom(...words)
+    const said = fc.oneof(
+      word,
+      fc.tuple(word, fc.constantFrom(' ', ' ', ', ', ''), word).map(parts => parts.join('')),
+    )
+    fc.assert(
+      fc.property(said, fc.constantFrom(' ', ' ', ', ', ''), (words, glue) =>
+        isRead((words + glue).repeat(45)),
+      ),
+      { numRuns: REPEATED, seed: 20261127 },
+    )
+  })
+
+  test.each([...SIGNS])('no reader is kept busy by "%s"', sign => {
+    expect(isRead(sign.repeat(60))).toBe(true)
+    expect(isRead(`${sign} `.repeat(60))).toBe(true)
+    expect(isRead(sign.repeat(MESSAGE_LETTERS))).toBe(true)
+  })
+})
+
+const isRead = (text: string): boolean =>
+  endsInTime(() => {
+    for (const reads of READERS) reads(text)
+  })
 
 /** Measured up to three times: what another process took away is not the text's fault. */
 function slow(text: string): boolean {

@@ -1,0 +1,92 @@
+import type { Ctx } from '../conversation/ctx.ts'
+import { go, type Step, say, type Turn, unfit } from '../conversation/flow.ts'
+import type { Category } from '../domain/categories.ts'
+import { offersPocketMoney } from '../domain/pay.ts'
+import { DEFAULT_MINUTES } from '../domain/wish.ts'
+import { line } from '../texts/line.ts'
+import { isRemark } from '../understanding/read.ts'
+import { addToWish, readSentence, remarked, type WishDraft } from './hear-wish.ts'
+import { choice, no, question, yes } from './question.ts'
+import { payLines, rulesOf } from './wish-pay.ts'
+import { done, post, posted } from './wish-posted.ts'
+
+/** What was understood is shown before anybody is asked, and changed as long as it is not right. */
+export const understoodSteps = (next: Next): Record<string, Step<WishDraft>> => ({
+  confirm: {
+    show: (draft, ctx) => ({
+      lines: [
+        understoodLine(draft, ctx),
+        ...payLines(draft, ctx),
+        ...(draft.choice === 'PICK' ? [line('wish.youChoose')] : []),
+      ],
+      choices: [
+        yes(line(draft.kind === 'offer' ? 'wish.offer' : draft.offerId ? 'offers.askAll' : 'wish.search')),
+        no(line('change'), 'change'),
+        choice('cancel', line('cancel')),
+      ],
+    }),
+    take: (draft, event, ctx) => {
+      switch (event.kind) {
+        case 'chose':
+          if (event.id === 'cancel') return done(draft, line('cancelled'))
+          return event.id === 'change' ? go('change', draft) : post(draft)
+        case 'said':
+          return corrected(draft, event.text, ctx, next)
+        case 'answered':
+          return posted(draft, event.result)
+        case 'contact':
+        case 'place':
+        case 'opened':
+          return unfit
+        default:
+          return event satisfies never
+      }
+    },
+  },
+  change: question<WishDraft>({
+    asks: () => line('wish.changeWhat'),
+    choices: (draft, ctx) => [
+      choice('what', line('wish.partWhat')),
+      choice('when', line('wish.partWhen')),
+      ...(draft.kind === 'request'
+        ? [
+            choice('where', line('wish.partWhere')),
+            choice('duration', line('wish.partDuration')),
+            choice('people', line('wish.partPeople')),
+            choice('choice', line('wish.partChoice')),
+          ]
+        : []),
+      ...(offersPocketMoney(rulesOf(ctx)) ? [choice('pay', line('wish.partPay'))] : []),
+      choice('none', line('wish.changeNothing')),
+    ],
+    hear: (text, draft, ctx) => addToWish(draft, text, ctx),
+    choose: (id, draft) => go(id === 'none' ? 'confirm' : id, draft),
+    next,
+  }),
+})
+
+/** What is said to what was understood corrects it, or is written beside it. */
+function corrected(draft: WishDraft, text: string, ctx: Ctx, next: Next): Turn<WishDraft> {
+  const heard = addToWish(draft, text, ctx)
+  if (heard) return next(heard, ctx)
+  if (readSentence(text, ctx).topic !== null || !isRemark(text)) return unfit
+  const shown = draft.kind === 'offer' || draft.category === 'other'
+  return go('confirm', remarked(draft, text), say(line('wish.remarked', { shown })))
+}
+
+function understoodLine(draft: WishDraft, ctx: Ctx) {
+  const { kind, days, from, to, part, every, people } = draft
+  const district =
+    ctx.municipality?.districts.find(each => each.id === draft.districtId)?.name ??
+    ctx.member?.district ??
+    null
+  const category: Category = draft.category ?? 'other'
+  const text = category === 'other' ? draft.text : ''
+  const when = { days, from, to, part, every }
+  if (kind === 'offer') return line('wish.understoodOffer', { category, text, when })
+  // from ten to twelve: how long goes without saying
+  const minutes = draft.minutes ?? (to === null ? DEFAULT_MINUTES : null)
+  return line('wish.understood', { category, text, when, district, minutes, people, urgent: draft.urgent })
+}
+
+type Next = (draft: WishDraft, ctx: Ctx) => Turn<WishDraft>
