@@ -6,10 +6,22 @@ import { plain } from './plain.ts'
  * want another time, have settled on one or want a message passed on. Whoever asks for somebody begins something new instead.
  */
 export function agreedMatter(text: string): AgreedMatter | null {
-  const line = plain(text)
+  const line = withoutReason(plain(text))
   if (WANTS.test(line)) return null
   return MATTERS.find(([, says]) => says.some(each => each.test(line)))?.[0] ?? null
 }
+
+/** "ich kann morgen doch nicht, mein Kind ist krank": why is not asked. What names another time is more than a reason. */
+function withoutReason(line: string): string {
+  const [, said = '', why = ''] =
+    /^([^,]*\b(?:nicht|net|nich|absagen))(?:, | weil | denn )(.*)$/.exec(line) ?? []
+  return REASON.test(why) && !OTHER_TIME.test(why) ? said : line
+}
+
+const REASON =
+  /^(?:mein\w*|unser\w*|ich (?:bin|hab|habe|muss|liege)|bin|hab|habe|wir (?:sind|haben|muessen)|der|die|das|es|mir|tut|sorry)\b/
+const OTHER_TIME =
+  /\b(?:kann|koennte?n?|koennen|wuerden?|geht|ginge|passt|lieber|erst|statt\w*|verschieb\w*|verleg\w*|uhr)\b|\?/
 
 export type AgreedMatter = 'message' | 'settled' | 'move' | 'late' | 'missing' | 'cannot'
 

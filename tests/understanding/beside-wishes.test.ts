@@ -48,6 +48,8 @@ describe('undecided', () => {
     'Rasen mähen am Samstag',
     'Vielleicht könnten Sie mir mit dem Drucker helfen?',
     'Vielleicht braucht der Zaun auch Farbe',
+    'ich kann morgen doch nicht, geht es am Freitag?',
+    'ich kann nicht, lieber am Freitag',
   ])('not: %s', text => expect(understand(text, AT).beside).not.toBe('undecided'))
 })
 
@@ -79,6 +81,8 @@ describe('about what is agreed on', () => {
     ['message', 'nachricht an carsten: bitte erst um 11 kommen'],
     ['message', 'sag der Olena bitte, dass ich hinten im Garten bin'],
     ['message', 'richte Heinz bitte aus, dass ich den Schlüssel habe'],
+    ['cannot', 'ich kann morgen doch nicht, mein Kind ist krank'],
+    ['cannot', 'muss absagen, meine Mutter ist gestürzt'],
   ])('%s: %s', (matter, text) => expect(agreedMatter(text)).toBe(matter))
 
   it.each([
