@@ -46,7 +46,7 @@ export async function postOffer(
   if (draftId !== undefined && !draft) return refuse('not-found', { what: 'offer' })
   const { id } = draft
     ? await at.db.helpOffer.update({ where: { id: draft.id }, data })
-    : await at.db.helpOffer.create({ data: { ...data, ...entered, helperId } })
+    : await at.db.helpOffer.create({ data: { ...data, ...entered, helperId, createdAt: at.now } })
   await keepSkill(at, helperId, wish.category)
   if (radiusKm !== undefined) await at.db.member.update({ where: { id: helperId }, data: { radiusKm } })
   await audit(at, doubt ? 'offer.held' : 'offer.opened', 'offer', id)
@@ -182,6 +182,7 @@ export const askOffer = approvedCall(
         lookAgainAt: null,
         offerId,
         seekerId: at.member.id,
+        createdAt: at.now,
       },
     })
     await audit(at, 'offer.asked', 'offer', offerId)

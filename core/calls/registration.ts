@@ -40,6 +40,7 @@ export async function addMember(
       ...(await homeIn(at, person.districtId)),
       status: 'SUBMITTED',
       submittedAt: at.now,
+      createdAt: at.now,
       ...(phone === null ? {} : sealedPhone(at, phone)),
       ...('chat' in at && at.chat ? { consents: { create: { purpose: 'MEDIATION', givenAt: at.now } } } : {}),
       ...(guardian

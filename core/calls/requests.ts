@@ -41,7 +41,7 @@ export async function postRequest(
   if (draftId !== undefined && !draft) return refuse('not-found', { what: 'request' })
   const { id } = draft
     ? await at.db.helpRequest.update({ where: { id: draft.id }, data })
-    : await at.db.helpRequest.create({ data: { ...data, ...entered, seekerId } })
+    : await at.db.helpRequest.create({ data: { ...data, ...entered, seekerId, createdAt: at.now } })
   const answerBy = columns.answerBy.toISOString()
   if (doubt) {
     await audit(at, 'request.held', 'request', id)

@@ -30,11 +30,13 @@ export async function keepWishOf(
 export async function draftWish(at: Inside, memberId: number, { kind, ...wish }: KeptWish) {
   if (kind === 'offer') {
     return at.db.helpOffer.create({
-      data: { status: 'DRAFT', helperId: memberId, ...offerColumns(at, wish) },
+      data: { status: 'DRAFT', helperId: memberId, createdAt: at.now, ...offerColumns(at, wish) },
     })
   }
   const columns = await requestColumns(at, memberId, wish)
-  return at.db.helpRequest.create({ data: { status: 'DRAFT', seekerId: memberId, ...columns } })
+  return at.db.helpRequest.create({
+    data: { status: 'DRAFT', seekerId: memberId, createdAt: at.now, ...columns },
+  })
 }
 
 /** A wish as a request's row: where and when are worked out, and what its words mean for helpers under 18. */

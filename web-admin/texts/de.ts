@@ -808,6 +808,7 @@ export const de = {
   },
   when: {
     open: 'Zeit offen',
+    daily: 'täglich',
     every: (days: string) => `jede Woche: ${days}`,
     nth: (n: number | null, day: string) =>
       n === null ? `letzter ${day} im Monat` : `${n}. ${day} im Monat`,

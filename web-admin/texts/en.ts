@@ -797,6 +797,7 @@ export const en: Texts = {
   },
   when: {
     open: 'time open',
+    daily: 'every day',
     every: days => `every week: ${days}`,
     nth: (n, day) => (n === null ? `last ${day} of the month` : `${day} no. ${n} of the month`),
     between: (from, to) => `${from} to ${to}`,

@@ -29,17 +29,19 @@ export function formats(
   const ago = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
   const weekday = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'long' })
 
-  const weekly = (pattern: string) =>
-    pattern
-      .split(',')
-      .map(part => {
-        const [, nth = '', name = ''] = /^(-?\d*)([A-Z]{2})$/.exec(part) ?? []
-        const index = WEEKDAYS.indexOf(name)
-        // 5 January 1970 was a Monday
-        const named = index < 0 ? part : weekday.format(new Date(Date.UTC(1970, 0, 5 + index)))
-        return nth === '' ? named : t.when.nth(nth === '-1' ? null : Number(nth), named)
-      })
-      .join(', ')
+  const dayNamed = (part: string): string => {
+    const [, nth = '', name = ''] = /^(-?\d*)([A-Z]{2})$/.exec(part) ?? []
+    const index = WEEKDAYS.indexOf(name)
+    // 5 January 1970 was a Monday
+    const named = index < 0 ? part : weekday.format(new Date(Date.UTC(1970, 0, 5 + index)))
+    return nth === '' ? named : t.when.nth(nth === '-1' ? null : Number(nth), named)
+  }
+  const regularly = (every: string): string => {
+    const parts = every.split(',')
+    if (WEEKDAYS.every(name => parts.includes(name))) return t.when.daily
+    const days = parts.map(dayNamed).join(', ')
+    return parts.some(part => part.length > 2) ? days : t.when.every(days)
+  }
 
   const whichDay = (day: string) => {
     const sameYear = day.slice(0, 4) === isoDay.format(now).slice(0, 4)
@@ -60,7 +62,7 @@ export function formats(
       return Math.abs(hours) < 24 ? ago.format(hours, 'hour') : ago.format(Math.round(hours / 24), 'day')
     },
     when: ({ days, from, to, part, every }) => {
-      const which = every ? t.when.every(weekly(every)) : days.map(whichDay).join(', ')
+      const which = every ? regularly(every) : days.map(whichDay).join(', ')
       const time =
         from && to ? t.when.between(from, to) : from ? t.when.from(from) : to ? t.when.until(to) : ''
       const partly = !time && part ? (t.parts as Record<string, string>)[part] : ''
