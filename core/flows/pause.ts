@@ -6,6 +6,7 @@ import { isMinorOn } from '../domain/age.ts'
 import { DEFAULT_RULES, type Rules } from '../domain/municipality.ts'
 import { isRefusal } from '../domain/refusal.ts'
 import { line } from '../texts/line.ts'
+import { plainly, readYesNo } from '../understanding/read.ts'
 import { choice, no, yes } from './question.ts'
 import { refused } from './refused.ts'
 
@@ -74,12 +75,18 @@ export const pause = defineFlow({
           const { atNight } = event.result as { atNight: boolean }
           return end(say(atNight ? line('pause.atNightOn') : line('pause.atNightOff', quietHours(ctx))))
         }
-        if (event.kind !== 'chose') return unfit
-        return go('atNight', draft, call('ask-at-night', { atNight: event.id === 'yes' }))
+        const atNight =
+          event.kind === 'said' ? wakes(event.text) : event.kind === 'chose' && event.id === 'yes'
+        if (atNight === null || (event.kind !== 'said' && event.kind !== 'chose')) return unfit
+        return go('atNight', draft, call('ask-at-night', { atNight }))
       },
     },
   },
 })
+
+/** "nein, nur tagsüber", "ja, rund um die Uhr" */
+const wakes = (text: string): boolean | null => (BY_DAY.test(plainly(text)) ? false : readYesNo(text))
+const BY_DAY = /\btagsueber\b|\b(?:nur|bloss) (?:am|bei) tage?\b/
 
 const quietHours = ({ municipality }: Ctx): Rules['quietHours'] =>
   (municipality?.rules ?? DEFAULT_RULES).quietHours

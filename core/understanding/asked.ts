@@ -38,7 +38,7 @@ const ABOUT: readonly [AskedOfTask, RegExp][] = [
     'pay',
     pattern`
       \b(?:was|wie ?viel\w*)(?: \w+){0,3}? (?:zahlt|zahlen|bezahlt|verdien\w*|geld|taschengeld|euro)\b|\b(?:gibt es|gibt|bekomm\w*|krieg\w*) (?:\w+ ){0,3}?(?:geld|taschengeld|lohn|bezahlung)\b
-      |\b(?:gibt es|bekomme? ich|krieg\w* ich) (?:was|etwas|auch was|auch etwas) dafuer\b|\bwird (?:das|es) (?:auch |denn )?(?:bezahlt|entlohnt)\b|\bis (?:it|that) paid\b|\bhow much (?:money|do i get|is it paid)\b
+      |\b(?:gibt es|bekomme? ich|krieg\w* ich) (?:da |denn |auch )*(?:was|etwas) (?:da)?fuer\b|\bspringt (?:da )?(?:was|etwas) (?:fuer mich )?(?:raus|heraus)\b|\bwird (?:das|es) (?:auch |denn )?(?:bezahlt|entlohnt)\b|\bis (?:it|that) paid\b|\bhow much (?:money|do i get|is it paid)\b
     `,
   ],
   [

@@ -8,4 +8,5 @@ const AT_NIGHT = pattern`
   \b(?:mich|mir)\b(?: \w+){0,6}? (?:nachts|in der nacht|zu jeder (?:uhr|tages)?zeit|rund um die uhr|tag und nacht|spaet ?abends)\b(?: \w+){0,5}? (?:frag\w*|anfrag\w*|schreib\w*|anschreib\w*|weck\w*|melden)\b
   |\b(?:nachts|in der nacht|zu jeder (?:uhr|tages)?zeit|rund um die uhr|tag und nacht)\b(?: \w+){0,5}? (?:gefragt werden|anfragen|nachrichten|anschreiben|erreichbar|verfuegbar)\b
   |\bfrag(?:t|en sie)? mich\b(?: \w+){0,3}? (?:nachts|in der nacht|zu jeder (?:uhr|tages)?zeit|rund um die uhr|tag und nacht)\b
+  |\b(?:nicht|nie)(?: mehr)? (?:nachts|in der nacht) (?:\w+ )?(?:schreiben|fragen|anschreiben|stoeren|wecken|melden)\b|\b(?:nachts|in der nacht) (?:bitte )?(?:nicht|nie)(?: mehr)? (?:\w+ )?(?:schreiben|fragen|anschreiben|stoeren|wecken|melden)\b
 `

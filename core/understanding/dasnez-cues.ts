@@ -33,7 +33,7 @@ export const DASNEZ_CUES: readonly TopicCue[] = [
       |verdient?) (?:\w+ ){0,4}?(?:geld|lohn|taschengeld|bezahlung)\b
       |\bwie ?viel (?:\w+ ){0,3}?(?:kostet|geld|zahl\w*|bekomm\w*|verdien\w*|krieg\w*|taschengeld)\b
       |\bist (?:das|es|die hilfe) (?:\w+ )?(?:kostenlos|umsonst|gratis|kostenpflichtig)\b|\bhow much\b
-      |\bis it free\b
+      |\bis it free\b|\b(?:was|wie ?viel) (?:ist|waere|sind|gibt man|zahlt man) (?:\w+ )?(?:ueblich|normal|angemessen)\b
     `,
   ),
   cue(

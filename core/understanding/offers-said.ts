@@ -4,6 +4,18 @@ import { pattern } from './pattern.ts'
 
 /** Offers in so many words, in the plain spelling: "biete", "habe Zeit", "meldet euch". */
 export const OFFERS_SAID: readonly Cue[] = [
+  // who wants to earn something offers help
+  cue(
+    'offer',
+    14,
+    /\b(?:ich|wir) (?:will|wollen|moechten?|wuerden?|muss|kann) (?:\w+ ){0,4}?(?:dazu|hinzu)?verdienen\b/,
+  ),
+  // "kann ich babysitten?"
+  cue(
+    'offer',
+    30,
+    /\bkann ich (?:bei (?:ihnen|euch|jemand\w*) |auch |vielleicht |irgendwo |da |mal )*(?:babysitten|aushelfen|jobben|arbeiten|mithelfen|mitarbeiten)\b/,
+  ),
   cue(
     'offer',
     8,

@@ -12,14 +12,16 @@ export function payTold(text: string): number | 'usual' | 'none' | null {
   if (NONE.test(line)) return 'none'
   const sum = SUMS.map(each => each.exec(line)).find(Boolean)
   if (sum) {
-    const [, euros = '', cents = ''] = sum
-    const whole = numberOf(euros)
+    const [, euros = '', cents = '', note = ''] = sum
+    const whole = NOTES[note] ?? numberOf(euros)
     return whole === null ? 'usual' : 100 * whole + Number(cents.padEnd(2, '0'))
   }
   return USUAL.test(line) ? 'usual' : null
 }
 
-const SUM = piece`(${NUMBER})(?:[.,](\d{1,2}))? ?(?:euros?|eur)\b`
+const SUM = piece`(?:(${NUMBER})(?:[.,](\d{1,2}))? ?(?:euros?|eur)|(zehner|fuenfer))\b`
+/** "nen Zehner" */
+const NOTES: Record<string, number> = { fuenfer: 5, zehner: 10 }
 const HOUR = '(?:stunde|std|h|hour)\\b'
 const GIVE = piece`(?:zahle|zahlen|bezahle|bezahlen|gebe|geb|biete|bieten|pay|zahl|bezahl)`
 const NOT_FOR_HELP = piece`(?:rechnung\w*|miete|strom|eintritt|ticket\w*|fahrkarte\w*|fahrt\w*|sprit|benzin|material\w*|einkaeufe|einkauf|auslagen|kasse|mit karte|gez|steuern?)`
@@ -38,6 +40,7 @@ const USUAL = pattern`
   |\btaschengeld (?:gibt es|gebe ich|zahle ich|verdienen|dazuverdienen|aufbessern)\b
   |\bgegen (?:\w+ )?(?:bezahlung|entgelt|entlohnung|geld|lohn|aufwandsentschaedigung)\b
   |^(?:ich |wir )(?:zahle|zahlen|bezahle|bezahlen)(?: (?:auch|dafuer|was|etwas|gern|gerne|natuerlich|selbstverstaendlich|ihn|sie|dich|euch|das|es))+[.! ]*$
+  |\b(?:kann|koennte|wuerde|will|moechte|koennen|wuerden) (?:auch |gern |gerne |natuerlich |ihm |ihr |dafuer )*(?:was|etwas|ein bisschen) (?:dafuer |dazu )?(?:geben|zahlen|bezahlen)\b
   |\b(?:ich|wir) (?:zahle|zahlen|bezahle|bezahlen) (?:auch |gerne? |natuerlich )*(?:was|etwas|dafuer)\b|\b(?:for|some) pocket money\b
 `
 const NONE = pattern`

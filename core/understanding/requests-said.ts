@@ -38,6 +38,11 @@ export const REQUESTS_SAID: readonly Cue[] = [
   // who pays wants help
   cue(
     'request',
+    40,
+    /\b(?:kann|koennte|wuerde|will|moechte|koennen|wuerden) (?:auch |gern |gerne |natuerlich |ihm |ihr |dafuer )*(?:was|etwas|ein bisschen|ein kleines taschengeld|taschengeld) (?:dafuer |dazu )?(?:geben|zahlen|bezahlen)\b/,
+  ),
+  cue(
+    'request',
     12,
     /\b(?:ich|wir) (?:be)?zahlen? (?:\w+ ){0,3}?(?:dafuer|etwas|was|euro|taschengeld)\b|\b(?:ich|wir) (?:gebe|geben) (?:\w+ ){0,3}?taschengeld\b/,
   ),

@@ -8,6 +8,8 @@ test.each([
   'nachts bitte keine Anfragen',
   'ich bin Tag und Nacht erreichbar',
   'frag mich ruhig nachts',
+  'bitte nicht mehr nachts schreiben',
+  'nachts bitte nicht stören',
 ])('about being asked at night: %s', said => {
   expect(saysAtNight(said)).toBe(true)
 })

@@ -9,6 +9,8 @@ test.each([
   ['Ich suche einen Schüler, 9 Euro Stundenlohn', 900],
   ['Taschengeld: 8 Euro', 800],
   ['zehn Euro in der Stunde', 1000],
+  ['Rasen mähen kann ich für nen Zehner die Stunde', 1000],
+  ['beim Fensterputzen, kann auch was dafür geben', 'usual'],
   ['10 euro', 1000],
   ['ich gebe 10 Euro', 1000],
   ['ich würde 7 Euro geben', 700],
