@@ -220,6 +220,8 @@ export const de = {
     nothing: 'nichts',
     papers: 'Nachweise',
     person: 'Person',
+    notAsked: (firstName: string) => `Bis dahin wird ${firstName} nicht gefragt.`,
+    otherChannel: 'Bitte klären, wie die Person künftig zu erreichen ist.',
   },
   members: {
     title: 'Mitglieder',
@@ -307,6 +309,35 @@ export const de = {
     postOffer: 'Angebot aufgeben',
     noteRequest: 'Gesuch notieren',
     noteOffer: 'Angebot notieren',
+    correct: 'Angaben ändern',
+    correctHint:
+      'Nur, was die Person selbst sagt oder zeigt. Im Zweifel bitte unter der bisherigen Nummer zurückrufen. Im Chat erfährt sie, dass etwas geändert wurde.',
+    addressHint: 'leer: keine Adresse speichern',
+    corrected: 'Die Angaben sind geändert.',
+    nothingCorrected: 'Das war schon so; es wurde nichts geändert.',
+    stays: (district: string) => `Was schon läuft, steht noch in ${district}: Bitte mit der Person klären.`,
+    birthYear: 'Geburtsjahr berichtigen',
+    birthYearHint:
+      'Gilt sofort. Was in diesem Alter nicht erlaubt ist, wird abgesagt; die anderen erfahren keinen Grund.',
+    birthYearDone: 'Das Geburtsjahr ist berichtigt.',
+    calledOff: (n: number) =>
+      n === 0 ? '' : n === 1 ? 'Eine Verabredung ist abgesagt.' : `${n} Verabredungen sind abgesagt.`,
+    change: 'ändern',
+    remove: 'entfernen',
+    guardianChanged: 'Geändert.',
+    guardianRemoved: 'Entfernt.',
+    removeGuardianHint:
+      'Für Personen, die gar nicht sorgeberechtigt sind. Ohne Einwilligung von jemand anderem werden Verabredungen abgesagt.',
+    takeBackConsent: 'Einwilligung zurücknehmen',
+    takeBackConsentHint: 'Danach wird die junge Person nicht mehr gefragt, Verabredungen werden abgesagt.',
+    consentTakenBack: 'Die Einwilligung gilt nicht mehr.',
+    removeClearanceHint:
+      'Wenn es nicht gesehen wurde. War es das einzige, endet auch die Freigabe für Betreuung, Nachhilfe und Begleitung; solche Verabredungen werden abgesagt.',
+    clearanceRemoved: 'Der Vermerk ist entfernt.',
+    sensitive: 'Für Betreuung, Nachhilfe, Begleitung freigeben',
+    sensitiveBack: 'Freigabe für Betreuung, Nachhilfe, Begleitung zurücknehmen',
+    sensitiveBackHint: 'Solche Verabredungen werden abgesagt; die anderen erfahren keinen Grund.',
+    sensitiveDone: 'Gespeichert.',
   },
   enter: {
     title: 'Person ohne Internet erfassen',
@@ -700,6 +731,13 @@ export const de = {
       'bot.removed': 'Bot abgeschaltet',
       'operator.invited': 'Betreiber eingeladen',
       'rule.changed': 'Regel geändert',
+      'member.birth-year-corrected': 'Geburtsjahr berichtigt',
+      'guardian.changed': 'Angaben zu Sorgeberechtigten geändert',
+      'guardian.removed': 'Sorgeberechtigte entfernt',
+      'guardian.consent-taken-back': 'Einwilligung zurückgenommen',
+      'clearance.removed': 'Führungszeugnis entfernt',
+      'sensitive.allowed': 'für Betreuung, Nachhilfe, Begleitung freigegeben',
+      'sensitive.taken-back': 'Freigabe für Betreuung, Nachhilfe, Begleitung zurückgenommen',
     } as Record<string, string>,
     subjects: {
       member: 'Mitglied',

@@ -1,7 +1,7 @@
 import { ageOn } from '../../domain/age.ts'
 import { minAgeOn } from '../../domain/municipality.ts'
 import { type Refusal, refuse } from '../../domain/refusal.ts'
-import { channelOf } from '../../house.ts'
+import { channelOf } from '../../store/people.ts'
 import { obstacle } from './admission.ts'
 import { bornOf } from './safeguards.ts'
 import { type AsStaff, today } from './staff-call.ts'
