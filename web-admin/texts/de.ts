@@ -322,8 +322,8 @@ export const de = {
     birthYearDone: 'Das Geburtsjahr ist berichtigt.',
     calledOff: (n: number) =>
       n === 0 ? '' : n === 1 ? 'Eine Verabredung ist abgesagt.' : `${n} Verabredungen sind abgesagt.`,
-    change: 'ändern',
-    remove: 'entfernen',
+    change: 'Ändern',
+    remove: 'Entfernen',
     guardianChanged: 'Geändert.',
     guardianRemoved: 'Entfernt.',
     removeGuardianHint:

@@ -310,13 +310,13 @@ export const en: Texts = {
       'Holds at once. What is not allowed at this age is called off; the others are told no reason.',
     birthYearDone: 'The year of birth is corrected.',
     calledOff: n => (n === 0 ? '' : n === 1 ? 'One match is called off.' : `${n} matches are called off.`),
-    change: 'change',
-    remove: 'remove',
+    change: 'Change',
+    remove: 'Remove',
     guardianChanged: 'Changed.',
     guardianRemoved: 'Removed.',
     removeGuardianHint:
       'For people who are no custodians at all. Without somebody else’s consent, matches are called off.',
-    takeBackConsent: 'take the consent back',
+    takeBackConsent: 'Take the consent back',
     takeBackConsentHint: 'The young person is asked no more, and matches are called off.',
     consentTakenBack: 'The consent no longer counts.',
     removeClearanceHint:
