@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { isRefusal } from '../../../core/index.ts'
 import { testDatabase } from '../../kit/database.ts'
 import { deskOf } from '../../kit/resident.ts'
