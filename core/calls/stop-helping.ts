@@ -1,5 +1,6 @@
 import { unfitness } from '../matching/eligibility.ts'
 import { candidateFor, jobOf } from '../store/candidates.ts'
+import { lockRequest } from '../store/locks.ts'
 import type { RequestRow } from '../store/rows.ts'
 import { line } from '../texts/line.ts'
 import type { Inside } from './call.ts'
@@ -19,6 +20,7 @@ export async function stopHelping(
   by: 'helper' | 'staff',
   goes: (request: RequestRow) => Promise<boolean> = async () => true,
 ): Promise<number> {
+  await holdRequests(at, helperId)
   const asked = await at.db.invitation.findMany({
     where: { helperId, ...UNSETTLED },
     orderBy: { requestId: 'asc' },
@@ -47,6 +49,18 @@ export async function stopHelping(
     else await askOthersToo(at, request, line('told.offerDeclined', { firstName: helper.firstName }))
   }
   return calledOff
+}
+
+/** A yes that is just being said is either seen here, or finds its helper as they are now. By id: locks are taken in one order. */
+async function holdRequests(at: Inside, helperId: number): Promise<void> {
+  const open = { some: { helperId, ...UNSETTLED } }
+  const agreed = { some: { helperId, ...stillToCome(at) } }
+  const requests = await at.db.helpRequest.findMany({
+    where: { OR: [{ invitations: open }, { matches: agreed }] },
+    orderBy: { id: 'asc' },
+    select: { id: true },
+  })
+  for (const { id } of requests) await lockRequest(at, id)
 }
 
 /** A helper's age or papers have turned out to be other than was thought: what they may not do now is called off. */

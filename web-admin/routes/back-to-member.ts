@@ -17,9 +17,11 @@ export async function backToMember<Result>(
   const place = (request.body as { back: string }).back === 'registrations' ? 'registrations' : 'members'
   return settle(request, result, {
     done: done => {
-      const sentences = said(textsOf(request), done as Exclude<Result, { refused: unknown }>)
-      const text = [sentences].flat().filter(Boolean).join(' ')
-      return reply.done(`/admin/town/${request.town.slug}/${place}/${id}`, text)
+      const told = said(textsOf(request), done as Exclude<Result, { refused: unknown }>)
+      const sentences = [told].flat().filter(Boolean)
+      // what came of it besides is to be seen to
+      const tone = sentences.length > 1 ? 'warn' : 'good'
+      return reply.done(`/admin/town/${request.town.slug}/${place}/${id}`, sentences.join(' '), tone)
     },
     again: async filled => {
       const member = await request.desk.readMember({ memberId: id })
