@@ -48,10 +48,11 @@ export const correctionRoutes: FastifyPluginAsyncZod = async http => {
 
   // which one stands in the address, so that each row has a form of its own, one step below the page
   const ofOne = params.extend({ which: numbered })
-  const guardian = { params: ofOne, body: z.object({ ...back, name: text, phone: maybeText }) }
+  const changed = z.object({ ...back, version: number, name: text, phone: maybeText })
+  const guardian = { params: ofOne, body: changed }
   http.post('/members/:id/change-guardian-:which', { schema: guardian }, async (request, reply) => {
-    const { name, phone } = request.body
-    const done = await request.desk.correctGuardian({ guardianId: request.params.which, name, phone })
+    const { back: _, ...said } = request.body
+    const done = await request.desk.correctGuardian({ guardianId: request.params.which, ...said })
     return backToMember(request, reply, done, t => t.deeds.guardianChanged)
   })
 

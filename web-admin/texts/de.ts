@@ -311,7 +311,8 @@ export const de = {
     noteOffer: 'Angebot notieren',
     correct: 'Angaben ändern',
     correctHint:
-      'Nur, was die Person selbst sagt oder zeigt. Im Zweifel bitte unter der bisherigen Nummer zurückrufen. Im Chat erfährt sie, dass etwas geändert wurde.',
+      'Nur, was die Person selbst sagt oder zeigt. Im Zweifel bitte unter der bisherigen Nummer zurückrufen.',
+    correctTold: 'Im Chat erfährt sie, dass etwas geändert wurde.',
     addressHint: 'leer: keine Adresse speichern',
     corrected: 'Die Angaben sind geändert.',
     nothingCorrected: 'Das war schon so; es wurde nichts geändert.',

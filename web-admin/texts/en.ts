@@ -300,7 +300,8 @@ export const en: Texts = {
     noteOffer: 'Note an offer',
     correct: 'Change details',
     correctHint:
-      'Only what the person says or shows themselves. If in doubt, please call back at the number so far. In their chat they hear that something was changed.',
+      'Only what the person says or shows themselves. If in doubt, please call back at the number so far.',
+    correctTold: 'In their chat they hear that something was changed.',
     addressHint: 'empty: keep no address',
     corrected: 'The details are changed.',
     nothingCorrected: 'That is how it was; nothing was changed.',

@@ -8,13 +8,11 @@ import type { Member } from './person.ts'
 export function dataForms(page: Page, member: Member, back: Place): string {
   const { t } = page
   const to = (path: string) => here(page, `/members/${member.id}/${path}`)
-  // what somebody else has changed meanwhile must not be undone by what was filled in before
-  const fresh = page.filled?.refused.refused === 'changed-meanwhile' ? { ...page, filled: null } : page
   const data = form(
-    fresh,
+    unlessOvertaken(page),
     to('data'),
     field => [
-      html`<p class="hint">${t.deeds.correctHint}</p>`,
+      html`<p class="hint">${t.deeds.correctHint} ${member.reach === 'CHAT' ? t.deeds.correctTold : ''}</p>`,
       field.hidden('back', back),
       field.hidden('version', member.version),
       field.input('firstName', t.member.firstName, { value: member.firstName, required: true, ...OWN_WORDS }),
@@ -53,7 +51,7 @@ export function dataForms(page: Page, member: Member, back: Place): string {
 function birthYear(page: Page, member: Member, action: string, back: Place): string {
   const { t } = page
   const content = form(
-    page,
+    unlessOvertaken(page),
     action,
     field => [
       field.hidden('back', back),
@@ -84,10 +82,11 @@ export function guardianDeeds(page: Page, member: Member, guardian: Guardian, ba
       })
     : ''
   const changed = form(
-    page,
+    unlessOvertaken(page),
     change,
     field => [
       field.hidden('back', back),
+      field.hidden('version', member.version),
       field.input('name', t.deeds.guardianName, { value: guardian.name, required: true, ...OWN_WORDS }),
       field.input('phone', t.member.phone, {
         type: 'tel',
@@ -124,6 +123,10 @@ function withReason(page: Page, member: Member, back: Place, { path, title, hint
   const content = reasonForm(page, action, { submit: title, tone: 'danger', hidden: { back } })
   return drawer(page, title, action, html`<p class="hint">${hint}</p>!${content}`, whose)
 }
+
+/** What somebody else has changed meanwhile must not be undone by what was filled in before. */
+const unlessOvertaken = (page: Page): Page =>
+  page.filled?.refused.refused === 'changed-meanwhile' ? { ...page, filled: null } : page
 
 /** nobody's own data are to be offered by the browser */
 const OWN_WORDS = { extra: 'autocomplete="off"' } as const

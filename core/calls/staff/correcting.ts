@@ -94,14 +94,24 @@ export const correctBirthYear = staffCall(
   },
 )
 
-/** The name or number of somebody who cares for a minor; what they signed stands. */
+/** The name or number of somebody who cares for a minor; what they signed stands. The version is the minor's. */
 export const correctGuardian = staffCall(
   COORDINATION,
-  z.object({ guardianId: id, name: z.string().trim().min(1).max(200), phone: phoneNumber.nullable() }),
-  async (at, { guardianId, name, phone }) => {
+  z.object({
+    guardianId: id,
+    version: z.int(),
+    name: z.string().trim().min(1).max(200),
+    phone: phoneNumber.nullable(),
+  }),
+  async (at, { guardianId, version, name, phone }) => {
     const guardian = await at.db.guardian.findFirst({ where: { id: guardianId } })
     if (!guardian) return refuse('not-found', { what: 'guardian' })
     const { memberId } = guardian
+    const { count } = await at.db.member.updateMany({
+      where: { id: memberId, version },
+      data: { version: { increment: 1 } },
+    })
+    if (count === 0) return refuse('changed-meanwhile')
     const sealed = phone === null ? null : at.house.seal.seal(phone, 'Guardian.phone')
     await at.db.guardian.update({ where: { id: guardianId }, data: { name, phone: sealed } })
     await audit(at, 'guardian.changed', 'member', memberId)

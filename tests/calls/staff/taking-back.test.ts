@@ -48,14 +48,17 @@ async function doubtsAbout(memberId: number) {
 describe('a guardian', () => {
   test('is written down otherwise, and what they signed stands', async () => {
     const { ben, guardianId, matchId } = await benHelps()
-    await desk().correctGuardian({ guardianId, name: 'Eva Krüger', phone: '05250 9999' })
+    const { version } = await prisma.member.findUniqueOrThrow({ where: { id: ben } })
+    await desk().correctGuardian({ guardianId, version, name: 'Eva Krüger', phone: '05250 9999' })
     expect(await desk().readMember({ memberId: ben })).toMatchObject({
       guardians: [{ name: 'Eva Krüger', phone: '+4952509999', consent: { work: true } }],
       doubts: [],
     })
     expect(await statusOf(matchId)).toBe('AGREED')
     expect(JSON.stringify(await prisma.auditEntry.findMany())).not.toMatch(/Krüger|9999/)
-    const wrong = await desk().correctGuardian({ guardianId, name: '', phone: null })
+    const late = await desk().correctGuardian({ guardianId, version, name: 'Eva', phone: null })
+    expect(late).toMatchObject({ refused: 'changed-meanwhile' })
+    const wrong = await desk().correctGuardian({ guardianId, version, name: '', phone: null })
     expect(wrong).toEqual({ refused: 'bad-input', params: { field: 'name', problem: 'missing' } })
   })
 

@@ -149,7 +149,7 @@ const INPUTS: Inputs = {
     address: '',
   }),
   correctBirthYear: () => ({ ...member(), version: 0, birthYear: 1950, reason: 'x' }),
-  correctGuardian: () => ({ guardianId, name: 'x', phone: null }),
+  correctGuardian: () => ({ guardianId, version: 0, name: 'x', phone: null }),
   takeBackConsent: () => ({ guardianId, reason: 'x' }),
   removeGuardian: () => ({ guardianId, reason: 'x' }),
   removeClearance: () => ({ clearanceId, reason: 'x' }),
