@@ -6,7 +6,7 @@ import type { Repertoire } from './conversation/scene.ts'
 import type { Habits } from './matching/habits.ts'
 import type { Bell } from './store/bell.ts'
 import type { Database, Tx } from './store/database.ts'
-import { messengerOf, municipalityVersion, municipalityView } from './store/people.ts'
+import { municipalityVersion, municipalityView } from './store/people.ts'
 import type { Seal } from './store/seal.ts'
 import type { Tell } from './tell.ts'
 
@@ -34,13 +34,6 @@ export interface Timers {
   at(tx: Tx, job: TimerName, id: { municipalityId: number; id: number }, when: Date): Promise<void>
 }
 export type TimerName = 'wave' | 'after-match'
-
-/**
- * What a minimum age is set for: the homeserver of `@anna:matrix.org`, else the messenger. Read from the chat's name, as
- * a process that runs no messengers takes turns, too.
- */
-export const channelOf = ({ messengers }: Pick<House, 'messengers'>, bot: string, chat: string): string =>
-  /^@[^:]+:(.+)$/.exec(chat)?.[1] ?? messengers.get(bot)?.kind ?? messengerOf(bot)
 
 /** Municipalities change seldom: kept in memory as long as their version stands, whichever process raised it. */
 export function municipalities(): House['municipality'] {

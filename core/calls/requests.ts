@@ -160,7 +160,7 @@ export async function closeRequest(
 /** Who was asked and has not answered need not answer any more; without `lines` only the buttons go. */
 export async function cancelInvitations(
   at: Inside,
-  whose: { requestId: number } | { helperId: number },
+  whose: { requestId: number; helperId?: number } | { helperId: number },
   lines: Line[],
 ): Promise<void> {
   const open = await at.db.invitation.findMany({

@@ -11,18 +11,20 @@ import { readPhone } from './phone.ts'
  */
 export function toldAnew(text: string, ctx: Ctx): Partial<ChangeDraft> | null {
   const what = readOwnData(text)
+  // "nicht mehr 05250 12345, sondern 05250 99999"
+  const now = text.replace(/^.*\bsondern\b/is, '')
   switch (what) {
     case null:
       return null
     case 'some':
       return {}
     case 'phone':
-      return { what, phone: readPhone(text) }
+      return { what, phone: readPhone(now) }
     case 'district':
       return {
         what,
         districtId: districtElsewhere(text, ctx),
-        address: ctx.member?.hasAddress ? addressTold(text) : null,
+        address: ctx.member?.hasAddress ? addressTold(now) : null,
       }
     case 'name':
       return { what, ...nameAnew(text, ctx) }

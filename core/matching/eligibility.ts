@@ -5,8 +5,10 @@ import { offersPocketMoney } from '../domain/pay.ts'
 import { type Refusal, refuse } from '../domain/refusal.ts'
 import {
   type At,
+  type Booking,
   inBestWindow,
   permittedTimes,
+  refusalsForMinor,
   refusalsForTask,
   refusalsInWindow,
   type Window,
@@ -28,6 +30,23 @@ export function eligibility(job: Job, candidate: Candidate, at: At): Eligibility
 export function acceptable(job: Job, candidate: Candidate, at: At): Eligibility {
   const refusals = acceptability(job, candidate, at)
   return refusals.length === 0 ? ELIGIBLE : { eligible: false, refusals }
+}
+
+/**
+ * What somebody's age and papers alone say against a job that they were asked for or have agreed to: looked at again once
+ * these turn out to be other than was thought. The job itself, booked already, doesn't stand in its own way.
+ */
+export function unfitness(job: Job, candidate: Candidate, at: At): Refusal[] {
+  const firstDay = job.windows[0]?.day ?? at.calendar.local(at.now).day
+  const others = candidate.busy.filter(
+    booking =>
+      !job.windows.some(({ day, from, to }) => isAt(booking, { day, from, to, minutes: job.minutes })),
+  )
+  return [
+    ...aboutAge(firstDay, job, candidate, at).filter(({ refused }) => refused === 'too-young'),
+    ...refusalsForMinor(job, candidate, others, at),
+    ...(SENSITIVE_CATEGORIES.has(job.category) ? aboutClearance(firstDay, job, candidate) : []),
+  ]
 }
 
 function acceptability(job: Job, candidate: Candidate, at: At): Refusal[] {
@@ -108,6 +127,9 @@ function aboutWindow(window: Window, job: Job, candidate: Candidate, at: At): Re
     ? [refuse('not-free-then')]
     : []
 }
+
+const isAt = (one: Booking, other: Booking): boolean =>
+  one.day === other.day && one.from === other.from && one.to === other.to && one.minutes === other.minutes
 
 const freeTimes = ({ day, from, to }: Window, { availability }: Candidate): readonly Span[] =>
   availability.length === 0 ? [{ from, to }] : isAvailable(availability, day)

@@ -108,6 +108,16 @@ export async function markGone(
 /** `telegram:main` → telegram: also where no process of this kind runs here */
 export const messengerOf = (bot: string): string => bot.split(':')[0] ?? bot
 
+/**
+ * What a minimum age is set for: the homeserver of `@anna:matrix.org`, else the messenger. Read from the chat's name, as
+ * a process that runs no messengers takes turns, too.
+ */
+export const channelOf = (
+  { messengers }: { messengers: ReadonlyMap<string, { kind: string }> },
+  bot: string,
+  chat: string,
+): string => /^@[^:]+:(.+)$/.exec(chat)?.[1] ?? messengers.get(bot)?.kind ?? messengerOf(bot)
+
 /** The bot name of chats that are telephone calls. */
 export const PHONE = 'phone'
 

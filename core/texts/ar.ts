@@ -1,5 +1,5 @@
 import { refused } from './ar-refused.ts'
-import type { Texts } from './line.ts'
+import type { Params, Texts } from './line.ts'
 import { both } from './tongue.ts'
 
 /**
@@ -680,6 +680,8 @@ export const ar: Texts = {
       .join('\n'),
   'told.addressGone': ({ firstName, phone }) =>
     `عنوان ${firstName} لم يعد صحيحًا. البلدية تعرف إلى أين: ${phone}.`,
+  'told.corrected': ({ what, phone }, t) =>
+    `غيّرت البلدية بياناتكم: ${t.list(what.map(part => CORRECTED[part]))}. إن كان ذلك خطأ فاتصلوا من فضلكم: ${phone}.`,
   'report.whom': 'عمّن الأمر؟',
   'report.other': 'عن شخص آخر',
   'report.about': ({ firstName }) => `الأمر عن ${firstName}.`,
@@ -748,4 +750,14 @@ const CHANGES: Record<string, string> = {
   PAUSED: 'حسنًا، هذا متوقف الآن. يمكن استئنافه تحت «أموري».',
   CANCELLED: 'حسنًا، سُحب الطلب.',
   ENDED: 'حسنًا، سُحب العرض.',
+}
+
+const CORRECTED: Record<Params<'told.corrected'>['what'][number], string> = {
+  name: 'الاسم',
+  phone: 'الهاتف',
+  district: 'الحي',
+  address: 'العنوان',
+  birthYear: 'سنة الميلاد',
+  guardian: 'الوالدان',
+  consent: 'موافقة الوالدين',
 }

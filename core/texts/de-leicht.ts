@@ -1,5 +1,5 @@
 import { refused } from './de-leicht-refused.ts'
-import type { Texts } from './line.ts'
+import type { Params, Texts } from './line.ts'
 import { both } from './tongue.ts'
 
 /**
@@ -1054,6 +1054,13 @@ export const deLeicht: Texts = {
       'Das Rathaus weiß die neue Adresse.',
       `Rufen Sie bitte an: ${phone}.`,
     ),
+  'told.corrected': ({ what, phone }, t) =>
+    lines(
+      'Das Rathaus hat etwas an Ihren Angaben geändert.',
+      `Neu ist: ${t.list(what.map(part => CORRECTED[part]))}.`,
+      'Ist das falsch?',
+      `Dann rufen Sie bitte an: ${phone}.`,
+    ),
   'report.whom': 'Um wen geht es?',
   'report.other': 'Um jemand anderen',
   'report.about': ({ firstName }) => `Es geht um ${firstName}.`,
@@ -1176,4 +1183,14 @@ const CHANGES: Record<string, string> = {
   PAUSED: 'Gut.\nEs ist jetzt Pause.\nUnter „meine sachen“ geht es weiter.',
   CANCELLED: 'Gut.\nDas ist zurückgenommen.',
   ENDED: 'Gut.\nDas Angebot ist zurückgenommen.',
+}
+
+const CORRECTED: Record<Params<'told.corrected'>['what'][number], string> = {
+  name: 'Name',
+  phone: 'Telefon',
+  district: 'Orts-Teil',
+  address: 'Adresse',
+  birthYear: 'Geburts-Jahr',
+  guardian: 'Eltern',
+  consent: 'Erlaubnis der Eltern',
 }

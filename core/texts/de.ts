@@ -1092,6 +1092,13 @@ export const de = {
       .join('\n'),
   'told.addressGone': ({ firstName, phone }: { firstName: string; phone: string }) =>
     `Die Adresse von ${firstName} gilt nicht mehr. Wohin es geht, weiß das Rathaus: ${phone}.`,
+  'told.corrected': ({ what, phone }: { what: CorrectedPart[]; phone: string }, t: Tongue) => {
+    const parts = t.list(what.map(part => CORRECTED[part]))
+    return both(
+      `Das Rathaus hat Ihre Angaben geändert: ${parts}. Ist das ein Irrtum, rufen Sie bitte dort an: ${phone}.`,
+      `Das Rathaus hat deine Angaben geändert: ${parts}. Ist das ein Irrtum, ruf bitte dort an: ${phone}.`,
+    )
+  },
   'report.whom': 'Um wen geht es?',
   'report.other': 'Um jemand anderen',
   'report.about': ({ firstName }: { firstName: string }) => `Es geht um ${firstName}.`,
@@ -1393,3 +1400,16 @@ interface TooYoungHere {
   /** addresses of other messengers that take people of this age */
   elsewhere: string[]
 }
+
+const CORRECTED: Record<CorrectedPart, string> = {
+  name: 'Name',
+  phone: 'Telefon',
+  district: 'Ortsteil',
+  address: 'Adresse',
+  birthYear: 'Geburtsjahr',
+  guardian: 'Eltern',
+  consent: 'Einwilligung der Eltern',
+}
+
+/** what staff may have put right */
+type CorrectedPart = 'name' | 'phone' | 'district' | 'address' | 'birthYear' | 'guardian' | 'consent'

@@ -1,5 +1,5 @@
 import { refused } from './en-refused.ts'
-import type { Texts } from './line.ts'
+import type { Params, Texts } from './line.ts'
 import { both } from './tongue.ts'
 
 /** English, plain: for people who may have learned it as a second language, too. */
@@ -669,6 +669,8 @@ export const en: Texts = {
       .join('\n'),
   'told.addressGone': ({ firstName, phone }) =>
     `${firstName}’s address is no longer right. The town hall knows where to go: ${phone}.`,
+  'told.corrected': ({ what, phone }, t) =>
+    `The town hall has changed your details: ${t.list(what.map(part => CORRECTED[part]))}. If that is a mistake, please call: ${phone}.`,
   'report.whom': 'Whom is it about?',
   'report.other': 'Somebody else',
   'report.about': ({ firstName }) => `It is about ${firstName}.`,
@@ -739,4 +741,14 @@ const CHANGES: Record<string, string> = {
   PAUSED: 'All right, this is paused now. It goes on under “my things”.',
   CANCELLED: 'All right, it is taken back.',
   ENDED: 'All right, the offer is taken back.',
+}
+
+const CORRECTED: Record<Params<'told.corrected'>['what'][number], string> = {
+  name: 'name',
+  phone: 'phone',
+  district: 'district',
+  address: 'address',
+  birthYear: 'year of birth',
+  guardian: 'parents',
+  consent: 'parents’ consent',
 }

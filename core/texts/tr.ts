@@ -1,4 +1,4 @@
-import type { Texts } from './line.ts'
+import type { Params, Texts } from './line.ts'
 import { both } from './tongue.ts'
 import { refused } from './tr-refused.ts'
 
@@ -659,6 +659,8 @@ export const tr: Texts = {
       .join('\n'),
   'told.addressGone': ({ firstName, phone }) =>
     `Bu kişinin adresi artık geçerli değil: ${firstName}. Nereye gideceğinizi belediye söyler: ${phone}.`,
+  'told.corrected': ({ what, phone }, t) =>
+    `Belediye bilgilerinizi değiştirdi: ${t.list(what.map(part => CORRECTED[part]))}. Bu bir yanlışlıksa lütfen arayın: ${phone}.`,
   'report.whom': 'Kimin hakkında?',
   'report.other': 'Başka biri hakkında',
   'report.about': ({ firstName }) => `Konu: ${firstName}.`,
@@ -730,4 +732,14 @@ const CHANGES: Record<string, string> = {
   PAUSED: 'Tamam, beklemede. “işlerim” altında devam edebilirsiniz.',
   CANCELLED: 'Tamam, geri alındı.',
   ENDED: 'Tamam, teklif geri alındı.',
+}
+
+const CORRECTED: Record<Params<'told.corrected'>['what'][number], string> = {
+  name: 'ad',
+  phone: 'telefon',
+  district: 'semt',
+  address: 'adres',
+  birthYear: 'doğum yılı',
+  guardian: 'anne baba',
+  consent: 'anne babanın izni',
 }

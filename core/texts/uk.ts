@@ -1,4 +1,4 @@
-import type { Texts } from './line.ts'
+import type { Params, Texts } from './line.ts'
 import { both } from './tongue.ts'
 import { refused } from './uk-refused.ts'
 
@@ -668,6 +668,8 @@ export const uk: Texts = {
       .join('\n'),
   'told.addressGone': ({ firstName, phone }) =>
     `Адреса цієї людини вже не дійсна: ${firstName}. Куди йти, знає ратуша: ${phone}.`,
+  'told.corrected': ({ what, phone }, t) =>
+    `Ратуша змінила ваші дані: ${t.list(what.map(part => CORRECTED[part]))}. Якщо це помилка, зателефонуйте, будь ласка: ${phone}.`,
   'report.whom': 'Про кого йдеться?',
   'report.other': 'Про когось іншого',
   'report.about': ({ firstName }) => `Ідеться про цю людину: ${firstName}.`,
@@ -738,4 +740,14 @@ const CHANGES: Record<string, string> = {
   PAUSED: 'Гаразд, призупинено. Продовжити можна в розділі «мої справи».',
   CANCELLED: 'Гаразд, скасовано.',
   ENDED: 'Гаразд, пропозицію скасовано.',
+}
+
+const CORRECTED: Record<Params<'told.corrected'>['what'][number], string> = {
+  name: 'ім’я',
+  phone: 'телефон',
+  district: 'район',
+  address: 'адреса',
+  birthYear: 'рік народження',
+  guardian: 'батьки',
+  consent: 'згода батьків',
 }

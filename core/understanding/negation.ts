@@ -1,3 +1,4 @@
+import { asItIsNow } from './own-data.ts'
 import { patterns } from './pattern.ts'
 import type { Plain } from './plain.ts'
 
@@ -6,7 +7,7 @@ import type { Plain } from './plain.ts'
  * suche …".
  */
 export function withoutDenied(text: Plain): Plain {
-  return DENIED.reduce<string>((line, pattern) => line.replace(pattern, ' '), text).trim() as Plain
+  return DENIED.reduce<string>((line, pattern) => line.replace(pattern, ' '), asItIsNow(text)).trim() as Plain
 }
 
 const DENIED: readonly RegExp[] = [

@@ -1,12 +1,21 @@
-import { pattern, piece } from './pattern.ts'
-import { plain } from './plain.ts'
+import { pattern, patterns, piece } from './pattern.ts'
+import { type Plain, plain } from './plain.ts'
 import { cue } from './topic-cue.ts'
 
 /** Which of their data somebody says to be wrong or new; `some` where they don't say which. Null where they speak of none. */
 export function readOwnData(text: string): OwnData | null {
-  const line = plain(text)
+  const line = asItIsNow(plain(text))
   return CHANGES.find(([, says]) => says.test(line))?.[0] ?? null
 }
+
+/**
+ * "Ich heiße nicht mehr Berger, sondern Müller" says "ich heiße jetzt Müller": what was once so is no part of it that could
+ * be dropped as denied, and the rest taken for a wish.
+ */
+export const asItIsNow = (text: Plain): Plain =>
+  text.includes('sondern')
+    ? (TURNED.reduce<string>((line, turned) => line.replace(turned, '$1 jetzt '), text) as Plain)
+    : text
 
 export type OwnData = 'name' | 'birthYear' | 'district' | 'phone' | 'guardian' | 'some'
 
@@ -36,6 +45,15 @@ const edited = (what: string) => piece`
   \b(?:${what})(?: \w+){0,2}? (?:zu )?${CHANGE}\w*|\b${CHANGE}\w*\b.{0,35}\b(?:${what})\b
 `
 
+const LIVE = piece`
+  (?:\b(?:(?:wohne|lebe)(?: ich)?|wir (?:wohnen|leben)|(?:wohnen|leben) wir)|${HELLO}(?:wohnen|leben))
+`
+/** "… nicht mehr in Boke, sondern …"; of a name also "nicht Berger, sondern …": it was never so */
+const TURNED = [
+  patterns`(\bheisse(?: ich)?|\b${MINE} (?:[\w-]+ )?(?:${NAME}|${NUMBER}|${ADDRESS}) (?:ist|lautet)) nicht\b[^.;!?]{1,60}?\bsondern (?:jetzt |nun )?`,
+  patterns`(${LIVE}) nicht mehr (?:in|im|am|bei|an|auf)\b[^.;!?]{1,60}?\bsondern (?:jetzt |nun )?`,
+]
+
 /** Who wants help with the move asks for it. */
 const NO_WISH =
   '^(?!.*\\b(?:hilfe|hilft|hilf|helft|helfen|such\\w*|brauch\\w*|braeucht\\w*|benoetig\\w*|jemand\\w*|wer)\\b).*?'
@@ -45,7 +63,7 @@ const I_AM = piece`
 const MOVED = pattern`
   ${NO_WISH}(?:${I_AM} (?:um|ver|weg|hin)gezogen\b
   |${I_AM} (?:nach|in|zu[mr]?|ins|aufs?)(?: [\w-]+){1,4}? gezogen\b
-  |\b(?:wohne|lebe|wohnen|leben)(?: (?:ich|wir))? (?:jetzt|nun|neuerdings|inzwischen|ab sofort|ab heute|nicht mehr|seit (?:gestern|kurzem|neuestem|letzte\w \w+)) (?:in|im|am|bei|an|auf)\b
+  |${LIVE} (?:jetzt|nun|neuerdings|inzwischen|ab sofort|ab heute|nicht mehr|seit (?:gestern|kurzem|neuestem|letzte\w \w+)) (?:in|im|am|bei|an|auf)\b
   |\b(?:i|ich) (?:have |ve )?moved\b|\bmy new address\b|\bchange my address\b)
 `
 

@@ -344,6 +344,11 @@ export const SAMPLES: { [K in Spoken]: readonly Params<K>[] } = {
     { firstName, phone: null, address: 'Lindenweg 4' },
   ],
   'told.addressGone': [{ firstName, ...phone }],
+  'told.corrected': [
+    { what: ['phone'], ...phone },
+    { what: ['name', 'district', 'address'], ...phone },
+    { what: ['birthYear', 'guardian', 'consent'], ...phone },
+  ],
   'report.thanks': [{ ...contact, ...phone }],
   'report.heard': [{ ...contact, ...phone }],
   'report.about': [{ firstName }],

@@ -19,6 +19,14 @@ describe('what of one’s own data is new or wrong', () => {
     ['Ich bin zu meiner Tochter nach Hagen gezogen', 'district'],
     ['ich wohne jetzt in Anreppen', 'district'],
     ['Ich wohne nicht mehr in Boke', 'district'],
+    ['Ich wohne nicht mehr in Boke, sondern in Anreppen', 'district'],
+    ['Wir wohnen nicht mehr in Boke, sondern in Hagen', 'district'],
+    ['wohnen jetzt in Anreppen', 'district'],
+    ['Meine Adresse ist nicht mehr Lindenweg 4, sondern Dorfstraße 7', 'district'],
+    ['Ich heiße nicht mehr Berger, sondern Müller', 'name'],
+    ['ich heiße nicht Berger sondern Müller', 'name'],
+    ['Mein Name ist nicht Berger, sondern Müller', 'name'],
+    ['Meine Nummer ist nicht mehr 05250 12345, sondern 05250 99999', 'phone'],
     ['meine neue Adresse ist Dorfstraße 7', 'district'],
     ['Ich habe eine neue Anschrift', 'district'],
     ['I moved to Anreppen', 'district'],
@@ -44,6 +52,9 @@ describe('what of one’s own data is new or wrong', () => {
     'Wer hilft beim Umzug nach Anreppen?',
     'Ich brauche Hilfe mit meinem Handy, ich habe eine neue Nummer',
     'Ich wohne seit kurzem in Boke und suche jemanden zum Spazieren',
+    'Ich wohne nicht mehr in Boke, sondern in Anreppen und brauche jemanden zum Einkaufen',
+    'Wir wohnen nicht mehr im Erdgeschoss, sondern im dritten Stock, wer hilft beim Einkaufen?',
+    'Ich brauche keine Putzhilfe, sondern jemanden für den Garten',
   ])('%s: asks for help', said => expect(understand(said, AT).intent).toBe('request'))
 
   test.each([
@@ -60,10 +71,24 @@ describe('what of one’s own data is new or wrong', () => {
     'Ich möchte den Termin ändern',
     'Kann man die Uhrzeit ändern?',
     'Ich heiße Erna Berger',
+    'Mein Hund heißt nicht Bello, sondern Rex',
   ])('%s: is about something else', said => {
     expect(understand(said, AT).topic).not.toBe('change')
     expect(understand(said, AT).intent).not.toBe('request')
   })
+})
+
+test.each([
+  'Unsere Nachbarn wohnen nicht mehr in Boke, sondern in Hagen',
+  'Meine Tochter wohnt nicht mehr in Boke, sondern in Hagen',
+  'Ich wohne nicht mehr allein, sondern mit meinem Sohn',
+])('%s: is nobody’s own data', said => {
+  expect(readOwnData(said)).toBeNull()
+  expect(understand(said, AT).topic).not.toBe('change')
+})
+
+test('the place that somebody moved to is the one that is read', () => {
+  expect(understand('Ich wohne nicht mehr in Boke, sondern in Anreppen', AT).district).toBe('Anreppen')
 })
 
 describe('a new name', () => {

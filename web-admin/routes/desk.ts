@@ -2,6 +2,7 @@ import type { FastifyPluginAsync } from 'fastify'
 import type { Core } from '../core.ts'
 import { auditRoutes } from './audit.ts'
 import { callRoutes } from './calls.ts'
+import { correctionRoutes } from './corrections.ts'
 import { decisionRoutes } from './decisions.ts'
 import { enterRoutes } from './enter.ts'
 import { lineRoutes } from './lines.ts'
@@ -27,6 +28,7 @@ export const deskRoutes: FastifyPluginAsync<{ core: Core }> = async (http, { cor
   await http.register(decisionRoutes)
   await http.register(memberRoutes)
   await http.register(safeguardRoutes)
+  await http.register(correctionRoutes)
   await http.register(enterRoutes)
   await http.register(postRoutes)
   await http.register(requestRoutes)

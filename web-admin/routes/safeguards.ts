@@ -1,13 +1,7 @@
-import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { isRefusal } from '../core.ts'
-import { settle } from '../plugins/pages.ts'
-import type { Texts } from '../texts/index.ts'
-import { decisionView } from '../views/decision.ts'
-import { memberView } from '../views/member.ts'
+import { backToMember } from './back-to-member.ts'
 import { maybeText, number, params, text, ticked } from './fields.ts'
-import { textsOf } from './texts-of.ts'
 
 /** Papers and dates that stand behind a member; recorded on the member's page or on the registration's. */
 export const safeguardRoutes: FastifyPluginAsyncZod = async http => {
@@ -16,7 +10,7 @@ export const safeguardRoutes: FastifyPluginAsyncZod = async http => {
   http.post('/members/:id/guardians', { schema: { params, body: guardian } }, async (request, reply) => {
     const { name, phone } = request.body
     const added = await request.desk.addGuardian({ memberId: request.params.id, name, phone })
-    return answer(request, reply, added, t => t.deeds.guardianAdded)
+    return backToMember(request, reply, added, t => t.deeds.guardianAdded)
   })
   const consent = z.object({
     ...back,
@@ -28,13 +22,18 @@ export const safeguardRoutes: FastifyPluginAsyncZod = async http => {
   })
   http.post('/members/:id/consents', { schema: { params, body: consent } }, async (request, reply) => {
     const { back: _, ...signed } = request.body
-    return answer(request, reply, await request.desk.recordGuardianConsent(signed), t => t.deeds.consentDone)
+    return backToMember(
+      request,
+      reply,
+      await request.desk.recordGuardianConsent(signed),
+      t => t.deeds.consentDone,
+    )
   })
   const clearance = z.object({ ...back, seenOn: text, reinspectBy: text })
   http.post('/members/:id/clearances', { schema: { params, body: clearance } }, async (request, reply) => {
     const { seenOn, reinspectBy } = request.body
     const recorded = await request.desk.recordClearance({ memberId: request.params.id, seenOn, reinspectBy })
-    return answer(request, reply, recorded, t => t.deeds.clearanceDone)
+    return backToMember(request, reply, recorded, t => t.deeds.clearanceDone)
   })
   const household = z.object({ ...back, cleared: text, reason: text })
   http.post('/members/:id/household', { schema: { params, body: household } }, async (request, reply) => {
@@ -44,34 +43,15 @@ export const safeguardRoutes: FastifyPluginAsyncZod = async http => {
       cleared: cleared === 'yes',
       reason,
     })
-    return answer(request, reply, done, t => t.deeds.householdDone)
+    return backToMember(request, reply, done, t => t.deeds.householdDone)
   })
   const birth = z.object({ ...back, birthDate: text })
   http.post('/members/:id/birth-date', { schema: { params, body: birth } }, async (request, reply) => {
     const { birthDate } = request.body
     const done = await request.desk.recordBirthDate({ memberId: request.params.id, birthDate })
-    return answer(request, reply, done, t => t.deeds.birthDateDone)
-  })
-}
-
-/** Back to the page that the form stood on. */
-async function answer(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  result: unknown,
-  said: (t: Texts) => string,
-): Promise<unknown> {
-  const { id } = request.params as { id: number }
-  const place = (request.body as { back: string }).back === 'registrations' ? 'registrations' : 'members'
-  return settle(request, result, {
-    done: () => reply.done(`/admin/town/${request.town.slug}/${place}/${id}`, said(textsOf(request))),
-    again: async filled => {
-      const member = await request.desk.readMember({ memberId: id })
-      if (isRefusal(member)) return reply.callNotFound()
-      if (place === 'members') return reply.page(page => memberView(page, member), filled)
-      const next = await request.desk.nextRegistration({ after: id })
-      if (isRefusal(next)) return reply.callNotFound()
-      return reply.page(page => decisionView(page, member, next), filled)
-    },
+    return backToMember(request, reply, done, (t, { calledOff }) => [
+      t.deeds.birthDateDone,
+      t.deeds.calledOff(calledOff),
+    ])
   })
 }

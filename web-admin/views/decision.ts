@@ -1,5 +1,6 @@
 import { html } from 'ghtml'
 import { type Answer, isUndecided } from '../core.ts'
+import { dataForms } from './corrections.ts'
 import { button, drawer, form } from './form.ts'
 import { layout } from './layout.ts'
 import { here, type Page } from './page.ts'
@@ -15,7 +16,8 @@ export function decisionView(page: Page, member: Member, next: Next): string {
 <section class="card"><h2>${t.member.person}</h2>!${personFacts(page, member)}
 !${member.statusReason ? html`<p class="quote"><small>${member.status === 'RETURNED' ? t.member.question : t.member.answer}</small>${member.statusReason}</p>` : ''}
 !${member.minor ? html`<p class="hint">${t.member.mayBeMinor}</p>` : ''}
-<h2>${t.member.papers}</h2>!${paperFacts(page, member)}!${paperForms(page, member, 'registrations')}</section>
+!${dataForms(page, member, 'registrations')}
+<h2>${t.member.papers}</h2>!${paperFacts(page, member, 'registrations')}!${paperForms(page, member, 'registrations')}</section>
 <section class="card">!${decisions(page, member, next)}</section>
 </div>`
   return layout(page, { title: `${member.firstName} ${member.lastName}`, body })

@@ -16,10 +16,11 @@ export function form(
 </form>`
 }
 
-/** A form that is seldom needed opens on demand; a refused one stays open. */
-export function drawer(page: Page, title: string, action: string, content: string): string {
+/** A form that is seldom needed opens on demand; a refused one stays open. `whose`: of one among several that read alike. */
+export function drawer(page: Page, title: string, action: string, content: string, whose?: string): string {
   const open = page.filled?.action === action
-  return html`<details class="drawer"!${open ? ' open' : ''}><summary>${title}</summary>!${content}</details>`
+  const name = whose ? html` aria-label="${title}: ${whose}"` : ''
+  return html`<details class="drawer"!${open ? ' open' : ''}><summary!${name}>${title}</summary>!${content}</details>`
 }
 
 /** One deed in one click. */
@@ -99,17 +100,25 @@ function fieldsOf(page: Page, action: string): Fields {
 export const reasonForm = (
   page: Page,
   action: string,
-  { submit, tone = '', hint, label }: Submit & { hint?: string; label?: string },
+  {
+    submit,
+    tone = '',
+    hint,
+    label,
+    hidden = {},
+  }: Submit & { hint?: string; label?: string; hidden?: Record<string, string> },
 ) =>
   form(
     page,
     action,
-    field =>
+    field => [
+      ...Object.entries(hidden).map(([name, value]) => field.hidden(name, value)),
       field.area('reason', label ?? page.t.form.reason, {
         required: true,
         hint: hint ?? page.t.form.reasonHint,
         rows: 2,
       }),
+    ],
     { submit, tone },
   )
 

@@ -1,9 +1,10 @@
 import { html } from 'ghtml'
 import { isUndecided } from '../core.ts'
+import { dataForms } from './corrections.ts'
 import { drawer, reasonForm } from './form.ts'
 import { history } from './history.ts'
 import { layout } from './layout.ts'
-import { here, type Page } from './page.ts'
+import { here, type Page, reasonText } from './page.ts'
 import { paperForms } from './papers.ts'
 import {
   badge,
@@ -25,8 +26,9 @@ export function memberView(page: Page, member: Member): string {
     isUndecided(member.status) || (member.status === 'APPROVED' && member.pendingRoles.length > 0)
   const body = html`<p class="crumbs">!${badge(t.member.statuses[member.status], MEMBER_TONES[member.status])} !${undecided && coordinates ? link(page, `/registrations/${member.id}`, `${t.registrations.decide} →`) : ''}</p>
 !${member.statusReason && member.status !== 'APPROVED' ? html`<p class="quote"><small>${t.form.reason}</small>${member.statusReason}</p>` : ''}
+!${member.doubts.map(doubt => doubtNotice(page, member, doubt))}
 <div class="columns">
-<section class="card"><h2>${t.member.person}</h2>!${personFacts(page, member)}<h2>${t.member.papers}</h2>!${paperFacts(page, member)}</section>
+<section class="card"><h2>${t.member.person}</h2>!${personFacts(page, member)}!${dataForms(page, member, 'members')}<h2>${t.member.papers}</h2>!${paperFacts(page, member, 'members')}</section>
 <section class="card"><h2>${t.deeds.title}</h2>!${posting(page, member)}!${coordinates ? deeds(page, member) : ''}</section>
 <section class="card"><h2>${t.requests.title}</h2>!${things(
     page,
@@ -51,6 +53,19 @@ export function memberView(page: Page, member: Member): string {
 </div>
 !${coordinates ? html`<section class="card"><h2>${t.member.history}</h2>!${history(page, member.history)}</section>` : ''}`
   return layout(page, { title: `${member.firstName} ${member.lastName}`, body })
+}
+
+/** Somebody was let in, and would not be today. */
+function doubtNotice(page: Page, member: Member, doubt: Member['doubts'][number]): string {
+  const { t } = page
+  const helps = member.approvals.some(({ role }) => role === 'HELPER')
+  const then =
+    doubt.refused === 'too-young-for-channel'
+      ? t.member.otherChannel
+      : helps
+        ? t.member.notAsked(member.firstName)
+        : ''
+  return html`<p class="notice warn">${reasonText(page, doubt)} ${then}</p>`
 }
 
 function posting(page: Page, member: Member): string {

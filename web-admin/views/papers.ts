@@ -1,10 +1,11 @@
 import { html } from 'ghtml'
-import { drawer, form } from './form.ts'
+import type { Place } from './corrections.ts'
+import { drawer, form, reasonForm } from './form.ts'
 import { here, type Page } from './page.ts'
 import type { Member } from './person.ts'
 
 /** The forms for papers and dates; `back` names the page that they stand on. */
-export function paperForms(page: Page, member: Member, back: 'registrations' | 'members'): string[] {
+export function paperForms(page: Page, member: Member, back: Place): string[] {
   const { t, say } = page
   const { deeds } = t
   const to = (path: string) => here(page, `/members/${member.id}/${path}`)
@@ -98,11 +99,12 @@ export function paperForms(page: Page, member: Member, back: 'registrations' | '
           ),
         )
       : '',
+    sensitive(page, member, to('sensitive'), back),
     member.wantsHelp ? household(page, member, to('household'), back) : '',
   ].map(each => html`!${each}`)
 }
 
-function household(page: Page, member: Member, action: string, back: string): string {
+function household(page: Page, member: Member, action: string, back: Place): string {
   const { deeds, form: words } = page.t
   const cleared = member.householdClearedAt !== null
   const title = cleared ? deeds.unclear : deeds.household
@@ -125,4 +127,18 @@ function household(page: Page, member: Member, action: string, back: string): st
       { submit: title },
     ),
   )
+}
+
+/** The tick for childcare, tutoring and escort, of a helper who was let in: given later, or taken back. */
+function sensitive(page: Page, member: Member, action: string, back: Place): string {
+  const { deeds, form: words } = page.t
+  const approval = member.approvals.find(({ role }) => role === 'HELPER')
+  if (!approval) return ''
+  const title = approval.sensitive ? deeds.sensitiveBack : deeds.sensitive
+  const hint = approval.sensitive ? deeds.sensitiveBackHint : page.t.decision.sensitiveHint
+  const content = reasonForm(page, action, {
+    submit: words.save,
+    hidden: { back, allowed: approval.sensitive ? 'no' : 'yes' },
+  })
+  return drawer(page, title, action, html`<p class="hint">${hint}</p>!${content}`)
 }

@@ -60,7 +60,10 @@ export const link = (page: Page, path: string, words: string): string =>
 
 /** To dial with a tap, and to read out in the groups that people know. */
 export const phoneLink = (number: string): string =>
-  html`<a href="tel:${number}">${parsePhoneNumberFromString(number, 'DE')?.formatNational() ?? number}</a>`
+  html`<a href="tel:${number}">${nationalPhone(number)}</a>`
+
+export const nationalPhone = (number: string): string =>
+  parsePhoneNumberFromString(number, 'DE')?.formatNational() ?? number
 
 /** Seen at once, with the time since on the page and the exact one beside it. */
 export const since = (page: Page, at: Date): string =>

@@ -1,5 +1,6 @@
 import { html } from 'ghtml'
 import { type Answer, LANGUAGE_NAMES } from '../core.ts'
+import { clearanceDeeds, guardianDeeds, type Place } from './corrections.ts'
 import type { Page } from './page.ts'
 import { badge, facts, moment, phoneLink, since } from './parts.ts'
 
@@ -34,8 +35,9 @@ export function personFacts(page: Page, member: Member): string {
 /** what somebody reads instead of plain German */
 const languages = new Map(Object.entries(LANGUAGE_NAMES).filter(([tag]) => tag !== 'de'))
 
-/** What was seen, signed and agreed to. */
-export function paperFacts(page: Page, member: Member): string {
+/** What was seen, signed and agreed to; on the page `back` with what the coordination may do about it. */
+export function paperFacts(page: Page, member: Member, back: Place): string {
+  const coordinates = page.town?.role === 'COORDINATOR'
   const { t, say } = page
   const lines = (all: string[]) =>
     all.length === 0 ? null : html`<ul class="plain">!${all.map(each => html`<li>!${each}</li>`)}</ul>`
@@ -62,7 +64,8 @@ export function paperFacts(page: Page, member: Member): string {
     [
       t.member.guardians,
       lines(
-        member.guardians.map(({ name, phone, consent }) => {
+        member.guardians.map(guardian => {
+          const { name, phone, consent } = guardian
           const signed = [
             consent?.work && t.member.work,
             consent?.data && t.member.data,
@@ -73,7 +76,7 @@ export function paperFacts(page: Page, member: Member): string {
           const state = consent
             ? t.member.guardianSigned(signed || t.member.nothing, say.day(consent.writtenOn))
             : t.member.guardianOpen
-          return html`${name}!${phone ? ` · ${phoneLink(phone)}` : ''}<br><small>${state}</small>`
+          return html`${name}!${phone ? ` · ${phoneLink(phone)}` : ''}<br><small>${state}</small>!${coordinates ? guardianDeeds(page, member, guardian, back) : ''}`
         }),
       ),
     ],
@@ -81,7 +84,8 @@ export function paperFacts(page: Page, member: Member): string {
       t.member.clearances,
       lines(
         member.clearances.map(
-          each => html`${t.member.clearance(say.day(each.seenOn), say.day(each.reinspectBy))}`,
+          each =>
+            html`${t.member.clearance(say.day(each.seenOn), say.day(each.reinspectBy))}!${coordinates ? clearanceDeeds(page, member, each, back) : ''}`,
         ),
       ),
     ],

@@ -152,7 +152,7 @@ async function decide(at: AsStaff, input: z.output<typeof decision>, command: Me
 }
 
 /** What stands between a person and a role: an age, or a paper that is still missing. */
-function obstacle(at: Inside, member: Applicant, roles: Admission['roles']): Refusal | null {
+export function obstacle(at: Inside, member: Applicant, roles: Admission['roles']): Refusal | null {
   const born = bornOf(member)
   const helps = roles.includes('HELPER')
   if (born.birthYear === null) return helps ? refuse('birth-year-missing') : null

@@ -60,12 +60,18 @@ export const enterMember = staffCall(ALL_STAFF, person, async (at, input) => {
   return isRefusal(admitted) ? admitted : { memberId: member.id }
 })
 
-async function memberWithPhone(
+/** Somebody else who is called at this number. */
+export async function memberWithPhone(
   at: AsStaff,
   phone: string,
+  except?: number,
 ): Promise<{ memberId: number; name: string } | null> {
   const found = await at.db.member.findFirst({
-    where: { phoneIndex: { in: at.house.seal.blindIndexes(phone) }, status: { not: 'LEFT' } },
+    where: {
+      phoneIndex: { in: at.house.seal.blindIndexes(phone) },
+      status: { not: 'LEFT' },
+      ...(except === undefined ? {} : { id: { not: except } }),
+    },
   })
   return found && { memberId: found.id, name: `${found.firstName} ${found.lastName}` }
 }

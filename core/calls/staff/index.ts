@@ -2,6 +2,7 @@ import { approveMember, askMemberBack, noteAnswer, recordInterview, rejectMember
 import { listAudit } from './audit.ts'
 import { listCalls, postponeCall, readCall, tickOffCall } from './call-tasks.ts'
 import { whoCouldBeAsked } from './candidates.ts'
+import { correctBirthYear, correctGuardian, correctMember } from './correcting.ts'
 import { enterMember } from './entering.ts'
 import { setHazards } from './hazards.ts'
 import { dropLine, listDeadLines, retryLine } from './lines.ts'
@@ -29,6 +30,7 @@ import {
 } from './safeguards.ts'
 import { whatWaits } from './start.ts'
 import { reinstateMember, suspendMember } from './suspension.ts'
+import { allowSensitive, removeClearance, removeGuardian, takeBackConsent } from './taking-back.ts'
 import { townFacts } from './town-facts.ts'
 import { readRules, saveRules } from './town-rules.ts'
 
@@ -89,4 +91,11 @@ export const staffCalls = {
   listAudit,
   readRules,
   saveRules,
+  correctMember,
+  correctBirthYear,
+  correctGuardian,
+  removeGuardian,
+  takeBackConsent,
+  removeClearance,
+  allowSensitive,
 }

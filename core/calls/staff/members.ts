@@ -5,6 +5,7 @@ import { isRefusal, refuse } from '../../domain/refusal.ts'
 import { audit } from '../audit.ts'
 import { eraseMember } from '../privacy.ts'
 import { named } from './audit.ts'
+import { doubtsAbout } from './doubts.ts'
 import { nameMatches } from './name-search.ts'
 import { paged, pageNumber, pageOf } from './pages.ts'
 import { readPhoneNumber } from './phone-number.ts'
@@ -51,7 +52,7 @@ export const readMember = staffCall(ALL_STAFF, z.object({ memberId: id }), async
     include: ALL_ABOUT,
   })
   if (!row) return refuse('not-found', { what: 'member' })
-  const { phone, address, phoneIndex: _, guardians, ...member } = row
+  const { phone, address, phoneIndex: _, guardians, chats: _chats, ...member } = row
   const open = (sealed: Uint8Array | null, about: string) => sealed && at.house.seal.open(sealed, about)
   const history = await at.db.auditEntry.findMany({
     where: { subject: 'member', subjectId: memberId },
@@ -65,6 +66,9 @@ export const readMember = staffCall(ALL_STAFF, z.object({ memberId: id }), async
     guardians: guardians.map(each => ({ ...each, phone: open(each.phone, 'Guardian.phone') })),
     minor: row.birthYear !== null && isMinorOn(today(at), bornOf(row)),
     pendingRoles: pendingRoles(row),
+    doubts: doubtsAbout(at, row),
+    /** what a move may choose from */
+    districts: at.municipality.districts.map(({ id, name }) => ({ id, name })),
     history: await named(at, history),
   }
 })
@@ -116,7 +120,7 @@ const ALL_ABOUT = {
   clearances: { orderBy: { seenOn: 'desc' } },
   interviews: { orderBy: { at: 'desc' } },
   skills: true,
-  chats: { select: { bot: true, goneAt: true } },
+  chats: { select: { bot: true, externalId: true, goneAt: true } },
   requests: PEEK,
   offers: PEEK,
   seekerMatches: { ...PEEK, include: { helper: { select: { id: true, firstName: true, lastName: true } } } },

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type Born, isMinorOn } from '../../domain/age.ts'
 import { refuse } from '../../domain/refusal.ts'
 import { audit } from '../audit.ts'
+import { stopWhatMayNotBe } from '../stop-helping.ts'
 import { phoneNumber } from './phone-number.ts'
 import {
   COORDINATION,
@@ -117,7 +118,7 @@ export const recordBirthDate = staffCall(
       data: { birthYear, birthDate: dateOf(birthDate), version: { increment: 1 } },
     })
     await audit(at, 'member.birth-date-recorded', 'member', memberId)
-    return { memberId }
+    return { memberId, calledOff: await stopWhatMayNotBe(at, memberId) }
   },
 )
 

@@ -158,6 +158,7 @@ test('a minor is let in with the written consent of every custodian, and at the 
   expect(await approve(ben)).toEqual({ refused: 'too-young', params: { min: 14 } })
   expect(await desk.recordBirthDate({ memberId: ben.id, birthDate: '2012-05-01' })).toEqual({
     memberId: ben.id,
+    calledOff: 0,
   })
   const now = { id: ben.id, version: 1 }
   expect(await approve(now)).toEqual({ refused: 'minor-consent-missing', params: { what: 'both' } })

@@ -12,6 +12,7 @@ let filled: Awaited<ReturnType<typeof fillTown>>
 let guardianId: number
 let taskId: number
 let reportId: number
+let clearanceId: number
 
 beforeAll(async () => {
   town = await openTown(database)
@@ -19,6 +20,11 @@ beforeAll(async () => {
   guardianId = (await prisma.guardian.findFirstOrThrow()).id
   taskId = (await prisma.callTask.findFirstOrThrow()).id
   reportId = (await prisma.report.findFirstOrThrow()).id
+  const signed = { work: true, data: true, childcare: false, writtenOn: '2026-11-20' }
+  await filled.desk.recordGuardianConsent({ guardianId, ...signed })
+  const sees = { seenOn: '2026-11-20', reinspectBy: '2029-11-20' }
+  await filled.desk.recordClearance({ memberId: filled.olena, ...sees })
+  clearanceId = (await prisma.clearanceRecord.findFirstOrThrow()).id
 })
 afterAll(() => town.stop())
 
@@ -132,6 +138,22 @@ const INPUTS: Inputs = {
   listAudit: () => ({}),
   readRules: () => ({}),
   saveRules: () => ({ version: 0, changes: { weeklyAskLimit: 3 } }),
+  correctMember: () => ({
+    ...member(),
+    version: 0,
+    firstName: 'A',
+    lastName: 'B',
+    phone: '05250 777778',
+    phoneShared: true,
+    districtId: town.towns[0]?.districts[0]?.id ?? 0,
+    address: '',
+  }),
+  correctBirthYear: () => ({ ...member(), version: 0, birthYear: 1950, reason: 'x' }),
+  correctGuardian: () => ({ guardianId, version: 0, name: 'x', phone: null }),
+  takeBackConsent: () => ({ guardianId, reason: 'x' }),
+  removeGuardian: () => ({ guardianId, reason: 'x' }),
+  removeClearance: () => ({ clearanceId, reason: 'x' }),
+  allowSensitive: () => ({ memberId: filled.olena, allowed: true, reason: 'x' }),
 }
 
 const NAMES = Object.keys(staffCalls) as Name[]
@@ -163,6 +185,7 @@ const PHONE_DESK: Name[] = [
   'readCall',
   'tickOffCall',
   'postponeCall',
+  'correctMember',
 ]
 
 const call = (desk: Desk, name: Name): Promise<unknown> =>
