@@ -2,6 +2,7 @@ import { fromPrisma, PgBoss } from 'pg-boss'
 import type { House, TimerName, Timers } from '../house.ts'
 import { afterMatch } from './after-match.ts'
 import { overdue } from './overdue.ts'
+import { retention } from './retention.ts'
 import { wave } from './wave.ts'
 
 /** What is due later, kept in the same database and set in the same transaction as what it is about. */
@@ -21,28 +22,40 @@ export async function startTimers(
       })
   }
   const rounds = works
-    ? inRounds(
-        () => overdue(house),
-        error => house.log.error({ err: error }, 'what is overdue could not be done'),
-      )
-    : null
+    ? [
+        inRounds(
+          ROUND_MS,
+          () => overdue(house),
+          error => house.log.error({ err: error }, 'what is overdue could not be done'),
+        ),
+        inRounds(
+          HOUR_MS,
+          () => retention(house),
+          error => house.log.error({ err: error }, 'what is kept could not be looked through'),
+        ),
+      ]
+    : []
   return {
     at: async (tx, name, about, when) => {
       await boss.send(name, about, { startAfter: when, db: fromPrisma(tx), ...RETRIES })
     },
     stop: async () => {
-      await rounds?.stop()
+      await Promise.all(rounds.map(each => each.stop()))
       await boss.stop({ graceful: true, timeout: STOP_MS })
     },
   }
 }
 
-/** Now and again: what no timer brought about. */
-function inRounds(work: () => Promise<void>, failed: (error: unknown) => void): { stop(): Promise<void> } {
+/** At once, and now and again: what no timer brought about. */
+function inRounds(
+  everyMs: number,
+  work: () => Promise<void>,
+  failed: (error: unknown) => void,
+): { stop(): Promise<void> } {
   let running = work().catch(failed)
   const timer = setInterval(() => {
     running = running.then(work).catch(failed)
-  }, ROUND_MS)
+  }, everyMs)
   return {
     stop: () => {
       clearInterval(timer)
@@ -58,6 +71,7 @@ const JOBS: Record<TimerName, (house: House, about: About) => Promise<void>> = {
 
 const POLL_SECONDS = 1
 const ROUND_MS = 10 * 60_000
+const HOUR_MS = 60 * 60_000
 const STOP_MS = 5_000
 /** about an hour in all: what is due outlives a crash and a longer outage of the database */
 const RETRIES = { retryLimit: 10, retryDelay: 5, retryBackoff: true } as const

@@ -1,4 +1,5 @@
 import { afterMatch } from '../../core/jobs/after-match.ts'
+import { retention } from '../../core/jobs/retention.ts'
 import { wave } from '../../core/jobs/wave.ts'
 import type { Database } from '../../core/store/database.ts'
 import { type Chats, openChats, type Person } from '../kit/person.ts'
@@ -43,6 +44,8 @@ export async function openStage(database: Database): Promise<Stage> {
         await settle()
       }
       town.clock.now = moment
+      await retention(house)
+      house.bell.ring('inbox')
     },
     answers: async first => {
       await settle()
