@@ -80,6 +80,10 @@ export async function eraseMember(at: Inside, memberId: number): Promise<void> {
   await db.organisationMember.deleteMany(ofMember)
   await db.pairBlock.deleteMany({ where: { OR: [{ blockerId: memberId }, { blockedId: memberId }] } })
   await db.contactReveal.deleteMany({ where: { ownerId: memberId } })
+  const theirs = { OR: [{ seekerId: memberId }, { helperId: memberId }] }
+  await db.relayMessage.deleteMany({ where: { match: theirs } })
+  await db.match.updateMany({ where: { ...theirs, status: { not: 'AGREED' } }, data: { doorCode: '' } })
+  await db.invitation.updateMany({ where: { helperId: memberId }, data: { score: null, reasons: [] } })
   await db.callTask.deleteMany(ofMember)
   await db.helperRecord.deleteMany(ofMember)
   await db.member.update({ where: { id: memberId }, data: { ...NOBODY, leftAt: at.now } })
@@ -106,4 +110,8 @@ const NOBODY = {
   phone: null,
   phoneIndex: null,
   address: null,
+  inSchool: null,
+  householdClearedAt: null,
+  radiusKm: null,
+  pausedUntil: null,
 } as const
