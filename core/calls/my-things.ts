@@ -1,4 +1,5 @@
 import { type Category, categoryNamed } from '../domain/categories.ts'
+import { keptSince } from '../domain/retention.ts'
 import type { When } from '../domain/when.ts'
 import { approvedCall, memberCall } from './call.ts'
 import { type InvitationFacts, invitationFacts } from './invitation-facts.ts'
@@ -18,7 +19,14 @@ export const myThings = approvedCall(null, async (at, _: null): Promise<{ things
     take: SHOWN,
   })
   const requests = await at.db.helpRequest.findMany({
-    where: { seekerId: me, status: { in: ['DRAFT', 'HELD', 'OPEN', 'PAUSED', 'EXPIRED'] } },
+    where: {
+      seekerId: me,
+      OR: [
+        { status: { in: ['DRAFT', 'HELD', 'OPEN', 'PAUSED'] } },
+        // as long as its words are kept it may be asked again
+        { status: 'EXPIRED', closedAt: { gte: keptSince('ended', at.now) } },
+      ],
+    },
     orderBy: { id: 'desc' },
     take: SHOWN,
   })

@@ -97,7 +97,7 @@ export async function closeOffer(
       status: fact.to,
       statusReason,
       version: { increment: 1 },
-      ...(fact.to === 'ENDED' ? { closedAt: at.now } : {}),
+      closedAt: fact.to === 'ENDED' || fact.to === 'BLOCKED' ? at.now : null,
       ...(command === 'resume' ? saidAnew(at) : {}),
     },
   })

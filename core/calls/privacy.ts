@@ -1,6 +1,7 @@
 import { membership } from '../domain/member.ts'
 import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts'
 import type { RequestStatus } from '../domain/request.ts'
+import { lockMember } from '../store/locks.ts'
 import { audit } from './audit.ts'
 import { type Inside, memberCall, visitorCall } from './call.ts'
 import { endPastMatches } from './match-endings.ts'
@@ -61,9 +62,9 @@ export async function eraseMember(at: Inside, memberId: number): Promise<void> {
   await stopHelping(at, memberId, 'helper')
   await db.helpOffer.updateMany({
     where: { helperId: memberId },
-    data: { status: 'ENDED', text: '', closedAt: at.now },
+    data: { status: 'ENDED', text: '', statusReason: null, closedAt: at.now },
   })
-  await db.helpRequest.updateMany({ where: { seekerId: memberId }, data: { text: '' } })
+  await db.helpRequest.updateMany({ where: { seekerId: memberId }, data: { text: '', statusReason: null } })
   await at.tx.prompt.deleteMany({ where: { chat: { memberId } } })
   await db.chat.updateMany({
     where: { memberId },
@@ -75,10 +76,28 @@ export async function eraseMember(at: Inside, memberId: number): Promise<void> {
   await db.consent.deleteMany(ofMember)
   await db.approval.deleteMany(ofMember)
   await db.clearanceRecord.deleteMany(ofMember)
+  await db.interview.deleteMany(ofMember)
+  await db.organisationMember.deleteMany(ofMember)
+  await db.pairBlock.deleteMany({ where: { OR: [{ blockerId: memberId }, { blockedId: memberId }] } })
+  await db.contactReveal.deleteMany({ where: { ownerId: memberId } })
+  const theirs = { OR: [{ seekerId: memberId }, { helperId: memberId }] }
+  await db.relayMessage.deleteMany({ where: { match: theirs } })
+  await db.match.updateMany({ where: { ...theirs, status: { not: 'AGREED' } }, data: { doorCode: '' } })
+  await db.invitation.updateMany({ where: { helperId: memberId }, data: { score: null, reasons: [] } })
   await db.callTask.deleteMany(ofMember)
   await db.helperRecord.deleteMany(ofMember)
   await db.member.update({ where: { id: memberId }, data: { ...NOBODY, leftAt: at.now } })
   await audit(at, 'member.left', 'member', memberId)
+}
+
+/** Turned away, and so long ago that nobody objects any more. */
+export async function eraseRejected(at: Inside, memberId: number, before: Date): Promise<void> {
+  await lockMember(at, memberId)
+  const rejected = await at.db.member.count({ where: { id: memberId, status: 'REJECTED' } })
+  const lately = await at.db.auditEntry.count({
+    where: { subject: 'member', subjectId: memberId, deed: 'member.rejected', at: { gte: before } },
+  })
+  if (rejected > 0 && lately === 0) await eraseMember(at, memberId)
 }
 
 const NOBODY = {
@@ -91,4 +110,8 @@ const NOBODY = {
   phone: null,
   phoneIndex: null,
   address: null,
+  inSchool: null,
+  householdClearedAt: null,
+  radiusKm: null,
+  pausedUntil: null,
 } as const

@@ -21,5 +21,15 @@ export function outcome(
   return seeker === helper ? 'miss' : 'differs'
 }
 
+/**
+ * What it comes to when help is long over and nobody says more. Both were asked: who says nothing has nothing to
+ * complain of. Two who differ are for staff.
+ */
+export function outcomeOfSilence(checkIns: { happened: boolean }[]): 'finish' | 'miss' | 'differs' {
+  const missed = checkIns.some(each => !each.happened)
+  if (!missed) return 'finish'
+  return checkIns.some(each => each.happened) ? 'differs' : 'miss'
+}
+
 export type MatchStatus = 'AGREED' | 'DONE' | 'NO_SHOW' | 'WITHDRAWN'
 export type MatchCommand = 'finish' | 'miss' | 'withdraw'

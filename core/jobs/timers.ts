@@ -4,6 +4,7 @@ import { afterMatch } from './after-match.ts'
 import { oldOffers } from './old-offers.ts'
 import { overdue } from './overdue.ts'
 import { reminders } from './reminders.ts'
+import { retention } from './retention.ts'
 import { wave } from './wave.ts'
 
 /** What is due later, kept in the same database and set in the same transaction as what it is about. */
@@ -23,34 +24,38 @@ export async function startTimers(
       })
   }
   const rounds = works
-    ? inRounds(
-        Object.values(ROUNDS).map(round => () => round(house)),
-        error => house.log.error({ err: error }, 'what is due could not be done'),
+    ? ROUNDS.map(([everyMs, round]) =>
+        inRounds(
+          everyMs,
+          async () => {
+            await round(house)
+            house.bell.ring('inbox')
+          },
+          error => house.log.error({ err: error }, `${round.name}: what is due could not be done`),
+        ),
       )
-    : null
+    : []
   return {
     at: async (tx, name, about, when) => {
       await boss.send(name, about, { startAfter: when, db: fromPrisma(tx), ...RETRIES })
     },
     stop: async () => {
-      await rounds?.stop()
+      await Promise.all(rounds.map(each => each.stop()))
       await boss.stop({ graceful: true, timeout: STOP_MS })
     },
   }
 }
 
-/** Now and again, one after the other: what fails does not keep the next from its turn. */
+/** At once, and now and again. */
 function inRounds(
-  rounds: (() => Promise<void>)[],
+  everyMs: number,
+  work: () => Promise<void>,
   failed: (error: unknown) => void,
 ): { stop(): Promise<void> } {
-  const work = async () => {
-    for (const round of rounds) await round().catch(failed)
-  }
-  let running = work()
+  let running = work().catch(failed)
   const timer = setInterval(() => {
     running = running.then(work).catch(failed)
-  }, ROUND_MS)
+  }, everyMs)
   return {
     stop: () => {
       clearInterval(timer)
@@ -64,12 +69,17 @@ const JOBS: Record<TimerName, (house: House, about: About) => Promise<void>> = {
   'after-match': afterMatch,
 }
 
-/** What is found in the tables when its time has come. */
-const ROUNDS = { overdue, reminders, oldOffers }
-
 const POLL_SECONDS = 1
 const ROUND_MS = 10 * 60_000
+const HOUR_MS = 60 * 60_000
 const STOP_MS = 5_000
+/** What is found in the tables when its time has come, and how often it is looked for. */
+const ROUNDS: readonly [number, (house: House) => Promise<void>][] = [
+  [ROUND_MS, overdue],
+  [ROUND_MS, reminders],
+  [ROUND_MS, oldOffers],
+  [HOUR_MS, retention],
+]
 /** about an hour in all: what is due outlives a crash and a longer outage of the database */
 const RETRIES = { retryLimit: 10, retryDelay: 5, retryBackoff: true } as const
 

@@ -14,7 +14,8 @@ export async function addCallTasks(
   rows: OutboxRow[],
   now: Date,
 ): Promise<void> {
-  if (memberId === null) throw new Error(`the phone chat ${chatId} has no member`)
+  // who has left is not called any more
+  if (memberId === null) return
   const { municipalityId } = await tx.member.findUniqueOrThrow({ where: { id: memberId } })
   for (const { seq, body, question, settles } of rows) {
     if (settles !== undefined) await overtake(tx, chatId, settles, now)

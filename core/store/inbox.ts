@@ -31,8 +31,9 @@ export async function receive(
     known AS (
       SELECT id, "externalId" FROM "Chat" WHERE bot = ${bot} AND "externalId" IN (SELECT chat FROM rows)),
     added AS (
-      INSERT INTO "Chat" (bot, "externalId", language, "municipalityId")
-      SELECT DISTINCT ON (chat) ${bot}, chat, language, (SELECT "municipalityId" FROM "Bot" WHERE bot = ${bot})
+      INSERT INTO "Chat" (bot, "externalId", language, seq, "municipalityId")
+      SELECT DISTINCT ON (chat) ${bot}, chat, language, ${firstNumber(now)}::int,
+             (SELECT "municipalityId" FROM "Bot" WHERE bot = ${bot})
       FROM rows WHERE chat NOT IN (SELECT "externalId" FROM known) ORDER BY chat, place
       ON CONFLICT (bot, "externalId") DO UPDATE SET bot = excluded.bot
       RETURNING id, "externalId")
@@ -42,6 +43,12 @@ export async function receive(
     ORDER BY place
     ON CONFLICT (bot, "updateId") DO NOTHING`
 }
+
+/**
+ * Lines of a chat are numbered on from the minutes of this age: who comes back after their chat was forgotten still has
+ * its old buttons on the screen, and these must not mean a new question.
+ */
+const firstNumber = (now: Date): number => Math.floor(now.getTime() / 60_000)
 
 /** The service's own word to a chat takes its turn like everything else; it commits with what caused it. */
 export async function tellChat(

@@ -27,3 +27,9 @@ export async function lockHelpers(
     WHERE "municipalityId" = ${at.municipality.id} AND "helperId" = ANY(${[...ids]}) AND "sentAt" > ${since} GROUP BY 1`
   return new Map(rows.map(({ id, asks }) => [id, asks]))
 }
+
+/** Two who would decide about one person wait for each other; others may go on to refer to them. */
+export async function lockMember(at: { tx: Tx; municipality: { id: number } }, id: number): Promise<void> {
+  await at.tx.$queryRaw`
+    SELECT id FROM "Member" WHERE id = ${id} AND "municipalityId" = ${at.municipality.id} FOR NO KEY UPDATE`
+}

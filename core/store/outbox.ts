@@ -30,8 +30,8 @@ export async function writeTurns(tx: Tx, seal: Seal, turns: TurnWritten[], now: 
     answered AS (UPDATE "Prompt" p SET "answeredAt" = ${now}
                  FROM line WHERE p."chatId" = line."chatId" AND p.seq = line.settles AND p."answeredAt" IS NULL),
     stands AS (UPDATE "Prompt" p SET standing = true FROM turn WHERE p."chatId" = turn."chatId" AND p.seq = turn."left"),
-    asked AS (INSERT INTO "Prompt" ("chatId", seq, body)
-              SELECT "chatId", seq, decode(prompt, 'base64') FROM line WHERE prompt IS NOT NULL)
+    asked AS (INSERT INTO "Prompt" ("chatId", seq, body, "askedAt")
+              SELECT "chatId", seq, decode(prompt, 'base64'), ${now} FROM line WHERE prompt IS NOT NULL)
     INSERT INTO "Outbox" ("chatId", seq, body, settles, priority, "createdAt")
     SELECT "chatId", seq, decode(body, 'base64'), settles, priority, ${now} FROM line WHERE body IS NOT NULL`
 }

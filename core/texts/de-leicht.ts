@@ -385,6 +385,25 @@ export const deLeicht: Texts = {
   'told.suspended': ({ townHallPhone }) =>
     lines('Sie können gerade nicht mitmachen.', `Rufen Sie bitte das Rathaus an: ${townHallPhone}.`),
   'told.reinstated': 'Sie können wieder mitmachen.\nDas ist schön.',
+  'told.consentWanting': ({ lastDay, contactName, townHallPhone }, t) =>
+    lines(
+      'Ihre Eltern haben noch nicht unterschrieben.',
+      `Das Rathaus wartet bis ${t.day(lastDay)}.`,
+      'Danach lösche ich Ihre Angaben.',
+      'Denn ich brauche das Ja von Ihren Eltern.',
+      'Haben Sie Fragen?',
+      `${contactName} im Rathaus hilft Ihnen.`,
+      `Das Telefon ist: ${townHallPhone}.`,
+    ),
+  'told.consentRanOut': ({ townHallPhone }) =>
+    lines(
+      'Die Eltern haben nicht unterschrieben.',
+      'Darum ist die Anmeldung gelöscht.',
+      'Alle Angaben sind weg.',
+      'Ein neuer Anfang geht immer.',
+      'Dann einfach hier schreiben.',
+      `Das Rathaus beantwortet Fragen: ${townHallPhone}.`,
+    ),
   'told.requestBlocked': ({ category }, t) =>
     lines(
       `Sie haben um Hilfe gebeten: ${t.category(category)}.`,
@@ -1009,9 +1028,13 @@ export const deLeicht: Texts = {
       'Soll ich alle Angaben von Ihnen löschen?',
       'Dann machen Sie nicht mehr mit.',
       'Ihre Bitten und Besuche enden.',
-      `Die Stadt ${town} merkt sich nur:`,
+      `Die Stadt ${town} merkt sich:`,
       'An welchem Tag hat jemand geholfen?',
       'Die Namen merkt sie sich nicht.',
+      'Das Rathaus hat etwas entschieden?',
+      'Das bleibt bis zu 4 Jahre aufgeschrieben.',
+      'Es gab eine Meldung?',
+      'Die bleibt danach noch 1 Jahr.',
     ),
   'data.eraseYes': 'Ja, alles löschen',
   'data.eraseNo': 'Nein, behalten',

@@ -371,6 +371,11 @@ export const de = {
     'Ihr Zugang ist wieder offen. Schön, dass Sie da sind.',
     'Dein Zugang ist wieder offen. Schön, dass du da bist.',
   ),
+  'told.consentWanting': (p: { lastDay: string; contactName: string; townHallPhone: string }, t: Tongue) =>
+    `Für deine Anmeldung fehlt noch die schriftliche Erlaubnis deiner Eltern. Das Rathaus wartet darauf bis ${t.day(p.lastDay)}. Danach lösche ich deine Angaben, denn ohne Erlaubnis darf ich sie nicht behalten. Fragt gern nach: ${p.contactName} im Rathaus, ${p.townHallPhone}.`,
+  /** to a person who is a stranger again by then: neither Sie nor Du */
+  'told.consentRanOut': ({ townHallPhone }: { townHallPhone: string }) =>
+    `Die schriftliche Erlaubnis der Eltern ist leider nicht gekommen. Deshalb ist die Anmeldung jetzt gelöscht, mit allen Angaben. Ein neuer Anfang geht jederzeit, eine Nachricht hier genügt. Fragen beantwortet das Rathaus gern: ${townHallPhone}.`,
   'told.requestBlocked': ({ category }: { category: Category }, t: Tongue) =>
     both(
       `Ihre Bitte „${t.category(category)}“ hat das Rathaus angehalten. Es meldet sich bei Ihnen.`,
@@ -1046,8 +1051,8 @@ export const de = {
   'data.fine': 'So lassen',
   'data.eraseSure': ({ town }: { town: string }) =>
     both(
-      `Soll ich Sie bei dasnez abmelden und Ihre Angaben löschen? Laufende Bitten und Verabredungen enden dann. Die Stadt ${town} behält nur, dass und wann jemand geholfen hat, ohne Namen.`,
-      `Soll ich dich bei dasnez abmelden und deine Angaben löschen? Laufende Bitten und Verabredungen enden dann. Die Stadt ${town} behält nur, dass und wann jemand geholfen hat, ohne Namen.`,
+      `Soll ich Sie bei dasnez abmelden und Ihre Angaben löschen? Laufende Bitten und Verabredungen enden dann. Die Stadt ${town} behält ohne Namen, dass und wann jemand geholfen hat. Was das Rathaus entschieden hat, muss sie bis zu vier Jahre nachweisen können. Meldungen bleiben ein Jahr, nachdem sie erledigt sind.`,
+      `Soll ich dich bei dasnez abmelden und deine Angaben löschen? Laufende Bitten und Verabredungen enden dann. Die Stadt ${town} behält ohne Namen, dass und wann jemand geholfen hat. Was das Rathaus entschieden hat, muss sie bis zu vier Jahre nachweisen können. Meldungen bleiben ein Jahr, nachdem sie erledigt sind.`,
     ),
   'data.eraseYes': 'Ja, alles löschen',
   'data.eraseNo': 'Nein, behalten',

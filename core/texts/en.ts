@@ -241,6 +241,10 @@ export const en: Texts = {
   'told.suspended': ({ townHallPhone }) =>
     `Your access is on hold at the moment. Please call the town hall: ${townHallPhone}.`,
   'told.reinstated': 'Your access is open again. It’s good to have you here.',
+  'told.consentWanting': ({ lastDay, contactName, townHallPhone }, t) =>
+    `Your parents’ written permission is still missing for your registration. The town hall waits for it until ${t.day(lastDay)}. After that I delete your details, as I may not keep them without permission. Do ask: ${contactName} at the town hall, ${townHallPhone}.`,
+  'told.consentRanOut': ({ townHallPhone }) =>
+    `The parents’ written permission has not come, I’m sorry. So the registration is deleted now, with all its details. A new start is always possible, a message here is enough. The town hall is glad to answer questions: ${townHallPhone}.`,
   'told.requestBlocked': ({ category }, t) =>
     `The town hall has put your request “${t.category(category)}” on hold. They will get in touch with you.`,
   'told.offerBlocked': ({ category }, t) =>
@@ -632,7 +636,7 @@ export const en: Texts = {
   'data.erase': 'Delete everything',
   'data.fine': 'Leave it so',
   'data.eraseSure': ({ town }) =>
-    `Shall I sign you off from dasnez and delete your details? Open requests and appointments end then. The town of ${town} only keeps that and when somebody helped, without names.`,
+    `Shall I sign you off from dasnez and delete your details? Open requests and appointments end then. The town of ${town} keeps, without names, that and when somebody helped. What the town hall decided it must be able to show for up to four years. Reports stay for a year after they are settled.`,
   'data.eraseYes': 'Yes, delete everything',
   'data.eraseNo': 'No, keep it',
   'change.phone': 'What is your new phone number?',

@@ -236,6 +236,10 @@ export const tr: Texts = {
   'told.suspended': ({ townHallPhone }) =>
     `Hesabınız şu anda beklemede. Lütfen belediyeyi arayın: ${townHallPhone}.`,
   'told.reinstated': 'Hesabınız yeniden açık. Burada olmanız ne güzel.',
+  'told.consentWanting': ({ lastDay, contactName, townHallPhone }, t) =>
+    `Kaydınız için anne babanızın yazılı izni henüz eksik. Belediyenin beklediği son gün: ${t.day(lastDay)}. Ondan sonra bilgilerinizi silerim, çünkü izin olmadan saklayamam. Sorularınız için belediyede: ${contactName}, ${townHallPhone}.`,
+  'told.consentRanOut': ({ townHallPhone }) =>
+    `Anne babanın yazılı izni ne yazık ki gelmedi. Bu yüzden kayıt, tüm bilgilerle birlikte silindi. Yeniden başlamak her zaman mümkün, buraya bir mesaj yeter. Belediye soruları memnuniyetle yanıtlar: ${townHallPhone}.`,
   'told.requestBlocked': ({ category }, t) =>
     `Belediye isteğinizi durdurdu: ${t.category(category)}. Sizinle görüşecekler.`,
   'told.offerBlocked': ({ category }, t) =>
@@ -622,7 +626,7 @@ export const tr: Texts = {
   'data.erase': 'Hepsini sil',
   'data.fine': 'Böyle kalsın',
   'data.eraseSure': ({ town }) =>
-    `dasnez kaydınızı kapatıp bilgilerinizi sileyim mi? Süren istekler ve randevular sona erer. ${town} belediyesi yalnızca birinin ne zaman yardım ettiğini saklar, isimsiz olarak.`,
+    `dasnez kaydınızı kapatıp bilgilerinizi sileyim mi? Süren istekler ve randevular sona erer. ${town} belediyesi birinin ne zaman yardım ettiğini isimsiz olarak saklar. Belediyenin verdiği kararları dört yıla kadar belgeleyebilmesi gerekir. Bildirimler, sonuçlandıktan sonra bir yıl kalır.`,
   'data.eraseYes': 'Evet, hepsini sil',
   'data.eraseNo': 'Hayır, kalsın',
   'change.phone': 'Yeni telefon numaranız ne?',

@@ -102,3 +102,40 @@ test('whoever is set aside loses what is to come, not what has been', async () =
   expect(await prisma.match.findUnique({ where: { id: match.id } })).toMatchObject({ status: 'AGREED' })
   expect(await prisma.match.findFirst({ where: { invitationId: id } })).toMatchObject({ status: 'WITHDRAWN' })
 })
+
+test('of who leaves only bare numbers are left', async () => {
+  const { here, erna, olena, request, match } = await agreed(48 * HOUR_MS)
+  await prisma.helpRequest.update({
+    where: { id: request.id },
+    data: { text: 'Einkaufen', statusReason: 'Grund' },
+  })
+  const { municipalityId } = here
+  const at = town.clock.now
+  for (const [blockerId, blockedId] of [
+    [erna, olena],
+    [olena, erna],
+  ] as const)
+    await prisma.pairBlock.create({ data: { municipalityId, blockerId, blockedId } })
+  await prisma.interview.create({ data: { municipalityId, memberId: erna, at, byStaffId: 1 } })
+  await prisma.relayMessage.create({
+    data: { municipalityId, matchId: match.id, fromSeeker: true, body: new Uint8Array([1]), at },
+  })
+  for (const ownerId of [erna, olena])
+    await prisma.contactReveal.create({
+      data: { municipalityId, matchId: match.id, ownerId, phone: true, address: false, decidedAt: at },
+    })
+  await here.call(erna, 'leave', null)
+  expect(await prisma.helpRequest.findMany()).toMatchObject([
+    { text: '', statusReason: null, status: 'CANCELLED' },
+  ])
+  expect(await prisma.match.findMany()).toMatchObject([{ doorCode: '', status: 'WITHDRAWN' }])
+  expect(await prisma.contactReveal.findMany()).toMatchObject([{ ownerId: olena }])
+  expect(await prisma.invitation.findMany()).not.toMatchObject([{ reasons: [] }])
+  for (const gone of [prisma.pairBlock, prisma.interview, prisma.relayMessage] as {
+    count(): Promise<number>
+  }[])
+    expect(await gone.count()).toBe(0)
+  await here.call(olena, 'leave', null)
+  expect(await prisma.invitation.findMany()).toMatchObject([{ reasons: [], score: null }])
+  expect(await prisma.contactReveal.count()).toBe(0)
+})

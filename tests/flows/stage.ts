@@ -1,6 +1,7 @@
 import { afterMatch } from '../../core/jobs/after-match.ts'
 import { oldOffers } from '../../core/jobs/old-offers.ts'
 import { reminders } from '../../core/jobs/reminders.ts'
+import { retention } from '../../core/jobs/retention.ts'
 import { wave } from '../../core/jobs/wave.ts'
 import type { Database } from '../../core/store/database.ts'
 import { type Chats, openChats, type Person } from '../kit/person.ts'
@@ -55,6 +56,7 @@ export async function openStage(database: Database): Promise<Stage> {
         )
       }
       await at(moment, () => oldOffers(house))
+      await at(moment, () => retention(house))
     },
     answers: async first => {
       await settle()

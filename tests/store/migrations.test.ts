@@ -20,6 +20,7 @@ describe('the migrations of this repository', () => {
       Object.fromEntries(indexes.map(({ name, made }) => [name, made.replace(/^.* ON public\./, '')])),
     ).toEqual({
       inbox_waiting: '"Inbox" USING btree ("chatId", id) WHERE ("handledAt" IS NULL)',
+      invitation_with_reasons: '"Invitation" USING btree ("sentAt") WHERE (score IS NOT NULL)',
       match_one_per_place:
         `"Match" USING btree ("requestId", place) WHERE ` +
         `(status = ANY (ARRAY['AGREED'::"MatchStatus", 'DONE'::"MatchStatus"]))`,

@@ -79,6 +79,7 @@ const ONLY_TO_MINORS: Record<string, string> = {
   'register.parents': MINOR,
   'register.tooYoung': MINOR,
   'register.tooYoungHere': MINOR,
+  'told.consentWanting': MINOR,
 }
 
 const STRANGER = 'said before the year of birth is known'

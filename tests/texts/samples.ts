@@ -174,6 +174,8 @@ export const SAMPLES: { [K in Spoken]: readonly Params<K>[] } = {
     { roles: ['SEEKER'], firstName: 'Olena', lastName: 'Kovalenko', wish: false, first: false },
   ],
   'told.rejected': [{ reason: REASON, townHallPhone }],
+  'told.consentWanting': [{ lastDay: '2026-12-23', contactName: 'Frau Hartmann', townHallPhone }],
+  'told.consentRanOut': [{ townHallPhone }],
   'told.roleDeclined': roles.map(role => ({ ...role, reason: REASON })),
   'told.suspended': [{ townHallPhone }],
   'told.requestBlocked': categories,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ageOn, isMinorOn } from '../../domain/age.ts'
 import { categoryNamed } from '../../domain/categories.ts'
+import { consentWanting } from '../../domain/guardians-consent.ts'
 import { type MemberCommand, membership } from '../../domain/member.ts'
 import { youngestHelper } from '../../domain/municipality.ts'
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts'
@@ -159,12 +160,8 @@ export function obstacle(at: Inside, member: Applicant, roles: Admission['roles'
   const min = youngestHelper(at.municipality.rules)
   if (helps && ageOn(today(at), born).youngest < min) return refuse('too-young', { min })
   if (!isMinorOn(today(at), born)) return null
-  const allSigned = (what: 'work' | 'data') =>
-    member.guardians.length > 0 && member.guardians.every(({ consent }) => consent?.[what])
-  const work = !helps || allSigned('work')
-  const data = allSigned('data')
-  if (work && data) return null
-  return refuse('minor-consent-missing', { what: work ? 'data' : data ? 'work' : 'both' })
+  const what = consentWanting(member.guardians, helps)
+  return what && refuse('minor-consent-missing', { what })
 }
 
 async function writeApproval(

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Category, categoryNamed } from '../../domain/categories.ts'
+import { pressedForConsent } from '../minors-without-consent.ts'
 import { deadLines } from './lines.ts'
 import { type MatchNeed, matchesInNeed } from './matches.ts'
 import { ASKED_BACK, UNDECIDED } from './registrations.ts'
@@ -28,9 +29,11 @@ export const whatWaits = staffCall(ALL_STAFF, z.object({}), async at => {
 async function registrations(at: AsStaff): Promise<Waits> {
   const rows = await at.db.member.findMany({ where: UNDECIDED, orderBy: { submittedAt: 'asc' }, take: SHOWN })
   const total = await at.db.member.count({ where: UNDECIDED })
+  const pressed = await pressedForConsent(at, rows)
   return waits('registration', total, rows, row => ({
     since: row.submittedAt ?? row.createdAt,
     who: nameOf(row),
+    need: pressed(row),
   }))
 }
 
@@ -43,9 +46,11 @@ async function askedBack(at: AsStaff): Promise<Waits> {
     select: { subjectId: true, at: true },
   })
   const since = new Map(asked.map(each => [each.subjectId, each.at]))
+  const pressed = await pressedForConsent(at, rows)
   return waits('asked-back', await at.db.member.count({ where: ASKED_BACK }), rows, row => ({
     since: since.get(row.id) ?? row.submittedAt ?? row.createdAt,
     who: nameOf(row),
+    need: pressed(row),
   }))
 }
 
@@ -178,7 +183,9 @@ export const WAITING_KINDS = [
 ] as const
 export type WaitingKind = (typeof WAITING_KINDS)[number]
 
-type Told = { since: Date; who: string; category?: Category; need?: MatchNeed | null }
+/** what makes one of them pressing */
+type Need = MatchNeed | 'consent-wanting'
+type Told = { since: Date; who: string; category?: Category; need?: Need | null }
 
 export interface Waiting {
   kind: WaitingKind
@@ -186,7 +193,7 @@ export interface Waiting {
   since: Date
   who: string
   category: Category | null
-  need: MatchNeed | null
+  need: Need | null
 }
 
 interface Waits {
