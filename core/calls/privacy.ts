@@ -4,6 +4,7 @@ import type { RequestStatus } from '../domain/request.ts'
 import { audit } from './audit.ts'
 import { type Inside, memberCall, visitorCall } from './call.ts'
 import { endPastMatches } from './match-endings.ts'
+import { eraseMessages, messagesBy } from './relay.ts'
 import { closeRequest } from './requests.ts'
 import { shownTo } from './shown-to.ts'
 import { stopHelping } from './stop-helping.ts'
@@ -27,6 +28,8 @@ export const myData = memberCall(async (at, _: null) => {
     offers: row._count.offers,
     /** for help that is agreed on */
     shownTo: (await shownTo(at, member.id)).map(({ memberId: _, ...who }) => who),
+    /** to the other of a match, newest first */
+    messages: await messagesBy(at, member.id),
   }
 })
 
@@ -64,6 +67,7 @@ export async function eraseMember(at: Inside, memberId: number): Promise<void> {
     data: { status: 'ENDED', text: '', closedAt: at.now },
   })
   await db.helpRequest.updateMany({ where: { seekerId: memberId }, data: { text: '' } })
+  await eraseMessages(at, memberId)
   await at.tx.prompt.deleteMany({ where: { chat: { memberId } } })
   await db.chat.updateMany({
     where: { memberId },

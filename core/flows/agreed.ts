@@ -1,23 +1,26 @@
 import { z } from 'zod'
 import type { MatchFacts } from '../calls/match-facts.ts'
 import type { Thing } from '../calls/my-things.ts'
-import { plain } from '../conversation/answers.ts'
 import type { Ctx } from '../conversation/ctx.ts'
 import { call, defineFlow, end, go, say, type Turn, turnTo, unfit } from '../conversation/flow.ts'
+import { isNamed } from '../conversation/named.ts'
 import { isRefusal } from '../domain/refusal.ts'
-import { line } from '../texts/line.ts'
+import { type Line, line } from '../texts/line.ts'
+import { messageIn } from '../understanding/read.ts'
 import { apart, choice } from './question.ts'
 import { refused } from './refused.ts'
 
 const draft = z.object({
-  matter: z.enum(['cannot', 'late', 'missing', 'move', 'settled', 'message']).default('cannot'),
+  matter: z.enum(['cannot', 'late', 'missing', 'move', 'settled', 'message', 'share']).default('cannot'),
+  /** where it is known which match it is about */
+  matchId: z.number().nullable().default(null),
   /** as they wrote it: it may name whom it is about */
   words: z.string().default(''),
   matches: z.array(z.custom<MatchFacts>(value => typeof value === 'object' && value !== null)).default([]),
 })
 type Draft = z.output<typeof draft>
 
-/** Something is the matter with help that is agreed on: who can't make it calls off, who has to say something calls. */
+/** Something is the matter with help that is agreed on: who can't make it calls off, who has to say something writes to the other. */
 export const agreed = defineFlow<typeof draft, 'agreed'>({
   name: 'agreed',
   lobby: true,
@@ -54,9 +57,10 @@ export const agreed = defineFlow<typeof draft, 'agreed'>({
 })
 
 function found(draft: Draft, things: Thing[], ctx: Ctx): Turn<Draft> {
-  const all = things.flatMap(thing => (thing.kind === 'match' ? [thing.match] : []))
-  const words = plain(draft.words).split(' ')
-  const named = all.filter(({ firstName }) => words.includes(plain(firstName)))
+  const all = things
+    .flatMap(thing => (thing.kind === 'match' ? [thing.match] : []))
+    .filter(({ matchId }) => draft.matchId === null || draft.matchId === matchId)
+  const named = all.filter(({ firstName }) => isNamed(draft.words, firstName))
   const matches = named.length > 0 ? named : all
   const [only, other] = matches
   if (only === undefined) return things.length > 0 ? turnTo('my-things', { asks: true }) : none()
@@ -65,13 +69,32 @@ function found(draft: Draft, things: Thing[], ctx: Ctx): Turn<Draft> {
 
 const none = () => end(say(line('agreed.none')))
 
-function settle({ matter }: Draft, match: MatchFacts, ctx: Ctx): Turn<Draft> {
-  if (matter === 'cannot') return turnTo('match-overview', { ...match, leaving: true })
-  const { firstName, side, phone } = match
-  const townHallPhone = ctx.municipality?.townHallPhone ?? ''
-  const says =
-    matter === 'settled'
-      ? line('agreed.settled')
-      : line('agreed.reach', { matter, firstName, side, phone, townHallPhone })
-  return turnTo('match-overview', match, say(says))
+function settle({ matter, words }: Draft, match: MatchFacts, ctx: Ctx): Turn<Draft> {
+  switch (matter) {
+    case 'cannot':
+      return turnTo('match-overview', { ...match, leaving: true })
+    case 'share':
+      return turnTo('match-overview', { ...match, sharing: true })
+    case 'settled':
+      return turnTo('match-overview', match, say(line('agreed.settled')))
+    case 'late':
+    case 'message':
+      return write(words, match, match.phone === null ? [] : [reached(matter, match, ctx)])
+    case 'missing':
+    case 'move':
+      return write(words, match, [reached(matter, match, ctx)])
+    default:
+      return matter satisfies never
+  }
 }
+
+const write = (words: string, { matchId, side, firstName, phone }: MatchFacts, says: Line[]): Turn<Draft> =>
+  turnTo('relay', { matchId, side, firstName, phone, text: messageIn(words) ?? words }, ...says.map(say))
+
+/** What helps faster than a message. */
+const reached = (
+  matter: 'late' | 'missing' | 'move' | 'message',
+  { firstName, phone }: MatchFacts,
+  { municipality }: Ctx,
+): Line =>
+  line('agreed.reach', { matter, firstName, phone, townHallPhone: municipality?.townHallPhone ?? '' })

@@ -8,6 +8,7 @@ import { agreedMatter, asksSomething, readYesNo } from '../understanding/read.ts
 import { soundsYoung } from '../understanding/young-voice.ts'
 import { agreed } from './agreed.ts'
 import { answerInvitation } from './answer-invitation.ts'
+import { answerMessage } from './answer-message.ts'
 import { answerBeside } from './beside-wishes.ts'
 import { callMe } from './call-me.ts'
 import { changeMyData } from './change-my-data.ts'
@@ -30,6 +31,7 @@ import { offerHelp } from './offer-help.ts'
 import { pause } from './pause.ts'
 import { postWish } from './post-wish.ts'
 import { register } from './register.ts'
+import { relay } from './relay.ts'
 import { report } from './report.ts'
 import { searchOffers } from './search-offers.ts'
 import { seekHelp } from './seek-help.ts'
@@ -53,6 +55,8 @@ export const repertoire: Repertoire = {
     match,
     matchOverview,
     agreed,
+    relay,
+    answerMessage,
     checkIn,
     nobodyYet,
     myThings,

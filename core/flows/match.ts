@@ -36,6 +36,8 @@ const draft = z.object({
   address: z.string().nullable().default(null),
   /** said to be off: only to be confirmed */
   leaving: z.boolean().default(false),
+  /** number or address are to be shown */
+  sharing: z.boolean().default(false),
 })
 type Draft = z.output<typeof draft>
 
@@ -55,7 +57,7 @@ export const matchOverview = defineFlow<typeof draft, 'match-overview'>({
   lobby: true,
   draft,
   about: ({ matchId }) => `match:${matchId}`,
-  open: draft => go(draft.leaving ? 'withdraw' : 'overview', draft),
+  open: draft => go(draft.leaving ? 'withdraw' : draft.sharing ? draft.side : 'overview', draft),
   steps: matchSteps(),
 })
 
@@ -68,6 +70,7 @@ function matchSteps(): Record<string, Step<Draft>> {
           choice('both', line('match.addressAndPhone')),
           choice('address', line('match.addressOnly')),
           choice('nothing', line('match.nothing')),
+          choice('write', line('match.write')),
           choice('report', line('somethingWrong')),
         ],
       }),
@@ -76,6 +79,7 @@ function matchSteps(): Record<string, Step<Draft>> {
         if (event.kind === 'said') return heard(draft, event)
         if (event.kind !== 'chose') return unfit
         if (event.id === 'report') return report(draft, 'match')
+        if (event.id === 'write') return write(draft, { flow: 'match', draft })
         if (event.id === 'nothing') return go('seeker', draft, share(draft, false, false, null))
         if (!draft.hasAddress) return go(event.id === 'both' ? 'addressAndPhone' : 'address', draft)
         return go('seeker', draft, share(draft, event.id === 'both', true, null))
@@ -95,6 +99,7 @@ function matchSteps(): Record<string, Step<Draft>> {
         choices: [
           ...(ctx.member?.hasPhone ? [yes(line('yes')), no(line('no'))] : [choice('no', line('fine'))]),
           choice('withdraw', line('match.cannot')),
+          choice('write', line('match.write')),
           choice('report', line('somethingWrong')),
         ],
       }),
@@ -103,6 +108,7 @@ function matchSteps(): Record<string, Step<Draft>> {
         if (event.kind === 'said') return heard(draft, event)
         if (event.kind !== 'chose') return unfit
         if (event.id === 'report') return report(draft, 'match')
+        if (event.id === 'write') return write(draft, { flow: 'match', draft })
         if (event.id === 'withdraw') return go('withdraw', draft)
         return go('helper', draft, share(draft, event.id === 'yes', false, null))
       },
@@ -112,6 +118,7 @@ function matchSteps(): Record<string, Step<Draft>> {
       show: draft => ({
         lines: [line('match.overview', draft), ...addressLater(draft)],
         choices: [
+          choice('write', line('match.write')),
           choice('done', line('match.tellHowItWent')),
           choice('share', line('match.share')),
           choice('withdraw', line(draft.side === 'seeker' ? 'match.callOff' : 'match.cannot')),
@@ -122,6 +129,8 @@ function matchSteps(): Record<string, Step<Draft>> {
       take: (draft, event) => {
         if (event.kind !== 'chose') return unfit
         switch (event.id) {
+          case 'write':
+            return write(draft, null)
           case 'done':
             return turnTo('check-in', {
               matchId: draft.matchId,
@@ -189,6 +198,10 @@ const report = (draft: Draft, flow: 'match' | 'match-overview') =>
     firstName: draft.firstName,
     back: { flow, draft },
   })
+
+/** The question about number and address waits meanwhile. */
+const write = ({ matchId, side, firstName, phone }: Draft, back: { flow: string; draft: Draft } | null) =>
+  turnTo('relay', { matchId, side, firstName, phone, back })
 
 const share = (draft: Draft, phone: boolean, address: boolean, addressText: string | null) =>
   call('share-contact', { matchId: draft.matchId, phone, address, addressText })

@@ -98,6 +98,7 @@ const foreign: { [N in CallName]: (() => CallInput<N>) | null } = {
   'share-contact': () => ({ matchId: theirs.match, phone: true, address: true, addressText: 'Weg 1' }),
   'withdraw-from-match': () => ({ matchId: theirs.match }),
   'check-in': () => ({ matchId: theirs.match, happened: true }),
+  'send-message': () => ({ matchId: theirs.match, text: 'Guten Tag' }),
   'my-things': null,
   'my-draft': null,
   report: () => ({ subject: 'match', subjectId: theirs.match, text: 'x' }),
