@@ -63,7 +63,8 @@ function found(draft: Draft, things: Thing[], ctx: Ctx): Turn<Draft> {
   const named = all.filter(({ firstName }) => isNamed(draft.words, firstName))
   const matches = named.length > 0 ? named : all
   const [only, other] = matches
-  if (only === undefined) return things.length > 0 ? turnTo('my-things', { asks: true }) : none()
+  if (only === undefined)
+    return things.length > 0 && draft.matter !== 'message' ? turnTo('my-things', { asks: true }) : none()
   return other === undefined ? settle(draft, only, ctx) : go('which', { ...draft, matches })
 }
 
@@ -77,23 +78,29 @@ function settle({ matter, words }: Draft, match: MatchFacts, ctx: Ctx): Turn<Dra
       return turnTo('match-overview', { ...match, sharing: true })
     case 'settled':
       return turnTo('match-overview', match, say(line('agreed.settled')))
-    case 'late':
     case 'message':
-      return write(words, match, match.phone === null ? [] : [reached(matter, match, ctx)])
+      return write(words, match)
+    case 'late':
+      return match.phone === null ? write(words, match) : write(words, match, reached(matter, match, ctx))
     case 'missing':
     case 'move':
-      return write(words, match, [reached(matter, match, ctx)])
+      return write(words, match, reached(matter, match, ctx))
     default:
       return matter satisfies never
   }
 }
 
-const write = (words: string, { matchId, side, firstName, phone }: MatchFacts, says: Line[]): Turn<Draft> =>
-  turnTo('relay', { matchId, side, firstName, phone, text: messageIn(words) ?? words }, ...says.map(say))
+/** With the number said already, it is not said again. */
+const write = (words: string, { matchId, side, firstName, phone }: MatchFacts, says?: Line): Turn<Draft> =>
+  turnTo(
+    'relay',
+    { matchId, side, firstName, phone: says ? null : phone, text: messageIn(words) ?? words },
+    ...(says ? [say(says)] : []),
+  )
 
 /** What helps faster than a message. */
 const reached = (
-  matter: 'late' | 'missing' | 'move' | 'message',
+  matter: 'late' | 'missing' | 'move',
   { firstName, phone }: MatchFacts,
   { municipality }: Ctx,
 ): Line =>

@@ -3,7 +3,7 @@ import type { Ctx } from '../conversation/ctx.ts'
 import { call, defineFlow, end, go, say, type Turn, turnTo, unfit } from '../conversation/flow.ts'
 import { isRefusal, type Refusal } from '../domain/refusal.ts'
 import { type Line, line } from '../texts/line.ts'
-import { agreedMatter, repliesTo, unsendable } from '../understanding/read.ts'
+import { agreedMatter, messageIn, repliesTo, unsendable } from '../understanding/read.ts'
 import { readSentence } from './hear-wish.ts'
 import { choice, no, yes } from './question.ts'
 import { refused } from './refused.ts'
@@ -11,7 +11,7 @@ import { refused } from './refused.ts'
 const draft = z.object({
   matchId: z.number(),
   side: z.enum(['seeker', 'helper']),
-  /** of the other, and the number that they have shown */
+  /** of the other, and the number that they have shown, to be named where a message may take a while */
   firstName: z.string(),
   phone: z.string().nullable().default(null),
   /** what is to be sent, as far as it was said */
@@ -56,7 +56,9 @@ export const relay = defineFlow<typeof draft, 'relay'>({
           case 'answered':
             return event.call === 'send-message' ? sent(draft, event.result) : unfit
           case 'said':
-            return isForThem(event.text, ctx) ? written(draft, event.text) : unfit
+            return isForThem(event.text, ctx) && messageIn(event.text) === null
+              ? written(draft, event.text)
+              : unfit
           case 'chose':
             if (event.id === 'change') return go('words', { ...draft, text: '' })
             return event.id === 'send'
@@ -103,9 +105,12 @@ export const relay = defineFlow<typeof draft, 'relay'>({
   },
 })
 
-/** Words of one's own, and not to the service; who can't come after all calls off. */
-export const isForThem = (text: string, ctx: Ctx): boolean =>
-  agreedMatter(text) !== 'cannot' && repliesTo(text, readSentence(text, ctx))
+/** Words of one's own, and not to the service: who can't come after all calls off, and who waits in vain is told what to do. */
+export function isForThem(text: string, ctx: Ctx): boolean {
+  const matter = agreedMatter(text)
+  const isSettledHere = matter === 'cannot' || matter === 'missing' || matter === 'settled'
+  return !isSettledHere && repliesTo(text, readSentence(text, ctx))
+}
 
 /** Whoever goes on writing adds to the message. */
 function written(draft: Draft, words: string): Turn<Draft> {

@@ -507,7 +507,6 @@ export const ar: Texts = {
     const number = phone && t.phone(phone)
     switch (matter) {
       case 'late':
-      case 'message':
         return number
           ? `إذا كان الأمر عاجلًا، يرجى الاتصال: ${firstName}، ${number}.`
           : `إذا كان الأمر عاجلًا، يرجى الاتصال بالبلدية: ${townHallPhone}.`
@@ -523,7 +522,7 @@ export const ar: Texts = {
   },
   'match.write': 'كتابة رسالة',
   'relay.what': ({ firstName }) => `ماذا أكتب إلى ${firstName}؟`,
-  'relay.confirm': ({ firstName, text }) => `هل أرسل هذا إلى ${firstName}: «${text}»؟`,
+  'relay.confirm': ({ firstName, text }) => `رسالتكم إلى ${firstName}: «${text}»\nهل أرسلها هكذا؟`,
   'relay.send': 'نعم، أرسلوها',
   'relay.drop': 'عدم الإرسال',
   'relay.sent': ({ firstName, phone, told }, t) =>

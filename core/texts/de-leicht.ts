@@ -836,7 +836,7 @@ export const deLeicht: Texts = {
   'match.write': 'Nachricht schreiben',
   'relay.what': ({ firstName }) => `Was soll ich ${firstName} schreiben?`,
   'relay.confirm': ({ firstName, text }) =>
-    lines('Das ist die Nachricht:', `„${text}“`, `Soll ich sie ${firstName} schicken?`),
+    lines(`Das schreibe ich ${firstName}:`, `„${text}“`, 'Soll ich das so schicken?'),
   'relay.send': 'Ja, schicken',
   'relay.drop': 'Nicht schicken',
   'relay.sent': ({ firstName, phone, told }, t) =>

@@ -844,7 +844,6 @@ export const de = {
         : [t.phone(phone), `rufen Sie ${firstName} an`, `ruf ${firstName} an`]
     switch (matter) {
       case 'late':
-      case 'message':
         return both(`Eilt es, ${sieCall}: ${number}.`, `Eilt es, ${duCall}: ${number}.`)
       case 'missing':
         return both(
@@ -863,7 +862,8 @@ export const de = {
   // what the two write to each other
   'match.write': 'Nachricht schreiben',
   'relay.what': ({ firstName }: { firstName: string }) => `Was soll ich ${firstName} schreiben?`,
-  'relay.confirm': ({ firstName, text }: Message) => `Soll ich ${firstName} das schreiben: „${text}“?`,
+  'relay.confirm': ({ firstName, text }: Message) =>
+    `Das schreibe ich ${firstName}: „${text}“\nSoll ich es so senden?`,
   'relay.send': 'Ja, senden',
   'relay.drop': 'Nicht senden',
   'relay.sent': ({ firstName, phone, told }: MessageSent, t: Tongue) => {
@@ -1328,7 +1328,7 @@ interface MatchLookedAt extends MatchShown {
   address: string | null
 }
 interface Reached {
-  matter: 'late' | 'missing' | 'move' | 'message'
+  matter: 'late' | 'missing' | 'move'
   firstName: string
   phone: string | null
   townHallPhone: string

@@ -499,7 +499,6 @@ export const en: Texts = {
     const number = phone && t.phone(phone)
     switch (matter) {
       case 'late':
-      case 'message':
         return number
           ? `If it is urgent, ring ${firstName}: ${number}.`
           : `If it is urgent, ring the town hall: ${townHallPhone}.`
@@ -515,7 +514,7 @@ export const en: Texts = {
   },
   'match.write': 'Write a message',
   'relay.what': ({ firstName }) => `What shall I write to ${firstName}?`,
-  'relay.confirm': ({ firstName, text }) => `Shall I write this to ${firstName}: “${text}”?`,
+  'relay.confirm': ({ firstName, text }) => `I write to ${firstName}: “${text}”\nShall I send it like this?`,
   'relay.send': 'Yes, send it',
   'relay.drop': 'Don’t send it',
   'relay.sent': ({ firstName, phone, told }, t) =>

@@ -491,7 +491,6 @@ export const tr: Texts = {
     const number = phone && t.phone(phone)
     switch (matter) {
       case 'late':
-      case 'message':
         return number
           ? `Acilse arayın: ${firstName}, ${number}.`
           : `Acilse belediyeyi arayın: ${townHallPhone}.`
@@ -507,7 +506,7 @@ export const tr: Texts = {
   },
   'match.write': 'Mesaj yaz',
   'relay.what': ({ firstName }) => `Ne yazayım? Kime: ${firstName}.`,
-  'relay.confirm': ({ firstName, text }) => `Şunu göndereyim mi: “${text}”? Kime: ${firstName}.`,
+  'relay.confirm': ({ firstName, text }) => `${firstName} için mesajınız: “${text}”\nBöyle göndereyim mi?`,
   'relay.send': 'Evet, gönder',
   'relay.drop': 'Gönderme',
   'relay.sent': ({ firstName, phone, told }, t) =>

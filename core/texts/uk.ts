@@ -499,7 +499,6 @@ export const uk: Texts = {
     const number = phone && t.phone(phone)
     switch (matter) {
       case 'late':
-      case 'message':
         return number
           ? `Якщо терміново, зателефонуйте: ${firstName}, ${number}.`
           : `Якщо терміново, зателефонуйте до ратуші: ${townHallPhone}.`
@@ -515,7 +514,7 @@ export const uk: Texts = {
   },
   'match.write': 'Написати повідомлення',
   'relay.what': ({ firstName }) => `Що написати? Повідомлення отримає ${firstName}.`,
-  'relay.confirm': ({ firstName, text }) => `Надіслати це: «${text}»? Повідомлення отримає ${firstName}.`,
+  'relay.confirm': ({ firstName, text }) => `${firstName} отримає повідомлення: «${text}»\nНадіслати так?`,
   'relay.send': 'Так, надіслати',
   'relay.drop': 'Не надсилати',
   'relay.sent': ({ firstName, phone, told }, t) =>

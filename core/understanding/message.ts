@@ -31,7 +31,7 @@ const REST = String.raw`(?<rest>[\s,:?.!].*)?$`
 const VERB = '(?:sagen|schreiben|ausrichten|mitteilen|weitersagen|fragen|bescheid sagen|bescheid geben)'
 const BESIDE = /^(?:(?:bitte|bescheid|aus|mit|was|etwas|eine nachricht)(?:[\s,:.!?]+|$))+/i
 /** what follows an order is a sentence of its own: "frag Erna ob …", and not "Frage zur Anmeldung" */
-const FOLLOWS = String.raw`(?=[\s,]*(?::|(?:bitte|bescheid|aus|mit|dass?|ob|wann|wo|wie|was|warum|er|sie|ich|wir|es|der|die|mein\p{L}*|i|we|that|if|to)(?!\p{L})))`
+const FOLLOWS = String.raw`(?=[\s,]*(?::|(?:bitte|bescheid|aus|mit|dass?|ob|wann|wo|wie|was|warum|er|sie|ich|wir|es|der|die|mein\p{L}*|i|we|that|if|to|danke|hallo|(?:liebe|viele|schöne|beste|gute|vielen|herzlichen)\p{L}*)(?!\p{L})))`
 
 /** …, and whether the message may still be missing */
 const WAYS: readonly (readonly [RegExp, boolean])[] = [

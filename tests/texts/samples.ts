@@ -251,7 +251,7 @@ export const SAMPLES: { [K in Spoken]: readonly Params<K>[] } = {
     { ...match, phone: null, address: null },
     { ...match, phone: '+4952501234', address: 'Lindenweg 4' },
   ]),
-  'agreed.reach': (['late', 'missing', 'move', 'message'] as const).flatMap(matter =>
+  'agreed.reach': (['late', 'missing', 'move'] as const).flatMap(matter =>
     ['+4952501234', null].map(phone => ({ firstName, matter, phone, townHallPhone })),
   ),
   'relay.what': [{ firstName }],
