@@ -3,7 +3,7 @@ import { DAY_MS, MESSAGES_A_DAY, messageDueAt, relayIsOpen } from '../domain/rel
 import type { MatchRow } from '../store/rows.ts'
 import { unsendable } from '../understanding/unsendable.ts'
 import { approvedCall, type Inside } from './call.ts'
-import { matchFacts, type Side } from './match-facts.ts'
+import { type MatchFacts, matchFacts, type Side } from './match-facts.ts'
 import { ownMatch } from './matches.ts'
 
 /**
@@ -37,6 +37,20 @@ export const sendMessage = approvedCall(
     return { told }
   },
 )
+
+/** The others whom a member may write to now, newest first. */
+export const writeToWhom = approvedCall(null, async (at, _: null): Promise<{ matches: MatchFacts[] }> => {
+  const me = at.member.id
+  const rows = await at.db.match.findMany({
+    where: { status: { in: ['AGREED', 'DONE'] }, OR: [{ seekerId: me }, { helperId: me }] },
+    orderBy: { id: 'desc' },
+    take: READ,
+  })
+  const matches: MatchFacts[] = []
+  for (const match of rows.filter(each => relayIsOpen(each, at.now)).slice(0, SHOWN))
+    matches.push(await matchFacts(at, match, match.seekerId === me ? 'seeker' : 'helper'))
+  return { matches }
+})
 
 /** Nobody writes to whom staff have set aside, nor while one of the two has asked to be kept apart or has an open report. */
 async function mayWrite(at: Inside, { seekerId, helperId }: MatchRow): Promise<boolean> {
@@ -100,6 +114,10 @@ export async function messagesBy({ db, house }: Inside, memberId: number): Promi
     on: at.toISOString().slice(0, 10),
   }))
 }
+
+const READ = 30
+/** as many as a phone's screen takes, as buttons */
+const SHOWN = 9
 
 export interface Written {
   /** of whom it was written to */

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import type { MatchFacts } from '../calls/match-facts.ts'
-import type { Thing } from '../calls/my-things.ts'
 import type { Ctx } from '../conversation/ctx.ts'
 import { call, defineFlow, end, go, say, type Turn, turnTo, unfit } from '../conversation/flow.ts'
 import { isNamed } from '../conversation/named.ts'
@@ -30,7 +29,7 @@ export const agreed = defineFlow<typeof draft, 'agreed'>({
       ? turnTo('menu')
       : draft.matches.length > 1
         ? go('which', draft)
-        : go('which', draft, call('my-things', null)),
+        : go('which', draft, call(WRITTEN.has(draft.matter) ? 'write-to-whom' : 'my-things', null)),
   steps: {
     which: {
       show: (draft, ctx) => ({
@@ -44,10 +43,16 @@ export const agreed = defineFlow<typeof draft, 'agreed'>({
         ],
       }),
       take: (draft, event, ctx) => {
-        if (event.kind === 'answered')
-          return isRefusal(event.result)
-            ? end(say(refused(event.result)))
-            : found(draft, (event.result as { things: Thing[] }).things, ctx)
+        if (event.kind === 'answered') {
+          if (isRefusal(event.result)) return end(say(refused(event.result)))
+          if (event.call === 'write-to-whom') return found(draft, event.result.matches, ctx) ?? none
+          if (event.call !== 'my-things') return unfit
+          const { things } = event.result
+          const matches = things.flatMap(thing => (thing.kind === 'match' ? [thing.match] : []))
+          return (
+            found(draft, matches, ctx) ?? (things.length > 0 ? turnTo('my-things', { asks: true }) : none)
+          )
+        }
         if (event.kind !== 'chose') return unfit
         const match = draft.matches[Number(event.id)]
         return match ? settle(draft, match, ctx) : turnTo('menu')
@@ -56,19 +61,20 @@ export const agreed = defineFlow<typeof draft, 'agreed'>({
   },
 })
 
-function found(draft: Draft, things: Thing[], ctx: Ctx): Turn<Draft> {
-  const all = things
-    .flatMap(thing => (thing.kind === 'match' ? [thing.match] : []))
-    .filter(({ matchId }) => draft.matchId === null || draft.matchId === matchId)
+/** The one that is named, or all of them to choose from; null where there is none. */
+function found(draft: Draft, known: MatchFacts[], ctx: Ctx): Turn<Draft> | null {
+  const all = known.filter(({ matchId }) => draft.matchId === null || draft.matchId === matchId)
   const named = all.filter(({ firstName }) => isNamed(draft.words, firstName))
   const matches = named.length > 0 ? named : all
   const [only, other] = matches
-  if (only === undefined)
-    return things.length > 0 && draft.matter !== 'message' ? turnTo('my-things', { asks: true }) : none()
+  if (only === undefined) return null
   return other === undefined ? settle(draft, only, ctx) : go('which', { ...draft, matches })
 }
 
-const none = () => end(say(line('agreed.none')))
+const none: Turn<Draft> = end(say(line('agreed.none')))
+
+/** Told to the other, who may still be written to shortly after the help: thanks come then. */
+const WRITTEN: ReadonlySet<Draft['matter']> = new Set(['message', 'late', 'missing', 'move'])
 
 function settle({ matter, words }: Draft, match: MatchFacts, ctx: Ctx): Turn<Draft> {
   switch (matter) {

@@ -87,6 +87,9 @@ const ANSWERS: { [N in CallName]: (input: CallInput<N>, who: Who, chance: Chance
     chance(2) === 0
       ? { status: pick(chance, ['AGREED', 'WITHDRAWN'] as const), missed: null }
       : { status: pick(chance, ['DONE', 'NO_SHOW'] as const), missed: pick(chance, [null, 5]) },
+  'write-to-whom': (_, __, chance) => ({
+    matches: many(chance, 4, () => matchBy(chance, pick(chance, ['seeker', 'helper']))),
+  }),
   'send-message': (_, __, chance) => ({ told: pick(chance, ['told', 'called'] as const) }),
   'my-things': (_, __, chance) => ({ things: many(chance, 10, id => thingBy(chance, id)) }),
   'my-draft': ({ kind, id }, _, chance) => ({

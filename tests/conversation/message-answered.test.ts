@@ -24,7 +24,7 @@ beforeEach(() => {
   now = '2026-11-23T09:00:00.000Z'
   chat = openChat(repertoire, {
     ctx: () => ctxFor({ now, member: memberOf({ firstName: 'Olena' }) }),
-    answer: ({ call }) => (call === 'my-things' ? { things: [] } : { told: 'told' }),
+    answer: ({ call }) => (call === 'write-to-whom' ? { matches: [] } : { told: 'told' }),
   })
   tell('match', 'helper', match)
   tell('answer-message', 'ask', {
@@ -59,5 +59,5 @@ test('what comes a day later out of the blue is no answer, unless it names whoev
 })
 
 test('words for somebody else are not sent to the writer', () => {
-  expect(chat.says('sag Heinz, dass ich später komme').calls[0]).toMatchObject({ call: 'my-things' })
+  expect(chat.says('sag Heinz, dass ich später komme').calls[0]).toMatchObject({ call: 'write-to-whom' })
 })
