@@ -16,6 +16,8 @@ const draft = z.object({
   phone: z.string().nullable().default(null),
   /** what is to be sent, as far as it was said */
   text: z.string().default(''),
+  /** what it must not give away, and would */
+  gives: z.enum(['contact', 'secret']).default('contact'),
   /** the question that waits meanwhile */
   back: z.object({ flow: z.string(), draft: z.unknown() }).nullable().default(null),
 })
@@ -75,18 +77,16 @@ export const relay = defineFlow<typeof draft, 'relay'>({
     },
     /** number and address have their own way to the other; card and PIN have none */
     held: {
-      show: ({ text }) => {
-        const fault = unsendable(text)
-        const isSecret = fault?.refused === 'message-gives-away' && fault.params.what === 'secret'
-        return {
-          lines: fault ? [refused(fault)] : [],
-          choices: [
-            isSecret ? choice('report', line('somethingWrong')) : choice('share', line('match.share')),
-            choice('change', line('change')),
-            no(line('relay.drop'), 'drop'),
-          ],
-        }
-      },
+      show: ({ gives }) => ({
+        lines: [line('refused.message-gives-away', { what: gives })],
+        choices: [
+          gives === 'contact'
+            ? choice('share', line('match.share'))
+            : choice('report', line('somethingWrong')),
+          choice('change', line('change')),
+          no(line('relay.drop'), 'drop'),
+        ],
+      }),
       take: (draft, event) => {
         if (event.kind !== 'chose') return unfit
         const { matchId, firstName } = draft
@@ -117,8 +117,10 @@ function written(draft: Draft, words: string): Turn<Draft> {
   const text = [draft.text, words.trim()].filter(Boolean).join('\n')
   if (text === '') return go('words', draft)
   const fault = unsendable(text)
-  if (fault?.refused === 'message-too-long') return go('words', { ...draft, text: '' }, say(refused(fault)))
-  return go(fault ? 'held' : 'confirm', { ...draft, text })
+  if (fault === null) return go('confirm', { ...draft, text })
+  if (fault.refused === 'message-gives-away')
+    return go('held', { ...draft, text: '', gives: fault.params.what })
+  return go('words', { ...draft, text: '' }, say(refused(fault)))
 }
 
 function sent(draft: Draft, result: { told: 'told' | 'called' } | Refusal): Turn<Draft> {

@@ -11,7 +11,9 @@ import { addressTold } from './street.ts'
 export function unsendable(text: string): Refusal | null {
   if (text.length > LONGEST_MESSAGE) return refuse('message-too-long', { max: LONGEST_MESSAGE })
   if (SECRET.test(plain(text))) return refuse('message-gives-away', { what: 'secret' })
-  const contact = NUMBER.test(text.replace(DATES, ' ')) || MAIL.test(text) || addressTold(text) !== null
+  const undated = text.replace(DATES, ' ')
+  const dialled = NUMBER.test(undated) || NAMED_NUMBER.test(undated)
+  const contact = dialled || MAIL.test(text) || addressTold(text) !== null
   return contact ? refuse('message-gives-away', { what: 'contact' }) : null
 }
 
@@ -22,4 +24,7 @@ const SECRET = pattern`
 /** "26.11.2026", "1.12.", "10:30": not all that has digits can be dialled */
 const DATES = /\b\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{4}|\s?\d{2})?(?!\d)|\b\d{1,2}[:.]\d{2}\b/g
 const NUMBER = /(?:\+|(?<![\d.,])0)\d(?:[\s()/.–-]{0,3}\d){5,}/
+/** within the town nobody says the code before it */
+const NAMED_NUMBER =
+  /(?<!haus)(?:nummer|handy|tel(?:efon)?|anrufen|ruf|phone)(?!\p{L})\D{0,30}?\d(?:[ /-]?\d){4,}/iu
 const MAIL = /[^\s@]+@[^\s@]+\.\p{L}{2,}|(?:t\.me|wa\.me)\//u

@@ -71,6 +71,8 @@ describe('what is not passed on', () => {
     'ruf an: 05250/12345',
     '+49 171 2345678',
     'Ich wohne Lindenweg 4',
+    'Meine Telefonnummer ist 12345',
+    'Ruf mich an, 23 45 67',
     'erna@example.org',
   ])('%s', text => {
     expect(unsendable(text)).toMatchObject({ refused: 'message-gives-away', params: { what: 'contact' } })
@@ -88,6 +90,8 @@ describe('what is not passed on', () => {
     'Bring mir 500 g Mehl und 10 Eier',
     'Ich habe eine Karte für dich gemalt',
     'Haus 12, dritter Stock',
+    'Ruf mich bitte um 10 an, oder am 26.11.',
+    'Hausnummer 12, 33129 Delbrück',
   ])('but this is: %s', text => {
     expect(unsendable(text)).toBeNull()
   })
