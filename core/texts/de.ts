@@ -872,7 +872,7 @@ export const de = {
         `Gesendet. Was ${firstName} antwortet, lesen Sie hier.`,
         `Gesendet. Was ${firstName} antwortet, liest du hier.`,
       )
-    const called = `Gut. ${firstName} hat keinen Chat: Das Rathaus ruft an und liest es vor. Das kann etwas dauern.`
+    const called = `Gut. ${firstName} ist nur am Telefon zu erreichen: Das Rathaus ruft an und liest es vor. Das kann etwas dauern.`
     const number = phone && t.phone(phone)
     return number
       ? both(

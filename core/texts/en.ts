@@ -520,7 +520,7 @@ export const en: Texts = {
   'relay.sent': ({ firstName, phone, told }, t) =>
     told === 'told'
       ? `Sent. If ${firstName} answers, you read it here.`
-      : `Good. ${firstName} has no chat: the town hall rings and reads it out. That may take a while.${phone ? ` If it is urgent, ring yourself: ${t.phone(phone)}.` : ''}`,
+      : `Good. ${firstName} can only be reached by telephone: the town hall rings and reads it out. That may take a while.${phone ? ` If it is urgent, ring yourself: ${t.phone(phone)}.` : ''}`,
   'relay.heard': ({ firstName, text }) => `${firstName} writes to you: “${text}”`,
   'relay.answer': 'Answer',
   'told.matchOver': ({ firstName, when }, t) =>
