@@ -17,7 +17,7 @@ export function teller(house: House, tx: Tx): Tell {
       { kind: 'told', lines, ask, about, closes },
       house.now(),
     )
-    return 'told'
+    return reach.by === 'phone' ? 'called' : 'told'
   }
 }
 
@@ -28,4 +28,8 @@ async function isOpen(house: House, tx: Tx, bot: string, municipalityId: number 
   return !rules.channelsOff.includes(house.messengers.get(bot)?.kind ?? messengerOf(bot))
 }
 
-export type Tell = (memberId: number, telling: Partial<Omit<Told, 'kind'>>) => Promise<'told' | 'unreachable'>
+/** `called`: not told yet, but by the phone desk's next call */
+export type Tell = (
+  memberId: number,
+  telling: Partial<Omit<Told, 'kind'>>,
+) => Promise<'told' | 'called' | 'unreachable'>

@@ -12,6 +12,7 @@ import { askOffer, changeOffer, manageOffer, postMyOffer, searchOffers } from '.
 import { enterMunicipality, findMunicipality, setLanguage } from './places.ts'
 import { forgetVisitor, leave, myData } from './privacy.ts'
 import { answerQuestion, askForRole, register } from './registration.ts'
+import { sendMessage, writeToWhom } from './relay.ts'
 import { keepApart, peopleMet, report } from './reports.ts'
 import { changeRequest, manageRequest, postMyRequest, widenSearch } from './requests.ts'
 import { askAtNight, pauseAsks } from './when-asked.ts'
@@ -46,6 +47,8 @@ export const calls = {
   'share-contact': shareContact,
   'withdraw-from-match': withdrawFromMatch,
   'check-in': checkIn,
+  'write-to-whom': writeToWhom,
+  'send-message': sendMessage,
   'my-things': myThings,
   'my-draft': myDraft,
   report,

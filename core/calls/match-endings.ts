@@ -11,6 +11,7 @@ import { lookForHelpers } from './dispatch.ts'
 import { tellGuardians } from './guardians.ts'
 import { matchFacts, type Side } from './match-facts.ts'
 import { ownMatch } from './matches.ts'
+import { shortenMessages } from './relay.ts'
 
 export const withdrawFromMatch = approvedCall(null, async (at, { matchId }: { matchId: number }) => {
   const match = await ownMatch(at, matchId)
@@ -37,6 +38,7 @@ export async function withdrawMatch(
     where: { id: matchId },
     data: { status: fact.to, closedAt: at.now, version: { increment: 1 } },
   })
+  await shortenMessages(at, matchId)
   await closeInvitation(at, match.invitationId, by === 'helper' ? 'withdraw' : 'cancel')
   await audit(at, 'match.withdrawn', 'match', matchId)
   await tellOver(at, match, by)
@@ -119,6 +121,7 @@ async function conclude(
     where: { id: match.id },
     data: { status: fact.to, closedAt: at.now, version: { increment: 1 } },
   })
+  await shortenMessages(at, match.id)
   const counts = verdict === 'finish' ? { jobs: { increment: 1 } } : { noShows: { increment: 1 } }
   await at.db.helperRecord.updateMany({ where: { memberId: match.helperId }, data: counts })
   await audit(at, verdict === 'finish' ? 'match.done' : 'match.no-show', 'match', match.id)

@@ -5,6 +5,7 @@ import { lockMember } from '../store/locks.ts'
 import { audit } from './audit.ts'
 import { type Inside, memberCall, visitorCall } from './call.ts'
 import { endPastMatches } from './match-endings.ts'
+import { messagesBy } from './relay.ts'
 import { closeRequest } from './requests.ts'
 import { shownTo } from './shown-to.ts'
 import { stopHelping } from './stop-helping.ts'
@@ -28,6 +29,8 @@ export const myData = memberCall(async (at, _: null) => {
     offers: row._count.offers,
     /** for help that is agreed on */
     shownTo: (await shownTo(at, member.id)).map(({ memberId: _, ...who }) => who),
+    /** to the other of a match, newest first */
+    messages: await messagesBy(at, member.id),
   }
 })
 
@@ -81,6 +84,7 @@ export async function eraseMember(at: Inside, memberId: number): Promise<void> {
   await db.pairBlock.deleteMany({ where: { OR: [{ blockerId: memberId }, { blockedId: memberId }] } })
   await db.contactReveal.deleteMany({ where: { ownerId: memberId } })
   const theirs = { OR: [{ seekerId: memberId }, { helperId: memberId }] }
+  // what was written to them was meant for them
   await db.relayMessage.deleteMany({ where: { match: theirs } })
   await db.match.updateMany({ where: { ...theirs, status: { not: 'AGREED' } }, data: { doorCode: '' } })
   await db.invitation.updateMany({ where: { helperId: memberId }, data: { score: null, reasons: [] } })
@@ -114,4 +118,5 @@ const NOBODY = {
   householdClearedAt: null,
   radiusKm: null,
   pausedUntil: null,
+  urgentAnytime: false,
 } as const

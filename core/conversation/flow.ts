@@ -20,6 +20,8 @@ export function defineFlow<Schema extends z.ZodType, Name extends string>(flow: 
   standing?: true
   /** for a moment beside whatever is under way, which goes on afterwards as it was */
   beside?: true
+  /** answered in words of one's own: a plain yes or no below it is such an answer, and none to an older question */
+  inWords?: true
   /** danger told here is what the step is for: it is answered, and heard, too */
   hearsDanger?: true
   /** the world has moved on: what was asked here is settled elsewhere */
@@ -42,6 +44,7 @@ export function defineFlow<Schema extends z.ZodType, Name extends string>(flow: 
     lobby: flow.lobby ?? false,
     standing: flow.standing ?? false,
     beside: flow.beside ?? false,
+    inWords: flow.inWords ?? false,
     hearsDanger: flow.hearsDanger ?? false,
     over: flow.over ?? (() => false),
     about: draft => flow.about?.(load(draft)) ?? null,
@@ -59,6 +62,7 @@ export interface Flow {
   lobby: boolean
   standing: boolean
   beside: boolean
+  inWords: boolean
   hearsDanger: boolean
   over(ctx: Ctx): boolean
   about(draft: unknown): string | null

@@ -94,6 +94,7 @@ function said(play: Play, scene: Scene, text: string): Play {
   for (const prompt of open) {
     const choice = (prompt === open[0] ? meantChoice : labelledChoice)(text, prompt.choices, scene)
     if (choice) return answer(play, scene, prompt, choice)
+    if (flowOf(scene, prompt).inWords && scene.repertoire.yesOrNo(text) !== null) break
   }
 
   const command = scene.repertoire.command(text)

@@ -13,6 +13,12 @@ export interface Refusals {
   'changed-meanwhile': undefined
   'too-young-for-channel': { age: number }
   'channel-off': { town: string; phone: string }
+  /** between the two of a match: it is over, or somebody of them is to be left in peace */
+  'relay-closed': { phone: string }
+  'message-too-long': { max: number }
+  /** number or address, which have their own way; card, PIN and account, which have none */
+  'message-gives-away': { what: 'contact' | 'secret' }
+  'messages-today': { max: number }
 
   // why somebody isn't asked (core/matching/eligibility.ts)
   'other-municipality': undefined

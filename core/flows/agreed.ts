@@ -1,23 +1,25 @@
 import { z } from 'zod'
 import type { MatchFacts } from '../calls/match-facts.ts'
-import type { Thing } from '../calls/my-things.ts'
-import { plain } from '../conversation/answers.ts'
 import type { Ctx } from '../conversation/ctx.ts'
 import { call, defineFlow, end, go, say, type Turn, turnTo, unfit } from '../conversation/flow.ts'
+import { isNamed } from '../conversation/named.ts'
 import { isRefusal } from '../domain/refusal.ts'
-import { line } from '../texts/line.ts'
+import { type Line, line } from '../texts/line.ts'
+import { messageIn } from '../understanding/read.ts'
 import { apart, choice } from './question.ts'
 import { refused } from './refused.ts'
 
 const draft = z.object({
-  matter: z.enum(['cannot', 'late', 'missing', 'move', 'settled', 'message']).default('cannot'),
+  matter: z.enum(['cannot', 'late', 'missing', 'move', 'settled', 'message', 'share']).default('cannot'),
+  /** where it is known which match it is about */
+  matchId: z.number().nullable().default(null),
   /** as they wrote it: it may name whom it is about */
   words: z.string().default(''),
   matches: z.array(z.custom<MatchFacts>(value => typeof value === 'object' && value !== null)).default([]),
 })
 type Draft = z.output<typeof draft>
 
-/** Something is the matter with help that is agreed on: who can't make it calls off, who has to say something calls. */
+/** Something is the matter with help that is agreed on: who can't make it calls off, who has to say something writes to the other. */
 export const agreed = defineFlow<typeof draft, 'agreed'>({
   name: 'agreed',
   lobby: true,
@@ -27,7 +29,7 @@ export const agreed = defineFlow<typeof draft, 'agreed'>({
       ? turnTo('menu')
       : draft.matches.length > 1
         ? go('which', draft)
-        : go('which', draft, call('my-things', null)),
+        : go('which', draft, call(WRITTEN.has(draft.matter) ? 'write-to-whom' : 'my-things', null)),
   steps: {
     which: {
       show: (draft, ctx) => ({
@@ -41,10 +43,16 @@ export const agreed = defineFlow<typeof draft, 'agreed'>({
         ],
       }),
       take: (draft, event, ctx) => {
-        if (event.kind === 'answered')
-          return isRefusal(event.result)
-            ? end(say(refused(event.result)))
-            : found(draft, (event.result as { things: Thing[] }).things, ctx)
+        if (event.kind === 'answered') {
+          if (isRefusal(event.result)) return end(say(refused(event.result)))
+          if (event.call === 'write-to-whom') return found(draft, event.result.matches, ctx) ?? none
+          if (event.call !== 'my-things') return unfit
+          const { things } = event.result
+          const matches = things.flatMap(thing => (thing.kind === 'match' ? [thing.match] : []))
+          return (
+            found(draft, matches, ctx) ?? (things.length > 0 ? turnTo('my-things', { asks: true }) : none)
+          )
+        }
         if (event.kind !== 'chose') return unfit
         const match = draft.matches[Number(event.id)]
         return match ? settle(draft, match, ctx) : turnTo('menu')
@@ -53,25 +61,53 @@ export const agreed = defineFlow<typeof draft, 'agreed'>({
   },
 })
 
-function found(draft: Draft, things: Thing[], ctx: Ctx): Turn<Draft> {
-  const all = things.flatMap(thing => (thing.kind === 'match' ? [thing.match] : []))
-  const words = plain(draft.words).split(' ')
-  const named = all.filter(({ firstName }) => words.includes(plain(firstName)))
+/** The one that is named, or all of them to choose from; null where there is none. */
+function found(draft: Draft, known: MatchFacts[], ctx: Ctx): Turn<Draft> | null {
+  const all = known.filter(({ matchId }) => draft.matchId === null || draft.matchId === matchId)
+  const named = all.filter(({ firstName }) => isNamed(draft.words, firstName))
   const matches = named.length > 0 ? named : all
   const [only, other] = matches
-  if (only === undefined) return things.length > 0 ? turnTo('my-things', { asks: true }) : none()
+  if (only === undefined) return null
   return other === undefined ? settle(draft, only, ctx) : go('which', { ...draft, matches })
 }
 
-const none = () => end(say(line('agreed.none')))
+const none: Turn<Draft> = end(say(line('agreed.none')))
 
-function settle({ matter }: Draft, match: MatchFacts, ctx: Ctx): Turn<Draft> {
-  if (matter === 'cannot') return turnTo('match-overview', { ...match, leaving: true })
-  const { firstName, side, phone } = match
-  const townHallPhone = ctx.municipality?.townHallPhone ?? ''
-  const says =
-    matter === 'settled'
-      ? line('agreed.settled')
-      : line('agreed.reach', { matter, firstName, side, phone, townHallPhone })
-  return turnTo('match-overview', match, say(says))
+/** Told to the other, who may still be written to shortly after the help: thanks come then. */
+const WRITTEN: ReadonlySet<Draft['matter']> = new Set(['message', 'late', 'missing', 'move'])
+
+function settle({ matter, words }: Draft, match: MatchFacts, ctx: Ctx): Turn<Draft> {
+  switch (matter) {
+    case 'cannot':
+      return turnTo('match-overview', { ...match, leaving: true })
+    case 'share':
+      return turnTo('match-overview', { ...match, sharing: true })
+    case 'settled':
+      return turnTo('match-overview', match, say(line('agreed.settled')))
+    case 'message':
+      return write(words, match)
+    case 'late':
+      return match.phone === null ? write(words, match) : write(words, match, reached(matter, match, ctx))
+    case 'missing':
+    case 'move':
+      return write(words, match, reached(matter, match, ctx))
+    default:
+      return matter satisfies never
+  }
 }
+
+/** With the number said already, it is not said again. */
+const write = (words: string, { matchId, side, firstName, phone }: MatchFacts, says?: Line): Turn<Draft> =>
+  turnTo(
+    'relay',
+    { matchId, side, firstName, phone: says ? null : phone, text: messageIn(words) ?? words },
+    ...(says ? [say(says)] : []),
+  )
+
+/** What helps faster than a message. */
+const reached = (
+  matter: 'late' | 'missing' | 'move',
+  { firstName, phone }: MatchFacts,
+  { municipality }: Ctx,
+): Line =>
+  line('agreed.reach', { matter, firstName, phone, townHallPhone: municipality?.townHallPhone ?? '' })

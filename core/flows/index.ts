@@ -8,6 +8,7 @@ import { agreedMatter, asksSomething, readYesNo } from '../understanding/read.ts
 import { soundsYoung } from '../understanding/young-voice.ts'
 import { agreed } from './agreed.ts'
 import { answerInvitation } from './answer-invitation.ts'
+import { answerMessage } from './answer-message.ts'
 import { answerBeside } from './beside-wishes.ts'
 import { callMe } from './call-me.ts'
 import { changeMyData } from './change-my-data.ts'
@@ -31,6 +32,7 @@ import { offerValid } from './offer-valid.ts'
 import { pause } from './pause.ts'
 import { postWish } from './post-wish.ts'
 import { register } from './register.ts'
+import { relay } from './relay.ts'
 import { report } from './report.ts'
 import { searchOffers } from './search-offers.ts'
 import { seekHelp } from './seek-help.ts'
@@ -54,6 +56,8 @@ export const repertoire: Repertoire = {
     match,
     matchOverview,
     agreed,
+    relay,
+    answerMessage,
     checkIn,
     nobodyYet,
     myThings,

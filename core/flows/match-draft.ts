@@ -19,6 +19,8 @@ export const matchDraft = z.object({
   address: z.string().nullable().default(null),
   /** said to be off: only to be confirmed */
   leaving: z.boolean().default(false),
+  /** number or address are to be shown */
+  sharing: z.boolean().default(false),
 })
 export type MatchDraft = z.output<typeof matchDraft>
 
@@ -30,3 +32,9 @@ export const reportOf = (draft: MatchDraft, flow: 'match' | 'match-overview') =>
     firstName: draft.firstName,
     back: { flow, draft },
   })
+
+/** Something is to be written to the other; `back` waits meanwhile. */
+export const writeTo = (
+  { matchId, side, firstName, phone }: MatchDraft,
+  back: { flow: string; draft: MatchDraft } | null,
+) => turnTo('relay', { matchId, side, firstName, phone, back })

@@ -11,7 +11,7 @@ import {
 } from '../conversation/flow.ts'
 import { isRefusal } from '../domain/refusal.ts'
 import { type Line, line } from '../texts/line.ts'
-import { type MatchDraft, matchDraft, reportOf } from './match-draft.ts'
+import { type MatchDraft, matchDraft, reportOf, writeTo } from './match-draft.ts'
 import { choice, no, yes } from './question.ts'
 import { refused } from './refused.ts'
 import { cannotCome, shareSteps } from './share-contact.ts'
@@ -32,7 +32,7 @@ export const matchOverview = defineFlow<typeof matchDraft, 'match-overview'>({
   lobby: true,
   draft: matchDraft,
   about: ({ matchId }) => `match:${matchId}`,
-  open: draft => go(draft.leaving ? 'withdraw' : 'overview', draft),
+  open: draft => go(draft.leaving ? 'withdraw' : draft.sharing ? draft.side : 'overview', draft),
   steps: matchSteps(),
 })
 
@@ -70,6 +70,7 @@ function lookedAt(before: Line[], first: Choice[], last: Choice[]): Step<MatchDr
       lines: [...before, line('match.overview', draft), ...addressLater(draft)],
       choices: [
         ...first,
+        choice('write', line('match.write')),
         choice('share', line('match.share')),
         choice('withdraw', line(draft.side === 'seeker' ? 'match.callOff' : 'match.cannot')),
         choice('report', line('somethingWrong')),
@@ -81,6 +82,8 @@ function lookedAt(before: Line[], first: Choice[], last: Choice[]): Step<MatchDr
       if (event.kind !== 'chose') return unfit
       const { matchId, side, firstName } = draft
       switch (event.id) {
+        case 'write':
+          return writeTo(draft, null)
         case 'done':
           return turnTo('check-in', { matchId, side, firstName })
         case 'fine':

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Written } from '../calls/relay.ts'
 import { call, defineFlow, end, go, say, turnTo, unfit } from '../conversation/flow.ts'
 import { isRefusal } from '../domain/refusal.ts'
 import { line } from '../texts/line.ts'
@@ -9,16 +10,21 @@ import { refused } from './refused.ts'
 export const myData = defineFlow({
   name: 'my-data',
   lobby: true,
-  draft: z.object({ erase: z.boolean().default(false) }),
+  draft: z.object({
+    erase: z.boolean().default(false),
+    /** written to others, and not shown yet */
+    messages: z.array(z.custom<Written>(value => typeof value === 'object' && value !== null)).default([]),
+  }),
   open: (draft, ctx) => {
     if (!ctx.member) return end(say(line('data.none')))
     return draft.erase ? go('erase', draft) : go('show', draft, call('my-data', null))
   },
   steps: {
     show: {
-      show: () => ({
+      show: ({ messages }) => ({
         lines: [line('data.what')],
         choices: [
+          ...(messages.length > 0 ? [choice('messages', line('data.messages'))] : []),
           choice('change', line('data.change')),
           choice('erase', line('data.erase')),
           choice('fine', line('data.fine')),
@@ -27,9 +33,17 @@ export const myData = defineFlow({
       take: (draft, event) => {
         if (event.kind === 'answered') {
           if (isRefusal(event.result)) return end(say(refused(event.result)))
-          return event.call === 'my-data' ? go('show', draft, say(line('data.kept', event.result))) : unfit
+          if (event.call !== 'my-data') return unfit
+          const { messages } = event.result
+          return go('show', { ...draft, messages }, say(line('data.kept', event.result)))
         }
         if (event.kind !== 'chose') return unfit
+        if (event.id === 'messages')
+          return go(
+            'show',
+            { ...draft, messages: [] },
+            say(line('data.written', { messages: draft.messages })),
+          )
         if (event.id === 'change') return turnTo('change-my-data')
         return event.id === 'erase' ? go('erase', draft) : end(say(line('fine')))
       },

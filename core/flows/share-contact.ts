@@ -4,7 +4,7 @@ import { isRefusal } from '../domain/refusal.ts'
 import { line } from '../texts/line.ts'
 import { agreedMatter } from '../understanding/read.ts'
 import { readAddress } from './address.ts'
-import { type MatchDraft, reportOf } from './match-draft.ts'
+import { type MatchDraft, reportOf, writeTo } from './match-draft.ts'
 import { choice, no, yes } from './question.ts'
 import { refused } from './refused.ts'
 
@@ -17,6 +17,7 @@ export const shareSteps: Record<string, Step<MatchDraft>> = {
         choice('both', line('match.addressAndPhone')),
         choice('address', line('match.addressOnly')),
         choice('nothing', line('match.nothing')),
+        choice('write', line('match.write')),
         choice('report', line('somethingWrong')),
       ],
     }),
@@ -25,6 +26,7 @@ export const shareSteps: Record<string, Step<MatchDraft>> = {
       if (event.kind === 'said') return cannotCome(draft, event)
       if (event.kind !== 'chose') return unfit
       if (event.id === 'report') return reportOf(draft, 'match')
+      if (event.id === 'write') return writeTo(draft, { flow: 'match', draft })
       if (event.id === 'nothing') return go('seeker', draft, share(draft, false, false, null))
       if (!draft.hasAddress) return go(event.id === 'both' ? 'addressAndPhone' : 'address', draft)
       return go('seeker', draft, share(draft, event.id === 'both', true, null))
@@ -44,6 +46,7 @@ export const shareSteps: Record<string, Step<MatchDraft>> = {
       choices: [
         ...(ctx.member?.hasPhone ? [yes(line('yes')), no(line('no'))] : [choice('no', line('fine'))]),
         choice('withdraw', line('match.cannot')),
+        choice('write', line('match.write')),
         choice('report', line('somethingWrong')),
       ],
     }),
@@ -52,6 +55,7 @@ export const shareSteps: Record<string, Step<MatchDraft>> = {
       if (event.kind === 'said') return cannotCome(draft, event)
       if (event.kind !== 'chose') return unfit
       if (event.id === 'report') return reportOf(draft, 'match')
+      if (event.id === 'write') return writeTo(draft, { flow: 'match', draft })
       if (event.id === 'withdraw') return go('withdraw', draft)
       return go('helper', draft, share(draft, event.id === 'yes', false, null))
     },

@@ -1,6 +1,5 @@
 import type { Ctx } from '../conversation/ctx.ts'
-import { readName, readNewName, readOwnData } from '../understanding/read.ts'
-import { addressTold } from './address.ts'
+import { addressTold, readName, readNewName, readOwnData } from '../understanding/read.ts'
 import type { ChangeDraft } from './change-draft.ts'
 import { districtSaid } from './hear-wish.ts'
 import { readPhone } from './phone.ts'

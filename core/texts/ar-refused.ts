@@ -15,6 +15,14 @@ export const refused: Pick<Texts, Extract<keyof Texts, `refused.${string}`>> = {
     `هنا لا يمكن ذلك إلا من عمر ${age} سنة. في البلدية يمكن قبل ذلك أيضًا.`,
   'refused.channel-off': ({ town, phone }) =>
     `في ${town} لا تعمل مساعدة الجيران عبر هذا التطبيق. البلدية تخبركم كيف تصلون إليّ: ${phone}.`,
+  'refused.relay-closed': ({ phone }) => `لا أستطيع نقل أي شيء هنا الآن. البلدية تساعدكم بكل سرور: ${phone}.`,
+  'refused.message-too-long': ({ max }) => `هذا أطول من رسالة. يرجى الكتابة باختصار، ${max} حرف على الأكثر.`,
+  'refused.message-gives-away': ({ what }) =>
+    what === 'contact'
+      ? 'لا أنقل الأرقام والعناوين في الرسائل. يمكنكم إظهار معلوماتكم بالزر «إظهار معلومات الاتصال»، لهذا الموعد فقط.'
+      : 'لن أنقل هذا. لا تعطوا أحدًا البطاقة أو الرقم السري أو رقم الحساب، حتى لو طلبها أحد.',
+  'refused.messages-today': ({ max }) =>
+    `وصل عدد الرسائل في يوم واحد إلى ${max}. غدًا أنقل الرسالة التالية بكل سرور.`,
   'refused.other-municipality': 'هذا يخص مدينة أخرى.',
   'refused.programme-not-offered': 'المدينة لا تقدّم هذا.',
   'refused.birth-year-missing': 'سنة الميلاد ما زالت ناقصة.',

@@ -518,23 +518,34 @@ export const ar: Texts = {
   'match.stays': 'حسنًا، يبقى كل شيء كما هو.',
   'agreed.none': 'لا يوجد موعد متفق عليه الآن. للبدء اكتبوا «القائمة».',
   'agreed.settled': 'جيد أنكم تحدثتم. لا أستطيع بعد تغيير الوقت، ويبقى هنا الوقت القديم.',
-  'agreed.reach': ({ matter, firstName, side, phone, townHallPhone }, t) => {
-    const first = {
-      late: '',
-      missing: 'يؤسفني ذلك. ',
-      move: 'لا أستطيع بعد تغيير موعد. ',
-      message: 'لا أستطيع بعد نقل الرسائل. ',
-    }[matter]
-    const off =
-      matter !== 'move'
-        ? ''
-        : side === 'seeker'
-          ? ' أو ألغوا الموعد هنا واطلبوا المساعدة من جديد.'
-          : ' وإن لم يمكن أبدًا، فألغوا الموعد هنا.'
-    return phone
-      ? `${first}يرجى الاتصال: ${firstName}، ${t.phone(phone)}.${off}`
-      : `${first}لا يظهر لكم رقم ${firstName}. يرجى الاتصال بالبلدية، فهي تنقل الخبر: ${townHallPhone}.${off}`
+  'agreed.reach': ({ matter, firstName, phone, townHallPhone }, t) => {
+    const number = phone && t.phone(phone)
+    switch (matter) {
+      case 'late':
+        return number
+          ? `إذا كان الأمر عاجلًا، يرجى الاتصال: ${firstName}، ${number}.`
+          : `إذا كان الأمر عاجلًا، يرجى الاتصال بالبلدية: ${townHallPhone}.`
+      case 'missing':
+        return number
+          ? `يؤسفني ذلك. الأفضل أن تتصلوا: ${firstName}، ${number}.`
+          : `يؤسفني ذلك. الأفضل أن تتصلوا بالبلدية: ${townHallPhone}.`
+      case 'move':
+        return `لا أستطيع تغيير الوقت بنفسي، لكن يمكنني أن أسأل ${firstName}.${number ? ` إذا كان الأمر عاجلًا، يرجى الاتصال: ${firstName}، ${number}.` : ` إذا كان الأمر عاجلًا، يرجى الاتصال بالبلدية: ${townHallPhone}.`}`
+      default:
+        return matter satisfies never
+    }
   },
+  'match.write': 'كتابة رسالة',
+  'relay.what': ({ firstName }) => `ماذا أكتب إلى ${firstName}؟`,
+  'relay.confirm': ({ firstName, text }) => `رسالتكم إلى ${firstName}: «${text}»\nهل أرسلها هكذا؟`,
+  'relay.send': 'نعم، أرسلوها',
+  'relay.drop': 'عدم الإرسال',
+  'relay.sent': ({ firstName, phone, told }, t) =>
+    told === 'told'
+      ? `تم الإرسال. الجواب من ${firstName} يصلكم هنا.`
+      : `حسنًا. لا توجد محادثة عند ${firstName}. البلدية تتصل وتقرأ الرسالة. قد يستغرق ذلك بعض الوقت.${phone ? ` إذا كان الأمر عاجلًا، يمكنكم الاتصال بأنفسكم: ${t.phone(phone)}.` : ''}`,
+  'relay.heard': ({ firstName, text }) => `رسالة من ${firstName}: «${text}»`,
+  'relay.answer': 'رد',
   'told.matchOver': ({ firstName, when }, t) => `لن يتم الموعد مع ${firstName} (${t.when(when)}).`,
   'told.helperWithdrew': ({ firstName, when }, t) =>
     `للأسف لا مساعدة من ${firstName} هذه المرة (${t.when(when)}). أتابع البحث فورًا وأكتب لكم.`,
@@ -646,6 +657,13 @@ export const ar: Texts = {
   'data.change': 'تغيير شيء',
   'data.erase': 'حذف كل شيء',
   'data.fine': 'إبقاؤها كما هي',
+  'data.messages': 'رسائلي',
+  'data.written': ({ messages }, t) =>
+    [
+      'هذا ما كتبتموه لآخرين:',
+      ...messages.map(({ firstName, text, on }) => `إلى ${firstName}، ${t.day(on)}: «${text}»`),
+      'تُحذف الرسائل بعد 30 يومًا من المساعدة.',
+    ].join('\n'),
   'data.eraseSure': ({ town }) =>
     `هل ألغي تسجيلكم في dasnez وأحذف معلوماتكم؟ عندها تنتهي الطلبات والمواعيد الجارية. مدينة ${town} تحفظ بدون أسماء أن مساعدة تمت ومتى. ويجب أن تستطيع إثبات ما قررته البلدية حتى أربع سنوات. وتبقى البلاغات سنة بعد الانتهاء منها.`,
   'data.eraseYes': 'نعم، احذف كل شيء',

@@ -16,6 +16,16 @@ export const refused: Pick<Texts, Extract<keyof Texts, `refused.${string}`>> = {
     `Hier geht das erst ab ${age} Jahren.\nIm Rathaus geht es schon früher.`,
   'refused.channel-off': ({ town, phone }) =>
     `In ${town} geht das hier nicht.\nFragen Sie bitte das Rathaus: ${phone}.`,
+  'refused.relay-closed': ({ phone }) =>
+    `Hier kann ich gerade nichts weitergeben.\nDas Rathaus hilft Ihnen: ${phone}.`,
+  'refused.message-too-long': ({ max }) =>
+    `Die Nachricht ist zu lang.\nBitte schreiben Sie kürzer.\nHöchstens ${max} Zeichen.`,
+  'refused.message-gives-away': ({ what }) =>
+    what === 'contact'
+      ? 'Hier steht eine Nummer oder eine Adresse.\nDas gebe ich nicht weiter.\nSie können Ihre eigene zeigen.\nDrücken Sie: Adresse oder Telefon zeigen.'
+      : 'Das gebe ich nicht weiter.\nGeben Sie niemandem Ihre Bank-Karte.\nSagen Sie niemandem die Geheim-Zahl.',
+  'refused.messages-today': ({ max }) =>
+    `Das waren schon ${max} Nachrichten an 1 Tag.\nMorgen geht es weiter.`,
   'refused.other-municipality': 'Das gehört zu einer anderen Stadt.',
   'refused.programme-not-offered': 'Das gibt es in Ihrer Stadt nicht.',
   'refused.birth-year-missing': 'Das Geburts-Jahr fehlt noch.',

@@ -866,18 +866,39 @@ export const deLeicht: Texts = {
     'Ich kann die Zeit noch nicht ändern.',
     'Hier steht noch die alte Zeit.',
   ),
-  'agreed.reach': ({ matter, firstName, side, phone, townHallPhone }, t) =>
+  'agreed.reach': ({ matter, firstName, phone, townHallPhone }, t) =>
     lines(
       matter === 'missing' && 'Das tut mir leid.',
-      matter === 'move' && 'Ich kann die Zeit noch nicht ändern.',
-      matter === 'message' && 'Ich kann noch keine Nachricht weitergeben.',
-      phone ? `Rufen Sie ${firstName} bitte an:` : `Sie haben keine Nummer von ${firstName}.`,
-      !phone && 'Rufen Sie bitte im Rathaus an:',
+      matter === 'move' && 'Ich kann die Zeit nicht ändern.',
+      matter === 'move' && `Aber ich frage ${firstName} gern.`,
+      'Ist es eilig?',
+      phone ? `Dann rufen Sie ${firstName} an:` : 'Dann rufen Sie im Rathaus an:',
       phone ? `${t.phone(phone)}.` : `${townHallPhone}.`,
-      !phone && `Das Rathaus sagt es ${firstName}.`,
-      matter === 'move' && 'Oder sagen Sie hier ab.',
-      matter === 'move' && side === 'seeker' && 'Dann können Sie noch einmal um Hilfe bitten.',
     ),
+  'match.write': 'Nachricht schreiben',
+  'relay.what': ({ firstName }) => `Was soll ich ${firstName} schreiben?`,
+  'relay.confirm': ({ firstName, text }) =>
+    lines(`Das schreibe ich ${firstName}:`, `„${text}“`, 'Soll ich das so schicken?'),
+  'relay.send': 'Ja, schicken',
+  'relay.drop': 'Nicht schicken',
+  'relay.sent': ({ firstName, phone, told }, t) =>
+    told === 'told'
+      ? lines(
+          'Die Nachricht ist abgeschickt.',
+          `Vielleicht antwortet ${firstName}.`,
+          'Das lesen Sie dann hier.',
+        )
+      : lines(
+          'Gut.',
+          `${firstName} hat nur ein Telefon.`,
+          'Das Rathaus ruft an und liest die Nachricht vor.',
+          'Das kann etwas dauern.',
+          phone && 'Ist es eilig?',
+          phone && 'Dann rufen Sie selbst an:',
+          phone && `${t.phone(phone)}.`,
+        ),
+  'relay.heard': ({ firstName, text }) => lines(`${firstName} schreibt Ihnen:`, `„${text}“`),
+  'relay.answer': 'Antworten',
   'told.matchOver': ({ firstName, when }, t) =>
     lines(`Der Besuch mit ${firstName} fällt aus.`, `Das war geplant: ${t.when(when)}`),
   'told.helperWithdrew': ({ firstName, when }, t) =>
@@ -1023,6 +1044,14 @@ export const deLeicht: Texts = {
   'data.change': 'Etwas ändern',
   'data.erase': 'Alles löschen',
   'data.fine': 'So lassen',
+  'data.messages': 'Meine Nachrichten',
+  'data.written': ({ messages }, t) =>
+    lines(
+      'Das haben Sie geschrieben:',
+      ...messages.flatMap(({ firstName, text, on }) => [`An ${firstName}, ${t.day(on)}:`, `„${text}“`]),
+      'Nach der Hilfe warte ich 30 Tage.',
+      'Dann lösche ich die Nachrichten.',
+    ),
   'data.eraseSure': ({ town }) =>
     lines(
       'Soll ich alle Angaben von Ihnen löschen?',

@@ -26,6 +26,24 @@ export const refused = {
     sie: `In ${town} läuft die Nachbarschaftshilfe nicht über diesen Messenger. Wie Sie mich sonst erreichen, sagt Ihnen das Rathaus: ${phone}.`,
     du: `In ${town} läuft die Nachbarschaftshilfe nicht über diesen Messenger. Wie du mich sonst erreichst, sagt dir das Rathaus: ${phone}.`,
   }),
+  'refused.relay-closed': ({ phone }) =>
+    `Hier kann ich gerade nichts weitergeben. Das Rathaus hilft gern: ${phone}.`,
+  'refused.message-too-long': ({ max }) => ({
+    sie: `Das ist für eine Nachricht zu lang. Schreiben Sie es bitte kürzer, höchstens ${max} Zeichen.`,
+    du: `Das ist für eine Nachricht zu lang. Schreib es bitte kürzer, höchstens ${max} Zeichen.`,
+  }),
+  'refused.message-gives-away': ({ what }) =>
+    what === 'contact'
+      ? {
+          sie: 'Nummern und Adressen gebe ich in Nachrichten nicht weiter. Ihre eigenen zeigen Sie mit „Kontakt freigeben“, nur für diese Verabredung.',
+          du: 'Nummern und Adressen gebe ich in Nachrichten nicht weiter. Deine eigenen zeigst du mit „Kontakt freigeben“, nur für diese Verabredung.',
+        }
+      : {
+          sie: 'Das gebe ich nicht weiter. Geben Sie niemandem Karte, PIN oder Kontonummer, auch wenn jemand danach fragt.',
+          du: 'Das gebe ich nicht weiter. Gib niemandem Karte, PIN oder Kontonummer, auch wenn jemand danach fragt.',
+        },
+  'refused.messages-today': ({ max }) =>
+    `Das waren schon ${max} Nachrichten an einem Tag. Morgen gebe ich gern die nächste weiter.`,
   'refused.other-municipality': 'Das gehört zu einer anderen Stadt.',
   'refused.programme-not-offered': 'Das bietet die Stadt nicht an.',
   'refused.birth-year-missing': 'Das Geburtsjahr fehlt noch.',

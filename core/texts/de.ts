@@ -865,39 +865,53 @@ export const de = {
     'Gut, dass Sie miteinander gesprochen haben. Ich kann die Zeit noch nicht ändern, hier steht weiter die alte.',
     'Gut, dass ihr miteinander gesprochen habt. Ich kann die Zeit noch nicht ändern, hier steht weiter die alte.',
   ),
-  'agreed.reach': ({ matter, firstName, side, phone, townHallPhone }: Reached, t: Tongue) => {
+  'agreed.reach': ({ matter, firstName, phone, townHallPhone }: Reached, t: Tongue) => {
+    const [number, sieCall, duCall] =
+      phone === null
+        ? [townHallPhone, 'rufen Sie im Rathaus an', 'ruf im Rathaus an']
+        : [t.phone(phone), `rufen Sie ${firstName} an`, `ruf ${firstName} an`]
+    switch (matter) {
+      case 'late':
+        return both(`Eilt es, ${sieCall}: ${number}.`, `Eilt es, ${duCall}: ${number}.`)
+      case 'missing':
+        return both(
+          `Das tut mir leid. Am schnellsten geht es so: ${capital(sieCall)}, ${number}.`,
+          `Das tut mir leid. Am schnellsten geht es so: ${capital(duCall)}, ${number}.`,
+        )
+      case 'move':
+        return both(
+          `Die Zeit kann ich nicht selbst ändern, aber ich frage ${firstName} gern. Eilt es, ${sieCall}: ${number}.`,
+          `Die Zeit kann ich nicht selbst ändern, aber ich frage ${firstName} gern. Eilt es, ${duCall}: ${number}.`,
+        )
+      default:
+        return matter satisfies never
+    }
+  },
+  // what the two write to each other
+  'match.write': 'Nachricht schreiben',
+  'relay.what': ({ firstName }: { firstName: string }) => `Was soll ich ${firstName} schreiben?`,
+  'relay.confirm': ({ firstName, text }: Message) =>
+    `Das schreibe ich ${firstName}: „${text}“\nSoll ich es so senden?`,
+  'relay.send': 'Ja, senden',
+  'relay.drop': 'Nicht senden',
+  'relay.sent': ({ firstName, phone, told }: MessageSent, t: Tongue) => {
+    if (told === 'told')
+      return both(
+        `Gesendet. Was ${firstName} antwortet, lesen Sie hier.`,
+        `Gesendet. Was ${firstName} antwortet, liest du hier.`,
+      )
+    const called = `Gut. ${firstName} ist nur am Telefon zu erreichen: Das Rathaus ruft an und liest es vor. Das kann etwas dauern.`
     const number = phone && t.phone(phone)
-    const [sie, du] = {
-      late: ['', ''],
-      missing: ['Das tut mir leid. ', 'Das tut mir leid. '],
-      move: [
-        'Eine Verabredung kann ich noch nicht verschieben. ',
-        'Eine Verabredung kann ich noch nicht verschieben. ',
-      ],
-      message: [
-        'Nachrichten kann ich noch nicht weitergeben. ',
-        'Nachrichten kann ich noch nicht weitergeben. ',
-      ],
-    }[matter]
-    const [offSie, offDu] =
-      matter !== 'move'
-        ? ['', '']
-        : side === 'seeker'
-          ? [
-              ' Oder sagen Sie hier ab und bitten noch einmal um Hilfe.',
-              ' Oder sag hier ab und bitte noch einmal um Hilfe.',
-            ]
-          : [' Geht es gar nicht, sagen Sie hier ab.', ' Geht es gar nicht, sag hier ab.']
     return number
       ? both(
-          `${sie}Rufen Sie ${firstName} bitte an: ${number}.${offSie}`,
-          `${du}Ruf ${firstName} bitte an: ${number}.${offDu}`,
+          `${called} Eilt es, rufen Sie selbst an: ${number}.`,
+          `${called} Eilt es, ruf selbst an: ${number}.`,
         )
-      : both(
-          `${sie}${firstName} hat Ihnen keine Nummer gezeigt. Rufen Sie bitte im Rathaus an, dort gibt man Bescheid: ${townHallPhone}.${offSie}`,
-          `${du}${firstName} hat dir keine Nummer gezeigt. Ruf bitte im Rathaus an, dort gibt man Bescheid: ${townHallPhone}.${offDu}`,
-        )
+      : called
   },
+  'relay.heard': ({ firstName, text }: Message) =>
+    both(`${firstName} schreibt Ihnen: „${text}“`, `${firstName} schreibt dir: „${text}“`),
+  'relay.answer': 'Antworten',
   'told.matchOver': ({ firstName, when }: { firstName: string; when: When }, t: Tongue) =>
     `Die Verabredung mit ${firstName} (${t.when(when)}) findet nicht statt.`,
   'told.helperWithdrew': ({ firstName, when }: { firstName: string; when: When }, t: Tongue) =>
@@ -1049,6 +1063,15 @@ export const de = {
   'data.change': 'Etwas ändern',
   'data.erase': 'Alles löschen',
   'data.fine': 'So lassen',
+  'data.messages': 'Meine Nachrichten',
+  'data.written': ({ messages }: { messages: MessageWritten[] }, t: Tongue) => {
+    const all = messages.map(({ firstName, text, on }) => `An ${firstName}, ${t.day(on)}: „${text}“`)
+    const forgotten = 'Nachrichten lösche ich 30 Tage nach der Hilfe.'
+    return both(
+      ['Das haben Sie anderen geschrieben:', ...all, forgotten].join('\n'),
+      ['Das hast du anderen geschrieben:', ...all, forgotten].join('\n'),
+    )
+  },
   'data.eraseSure': ({ town }: { town: string }) =>
     both(
       `Soll ich Sie bei dasnez abmelden und Ihre Angaben löschen? Laufende Bitten und Verabredungen enden dann. Die Stadt ${town} behält ohne Namen, dass und wann jemand geholfen hat. Was das Rathaus entschieden hat, muss sie bis zu vier Jahre nachweisen können. Meldungen bleiben ein Jahr, nachdem sie erledigt sind.`,
@@ -1340,11 +1363,25 @@ interface MatchLookedAt extends MatchShown {
   address: string | null
 }
 interface Reached {
-  matter: 'late' | 'missing' | 'move' | 'message'
+  matter: 'late' | 'missing' | 'move'
   firstName: string
-  side: Side
   phone: string | null
   townHallPhone: string
+}
+interface Message {
+  /** of the other */
+  firstName: string
+  text: string
+}
+interface MessageSent {
+  firstName: string
+  /** as the other has shown it */
+  phone: string | null
+  told: 'told' | 'called'
+}
+interface MessageWritten extends Message {
+  /** ISO date */
+  on: string
 }
 interface GuardianNote {
   news: 'agreed' | 'over'

@@ -16,6 +16,16 @@ export const refused: Pick<Texts, Extract<keyof Texts, `refused.${string}`>> = {
     `Here it only works from the age of ${age}. At the town hall it works earlier, too.`,
   'refused.channel-off': ({ town, phone }) =>
     `In ${town} the neighbours’ help does not use this messenger. The town hall tells you how else to reach me: ${phone}.`,
+  'refused.relay-closed': ({ phone }) =>
+    `I can’t pass on anything here at the moment. The town hall gladly helps: ${phone}.`,
+  'refused.message-too-long': ({ max }) =>
+    `That is too long for a message. Please write it in ${max} characters or fewer.`,
+  'refused.message-gives-away': ({ what }) =>
+    what === 'contact'
+      ? 'I don’t pass on numbers and addresses in messages. You show your own with “Share my contact”, for this appointment only.'
+      : 'I don’t pass that on. Give nobody your card, PIN or account number, even if someone asks.',
+  'refused.messages-today': ({ max }) =>
+    `That makes ${max} messages in one day. Tomorrow I will gladly pass on the next one.`,
   'refused.other-municipality': 'That belongs to another town.',
   'refused.programme-not-offered': 'The town does not offer that.',
   'refused.birth-year-missing': 'The year of birth is still missing.',

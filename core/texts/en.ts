@@ -510,23 +510,34 @@ export const en: Texts = {
   'match.stays': 'Good, it stays as agreed.',
   'agreed.none': 'Nothing is agreed on right now. Just write what you need or what you offer.',
   'agreed.settled': 'Good that you have talked. I can’t change the time yet; here it stays the old one.',
-  'agreed.reach': ({ matter, firstName, side, phone, townHallPhone }, t) => {
-    const first = {
-      late: '',
-      missing: 'I’m sorry. ',
-      move: 'I can’t move an appointment yet. ',
-      message: 'I can’t pass on messages yet. ',
-    }[matter]
-    const off =
-      matter !== 'move'
-        ? ''
-        : side === 'seeker'
-          ? ' Or call it off here and ask for help once more.'
-          : ' If it is not possible at all, call it off here.'
-    return phone
-      ? `${first}Please ring ${firstName}: ${t.phone(phone)}.${off}`
-      : `${first}${firstName} has shown you no number. Please ring the town hall, they will pass it on: ${townHallPhone}.${off}`
+  'agreed.reach': ({ matter, firstName, phone, townHallPhone }, t) => {
+    const number = phone && t.phone(phone)
+    switch (matter) {
+      case 'late':
+        return number
+          ? `If it is urgent, ring ${firstName}: ${number}.`
+          : `If it is urgent, ring the town hall: ${townHallPhone}.`
+      case 'missing':
+        return number
+          ? `I’m sorry. It is best to ring ${firstName}: ${number}.`
+          : `I’m sorry. It is best to ring the town hall: ${townHallPhone}.`
+      case 'move':
+        return `I can’t change the time myself, but I gladly ask ${firstName}.${number ? ` If it is urgent, ring ${firstName}: ${number}.` : ` If it is urgent, ring the town hall: ${townHallPhone}.`}`
+      default:
+        return matter satisfies never
+    }
   },
+  'match.write': 'Write a message',
+  'relay.what': ({ firstName }) => `What shall I write to ${firstName}?`,
+  'relay.confirm': ({ firstName, text }) => `I write to ${firstName}: “${text}”\nShall I send it like this?`,
+  'relay.send': 'Yes, send it',
+  'relay.drop': 'Don’t send it',
+  'relay.sent': ({ firstName, phone, told }, t) =>
+    told === 'told'
+      ? `Sent. If ${firstName} answers, you read it here.`
+      : `Good. ${firstName} can only be reached by telephone: the town hall rings and reads it out. That may take a while.${phone ? ` If it is urgent, ring yourself: ${t.phone(phone)}.` : ''}`,
+  'relay.heard': ({ firstName, text }) => `${firstName} writes to you: “${text}”`,
+  'relay.answer': 'Answer',
   'told.matchOver': ({ firstName, when }, t) =>
     `The appointment with ${firstName} (${t.when(when)}) will not take place.`,
   'told.helperWithdrew': ({ firstName, when }, t) =>
@@ -635,6 +646,13 @@ export const en: Texts = {
   'data.change': 'Change something',
   'data.erase': 'Delete everything',
   'data.fine': 'Leave it so',
+  'data.messages': 'My messages',
+  'data.written': ({ messages }, t) =>
+    [
+      'You wrote this to others:',
+      ...messages.map(({ firstName, text, on }) => `To ${firstName}, ${t.day(on)}: “${text}”`),
+      'Messages are deleted 30 days after the help.',
+    ].join('\n'),
   'data.eraseSure': ({ town }) =>
     `Shall I sign you off from dasnez and delete your details? Open requests and appointments end then. The town of ${town} keeps, without names, that and when somebody helped. What the town hall decided it must be able to show for up to four years. Reports stay for a year after they are settled.`,
   'data.eraseYes': 'Yes, delete everything',

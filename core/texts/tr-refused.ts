@@ -15,6 +15,14 @@ export const refused: Pick<Texts, Extract<keyof Texts, `refused.${string}`>> = {
     `Burada ancak ${age} yaşından itibaren mümkün. Belediyede daha önce de olur.`,
   'refused.channel-off': ({ town, phone }) =>
     `${town} şehrinde komşu yardımı bu uygulamayı kullanmıyor. Bana başka nasıl ulaşacağınızı belediye söyler: ${phone}.`,
+  'refused.relay-closed': ({ phone }) =>
+    `Burada şu anda bir şey iletemiyorum. Belediye yardımcı olur: ${phone}.`,
+  'refused.message-too-long': ({ max }) => `Bu bir mesaj için çok uzun. Lütfen en fazla ${max} harfle yazın.`,
+  'refused.message-gives-away': ({ what }) =>
+    what === 'contact'
+      ? 'Mesajlarda numara ve adres iletmiyorum. Kendinizinkini “İletişim bilgisi paylaş” ile, yalnızca bu randevu için gösterirsiniz.'
+      : 'Bunu iletmiyorum. Kartınızı, PIN kodunuzu ve hesap numaranızı kimseye vermeyin, biri istese bile.',
+  'refused.messages-today': ({ max }) => `Bir günde ${max} mesaj oldu. Yarın sıradakini seve seve iletirim.`,
   'refused.other-municipality': 'Bu başka bir şehre ait.',
   'refused.programme-not-offered': 'Şehir bunu sunmuyor.',
   'refused.birth-year-missing': 'Doğum yılı henüz eksik.',

@@ -502,23 +502,34 @@ export const tr: Texts = {
   'match.stays': 'Tamam, olduğu gibi kalıyor.',
   'agreed.none': 'Şu anda bir randevu yok. Yeni bir şey için “menü” yazın.',
   'agreed.settled': 'Konuşmuş olmanız güzel. Zamanı henüz değiştiremiyorum, burada eskisi duruyor.',
-  'agreed.reach': ({ matter, firstName, side, phone, townHallPhone }, t) => {
-    const first = {
-      late: '',
-      missing: 'Çok üzgünüm. ',
-      move: 'Randevuların zamanını henüz değiştiremiyorum. ',
-      message: 'Henüz mesaj iletemiyorum. ',
-    }[matter]
-    const off =
-      matter !== 'move'
-        ? ''
-        : side === 'seeker'
-          ? ' Ya da burada iptal edip yeniden yardım isteyin.'
-          : ' Hiç olmuyorsa burada iptal edin.'
-    return phone
-      ? `${first}Lütfen arayın: ${firstName}, ${t.phone(phone)}.${off}`
-      : `${first}${firstName} size numara göstermedi. Lütfen belediyeyi arayın, haberi oradan verirler: ${townHallPhone}.${off}`
+  'agreed.reach': ({ matter, firstName, phone, townHallPhone }, t) => {
+    const number = phone && t.phone(phone)
+    switch (matter) {
+      case 'late':
+        return number
+          ? `Acilse arayın: ${firstName}, ${number}.`
+          : `Acilse belediyeyi arayın: ${townHallPhone}.`
+      case 'missing':
+        return number
+          ? `Çok üzgünüm. En iyisi arayın: ${firstName}, ${number}.`
+          : `Çok üzgünüm. En iyisi belediyeyi arayın: ${townHallPhone}.`
+      case 'move':
+        return `Zamanı kendim değiştiremem ama ${firstName} için bir mesaj iletebilirim.${number ? ` Acilse arayın: ${firstName}, ${number}.` : ` Acilse belediyeyi arayın: ${townHallPhone}.`}`
+      default:
+        return matter satisfies never
+    }
   },
+  'match.write': 'Mesaj yaz',
+  'relay.what': ({ firstName }) => `Ne yazayım? Kime: ${firstName}.`,
+  'relay.confirm': ({ firstName, text }) => `${firstName} için mesajınız: “${text}”\nBöyle göndereyim mi?`,
+  'relay.send': 'Evet, gönder',
+  'relay.drop': 'Gönderme',
+  'relay.sent': ({ firstName, phone, told }, t) =>
+    told === 'told'
+      ? `Gönderildi. ${firstName} yanıt verirse burada okursunuz.`
+      : `Tamam. ${firstName} yalnızca telefon kullanıyor. Belediye arayıp mesajı okur. Biraz sürebilir.${phone ? ` Acilse kendiniz arayın: ${t.phone(phone)}.` : ''}`,
+  'relay.heard': ({ firstName, text }) => `${firstName} size yazıyor: “${text}”`,
+  'relay.answer': 'Yanıtla',
   'told.matchOver': ({ firstName, when }, t) => `Randevu iptal oldu: ${firstName}, ${t.when(when)}.`,
   'told.helperWithdrew': ({ firstName, when }, t) =>
     `${firstName} maalesef gelemiyor (${t.when(when)}). Hemen başkasını arıyorum ve size yazacağım.`,
@@ -625,6 +636,13 @@ export const tr: Texts = {
   'data.change': 'Bir şeyi değiştir',
   'data.erase': 'Hepsini sil',
   'data.fine': 'Böyle kalsın',
+  'data.messages': 'Mesajlarım',
+  'data.written': ({ messages }, t) =>
+    [
+      'Başkalarına yazdıklarınız:',
+      ...messages.map(({ firstName, text, on }) => `Kime: ${firstName}, ${t.day(on)}: “${text}”`),
+      'Mesajlar yardımdan 30 gün sonra silinir.',
+    ].join('\n'),
   'data.eraseSure': ({ town }) =>
     `dasnez kaydınızı kapatıp bilgilerinizi sileyim mi? Süren istekler ve randevular sona erer. ${town} belediyesi birinin ne zaman yardım ettiğini isimsiz olarak saklar. Belediyenin verdiği kararları dört yıla kadar belgeleyebilmesi gerekir. Bildirimler, sonuçlandıktan sonra bir yıl kalır.`,
   'data.eraseYes': 'Evet, hepsini sil',

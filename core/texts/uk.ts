@@ -510,23 +510,34 @@ export const uk: Texts = {
   'match.stays': 'Гаразд, усе залишається.',
   'agreed.none': 'Зараз ніщо не домовлено. Щоб почати, напишіть «меню».',
   'agreed.settled': 'Добре, що Ви поговорили. Змінити час я ще не можу, тут залишається старий.',
-  'agreed.reach': ({ matter, firstName, side, phone, townHallPhone }, t) => {
-    const first = {
-      late: '',
-      missing: 'Мені дуже шкода. ',
-      move: 'Перенести зустріч я ще не можу. ',
-      message: 'Передавати повідомлення я ще не можу. ',
-    }[matter]
-    const off =
-      matter !== 'move'
-        ? ''
-        : side === 'seeker'
-          ? ' Або скасуйте тут і попросіть про допомогу знову.'
-          : ' Якщо зовсім не виходить, скасуйте тут.'
-    return phone
-      ? `${first}Зателефонуйте, будь ласка: ${firstName}, ${t.phone(phone)}.${off}`
-      : `${first}${firstName} не показує Вам номера. Зателефонуйте, будь ласка, до ратуші, там передадуть: ${townHallPhone}.${off}`
+  'agreed.reach': ({ matter, firstName, phone, townHallPhone }, t) => {
+    const number = phone && t.phone(phone)
+    switch (matter) {
+      case 'late':
+        return number
+          ? `Якщо терміново, зателефонуйте: ${firstName}, ${number}.`
+          : `Якщо терміново, зателефонуйте до ратуші: ${townHallPhone}.`
+      case 'missing':
+        return number
+          ? `Мені дуже шкода. Найкраще зателефонуйте: ${firstName}, ${number}.`
+          : `Мені дуже шкода. Найкраще зателефонуйте до ратуші: ${townHallPhone}.`
+      case 'move':
+        return `Змінити час я не можу, але ${firstName} може отримати Ваше запитання.${number ? ` Якщо терміново, зателефонуйте: ${firstName}, ${number}.` : ` Якщо терміново, зателефонуйте до ратуші: ${townHallPhone}.`}`
+      default:
+        return matter satisfies never
+    }
   },
+  'match.write': 'Написати повідомлення',
+  'relay.what': ({ firstName }) => `Що написати? Повідомлення отримає ${firstName}.`,
+  'relay.confirm': ({ firstName, text }) => `${firstName} отримає повідомлення: «${text}»\nНадіслати так?`,
+  'relay.send': 'Так, надіслати',
+  'relay.drop': 'Не надсилати',
+  'relay.sent': ({ firstName, phone, told }, t) =>
+    told === 'told'
+      ? `Надіслано. Коли ${firstName} відповість, Ви прочитаєте це тут.`
+      : `Гаразд. ${firstName} не має чату. Ратуша зателефонує і прочитає повідомлення. Це може тривати якийсь час.${phone ? ` Якщо терміново, зателефонуйте: ${t.phone(phone)}.` : ''}`,
+  'relay.heard': ({ firstName, text }) => `${firstName} пише Вам: «${text}»`,
+  'relay.answer': 'Відповісти',
   'told.matchOver': ({ firstName, when }, t) => `Зустріч не відбудеться: ${firstName}, ${t.when(when)}.`,
   'told.helperWithdrew': ({ firstName, when }, t) =>
     `${firstName} усе-таки не може прийти (${t.when(when)}). Одразу шукаю далі й напишу Вам.`,
@@ -633,6 +644,13 @@ export const uk: Texts = {
   'data.change': 'Щось змінити',
   'data.erase': 'Видалити все',
   'data.fine': 'Залишити так',
+  'data.messages': 'Мої повідомлення',
+  'data.written': ({ messages }, t) =>
+    [
+      'Ось що Ви написали іншим:',
+      ...messages.map(({ firstName, text, on }) => `Кому: ${firstName}, ${t.day(on)}: «${text}»`),
+      'Повідомлення видаляються через 30 днів після допомоги.',
+    ].join('\n'),
   'data.eraseSure': ({ town }) =>
     `Виписати Вас із dasnez і видалити Ваші дані? Поточні запити й зустрічі тоді завершаться. Місто ${town} зберігає без імен, що і коли хтось допомагав. Рішення ратуші воно має могти підтвердити до чотирьох років. Повідомлення про проблеми лишаються на рік після розгляду.`,
   'data.eraseYes': 'Так, видалити все',

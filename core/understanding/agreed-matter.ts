@@ -1,3 +1,4 @@
+import { messageIn } from './message.ts'
 import { pattern } from './pattern.ts'
 import { plain } from './plain.ts'
 
@@ -6,6 +7,7 @@ import { plain } from './plain.ts'
  * want another time, have settled on one or want a message passed on. Whoever asks for somebody begins something new instead.
  */
 export function agreedMatter(text: string): AgreedMatter | null {
+  if (messageIn(text) !== null) return 'message'
   const line = withoutReason(plain(text))
   if (WANTS.test(line)) return null
   return MATTERS.find(([, says]) => says.some(each => each.test(line)))?.[0] ?? null
@@ -44,6 +46,12 @@ const MATTERS: readonly (readonly [AgreedMatter, readonly RegExp[]])[] = [
         |(?:sage?|sagt|sagen sie|richte|richten sie|schreibe?|schreiben sie|teile?|teilen sie|frage?|fragen sie) (?:bitte |mal )*${NAMED}(?: bitte| mal| doch)*,? (?:dass|ob|bescheid|aus|mit|er|sie|ich|wir|es|wann|wo)\b)
       `,
       pattern`\b(?:tell|let) (?!me|us)\w+ (?:know|that|i|we|to)\b|\b(?:pass on|send) (?:a|the|this) message\b`,
+      // how whoever comes finds in
+      pattern`
+        ^(?:(?:bitte|dann|und|einfach|also)[, ]+)*(?:(?:bei|am|an der|unten|hinten|oben|vorne?|zwei ?mal|drei ?mal|laut|lange?) (?:[\w-]+ ){0,3}?)?(?:bitte |einfach |zwei ?mal |drei ?mal )*(?:klingeln|klopfen|laeuten|klingel(?= (?:bitte|bei|am|an|zwei ?mal|drei ?mal|einfach)\b))\b
+        |^(?:ich wohne |wir wohnen )?(?:im |in der )?(?:\d\.?|ersten|zweiten|dritten|vierten|fuenften|obersten) ?(?:stock|stockwerk|etage|og|obergeschoss)\b(?:,? \w+){0,3}[.! ]*$
+        |^(?:bitte |bitte durch |durch |ueber |nehmen sie bitte |nimm bitte )?(?:den|der|am) (?:hinter|seiten|neben)eingang\b.{0,30}$
+      `,
     ],
   ],
   [

@@ -99,6 +99,8 @@ const foreign: { [N in CallName]: (() => CallInput<N>) | null } = {
   'share-contact': () => ({ matchId: theirs.match, phone: true, address: true, addressText: 'Weg 1' }),
   'withdraw-from-match': () => ({ matchId: theirs.match }),
   'check-in': () => ({ matchId: theirs.match, happened: true }),
+  'write-to-whom': null,
+  'send-message': () => ({ matchId: theirs.match, text: 'Guten Tag' }),
   'my-things': null,
   'my-draft': null,
   report: () => ({ subject: 'match', subjectId: theirs.match, text: 'x' }),
@@ -126,6 +128,7 @@ describe('another town is out of reach', () => {
       await here.call(me, 'search-offers', { category: null, words: null, districtId: null, when: null }),
     ).toEqual({ offers: [] })
     expect(await here.call(me, 'my-things', null)).toEqual({ things: [] })
+    expect(await here.call(me, 'write-to-whom', null)).toEqual({ matches: [] })
     expect(await here.call(me, 'my-draft', { kind: 'request', id: theirs.draft })).toEqual({ draft: null })
   })
 

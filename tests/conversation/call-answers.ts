@@ -88,6 +88,10 @@ const ANSWERS: { [N in CallName]: (input: CallInput<N>, who: Who, chance: Chance
     chance(2) === 0
       ? { status: pick(chance, ['AGREED', 'WITHDRAWN'] as const), missed: null }
       : { status: pick(chance, ['DONE', 'NO_SHOW'] as const), missed: pick(chance, [null, 5]) },
+  'write-to-whom': (_, __, chance) => ({
+    matches: many(chance, 4, () => matchBy(chance, pick(chance, ['seeker', 'helper']))),
+  }),
+  'send-message': (_, __, chance) => ({ told: pick(chance, ['told', 'called'] as const) }),
   'my-things': (_, __, chance) => ({ things: many(chance, 10, id => thingBy(chance, id)) }),
   'my-draft': ({ kind, id }, _, chance) => ({
     draft: chance(3) === 0 ? null : { ...postBy(chance, id, kind), status: 'DRAFT' },
@@ -111,6 +115,7 @@ const ANSWERS: { [N in CallName]: (input: CallInput<N>, who: Who, chance: Chance
     phone: chance(2) ? '+4952501234' : null,
     address: chance(2) ? 'Lindenweg 4' : null,
     shownTo: many(chance, 3, nth => ({ firstName: 'Olena', phone: nth > 1, address: true })),
+    messages: many(chance, 3, () => ({ firstName: 'Olena', text: 'Bis morgen.', on: '2026-11-22' })),
     consentOn: chance(2) ? '2026-11-20' : null,
     requests: chance(4),
     offers: chance(4),

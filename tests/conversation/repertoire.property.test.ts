@@ -162,9 +162,13 @@ function draftOf(flow: string, chance: Chance): unknown {
       return matchBy(chance, side)
     case 'agreed':
       return {
-        matter: pick(chance, ['cannot', 'late', 'move']),
+        matter: pick(chance, ['cannot', 'late', 'move', 'share', 'message']),
         matches: [1, 2].map(() => matchBy(chance, side)),
       }
+    case 'relay':
+      return { matchId: 3, side, firstName: 'Olena', text: pick(chance, ['', 'Bis gleich', '0171 2345678']) }
+    case 'answer-message':
+      return { matchId: 3, side, firstName: 'Olena', text: 'Bis gleich', at: '2026-11-23T08:59:00.000Z' }
     case 'check-in':
       return { matchId: 3, side, firstName: 'Olena' }
     case 'choose-helper':
@@ -217,6 +221,7 @@ const TOLD = [
   'answer-invitation',
   'choose-helper',
   'match',
+  'answer-message',
   'check-in',
   'nobody-yet',
   'offer-valid',
@@ -292,6 +297,14 @@ const SENTENCES = [
     'ich heiße jetzt Müller',
     'mein Geburtsjahr stimmt nicht',
     'meine Mama hat eine neue Nummer',
+  ],
+  ...[
+    'sag Olena, dass ich später komme',
+    'ich möchte Erna schreiben',
+    'bitte klingeln bei Müller',
+    'können wir auf 16 Uhr verschieben',
+    'bis gleich',
+    'meine PIN ist 1234',
   ],
   ...[
     'Ich bin gestürzt und komme nicht hoch',

@@ -3,6 +3,7 @@ import { type Incoming, isRefusal } from '../../core/index.ts'
 import { deskOf, memberOf, type Role } from '../kit/resident.ts'
 import {
   bidsHelp,
+  hasOnlyATelephone,
   isInMatrix,
   isMember,
   nothingIsKept,
@@ -63,6 +64,7 @@ const DEEDS: [RegExp, (stage: Stage, ...words: string[]) => Promise<unknown>][] 
     (stage, name, roles, district) => isMember(stage, name, rolesIn(roles), district),
   ],
   [/^Gegeben: (\S+) liest die Sprache (\S+)\.$/, readsIn],
+  [/^Gegeben: (\S+) hat nur ein Telefon\.$/, hasOnlyATelephone],
   [/^(?:Gegeben: )?[Dd]ie Stadt schaltet Telegram ab\.$/, switchesTelegramOff],
   [/^Gegeben: dasnez hat auch einen Namen in Matrix, (\S+)\.$/, isInMatrix],
   [/^Gegeben: (\S+) bietet an: (.+)$/, offersHelp],

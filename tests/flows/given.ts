@@ -62,6 +62,12 @@ export async function readsIn(stage: Stage, name: string, language: string): Pro
   await stage.database.prisma.chat.updateMany({ where: { memberId: id }, data: { language } })
 }
 
+/** Has no messenger at all: what is said to them is read out by the phone desk. */
+export async function hasOnlyATelephone(stage: Stage, name: string): Promise<void> {
+  const { id } = await memberOf(stage.town, await stage.person(name))
+  await stage.database.prisma.chat.deleteMany({ where: { memberId: id } })
+}
+
 export const offersHelp = (stage: Stage, name: string, words: string) =>
   post(stage, name, words, 'postOfferFor')
 export const bidsHelp = (stage: Stage, name: string, words: string) =>

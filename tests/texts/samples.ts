@@ -259,9 +259,16 @@ export const SAMPLES: { [K in Spoken]: readonly Params<K>[] } = {
     { ...match, phone: null, address: null },
     { ...match, phone: '+4952501234', address: 'Lindenweg 4' },
   ]),
-  'agreed.reach': (['late', 'missing', 'move', 'message'] as const).flatMap(matter =>
-    shown.flatMap(each => ['+4952501234', null].map(phone => ({ ...each, matter, phone, townHallPhone }))),
+  'agreed.reach': (['late', 'missing', 'move'] as const).flatMap(matter =>
+    ['+4952501234', null].map(phone => ({ firstName, matter, phone, townHallPhone })),
   ),
+  'relay.what': [{ firstName }],
+  'relay.confirm': [{ firstName, text: TEXT }],
+  'relay.sent': (['told', 'called'] as const).flatMap(told =>
+    ['+4952501234', null].map(phone => ({ firstName, phone, told })),
+  ),
+  'relay.heard': [{ firstName, text: TEXT }],
+  'data.written': [{ messages: [{ firstName, text: TEXT, on: '2026-11-26' }] }],
   'match.addressLater': [{ firstName }],
   'match.withdrawSure': [{ firstName }],
   'match.withdrawn': [{ firstName }],

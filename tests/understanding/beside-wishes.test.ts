@@ -80,6 +80,7 @@ describe('about what is agreed on', () => {
     ['message', 'kannst du erna sagen dass ich erst um halb 11 komme'],
     ['message', 'nachricht an carsten: bitte erst um 11 kommen'],
     ['message', 'sag der Olena bitte, dass ich hinten im Garten bin'],
+    ['message', 'sag der Olena danke'],
     ['message', 'richte Heinz bitte aus, dass ich den Schlüssel habe'],
     ['cannot', 'ich kann morgen doch nicht, mein Kind ist krank'],
     ['cannot', 'muss absagen, meine Mutter ist gestürzt'],
@@ -92,7 +93,6 @@ describe('about what is agreed on', () => {
     'meine Mutter ist nicht da',
     'ich bin am Samstag nicht da',
     'kannst du mir sagen, wann Heinz kommt',
-    'sag der Olena danke',
     'ich kann nicht mehr',
     'Einkaufen, gern auch später am Nachmittag',
   ])('not: %s', text => expect(agreedMatter(text)).toBeNull())

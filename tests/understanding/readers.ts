@@ -17,6 +17,7 @@ type Reader = (text: string) => unknown
 /** Nothing is read out of words by `bornAgo` and `bornInShort`: they are given a number. */
 const ONE_ANSWER_AT_A_TIME: Readonly<Record<Exclude<keyof typeof read, 'bornAgo' | 'bornInShort'>, Reader>> =
   {
+    addressTold: read.addressTold,
     agreedMatter: read.agreedMatter,
     askedOfTask: read.askedOfTask,
     asksSomething: read.asksSomething,
@@ -27,6 +28,7 @@ const ONE_ANSWER_AT_A_TIME: Readonly<Record<Exclude<keyof typeof read, 'bornAgo'
     isKin: read.isKin,
     isQuestion: read.isQuestion,
     isRemark: read.isRemark,
+    messageIn: read.messageIn,
     nameTold: read.nameTold,
     payTold: read.payTold,
     plainly: read.plainly,
@@ -43,6 +45,8 @@ const ONE_ANSWER_AT_A_TIME: Readonly<Record<Exclude<keyof typeof read, 'bornAgo'
     readPeople: read.readPeople,
     readPrivacyQuestion: read.readPrivacyQuestion,
     readYesNo: read.readYesNo,
+    repliesTo: text => read.repliesTo(text, understand(text, AT)),
+    unsendable: read.unsendable,
     writtenElsewhere: read.writtenElsewhere,
   }
 

@@ -16,6 +16,13 @@ export const refusedDe: RefusedTexts = {
   'changed-meanwhile':
     'Das wurde gerade von jemand anderem geändert. Hier steht, wie es jetzt ist: Bitte noch einmal ansehen.',
   'too-young-for-channel': ({ age }) => `Dieser Weg ist erst ab ${age} Jahren erlaubt.`,
+  'relay-closed': 'Zwischen den beiden wird gerade nichts weitergegeben.',
+  'message-too-long': ({ max }) => `Die Nachricht ist zu lang, höchstens ${max} Zeichen.`,
+  'message-gives-away': ({ what }) =>
+    what === 'contact'
+      ? 'Nummern und Adressen werden in Nachrichten nicht weitergegeben.'
+      : 'Karten, PIN und Kontonummern werden in Nachrichten nicht weitergegeben.',
+  'messages-today': ({ max }) => `Das waren schon ${max} Nachrichten an einem Tag.`,
   'other-municipality': 'Gehört zu einer anderen Kommune.',
   'programme-not-offered': 'Dieses Programm bietet die Kommune nicht an.',
   'birth-year-missing': 'Das Geburtsjahr fehlt.',

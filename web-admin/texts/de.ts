@@ -535,6 +535,9 @@ export const de = {
     statuses: { AGREED: 'verabredet', DONE: 'erledigt', NO_SHOW: 'nicht gekommen', WITHDRAWN: 'abgesagt' },
     agreed: 'Verabredet',
     doorCode: 'Codewort',
+    messages: 'Nachrichten',
+    written: (count: number) => `${count}, zuletzt`,
+    nothingWritten: 'keine',
     shared: 'Freigegeben',
     sharing: {
       both: 'Telefon und Adresse',

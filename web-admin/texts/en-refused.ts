@@ -14,6 +14,13 @@ export const refusedEn: RefusedTexts = {
   'too-many-open': ({ max }) => `This person already has ${max} requests open. Please withdraw one first.`,
   'changed-meanwhile': 'Somebody else has just changed this. This is how it is now: please look again.',
   'too-young-for-channel': ({ age }) => `This channel is allowed from the age of ${age}.`,
+  'relay-closed': 'Nothing is passed on between these two at the moment.',
+  'message-too-long': ({ max }) => `The message is too long; ${max} characters at most.`,
+  'message-gives-away': ({ what }) =>
+    what === 'contact'
+      ? 'Numbers and addresses are not passed on in messages.'
+      : 'Cards, PINs and account numbers are not passed on in messages.',
+  'messages-today': ({ max }) => `That makes ${max} messages in one day.`,
   'other-municipality': 'Belongs to another municipality.',
   'programme-not-offered': 'The municipality does not offer this programme.',
   'birth-year-missing': 'The year of birth is missing.',

@@ -523,6 +523,9 @@ export const en: Texts = {
     statuses: { AGREED: 'agreed', DONE: 'done', NO_SHOW: 'no-show', WITHDRAWN: 'called off' },
     agreed: 'Agreed',
     doorCode: 'Door code',
+    messages: 'Messages',
+    written: count => `${count}, the last one`,
+    nothingWritten: 'none',
     shared: 'Shared',
     sharing: {
       both: 'phone and address',

@@ -18,6 +18,7 @@ export function matchView(page: Page, match: Match): string {
     [t.request.when, html`${say.when(match.request)}`],
     [t.match.agreed, moment(page, match.agreedAt)],
     [t.match.doorCode, html`${match.doorCode}`],
+    [t.match.messages, written(page, match)],
   ])
   const body = html`<p class="crumbs">${t.match.title(match.id)} !${badge(t.match.statuses[match.status], MATCH_TONES[match.status])}</p>
 <section class="card">!${about}</section>
@@ -75,6 +76,12 @@ function shared(page: Page, match: Match, ownerId: number): string {
   if (!reveal) return sharing.open
   if (reveal.phone && reveal.address) return sharing.both
   return reveal.phone ? sharing.phone : reveal.address ? sharing.address : sharing.nothing
+}
+
+function written(page: Page, { messages: { count, last } }: Match): string {
+  return last
+    ? html`${page.t.match.written(count)} !${moment(page, last)}`
+    : html`${page.t.match.nothingWritten}`
 }
 
 function said(page: Page, match: Match, memberId: number): string {

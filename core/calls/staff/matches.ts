@@ -26,7 +26,14 @@ export const listMatches = staffCall(
 
 export const readMatch = staffCall(ALL_STAFF, z.object({ matchId: id }), async (at, { matchId }) => {
   const row = await at.db.match.findFirst({ where: { id: matchId }, include: WITH })
-  return row ? { ...shown(row), begun: hasBegun(row, at.now) } : refuse('not-found', { what: 'match' })
+  if (!row) return refuse('not-found', { what: 'match' })
+  // that they write, and not what: their words are for each other
+  const { _count, _max } = await at.db.relayMessage.aggregate({
+    where: { matchId },
+    _count: true,
+    _max: { at: true },
+  })
+  return { ...shown(row), begun: hasBegun(row, at.now), messages: { count: _count, last: _max.at } }
 })
 
 /** The two can't do it alone: one is not to be reached any more, nothing is shown between them, or their words about it differ. */

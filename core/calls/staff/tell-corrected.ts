@@ -10,7 +10,7 @@ export async function tellCorrected(
   at: AsStaff,
   memberId: number,
   what: readonly CorrectedPart[],
-): Promise<'told' | 'unreachable' | null> {
+): Promise<'told' | 'called' | 'unreachable' | null> {
   const writes = { memberId, goneAt: null, bot: { not: PHONE } }
   if (what.length === 0 || (await at.db.chat.count({ where: writes })) === 0) return null
   const { townHallPhone: phone } = at.municipality
