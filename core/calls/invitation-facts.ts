@@ -1,6 +1,7 @@
 import { type Category, categoryNamed } from '../domain/categories.ts'
 import type { When } from '../domain/when.ts'
 import { kmBetween } from '../matching/distance.ts'
+import { givesAway } from '../understanding/unsendable.ts'
 import type { Inside } from './call.ts'
 
 /** What somebody who is asked gets to see: first name, district, task and time only. */
@@ -25,7 +26,7 @@ export async function invitationFacts(at: Inside, id: number): Promise<Invitatio
     district: request.district?.name ?? null,
     km: between(at, helper.districtId, request.districtId),
     category: categoryNamed(request.category),
-    text: request.text,
+    text: givesAway(request.text) ? '' : request.text,
     minutes: request.minutes,
     payCents: request.payCents,
     when: { days, from, to, part, every },
@@ -47,6 +48,7 @@ export interface InvitationFacts {
   /** between the two districts; 0 = the same one */
   km: number | null
   category: Category
+  /** in the seeker's words; empty where they give away a number or an address */
   text: string
   minutes: number
   /** pocket money, cents an hour; null = nobody is paid */

@@ -1,6 +1,8 @@
 import { type Category, categoryNamed } from '../domain/categories.ts'
 import type { When } from '../domain/when.ts'
+import { remarksIn } from '../domain/wish.ts'
 import type { MatchRow } from '../store/rows.ts'
+import { givesAway } from '../understanding/unsendable.ts'
 import type { Inside } from './call.ts'
 
 /** The match as one side sees it: the other's first name, and what they have shown. */
@@ -14,6 +16,9 @@ export async function matchFacts(at: Inside, match: MatchRow, side: Side): Promi
   const opened = (sealed: Uint8Array | null, field: 'phone' | 'address') =>
     shown?.[field] && sealed ? at.house.seal.open(sealed, `Member.${field}`) : null
   const { days, from, to, part, every } = request as When
+  const remark = remarksIn(request.text)
+    .filter(each => !givesAway(each))
+    .join('; ')
   return {
     matchId: match.id,
     side,
@@ -23,6 +28,7 @@ export async function matchFacts(at: Inside, match: MatchRow, side: Side): Promi
     when: { days, from, to, part, every },
     payCents: request.payCents,
     word: match.doorCode,
+    remark: side === 'seeker' || remark === '' ? null : remark,
     hasAddress: me.address !== null,
     phone: opened(other.phone, 'phone'),
     address: opened(other.address, 'address'),
@@ -42,6 +48,8 @@ export interface MatchFacts {
   /** pocket money, cents an hour; null = nobody is paid */
   payCents: number | null
   word: string
+  /** what the seeker has written beside the wish, for whoever helps */
+  remark: string | null
   hasAddress: boolean
   /** what the other has shown for this match */
   phone: string | null

@@ -7,6 +7,7 @@ import { timesMeet } from '../domain/times-meet.ts'
 import type { When } from '../domain/when.ts'
 import type { Wish } from '../domain/wish.ts'
 import { hazardsOf } from '../understanding/hazards.ts'
+import { givesAway } from '../understanding/unsendable.ts'
 import { audit } from './audit.ts'
 import { approvedCall, type Inside } from './call.ts'
 import { invite, lookForHelpers } from './dispatch.ts'
@@ -151,7 +152,7 @@ export const searchOffers = approvedCall('SEEKER', async (at, search: OfferSearc
     offers: suit.map(row => ({
       id: row.id,
       category: categoryNamed(row.category),
-      text: row.text,
+      text: givesAway(row.text) ? '' : row.text,
       payCents: row.payCents,
       when: row as When,
       firstName: row.helper.firstName,

@@ -2,11 +2,14 @@ import { z } from 'zod'
 import { CATEGORIES } from './categories.ts'
 import { DAY_PARTS } from './when.ts'
 
+/** letters that are kept of a wish's words */
+const LONGEST_WORDS = 1000
+
 /** What somebody needs or offers, as far as they have said it. */
 export const wishSchema = z.object({
   category: z.enum(CATEGORIES),
   /** in their own words, at most a few sentences */
-  text: z.string().max(1000).default(''),
+  text: z.string().max(LONGEST_WORDS).default(''),
   days: z.array(z.iso.date()).default([]),
   from: z.string().nullable().default(null),
   to: z.string().nullable().default(null),
@@ -23,6 +26,19 @@ export const wishSchema = z.object({
 })
 
 export type Wish = z.output<typeof wishSchema>
+
+/** A wish's own words with what was remarked beside them, each remark on a line of its own. */
+export const withRemark = (text: string, category: Wish['category'] | null, remark: string): string =>
+  (text === '' && (category === null || category === 'other')
+    ? remark.trim()
+    : `${text}\n${remark.trim()}`
+  ).slice(0, LONGEST_WORDS)
+
+/** What was remarked beside a wish. */
+export const remarksIn = (text: string): string[] => text.split('\n').slice(1).filter(Boolean)
+
+/** What somebody wishes, in one line. */
+export const ownWords = (text: string): string => text.trim().replace(/\s+/g, ' ').slice(0, LONGEST_WORDS)
 
 /** Why staff look at a wish before anybody is asked: the way to a person's money or body, or what nobody may ask for. */
 export const DOUBTS = ['money', 'cash-card', 'intimate', 'undeclared', 'care', 'forbidden'] as const

@@ -4,7 +4,7 @@ import type { Ctx } from '../conversation/ctx.ts'
 import { call, type Effect, say } from '../conversation/flow.ts'
 import { CATEGORIES } from '../domain/categories.ts'
 import { DAY_PARTS } from '../domain/when.ts'
-import type { Wish } from '../domain/wish.ts'
+import { ownWords, type Wish, withRemark } from '../domain/wish.ts'
 import { line } from '../texts/line.ts'
 import { isRemark } from '../understanding/read.ts'
 import { type Understood, understand } from '../understanding/understand.ts'
@@ -66,9 +66,7 @@ export function addToWish(draft: WishDraft, text: string, ctx: Ctx): WishDraft |
   if (!time && !told && !more && pay === undefined) return null
   return {
     ...draft,
-    ...(told
-      ? { category: heard.category, text: draft.text === '' ? text.trim().slice(0, 1000) : draft.text }
-      : {}),
+    ...(told ? { category: heard.category, text: draft.text === '' ? ownWords(text) : draft.text } : {}),
     ...(dated ? { days: when.days, every: when.every, remark: heard.remark } : {}),
     ...(time ? { anyTime: false } : {}),
     ...(hour ? { from: when.from, to: when.to, part: when.part } : {}),
@@ -87,10 +85,10 @@ export function addToWish(draft: WishDraft, text: string, ctx: Ctx): WishDraft |
   }
 }
 
-/** A wish with what was remarked beside it, which nobody is asked by. */
+/** A wish with what was remarked beside it: nobody is asked by it, and whoever says yes reads it. */
 export const remarked = (draft: WishDraft, remark: string): WishDraft => ({
   ...draft,
-  text: [draft.text, remark.trim()].filter(Boolean).join('\n').slice(0, 1000),
+  text: withRemark(draft.text, draft.category, remark),
 })
 
 const isKind = (category: WishDraft['category']): boolean => category !== null && category !== 'other'
@@ -108,7 +106,7 @@ export function wishFrom(heard: Understood, text: string, ctx: Ctx): WishDraft {
   return wishDraft.parse({
     kind,
     category,
-    text: BARE.test(text) ? '' : (heard.ownWords ?? text).trim().slice(0, 1000),
+    text: BARE.test(text) ? '' : ownWords(heard.ownWords ?? text),
     ...when,
     remark,
     later: laterTold(heard, category),

@@ -13,6 +13,8 @@ export const matchDraft = z.object({
   when: whenSchema,
   payCents: z.number().nullable().default(null),
   word: z.string(),
+  /** what the seeker has written beside the wish, for whoever helps */
+  remark: z.string().nullable().default(null),
   hasAddress: z.boolean(),
   /** what the other has shown for this visit */
   phone: z.string().nullable().default(null),

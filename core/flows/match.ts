@@ -67,7 +67,7 @@ function matchSteps(): Record<string, Step<MatchDraft>> {
 function lookedAt(before: Line[], first: Choice[], last: Choice[]): Step<MatchDraft> {
   return {
     show: draft => ({
-      lines: [...before, line('match.overview', draft), ...addressLater(draft)],
+      lines: [...before, line('match.overview', draft), ...remarkLines(draft), ...addressLater(draft)],
       choices: [
         ...first,
         choice('write', line('match.write')),
@@ -100,6 +100,9 @@ function lookedAt(before: Line[], first: Choice[], last: Choice[]): Step<MatchDr
     },
   }
 }
+
+const remarkLines = ({ firstName, remark }: MatchDraft): Line[] =>
+  remark === null ? [] : [line('match.remark', { firstName, remark })]
 
 /** Whoever helps is told when they will know where to go. */
 const addressLater = ({ side, firstName, phone, address }: MatchDraft): Line[] =>

@@ -4,7 +4,7 @@ import type { Category } from '../domain/categories.ts'
 import { offersPocketMoney } from '../domain/pay.ts'
 import { DEFAULT_MINUTES } from '../domain/wish.ts'
 import { line } from '../texts/line.ts'
-import { isRemark } from '../understanding/read.ts'
+import { givesAway, isRemark } from '../understanding/read.ts'
 import { addToWish, readSentence, remarked, type WishDraft } from './hear-wish.ts'
 import { choice, no, question, yes } from './question.ts'
 import { payLines, rulesOf } from './wish-pay.ts'
@@ -70,8 +70,12 @@ function corrected(draft: WishDraft, text: string, ctx: Ctx, next: Next): Turn<W
   const heard = addToWish(draft, text, ctx)
   if (heard) return next(heard, ctx)
   if (readSentence(text, ctx).topic !== null || !isRemark(text)) return unfit
-  const shown = draft.kind === 'offer' || draft.category === 'other'
-  return go('confirm', remarked(draft, text), say(line('wish.remarked', { shown })))
+  const readBy = givesAway(text)
+    ? 'nobody'
+    : draft.kind === 'offer' || draft.category === 'other'
+      ? 'asked'
+      : 'agreed'
+  return go('confirm', remarked(draft, text), say(line('wish.remarked', { readBy })))
 }
 
 function understoodLine(draft: WishDraft, ctx: Ctx) {

@@ -300,8 +300,12 @@ export const ar: Texts = {
   },
   'wish.understoodOffer': ({ category, text, when }, t) =>
     `هل فهمتكم جيدًا؟ تعرضون: ${text === '' ? t.category(category) : `«${text}»`}، ${t.when(when)}.`,
-  'wish.remarked': ({ shown }) =>
-    shown ? 'أضفت ذلك.' : 'أضفت ذلك. من أسألهم لا يرونه بعد. يرجى أن تقولوه بأنفسكم عندما يوافق أحد.',
+  'wish.remarked': ({ readBy }) =>
+    ({
+      asked: 'أضفت ذلك.',
+      agreed: 'أضفت ذلك. سيقرأه من يوافق.',
+      nobody: 'أضفت ذلك. لكنني لا أنقل الأرقام والعناوين والبيانات البنكية.',
+    })[readBy],
   'wish.search': 'نعم، ابحث من فضلك',
   'wish.offer': 'نعم، اعرض ذلك',
   'wish.which': 'أيّ المعنيين تقصدون؟',
@@ -472,8 +476,9 @@ export const ar: Texts = {
   'match.addressAndPhone': 'العنوان والهاتف',
   'match.addressOnly': 'العنوان فقط',
   'match.nothing': 'لا شيء، فلتساعد البلدية',
-  'match.helper': ({ helper, firstName, when, word, payCents, asksPhone }, t) =>
-    `شكرًا، ${helper}. موعدكم لمساعدة ${firstName}: ${t.onWhen(when)}. كلمة السر: ${word}. تحصلون على العنوان حالما تأتي الموافقة من ${firstName}.${t.pay(payCents)}${asksPhone ? ` هل يمكن أن يظهر رقمكم عند ${firstName}؟` : ''}`,
+  'match.helper': ({ helper, firstName, when, word, payCents, remark, asksPhone }, t) =>
+    `شكرًا، ${helper}. موعدكم لمساعدة ${firstName}: ${t.onWhen(when)}. كلمة السر: ${word}. تحصلون على العنوان حالما تأتي الموافقة من ${firstName}.${t.pay(payCents)}${remark === null ? '' : ` ملاحظة من ${firstName}: «${remark}»`}${asksPhone ? ` هل يمكن أن يظهر رقمكم عند ${firstName}؟` : ''}`,
+  'match.remark': ({ firstName, remark }) => `ملاحظة من ${firstName}: «${remark}»`,
   'match.cannot': 'لن أستطيع الحضور',
   'match.callOff': 'إلغاء الموعد',
   'match.address': 'ما العنوان؟ يرجى كتابة الشارع ورقم البيت، مثلًا: Lindenweg 4.',

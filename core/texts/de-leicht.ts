@@ -474,13 +474,16 @@ export const deLeicht: Texts = {
       `Wobei: ${text === '' ? t.category(category) : `„${text}“`}`,
       `Wann: ${t.when(when)}`,
     ),
-  'wish.remarked': ({ shown }) =>
-    lines(
-      'Das habe ich dazu geschrieben.',
-      !shown && 'Andere sehen es noch nicht.',
-      !shown && 'Sagt jemand Ja?',
-      !shown && 'Dann sagen Sie es bitte selbst.',
-    ),
+  'wish.remarked': ({ readBy }) =>
+    ({
+      asked: 'Das habe ich dazu geschrieben.',
+      agreed: lines('Das habe ich dazu geschrieben.', 'Sagt jemand Ja?', 'Dann liest die Person es.'),
+      nobody: lines(
+        'Das habe ich dazu geschrieben.',
+        'Nummern und Adressen gebe ich aber nicht weiter.',
+        'Bank-Daten auch nicht.',
+      ),
+    })[readBy],
   'wish.search': 'Ja, bitte suchen',
   'wish.offer': 'Ja, anbieten',
   'wish.which': 'Wie meinen Sie das?\nBitte wählen Sie.',
@@ -794,7 +797,7 @@ export const deLeicht: Texts = {
   'match.addressAndPhone': 'Adresse und Telefon',
   'match.addressOnly': 'Nur Adresse',
   'match.nothing': 'Nichts, das Rathaus soll helfen',
-  'match.helper': ({ helper, firstName, when, word, payCents, asksPhone }, t) =>
+  'match.helper': ({ helper, firstName, when, word, payCents, remark, asksPhone }, t) =>
     lines(
       `Danke, ${helper}.`,
       `Sie helfen ${firstName}.`,
@@ -804,8 +807,11 @@ export const deLeicht: Texts = {
       'Die Adresse bekommen Sie später.',
       `Erst muss ${firstName} Ja sagen.`,
       t.pay(payCents).trim(),
+      remark !== null && `${firstName} schreibt dazu:`,
+      remark !== null && `„${remark}“`,
       asksPhone && `Darf ${firstName} Ihre Nummer sehen?`,
     ),
+  'match.remark': ({ firstName, remark }) => lines(`${firstName} schreibt dazu:`, `„${remark}“`),
   'match.cannot': 'Ich kann doch nicht',
   'match.callOff': 'Absagen',
   'match.address': lines(

@@ -464,14 +464,12 @@ export const de = {
       `Habe ich dich richtig verstanden? Du bietest an: ${facts}.`,
     )
   },
-  /** `shown`: whoever is asked reads it, too */
-  'wish.remarked': ({ shown }: { shown: boolean }) =>
-    shown
-      ? 'Das habe ich dazugeschrieben.'
-      : both(
-          'Das habe ich dazugeschrieben. Wer gefragt wird, sieht es noch nicht. Sagen Sie es bitte, sobald jemand zugesagt hat.',
-          'Das habe ich dazugeschrieben. Wer gefragt wird, sieht es noch nicht. Sag es bitte, sobald jemand zugesagt hat.',
-        ),
+  'wish.remarked': ({ readBy }: { readBy: 'asked' | 'agreed' | 'nobody' }) =>
+    ({
+      asked: 'Das habe ich dazugeschrieben.',
+      agreed: 'Das habe ich dazugeschrieben. Wer zusagt, liest es dann.',
+      nobody: 'Das habe ich dazugeschrieben. Nummern, Adressen und Bankdaten gebe ich aber nicht weiter.',
+    })[readBy],
   'wish.search': 'Ja, bitte suchen',
   'wish.offer': 'Ja, anbieten',
   'wish.which': both('Wie meinen Sie das?', 'Wie meinst du das?'),
@@ -776,11 +774,13 @@ export const de = {
   'match.addressAndPhone': 'Adresse und Telefon',
   'match.addressOnly': 'Nur Adresse',
   'match.nothing': 'Nichts, Rathaus soll helfen',
-  'match.helper': ({ helper, firstName, when, word, payCents, asksPhone }: HelperShown, t: Tongue) =>
+  'match.helper': ({ helper, firstName, when, word, payCents, remark, asksPhone }: HelperShown, t: Tongue) =>
     both(
-      `Danke, ${helper}. Sie helfen ${firstName} ${t.onWhen(when)}. Codewort: ${word}. Die Adresse bekommen Sie, sobald ${firstName} zustimmt.${t.pay(payCents)}${asksPhone ? ` Darf ${firstName} Ihre Nummer sehen?` : ''}`,
-      `Danke, ${helper}. Du hilfst ${firstName} ${t.onWhen(when)}. Codewort: ${word}. Die Adresse bekommst du, sobald ${firstName} zustimmt.${t.pay(payCents)}${asksPhone ? ` Darf ${firstName} deine Nummer sehen?` : ''}`,
+      `Danke, ${helper}. Sie helfen ${firstName} ${t.onWhen(when)}. Codewort: ${word}. Die Adresse bekommen Sie, sobald ${firstName} zustimmt.${t.pay(payCents)}${remark === null ? '' : ` ${firstName} schreibt dazu: „${remark}“`}${asksPhone ? ` Darf ${firstName} Ihre Nummer sehen?` : ''}`,
+      `Danke, ${helper}. Du hilfst ${firstName} ${t.onWhen(when)}. Codewort: ${word}. Die Adresse bekommst du, sobald ${firstName} zustimmt.${t.pay(payCents)}${remark === null ? '' : ` ${firstName} schreibt dazu: „${remark}“`}${asksPhone ? ` Darf ${firstName} deine Nummer sehen?` : ''}`,
     ),
+  'match.remark': ({ firstName, remark }: { firstName: string; remark: string }) =>
+    `${firstName} schreibt dazu: „${remark}“`,
   'match.cannot': 'Ich kann doch nicht',
   'match.callOff': 'Absagen',
   'match.address': 'Wie ist die Adresse? Bitte Straße und Hausnummer, zum Beispiel: Lindenweg 4.',
@@ -1395,6 +1395,8 @@ interface GuardianNote {
   payCents: number | null
 }
 interface HelperShown extends MatchShown {
+  /** written beside the wish */
+  remark: string | null
   helper: string
   /** has a number that could be shown */
   asksPhone: boolean

@@ -290,10 +290,12 @@ export const en: Texts = {
   },
   'wish.understoodOffer': ({ category, text, when }, t) =>
     `Have I understood you correctly? You offer: ${text === '' ? t.category(category) : `“${text}”`}, ${t.when(when)}.`,
-  'wish.remarked': ({ shown }) =>
-    shown
-      ? 'I have added that.'
-      : 'I have added that. Whoever is asked does not see it yet. Please say it as soon as someone has said yes.',
+  'wish.remarked': ({ readBy }) =>
+    ({
+      asked: 'I have added that.',
+      agreed: 'I have added that. Whoever says yes will read it.',
+      nobody: 'I have added that. But I don’t pass on numbers, addresses or bank details.',
+    })[readBy],
   'wish.search': 'Yes, please ask around',
   'wish.offer': 'Yes, offer it',
   'wish.which': 'Which one do you mean?',
@@ -464,8 +466,9 @@ export const en: Texts = {
   'match.addressAndPhone': 'Address and phone',
   'match.addressOnly': 'Only the address',
   'match.nothing': 'Nothing, town hall should help',
-  'match.helper': ({ helper, firstName, when, word, payCents, asksPhone }, t) =>
-    `Thank you, ${helper}. You help ${firstName} ${t.onWhen(when)}. Code word: ${word}. You’ll get the address as soon as ${firstName} agrees.${t.pay(payCents)}${asksPhone ? ` May ${firstName} see your number?` : ''}`,
+  'match.helper': ({ helper, firstName, when, word, payCents, remark, asksPhone }, t) =>
+    `Thank you, ${helper}. You help ${firstName} ${t.onWhen(when)}. Code word: ${word}. You’ll get the address as soon as ${firstName} agrees.${t.pay(payCents)}${remark === null ? '' : ` ${firstName} adds: “${remark}”`}${asksPhone ? ` May ${firstName} see your number?` : ''}`,
+  'match.remark': ({ firstName, remark }) => `${firstName} adds: “${remark}”`,
   'match.cannot': 'I can’t after all',
   'match.callOff': 'Call it off',
   'match.address': 'What is the address? Street and house number, please, for example: Lindenweg 4.',

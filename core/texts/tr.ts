@@ -285,10 +285,12 @@ export const tr: Texts = {
   },
   'wish.understoodOffer': ({ category, text, when }, t) =>
     `Doğru anladım mı? Teklifiniz: ${text === '' ? t.category(category) : `“${text}”`}, ${t.when(when)}.`,
-  'wish.remarked': ({ shown }) =>
-    shown
-      ? 'Bunu ekledim.'
-      : 'Bunu ekledim. Sorduğum kişiler bunu henüz görmüyor. Biri evet deyince lütfen siz söyleyin.',
+  'wish.remarked': ({ readBy }) =>
+    ({
+      asked: 'Bunu ekledim.',
+      agreed: 'Bunu ekledim. Evet diyen kişi bunu okuyacak.',
+      nobody: 'Bunu ekledim. Ama numara, adres ve banka bilgilerini iletmem.',
+    })[readBy],
   'wish.search': 'Evet, lütfen ara',
   'wish.offer': 'Evet, teklif et',
   'wish.which': 'Hangisini demek istediniz?',
@@ -457,8 +459,9 @@ export const tr: Texts = {
   'match.addressAndPhone': 'Adres ve telefon',
   'match.addressOnly': 'Yalnızca adres',
   'match.nothing': 'Hiçbirini, belediye yardım etsin',
-  'match.helper': ({ helper, firstName, when, word, payCents, asksPhone }, t) =>
-    `Teşekkürler, ${helper}. ${firstName} için yardıma gidiyorsunuz: ${t.onWhen(when)}. Parola: ${word}. ${firstName} onay verince adresi alırsınız.${t.pay(payCents)}${asksPhone ? ` ${firstName} numaranızı görebilsin mi?` : ''}`,
+  'match.helper': ({ helper, firstName, when, word, payCents, remark, asksPhone }, t) =>
+    `Teşekkürler, ${helper}. ${firstName} için yardıma gidiyorsunuz: ${t.onWhen(when)}. Parola: ${word}. ${firstName} onay verince adresi alırsınız.${t.pay(payCents)}${remark === null ? '' : ` ${firstName} şunu da yazdı: “${remark}”`}${asksPhone ? ` ${firstName} numaranızı görebilsin mi?` : ''}`,
+  'match.remark': ({ firstName, remark }) => `${firstName} şunu da yazdı: “${remark}”`,
   'match.cannot': 'Yapamayacağım',
   'match.callOff': 'İptal et',
   'match.address': 'Adresiniz ne? Lütfen sokak ve kapı numarası yazın, örneğin: Lindenweg 4.',

@@ -294,10 +294,12 @@ export const uk: Texts = {
   },
   'wish.understoodOffer': ({ category, text, when }, t) =>
     `Я правильно розумію? Ви пропонуєте: ${text === '' ? t.category(category) : `«${text}»`}, ${t.when(when)}.`,
-  'wish.remarked': ({ shown }) =>
-    shown
-      ? 'Це дописано.'
-      : 'Це дописано. Ті, кого питають, цього ще не бачать. Скажіть це, будь ласка, щойно хтось погодиться.',
+  'wish.remarked': ({ readBy }) =>
+    ({
+      asked: 'Це дописано.',
+      agreed: 'Це дописано. Хто погодиться, той це прочитає.',
+      nobody: 'Це дописано. Але номерів, адрес і банківських даних я не передаю.',
+    })[readBy],
   'wish.search': 'Так, шукайте',
   'wish.offer': 'Так, запропонувати',
   'wish.which': 'Що саме Ви маєте на увазі?',
@@ -464,8 +466,9 @@ export const uk: Texts = {
   'match.addressAndPhone': 'Адресу й телефон',
   'match.addressOnly': 'Лише адресу',
   'match.nothing': 'Нічого, хай допоможе ратуша',
-  'match.helper': ({ helper, firstName, when, word, payCents, asksPhone }, t) =>
-    `Дякую, ${helper}. ${firstName} чекає на Вас ${t.onWhen(when)}. Кодове слово: ${word}. Адресу Ви отримаєте, щойно ${firstName} погодиться.${t.pay(payCents)}${asksPhone ? ` Чи може ${firstName} бачити Ваш номер?` : ''}`,
+  'match.helper': ({ helper, firstName, when, word, payCents, remark, asksPhone }, t) =>
+    `Дякую, ${helper}. ${firstName} чекає на Вас ${t.onWhen(when)}. Кодове слово: ${word}. Адресу Ви отримаєте, щойно ${firstName} погодиться.${t.pay(payCents)}${remark === null ? '' : ` ${firstName} додає: «${remark}»`}${asksPhone ? ` Чи може ${firstName} бачити Ваш номер?` : ''}`,
+  'match.remark': ({ firstName, remark }) => `${firstName} додає: «${remark}»`,
   'match.cannot': 'Усе-таки не можу',
   'match.callOff': 'Відмовитися',
   'match.address': 'Яка адреса? Будь ласка, вулиця й номер будинку, наприклад: Lindenweg 4.',

@@ -10,11 +10,16 @@ import { addressTold } from './street.ts'
  */
 export function unsendable(text: string): Refusal | null {
   if (text.length > LONGEST_MESSAGE) return refuse('message-too-long', { max: LONGEST_MESSAGE })
-  if (SECRET.test(plain(text))) return refuse('message-gives-away', { what: 'secret' })
+  const what = givesAway(text)
+  return what && refuse('message-gives-away', { what })
+}
+
+/** What words hand over that is not theirs to hand over: a number or an address, a card or a PIN; null for neither. */
+export function givesAway(text: string): 'contact' | 'secret' | null {
+  if (SECRET.test(plain(text))) return 'secret'
   const undated = text.replace(DATES, ' ')
   const dialled = NUMBER.test(undated) || NAMED_NUMBER.test(undated)
-  const contact = dialled || MAIL.test(text) || addressTold(text) !== null
-  return contact ? refuse('message-gives-away', { what: 'contact' }) : null
+  return dialled || MAIL.test(text) || addressTold(text) !== null ? 'contact' : null
 }
 
 const SECRET = pattern`

@@ -177,7 +177,16 @@ export const invitationBy = (chance: Chance) => ({
 export const matchBy = (chance: Chance, side: 'seeker' | 'helper') => {
   const { text: _, ...known } = facts(chance)
   const shown = { phone: chance(2) === 0 ? null : '+4952501234', address: null }
-  return { ...known, matchId: 1 + chance(9), side, word: 'Apfelbaum', hasAddress: chance(2) === 0, ...shown }
+  const remark = pick(chance, [null, 'Bitte klingeln'])
+  return {
+    ...known,
+    remark,
+    matchId: 1 + chance(9),
+    side,
+    word: 'Apfelbaum',
+    hasAddress: chance(2) === 0,
+    ...shown,
+  }
 }
 
 const facts = (chance: Chance) => ({

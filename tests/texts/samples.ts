@@ -211,7 +211,8 @@ export const SAMPLES: { [K in Spoken]: readonly Params<K>[] } = {
   'wish.postNow': [{ category: null }, ...categories],
   'wish.offerNow': [{ category: null }, ...categories],
   'wish.noted': WHENS.map(when => ({ category: 'shopping' as const, when })),
-  'wish.remarked': [{ shown: true }, { shown: false }],
+  'wish.remarked': (['asked', 'agreed', 'nobody'] as const).map(readBy => ({ readBy })),
+  'match.remark': [{ firstName, remark: 'Bitte bei Müller klingeln' }],
   'request.posted': [0, 3].flatMap(asked =>
     ['2026-11-24T11:00:00.000Z', null].map(answerBy => ({ asked, answerBy })),
   ),
@@ -245,7 +246,12 @@ export const SAMPLES: { [K in Spoken]: readonly Params<K>[] } = {
   'pause.done': until,
   'match.seeker': matches,
   'match.helper': matches.flatMap(match =>
-    [true, false].map(asksPhone => ({ ...match, helper: 'Mia', asksPhone })),
+    [true, false].map(asksPhone => ({
+      ...match,
+      helper: 'Mia',
+      asksPhone,
+      remark: asksPhone ? 'Bitte klingeln' : null,
+    })),
   ),
   'match.shared': shown,
   'match.nothingShared': shown,

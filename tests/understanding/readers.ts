@@ -47,6 +47,7 @@ const ONE_ANSWER_AT_A_TIME: Readonly<Record<Exclude<keyof typeof read, 'bornAgo'
     readYesNo: read.readYesNo,
     repliesTo: text => read.repliesTo(text, understand(text, AT)),
     unsendable: read.unsendable,
+    givesAway: read.givesAway,
     writtenElsewhere: read.writtenElsewhere,
   }
 

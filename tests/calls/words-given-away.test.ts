@@ -1,0 +1,53 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { isRefusal } from '../../core/index.ts'
+import { testDatabase } from '../kit/database.ts'
+import { rows } from '../kit/rows.ts'
+import { openTown, type Town } from '../kit/town.ts'
+
+const database = await testDatabase()
+const { prisma } = database
+let town: Town
+beforeEach(async () => {
+  town = await openTown(database)
+})
+afterEach(() => town.stop())
+
+const wish = {
+  category: 'other' as const,
+  days: ['2026-11-26'],
+  from: '10:00',
+  to: null,
+  part: null,
+  every: null,
+  minutes: 60,
+  people: 1,
+  urgent: false,
+  payCents: null,
+  districtId: null,
+}
+
+/** What a helper is shown of it when asked, and then of the remarks beside it once they have agreed. */
+async function shownOf(text: string) {
+  const here = rows(town)
+  const erna = await here.member('Erna', ['SEEKER'])
+  const olena = await here.member('Olena', ['HELPER'], { skills: ['other'] })
+  await here.call(erna, 'post-request', { wish: { ...wish, text }, draftId: null })
+  const things = await here.call(olena, 'my-things', null)
+  if (isRefusal(things)) throw new Error(things.refused)
+  const [thing] = things.things
+  const { id } = await prisma.invitation.findFirstOrThrow()
+  const agreed = await here.call(olena, 'accept-invitation', { invitationId: id })
+  return {
+    asked: thing?.kind === 'invitation' ? thing.invitation.text : null,
+    remark: 'remark' in agreed ? agreed.remark : null,
+  }
+}
+
+test.each([
+  ['Eine Lampe aufhängen', { asked: 'Eine Lampe aufhängen', remark: null }],
+  ['Bitte ruf mich an, 05250 12345, wegen der Lampe', { asked: '', remark: null }],
+  ['Lampe aufhängen\nbitte klingeln', { asked: 'Lampe aufhängen\nbitte klingeln', remark: 'bitte klingeln' }],
+  ['Lampe\nbitte klingeln\nich wohne Lindenweg 4', { asked: '', remark: 'bitte klingeln' }],
+])('of „%s“', async (text, shown) => {
+  expect(await shownOf(text)).toEqual(shown)
+})
