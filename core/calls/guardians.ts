@@ -12,7 +12,11 @@ import type { Inside } from './call.ts'
  * A minor has agreed to a job, or it is off: every custodian hears of it. They have no chat of their own, so each is an
  * entry in the phone desk's list, under the minor's name.
  */
-export async function tellGuardians(at: Inside, match: MatchRow, news: 'agreed' | 'over'): Promise<void> {
+export async function tellGuardians(
+  at: Inside,
+  match: MatchRow,
+  news: 'agreed' | 'moved' | 'over',
+): Promise<void> {
   const { helper, request } = await at.db.match.findUniqueOrThrow({
     where: { id: match.id },
     include: { helper: { include: { guardians: true } }, request: { include: { district: true } } },

@@ -6,6 +6,7 @@ import { chooseHelper } from './choosing.ts'
 import { acceptInvitation, declineInvitation } from './invitations.ts'
 import { checkIn, withdrawFromMatch } from './match-endings.ts'
 import { shareContact } from './matches.ts'
+import { answerTime, proposeTime } from './moving.ts'
 import { myDraft, myThings } from './my-things.ts'
 import { confirmOffer } from './offer-validity.ts'
 import { askOffer, changeOffer, manageOffer, postMyOffer, searchOffers } from './offers.ts'
@@ -45,6 +46,8 @@ export const calls = {
   'pause-asks': pauseAsks,
   'ask-at-night': askAtNight,
   'share-contact': shareContact,
+  'propose-time': proposeTime,
+  'answer-time': answerTime,
   'withdraw-from-match': withdrawFromMatch,
   'check-in': checkIn,
   'write-to-whom': writeToWhom,

@@ -99,7 +99,7 @@ export async function concludeMatch(
 }
 
 /** Read anew once its request is locked: two who end it at the same moment must not both find it alive. */
-async function lockedMatch(
+export async function lockedMatch(
   at: Inside,
   matchId: number,
 ): Promise<{ match: MatchRow; request: RequestRow } | Refusal> {
@@ -203,7 +203,7 @@ async function closeInvitation(at: Inside, id: number, command: 'withdraw' | 'ca
     await at.db.invitation.update({ where: { id }, data: { status: fact.to, answeredAt: at.now } })
 }
 
-const sideOf = (match: MatchRow, memberId: number): Side =>
+export const sideOf = (match: MatchRow, memberId: number): Side =>
   match.seekerId === memberId ? 'seeker' : 'helper'
 
 interface CheckedIn {

@@ -12,10 +12,6 @@ export async function agreeOnMatch(
   at: Inside,
   { request, invitationId, helperId, place, word }: Agreement,
 ): Promise<MatchFacts> {
-  const { startsAt } = request
-  const reminder =
-    startsAt &&
-    remindAt({ startsAt: startsAt.getTime(), agreedAt: at.now.getTime() }, at.municipality.calendar)
   const match = await at.db.match.create({
     data: {
       status: 'AGREED',
@@ -26,18 +22,12 @@ export async function agreeOnMatch(
       place,
       doorCode: word,
       agreedAt: at.now,
-      startsAt,
+      startsAt: request.startsAt,
       endsAt: request.endsAt,
-      remindAt: reminder === null ? null : new Date(reminder),
+      remindAt: whenToRemind(at, request.startsAt),
     },
   })
-  const afterwards = new Date((request.endsAt?.getTime() ?? at.now.getTime() + UNDATED_MS) + AFTER_MS)
-  await at.house.timers.at(
-    at.tx,
-    'after-match',
-    { municipalityId: at.municipality.id, id: match.id },
-    afterwards,
-  )
+  await askAfterwards(at, match)
   const draft = await matchFacts(at, match, 'seeker')
   const about = `match:${match.id}`
   await at.tell(request.seekerId, {
@@ -47,6 +37,20 @@ export async function agreeOnMatch(
   })
   await tellGuardians(at, match, 'agreed')
   return matchFacts(at, match, 'helper')
+}
+
+/** When both are reminded of a visit that is agreed on now. */
+export function whenToRemind(at: Inside, startsAt: Date | null): Date | null {
+  if (startsAt === null) return null
+  const agreedAt = at.now.getTime()
+  const when = remindAt({ startsAt: startsAt.getTime(), agreedAt }, at.municipality.calendar)
+  return when === null ? null : new Date(when)
+}
+
+/** Both are asked how it went, once it should be over. */
+export async function askAfterwards(at: Inside, { id, endsAt }: MatchRow): Promise<void> {
+  const over = new Date((endsAt?.getTime() ?? at.now.getTime() + UNDATED_MS) + AFTER_MS)
+  await at.house.timers.at(at.tx, 'after-match', { municipalityId: at.municipality.id, id }, over)
 }
 
 /** What one side shows the other, for this match only. The other is told at once; what was shown can't be unshown. */

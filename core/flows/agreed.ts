@@ -6,6 +6,7 @@ import { isNamed } from '../conversation/named.ts'
 import { isRefusal } from '../domain/refusal.ts'
 import { type Line, line } from '../texts/line.ts'
 import { messageIn } from '../understanding/read.ts'
+import { otherTime } from './move-time.ts'
 import { apart, choice } from './question.ts'
 import { refused } from './refused.ts'
 
@@ -83,17 +84,26 @@ function settle({ matter, words }: Draft, match: MatchFacts, ctx: Ctx): Turn<Dra
     case 'share':
       return turnTo('match-overview', { ...match, sharing: true })
     case 'settled':
-      return turnTo('match-overview', match, say(line('agreed.settled')))
+      return propose(words, match, ctx) ?? turnTo('match-overview', match, say(line('agreed.settled')))
     case 'message':
       return write(words, match)
     case 'late':
       return match.phone === null ? write(words, match) : write(words, match, reached(matter, match, ctx))
-    case 'missing':
     case 'move':
+      return propose(words, match, ctx) ?? write(words, match, reached(matter, match, ctx))
+    case 'missing':
       return write(words, match, reached(matter, match, ctx))
     default:
       return matter satisfies never
   }
+}
+
+/** Where another time is named the other is asked for it. */
+function propose(words: string, match: MatchFacts, ctx: Ctx): Turn<Draft> | null {
+  const when = otherTime(words, match.when, ctx)
+  const { matchId, side, firstName, phone } = match
+  const text = messageIn(words) ?? words
+  return when && turnTo('move-time', { matchId, side, firstName, phone, when, words: text })
 }
 
 /** With the number said already, it is not said again. */

@@ -22,6 +22,7 @@ import { language } from './language.ts'
 import { match, matchOverview } from './match.ts'
 import { menu } from './menu.ts'
 import { menuWords } from './menu-words.ts'
+import { moveTime } from './move-time.ts'
 import { myData } from './my-data.ts'
 import { myRegistration } from './my-registration.ts'
 import { myThings } from './my-things.ts'
@@ -61,6 +62,7 @@ export const repertoire: Repertoire = {
     checkIn,
     nobodyYet,
     myThings,
+    moveTime,
     offerValid,
     pause,
     myData,

@@ -9,7 +9,8 @@ export const afterMatch = (
 ): Promise<void> =>
   unattended(house, municipalityId, async at => {
     const match = await at.db.match.findFirst({ where: { id, status: 'AGREED', askedAt: null } })
-    if (!match) return
+    // it has been moved, and has a timer of its own
+    if (!match || (match.endsAt && match.endsAt > at.now)) return
     await at.db.match.update({ where: { id }, data: { askedAt: at.now } })
     for (const side of ['seeker', 'helper'] as const) {
       const { matchId, firstName } = await matchFacts(at, match, side)

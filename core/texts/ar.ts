@@ -522,7 +522,19 @@ export const ar: Texts = {
   'match.withdrawn': ({ firstName }) => `حسنًا، أرسلت الخبر إلى ${firstName}.`,
   'match.stays': 'حسنًا، يبقى كل شيء كما هو.',
   'agreed.none': 'لا يوجد موعد متفق عليه الآن. للبدء اكتبوا «القائمة».',
-  'agreed.settled': 'جيد أنكم تحدثتم. لا أستطيع بعد تغيير الوقت، ويبقى هنا الوقت القديم.',
+  'move.propose': ({ firstName, when }, t) =>
+    `هل أسأل ${firstName} إن كان هذا الوقت مناسبًا أيضًا: ${t.when(when)}؟`,
+  'move.ask': 'نعم، اسأل من فضلك',
+  'move.asked': ({ firstName }) => `حسنًا، أسأل ${firstName} ثم أخبركم. إلى ذلك الحين يبقى كل شيء كما هو.`,
+  'move.asks': ({ firstName, when }, t) =>
+    `سؤال من ${firstName}: هل هذا الوقت مناسب أيضًا: ${t.when(when)}؟ هل يناسبكم؟`,
+  'move.yes': 'نعم، مناسب',
+  'move.moved': ({ firstName, when }, t) => `حسنًا، الموعد الآن: ${t.when(when)}. أخبر ${firstName} بذلك.`,
+  'told.timeMoved': ({ firstName, when }, t) =>
+    `جاءت الموافقة من ${firstName}. الموعد الآن: ${t.when(when)}.`,
+  'told.timeStays': ({ firstName, when }, t) =>
+    `الوقت الآخر لا يناسب ${firstName}. يبقى الموعد: ${t.when(when)}.`,
+  'agreed.settled': 'جيد أنكم تحدثتم. إن اتفقتم على وقت آخر فاكتبوه لي من فضلكم؛ هنا ما زال هذا الوقت.',
   'agreed.reach': ({ matter, firstName, phone, townHallPhone }, t) => {
     const number = phone && t.phone(phone)
     switch (matter) {
@@ -566,7 +578,7 @@ export const ar: Texts = {
   'checkIn.but': 'شكرًا على إخباري. يؤسفني أن ليس كل شيء كان جيدًا. هل تودون أن تكتبوا ذلك للبلدية؟',
   'checkIn.sorry': 'يا للأسف. شكرًا على إخباري. البلدية ستنظر في الأمر.',
   'guardian.callNote': ({ news, guardian, phone, firstName, category, district, when, payCents }, t) =>
-    `يرجى الاتصال بـ ${guardian}${phone === null ? '' : ` (${t.phone(phone)})`}. ${news === 'agreed' ? 'موعد مساعدة من' : 'أُلغيت المساعدة من'} ${firstName}: ${[t.category(category), t.when(when), district].filter(Boolean).join('، ')}.${t.pay(payCents)}`,
+    `يرجى الاتصال بـ ${guardian}${phone === null ? '' : ` (${t.phone(phone)})`}. ${{ agreed: 'موعد مساعدة من', moved: 'موعد جديد لمساعدة من', over: 'أُلغيت المساعدة من' }[news]} ${firstName}: ${[t.category(category), t.when(when), district].filter(Boolean).join('، ')}.${t.pay(payCents)}`,
 
   // nobody yet
   nobodyYet: 'حتى الآن لا أحد لديه وقت. ليس هذا بسببكم. أتابع البحث. أحيانًا يفيد وقت آخر.',

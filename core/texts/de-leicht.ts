@@ -866,11 +866,25 @@ export const deLeicht: Texts = {
     'Was brauchen Sie?',
     'Oder: Was bieten Sie an?',
   ),
+  'move.propose': ({ firstName, when }, t) =>
+    lines('Sie möchten eine andere Zeit:', t.when(when), `Soll ich ${firstName} fragen?`),
+  'move.ask': 'Ja, bitte fragen',
+  'move.asked': ({ firstName }) =>
+    lines(`Gut, ich frage ${firstName}.`, 'Dann schreibe ich Ihnen.', 'Bis dahin bleibt die alte Zeit.'),
+  'move.asks': ({ firstName, when }, t) =>
+    lines(`${firstName} möchte eine andere Zeit:`, t.when(when), 'Passt Ihnen das?'),
+  'move.yes': 'Ja, das passt',
+  'move.moved': ({ firstName, when }, t) =>
+    lines('Gut.', `Neue Zeit: ${t.when(when)}`, `Ich sage es ${firstName}.`),
+  'told.timeMoved': ({ firstName, when }, t) => lines(`${firstName} sagt Ja.`, `Neue Zeit: ${t.when(when)}`),
+  'told.timeStays': ({ firstName, when }, t) =>
+    lines(`${firstName} hat da keine Zeit.`, `Es bleibt dabei: ${t.when(when)}`),
   'agreed.settled': lines(
     'Gut.',
     'Sie haben miteinander gesprochen.',
-    'Ich kann die Zeit noch nicht ändern.',
-    'Hier steht noch die alte Zeit.',
+    'Hier steht noch diese Zeit.',
+    'Haben Sie eine andere Zeit ausgemacht?',
+    'Dann schreiben Sie sie mir.',
   ),
   'agreed.reach': ({ matter, firstName, phone, townHallPhone }, t) =>
     lines(
@@ -931,7 +945,7 @@ export const deLeicht: Texts = {
   'guardian.callNote': ({ news, guardian, phone, firstName, category, district, when, payCents }, t) =>
     lines(
       `Bitte ${guardian} anrufen${phone === null ? '' : `: ${t.phone(phone)}`}.`,
-      `${firstName} ${news === 'agreed' ? 'hat Ja gesagt' : 'hilft doch nicht'}.`,
+      `${firstName} ${{ agreed: 'hat Ja gesagt', moved: 'hilft zu einer anderen Zeit', over: 'hilft doch nicht' }[news]}.`,
       `Was: ${t.category(category)}`,
       `Wann: ${t.when(when)}`,
       district !== null && `Wo: ${district}`,

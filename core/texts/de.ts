@@ -861,9 +861,26 @@ export const de = {
     'Im Moment ist nichts verabredet. Schreiben Sie einfach, was Sie brauchen oder anbieten.',
     'Im Moment ist nichts verabredet. Schreib einfach, was du brauchst oder anbietest.',
   ),
+  'move.propose': ({ firstName, when }: { firstName: string; when: When }, t: Tongue) =>
+    `Soll ich ${firstName} fragen, ob es auch so geht: ${t.when(when)}?`,
+  'move.ask': 'Ja, bitte fragen',
+  'move.asked': ({ firstName }: { firstName: string }) =>
+    `Gut, ich frage ${firstName} und melde mich. Bis dahin bleibt es, wie es ist.`,
+  'move.asks': ({ firstName, when }: { firstName: string; when: When }, t: Tongue) =>
+    both(
+      `${firstName} fragt, ob es auch so geht: ${t.when(when)}. Passt Ihnen das?`,
+      `${firstName} fragt, ob es auch so geht: ${t.when(when)}. Passt dir das?`,
+    ),
+  'move.yes': 'Ja, das passt',
+  'move.moved': ({ firstName, when }: { firstName: string; when: When }, t: Tongue) =>
+    `Gut, dann gilt jetzt: ${t.when(when)}. Ich sage ${firstName} Bescheid.`,
+  'told.timeMoved': ({ firstName, when }: { firstName: string; when: When }, t: Tongue) =>
+    `${firstName} ist einverstanden. Jetzt gilt: ${t.when(when)}.`,
+  'told.timeStays': ({ firstName, when }: { firstName: string; when: When }, t: Tongue) =>
+    `${firstName} passt die andere Zeit nicht. Es bleibt dabei: ${t.when(when)}.`,
   'agreed.settled': both(
-    'Gut, dass Sie miteinander gesprochen haben. Ich kann die Zeit noch nicht ändern, hier steht weiter die alte.',
-    'Gut, dass ihr miteinander gesprochen habt. Ich kann die Zeit noch nicht ändern, hier steht weiter die alte.',
+    'Gut, dass Sie miteinander gesprochen haben. Gilt eine andere Zeit, schreiben Sie sie mir bitte; hier steht noch diese.',
+    'Gut, dass ihr miteinander gesprochen habt. Gilt eine andere Zeit, schreib sie mir bitte; hier steht noch diese.',
   ),
   'agreed.reach': ({ matter, firstName, phone, townHallPhone }: Reached, t: Tongue) => {
     const [number, sieCall, duCall] =
@@ -952,7 +969,7 @@ export const de = {
     t: Tongue,
   ) =>
     `Bitte ${guardian} anrufen${phone === null ? '' : ` (${t.phone(phone)})`}: ${firstName} ${
-      news === 'agreed' ? 'hat zugesagt' : 'hilft nun doch nicht'
+      { agreed: 'hat zugesagt', moved: 'hat eine neue Zeit vereinbart', over: 'hilft nun doch nicht' }[news]
     }: ${[t.category(category), t.when(when), district].filter(Boolean).join(', ')}.${t.pay(payCents)}`,
 
   // nobody yet
@@ -1384,7 +1401,7 @@ interface MessageWritten extends Message {
   on: string
 }
 interface GuardianNote {
-  news: 'agreed' | 'over'
+  news: 'agreed' | 'moved' | 'over'
   guardian: string
   phone: string | null
   firstName: string

@@ -512,7 +512,20 @@ export const en: Texts = {
   'match.withdrawn': ({ firstName }) => `All right, I have told ${firstName}.`,
   'match.stays': 'Good, it stays as agreed.',
   'agreed.none': 'Nothing is agreed on right now. Just write what you need or what you offer.',
-  'agreed.settled': 'Good that you have talked. I can’t change the time yet; here it stays the old one.',
+  'move.propose': ({ firstName, when }, t) =>
+    `Shall I ask ${firstName} whether this works, too: ${t.when(when)}?`,
+  'move.ask': 'Yes, please ask',
+  'move.asked': ({ firstName }) =>
+    `All right, I’ll ask ${firstName} and let you know. Until then it stays as it is.`,
+  'move.asks': ({ firstName, when }, t) =>
+    `${firstName} asks whether this works, too: ${t.when(when)}. Does it suit you?`,
+  'move.yes': 'Yes, that suits me',
+  'move.moved': ({ firstName, when }, t) => `Good, so it is now: ${t.when(when)}. I’ll tell ${firstName}.`,
+  'told.timeMoved': ({ firstName, when }, t) => `${firstName} agrees. It is now: ${t.when(when)}.`,
+  'told.timeStays': ({ firstName, when }, t) =>
+    `The other time does not suit ${firstName}. It stays: ${t.when(when)}.`,
+  'agreed.settled':
+    'Good that you have talked. If another time holds now, please write it to me; here it is still this one.',
   'agreed.reach': ({ matter, firstName, phone, townHallPhone }, t) => {
     const number = phone && t.phone(phone)
     switch (matter) {
@@ -559,7 +572,7 @@ export const en: Texts = {
     'Thank you for telling me. It’s a pity that not everything was good. Would you like to write it to the town hall?',
   'checkIn.sorry': 'That’s a pity. Thank you for telling me. The town hall will look into it.',
   'guardian.callNote': ({ news, guardian, phone, firstName, category, district, when, payCents }, t) =>
-    `Please call ${guardian}${phone === null ? '' : ` (${t.phone(phone)})`}: ${firstName} ${news === 'agreed' ? 'has agreed to help' : 'will not help after all'}: ${[t.category(category), t.when(when), district].filter(Boolean).join(', ')}.${t.pay(payCents)}`,
+    `Please call ${guardian}${phone === null ? '' : ` (${t.phone(phone)})`}: ${firstName} ${{ agreed: 'has agreed to help', moved: 'has agreed on another time', over: 'will not help after all' }[news]}: ${[t.category(category), t.when(when), district].filter(Boolean).join(', ')}.${t.pay(payCents)}`,
 
   // nobody yet
   nobodyYet:

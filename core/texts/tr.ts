@@ -504,7 +504,21 @@ export const tr: Texts = {
   'match.withdrawn': ({ firstName }) => `Tamam, haber verdim: ${firstName}.`,
   'match.stays': 'Tamam, olduğu gibi kalıyor.',
   'agreed.none': 'Şu anda bir randevu yok. Yeni bir şey için “menü” yazın.',
-  'agreed.settled': 'Konuşmuş olmanız güzel. Zamanı henüz değiştiremiyorum, burada eskisi duruyor.',
+  'move.propose': ({ firstName, when }, t) =>
+    `Şu zamanın da uygun olup olmadığını sorayım mı: ${t.when(when)}? Soracağım kişi: ${firstName}.`,
+  'move.ask': 'Evet, lütfen sor',
+  'move.asked': ({ firstName }) =>
+    `Tamam, soruyorum ve size haber veriyorum: ${firstName}. O zamana kadar her şey olduğu gibi kalır.`,
+  'move.asks': ({ firstName, when }, t) =>
+    `${firstName} şu zamanın da uygun olup olmadığını soruyor: ${t.when(when)}. Size uyar mı?`,
+  'move.yes': 'Evet, uyar',
+  'move.moved': ({ firstName, when }, t) =>
+    `Tamam, yeni zaman: ${t.when(when)}. Haber veriyorum: ${firstName}.`,
+  'told.timeMoved': ({ firstName, when }, t) => `${firstName} kabul etti. Yeni zaman: ${t.when(when)}.`,
+  'told.timeStays': ({ firstName, when }, t) =>
+    `Öteki zaman uymadı: ${firstName}. Eski zaman geçerli: ${t.when(when)}.`,
+  'agreed.settled':
+    'Konuşmuş olmanız güzel. Başka bir zaman kararlaştırdıysanız lütfen bana yazın; burada hâlâ bu duruyor.',
   'agreed.reach': ({ matter, firstName, phone, townHallPhone }, t) => {
     const number = phone && t.phone(phone)
     switch (matter) {
@@ -550,7 +564,7 @@ export const tr: Texts = {
     'Haber verdiğiniz için teşekkürler. Her şeyin iyi olmamasına üzüldüm. Bunu belediyeye yazmak ister misiniz?',
   'checkIn.sorry': 'Yazık olmuş. Haber verdiğiniz için teşekkürler. Belediye ilgilenecek.',
   'guardian.callNote': ({ news, guardian, phone, firstName, category, district, when, payCents }, t) =>
-    `Lütfen arayın: ${guardian}${phone === null ? '' : ` (${t.phone(phone)})`}. ${firstName} ${news === 'agreed' ? 'yardıma evet dedi' : 'yardıma gidemiyor'}: ${[t.category(category), t.when(when), district].filter(Boolean).join(', ')}.${t.pay(payCents)}`,
+    `Lütfen arayın: ${guardian}${phone === null ? '' : ` (${t.phone(phone)})`}. ${firstName} ${{ agreed: 'yardıma evet dedi', moved: 'başka bir zaman kararlaştırdı', over: 'yardıma gidemiyor' }[news]}: ${[t.category(category), t.when(when), district].filter(Boolean).join(', ')}.${t.pay(payCents)}`,
 
   // nobody yet
   nobodyYet:

@@ -512,7 +512,20 @@ export const uk: Texts = {
   'match.withdrawn': ({ firstName }) => `Гаразд, ${firstName} уже знає.`,
   'match.stays': 'Гаразд, усе залишається.',
   'agreed.none': 'Зараз ніщо не домовлено. Щоб почати, напишіть «меню».',
-  'agreed.settled': 'Добре, що Ви поговорили. Змінити час я ще не можу, тут залишається старий.',
+  'move.propose': ({ firstName, when }, t) =>
+    `Запитати, чи підходить і такий час: ${t.when(when)}? Кого питаю: ${firstName}.`,
+  'move.ask': 'Так, запитайте',
+  'move.asked': ({ firstName }) =>
+    `Гаразд, питаю й напишу Вам: ${firstName}. До того часу все залишається, як є.`,
+  'move.asks': ({ firstName, when }, t) =>
+    `${firstName} питає, чи підходить і такий час: ${t.when(when)}. Вам зручно?`,
+  'move.yes': 'Так, підходить',
+  'move.moved': ({ firstName, when }, t) => `Гаразд, тепер так: ${t.when(when)}. Повідомляю: ${firstName}.`,
+  'told.timeMoved': ({ firstName, when }, t) => `${firstName} погоджується. Тепер так: ${t.when(when)}.`,
+  'told.timeStays': ({ firstName, when }, t) =>
+    `Інший час не підходить: ${firstName}. Усе залишається: ${t.when(when)}.`,
+  'agreed.settled':
+    'Добре, що Ви поговорили. Якщо тепер інший час, напишіть його мені, будь ласка; тут поки що цей.',
   'agreed.reach': ({ matter, firstName, phone, townHallPhone }, t) => {
     const number = phone && t.phone(phone)
     switch (matter) {
@@ -556,7 +569,7 @@ export const uk: Texts = {
   'checkIn.but': 'Дякую, що розповіли. Шкода, що не все було добре. Хочете написати про це ратуші?',
   'checkIn.sorry': 'Шкода. Дякую, що розповіли. Ратуша з цим розбереться.',
   'guardian.callNote': ({ news, guardian, phone, firstName, category, district, when, payCents }, t) =>
-    `Будь ласка, зателефонуйте: ${guardian}${phone === null ? '' : ` (${t.phone(phone)})`}. ${firstName} ${news === 'agreed' ? 'погоджується допомогти' : 'усе-таки не допомагає'}: ${[t.category(category), t.when(when), district].filter(Boolean).join(', ')}.${t.pay(payCents)}`,
+    `Будь ласка, зателефонуйте: ${guardian}${phone === null ? '' : ` (${t.phone(phone)})`}. ${firstName} ${{ agreed: 'погоджується допомогти', moved: 'домовляється про інший час', over: 'усе-таки не допомагає' }[news]}: ${[t.category(category), t.when(when), district].filter(Boolean).join(', ')}.${t.pay(payCents)}`,
 
   // nobody yet
   nobodyYet: 'Поки що ніхто не має часу. Це не через Вас. Я шукаю далі. Іноді допомагає інший час.',

@@ -96,6 +96,11 @@ const foreign: { [N in CallName]: (() => CallInput<N>) | null } = {
   'decline-invitation': () => ({ invitationId: theirs.invitation }),
   'pause-asks': null,
   'ask-at-night': null,
+  'propose-time': () => ({
+    matchId: theirs.match,
+    when: { days: ['2026-11-27'], from: '10:00', to: null, part: null, every: null },
+  }),
+  'answer-time': () => ({ matchId: theirs.match, agreed: true }),
   'share-contact': () => ({ matchId: theirs.match, phone: true, address: true, addressText: 'Weg 1' }),
   'withdraw-from-match': () => ({ matchId: theirs.match }),
   'check-in': () => ({ matchId: theirs.match, happened: true }),

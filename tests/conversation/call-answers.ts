@@ -82,6 +82,8 @@ const ANSWERS: { [N in CallName]: (input: CallInput<N>, who: Who, chance: Chance
     if (who.member) who.member.urgentAnytime = atNight
     return { atNight }
   },
+  'propose-time': () => ({ told: 'told' }),
+  'answer-time': ({ agreed }) => ({ moved: agreed }),
   'share-contact': ({ phone, address }) => ({ phone, address }),
   'withdraw-from-match': () => ({ status: 'WITHDRAWN' }),
   'check-in': (_, __, chance) =>

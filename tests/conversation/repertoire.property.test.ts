@@ -169,6 +169,8 @@ function draftOf(flow: string, chance: Chance): unknown {
       return { matchId: 3, side, firstName: 'Olena', text: pick(chance, ['', 'Bis gleich', '0171 2345678']) }
     case 'answer-message':
       return { matchId: 3, side, firstName: 'Olena', text: 'Bis gleich', at: '2026-11-23T08:59:00.000Z' }
+    case 'move-time':
+      return { ...matchBy(chance, side), asked: chance(2) === 0 }
     case 'check-in':
       return { matchId: 3, side, firstName: 'Olena' }
     case 'choose-helper':
@@ -221,6 +223,7 @@ const TOLD = [
   'answer-invitation',
   'choose-helper',
   'match',
+  'move-time',
   'answer-message',
   'check-in',
   'nobody-yet',

@@ -212,6 +212,12 @@ export const SAMPLES: { [K in Spoken]: readonly Params<K>[] } = {
   'wish.offerNow': [{ category: null }, ...categories],
   'wish.noted': WHENS.map(when => ({ category: 'shopping' as const, when })),
   'wish.remarked': (['asked', 'agreed', 'nobody'] as const).map(readBy => ({ readBy })),
+  'move.propose': WHENS.map(when => ({ firstName, when })),
+  'move.asked': [{ firstName }],
+  'move.asks': WHENS.map(when => ({ firstName, when })),
+  'move.moved': WHENS.map(when => ({ firstName, when })),
+  'told.timeMoved': WHENS.map(when => ({ firstName, when })),
+  'told.timeStays': WHENS.map(when => ({ firstName, when })),
   'match.remark': [{ firstName, remark: 'Bitte bei Müller klingeln' }],
   'request.posted': [0, 3].flatMap(asked =>
     ['2026-11-24T11:00:00.000Z', null].map(answerBy => ({ asked, answerBy })),
@@ -282,7 +288,7 @@ export const SAMPLES: { [K in Spoken]: readonly Params<K>[] } = {
   'told.helperWithdrew': WHENS.map(when => ({ firstName, when })),
   checkIn: asked,
   'checkIn.thanks': asked,
-  'guardian.callNote': (['agreed', 'over'] as const).flatMap(news =>
+  'guardian.callNote': (['agreed', 'moved', 'over'] as const).flatMap(news =>
     [null, '+495250123451'].map(phone => ({
       news,
       phone,

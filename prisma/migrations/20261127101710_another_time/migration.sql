@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "Match" ADD COLUMN     "proposal" JSONB NOT NULL DEFAULT '{}',
+ADD COLUMN     "proposedBySeeker" BOOLEAN;
