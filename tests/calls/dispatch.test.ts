@@ -5,6 +5,7 @@ import { wave } from '../../core/jobs/wave.ts'
 import { testDatabase } from '../kit/database.ts'
 import { rows } from '../kit/rows.ts'
 import { openTown, type Town } from '../kit/town.ts'
+import { wishOf } from '../kit/wish.ts'
 
 const database = await testDatabase()
 const { prisma } = database
@@ -15,20 +16,7 @@ beforeEach(async () => {
 afterEach(() => town.stop())
 
 const HOUR_MS = 3_600_000
-const wish = {
-  category: 'shopping' as const,
-  text: '',
-  days: ['2026-11-26'],
-  from: '10:00',
-  to: '12:00',
-  part: null,
-  every: null,
-  minutes: 60,
-  people: 1,
-  urgent: false,
-  payCents: null,
-  districtId: null,
-}
+const wish = wishOf()
 
 /** A helper for shopping who may well be asked, but for what the test changes. */
 async function asked(change: (helper: number, seeker: number) => Promise<unknown> = async () => undefined) {

@@ -4,6 +4,7 @@ import { testDatabase } from '../kit/database.ts'
 import { deskOf } from '../kit/resident.ts'
 import { rows } from '../kit/rows.ts'
 import { openTown, type Town } from '../kit/town.ts'
+import { wishOf } from '../kit/wish.ts'
 
 const database = await testDatabase()
 const { prisma } = database
@@ -13,20 +14,7 @@ beforeEach(async () => {
 })
 afterEach(() => town.stop())
 
-const wish = {
-  category: 'garden' as const,
-  text: 'Rasen mähen',
-  days: ['2026-11-26'],
-  from: '15:00',
-  to: '16:00',
-  part: null,
-  every: null,
-  minutes: 60,
-  people: 1,
-  urgent: false,
-  payCents: null,
-  districtId: null,
-}
+const wish = wishOf({ category: 'garden', text: 'Rasen mähen', from: '15:00', to: '16:00' })
 
 const HARMLESS = {
   dangers: [],

@@ -3,6 +3,7 @@ import { isRefusal } from '../../core/index.ts'
 import { testDatabase } from '../kit/database.ts'
 import { rows } from '../kit/rows.ts'
 import { openTown, type Town } from '../kit/town.ts'
+import { wishOf } from '../kit/wish.ts'
 
 const database = await testDatabase()
 const { prisma } = database
@@ -12,19 +13,7 @@ beforeEach(async () => {
 })
 afterEach(() => town.stop())
 
-const wish = {
-  category: 'other' as const,
-  days: ['2026-11-26'],
-  from: '10:00',
-  to: null,
-  part: null,
-  every: null,
-  minutes: 60,
-  people: 1,
-  urgent: false,
-  payCents: null,
-  districtId: null,
-}
+const wish = wishOf({ category: 'other', to: null })
 
 /** What a helper is shown of it when asked, and then of the remarks beside it once they have agreed. */
 async function shownOf(text: string) {

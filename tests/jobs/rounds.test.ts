@@ -5,6 +5,7 @@ import { testDatabase } from '../kit/database.ts'
 import { type Chats, openChats } from '../kit/person.ts'
 import { rows } from '../kit/rows.ts'
 import { openTown, type Town } from '../kit/town.ts'
+import { wishOf } from '../kit/wish.ts'
 
 const database = await testDatabase()
 const { prisma } = database
@@ -35,20 +36,7 @@ async function heard(name: string): Promise<string> {
 }
 
 describe('a visit', () => {
-  const wish = {
-    category: 'shopping' as const,
-    text: '',
-    days: ['2026-11-26'],
-    from: '10:00',
-    to: '12:00',
-    part: null,
-    every: null,
-    minutes: 60,
-    people: 1,
-    urgent: false,
-    payCents: null,
-    districtId: null,
-  }
+  const wish = wishOf()
   async function agreed() {
     const here = rows(town)
     const erna = await here.member('Erna', ['SEEKER'])
@@ -89,20 +77,7 @@ describe('a visit', () => {
 })
 
 describe('an offer', () => {
-  const wish = {
-    category: 'garden' as const,
-    text: '',
-    days: [],
-    from: null,
-    to: null,
-    part: null,
-    every: 'SA',
-    minutes: null,
-    people: 1,
-    urgent: false,
-    payCents: null,
-    districtId: null,
-  }
+  const wish = wishOf({ category: 'garden', days: [], from: null, to: null, every: 'SA', minutes: null })
   async function offered() {
     const here = rows(town)
     const olena = await here.member('Olena', ['HELPER'])

@@ -7,6 +7,7 @@ import { testDatabase } from '../../kit/database.ts'
 import { deskOf } from '../../kit/resident.ts'
 import { rows } from '../../kit/rows.ts'
 import { openTown, type Town } from '../../kit/town.ts'
+import { wishOf } from '../../kit/wish.ts'
 
 const database = await testDatabase()
 const { prisma } = database
@@ -152,20 +153,7 @@ test('what is read tells whom a change would touch, of this town alone', async (
 })
 
 describe('what a rule changes', () => {
-  const wish = {
-    category: 'garden' as const,
-    text: 'Rasen mähen',
-    days: ['2026-11-26'],
-    from: '10:00',
-    to: '12:00',
-    part: null,
-    every: null,
-    minutes: 60,
-    people: 1,
-    urgent: false,
-    payCents: null,
-    districtId: null,
-  }
+  const wish = wishOf({ category: 'garden', text: 'Rasen mähen' })
   async function ernaAndBen() {
     const here = rows(town)
     const erna = await here.member('Erna', ['SEEKER'])
