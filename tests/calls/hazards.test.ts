@@ -100,10 +100,10 @@ describe('a helper under 18', () => {
   })
 
   test('minds children only where the guardians of both sides agree', async () => {
-    const { ben, post, asked } = await ernaAndBen()
+    const { here, ben, post, asked } = await ernaAndBen()
     const desk = deskOf(town)
     await prisma.helperSkill.create({
-      data: { municipalityId: 1, memberId: ben, category: 'childcare' },
+      data: { municipalityId: here.municipalityId, memberId: ben, category: 'childcare' },
     })
     await prisma.approval.updateMany({ where: { memberId: ben }, data: { sensitive: true } })
     const { id } = await post({ text: 'auf Mia aufpassen', category: 'childcare' })

@@ -26,7 +26,12 @@ async function agreed(more: object = {}) {
   const ben = await here.member('Ben', ['HELPER'], { skills: ['garden'], birthYear: 2010 })
   const consent = { work: true, data: true, writtenOn: town.clock.now, recordedById: 1 }
   await prisma.guardian.create({
-    data: { municipalityId: 1, memberId: ben, name: 'Sabine', consent: { create: consent } },
+    data: {
+      municipalityId: here.municipalityId,
+      memberId: ben,
+      name: 'Sabine',
+      consent: { create: consent },
+    },
   })
   const posted = await here.call(erna, 'post-request', { wish: { ...wish, ...more }, draftId: null })
   if (isRefusal(posted)) throw new Error(posted.refused)
@@ -42,7 +47,7 @@ async function agreed(more: object = {}) {
 }
 
 test('both agree: the visit, its reminder, the question afterwards and the guardians’ call move with it', async () => {
-  const { erna, ben, match, propose, answer, now } = await agreed()
+  const { here, erna, ben, match, propose, answer, now } = await agreed()
   const calls = await prisma.callTask.count()
   expect(await propose(erna, FRIDAY)).toEqual({ told: 'told' })
   expect((await now()).startsAt).toEqual(match.startsAt)
@@ -55,7 +60,7 @@ test('both agree: the visit, its reminder, the question afterwards and the guard
     request: { days: ['2026-11-27'], from: '14:00', to: '15:00' },
   })
   expect(await prisma.callTask.count()).toBe(calls + 1)
-  const about = { municipalityId: 1, id: match.id }
+  const about = { municipalityId: here.municipalityId, id: match.id }
   town.clock.now = new Date('2026-11-26T16:00:00Z')
   await afterMatch(town.core.house, about)
   expect((await now()).askedAt).toBeNull()

@@ -32,7 +32,9 @@ export async function openTown(
     { log: quiet, roles: ['bots'] },
     house,
   )
-  const towns = await Promise.all(TOWNS.map(town => addTown(database, town)))
+  // one after the other: the first town has the lower number
+  const towns: Town['towns'] = []
+  for (const town of TOWNS) towns.push(await addTown(database, town))
   const coordinators = await Promise.all(towns.map(({ id, slug }) => addCoordinator(database, id, slug)))
   return { core, clock, due, towns, coordinators, stop: () => core.close() }
 }

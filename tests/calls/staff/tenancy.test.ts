@@ -216,11 +216,10 @@ test("a town's rules are changed at its own desk, and the other's stay as they a
   const [here, there] = town.towns.map(each => each.id)
   const elsewhere = town.core.desk(town.coordinators[1]?.id ?? 0, there ?? 0)
   expect(await call(elsewhere, 'saveRules')).toEqual({ changed: ['weeklyAskLimit: 10 → 3'] })
-  const stored = await prisma.municipality.findMany({ orderBy: { id: 'asc' } })
-  expect(stored.map(({ id, rules, version }) => ({ id, rules, version }))).toEqual([
-    { id: here, rules: {}, version: 0 },
-    { id: there, rules: { weeklyAskLimit: 3 }, version: 1 },
-  ])
+  const stored = await prisma.municipality.findMany()
+  const of = (town: number | undefined) => stored.find(({ id }) => id === town)
+  expect(of(here)).toMatchObject({ rules: {}, version: 0 })
+  expect(of(there)).toMatchObject({ rules: { weeklyAskLimit: 3 }, version: 1 })
 })
 
 describe('in Delbrück', () => {
