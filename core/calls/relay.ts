@@ -1,5 +1,6 @@
+import { DAY_MS } from '../domain/calendar.ts'
 import { isRefusal, refuse } from '../domain/refusal.ts'
-import { DAY_MS, MESSAGES_A_DAY, messageDueAt, relayIsOpen } from '../domain/relay.ts'
+import { MESSAGES_A_DAY, messageDueAt, relayIsOpen } from '../domain/relay.ts'
 import type { MatchRow } from '../store/rows.ts'
 import { unsendable } from '../understanding/unsendable.ts'
 import { approvedCall, type Inside } from './call.ts'

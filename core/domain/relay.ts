@@ -1,3 +1,4 @@
+import { DAY_MS } from './calendar.ts'
 import type { MatchStatus } from './match.ts'
 
 /**
@@ -26,7 +27,6 @@ export const messageDueAt = ({ endsAt }: Pick<MatchTimes, 'endsAt'>, now: Date):
 export const LONGEST_MESSAGE = 500
 /** from one to the other, in 24 hours: an appointment is settled in five, and more than this is no talk any more */
 export const MESSAGES_A_DAY = 20
-export const DAY_MS = 86_400_000
 const AFTERWARDS_MS = 2 * DAY_MS
 const KEPT_MS = 30 * DAY_MS
 

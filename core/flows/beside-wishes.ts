@@ -1,8 +1,9 @@
 import type { Ctx } from '../conversation/ctx.ts'
 import type { Aside } from '../conversation/scene.ts'
-import { DEFAULT_RULES, minAgeOn, youngestHelper } from '../domain/municipality.ts'
+import { minAgeOn, youngestHelper } from '../domain/municipality.ts'
 import { type Line, line } from '../texts/line.ts'
 import type { Understood } from '../understanding/understand.ts'
+import { rulesOf } from './town-rules.ts'
 
 /** What sounds like a wish and is none has an answer of its own; null where there is none, or a simple question is asked. */
 export function answerBeside({ beside, topic }: Understood, ctx: Ctx): Aside | null {
@@ -27,9 +28,9 @@ export function answerBeside({ beside, topic }: Understood, ctx: Ctx): Aside | n
 }
 
 /** From which age somebody may help and write here. */
-function youngest({ municipality, messenger }: Ctx): number {
-  const rules = municipality?.rules ?? DEFAULT_RULES
-  return Math.max(youngestHelper(rules), minAgeOn(messenger, rules))
+function youngest(ctx: Ctx): number {
+  const rules = rulesOf(ctx)
+  return Math.max(youngestHelper(rules), minAgeOn(ctx.messenger, rules))
 }
 
 const aside = (says: Line): Aside => ({ to: 'again', effects: [{ say: says }] })

@@ -3,12 +3,13 @@ import { z } from 'zod'
 import type { Ctx } from '../conversation/ctx.ts'
 import { call, defineFlow, end, go, say, turnTo, unfit } from '../conversation/flow.ts'
 import { isMinorOn } from '../domain/age.ts'
-import { DEFAULT_RULES, type Rules } from '../domain/municipality.ts'
+import type { Rules } from '../domain/municipality.ts'
 import { isRefusal } from '../domain/refusal.ts'
 import { line } from '../texts/line.ts'
 import { plainly, readYesNo } from '../understanding/read.ts'
 import { choice, no, yes } from './question.ts'
 import { refused } from './refused.ts'
+import { rulesOf } from './town-rules.ts'
 
 /** A helper's own on and off. */
 export const pause = defineFlow({
@@ -88,8 +89,7 @@ export const pause = defineFlow({
 const wakes = (text: string): boolean | null => (BY_DAY.test(plainly(text)) ? false : readYesNo(text))
 const BY_DAY = /\btagsueber\b|\b(?:nur|bloss) (?:am|bei) tage?\b/
 
-const quietHours = ({ municipality }: Ctx): Rules['quietHours'] =>
-  (municipality?.rules ?? DEFAULT_RULES).quietHours
+const quietHours = (ctx: Ctx): Rules['quietHours'] => rulesOf(ctx).quietHours
 
 /** Who is an adult, in a town that has quiet hours. */
 function mayBeWoken(ctx: Ctx): boolean {

@@ -1,6 +1,6 @@
 import type { Ctx } from '../conversation/ctx.ts'
 import { type Aside, type Entry, to } from '../conversation/scene.ts'
-import { DEFAULT_RULES, type Rules } from '../domain/municipality.ts'
+import type { Rules } from '../domain/municipality.ts'
 import { type Line, line } from '../texts/line.ts'
 import { saysAtNight } from '../understanding/at-night.ts'
 import { awayUntil } from '../understanding/away.ts'
@@ -9,6 +9,7 @@ import type { Understood } from '../understanding/understand.ts'
 import { languageIn } from './language.ts'
 import { privacyAnswer } from './privacy-answer.ts'
 import { toldAnew } from './told-anew.ts'
+import { rulesOf } from './town-rules.ts'
 
 /** A simple question, asked at any time, finds its topic or its answer. */
 export function simpleQuestion(text: string, { topic }: Understood, ctx: Ctx): Entry | Aside | null {
@@ -49,7 +50,7 @@ export function simpleQuestion(text: string, { topic }: Understood, ctx: Ctx): E
     case 'bot':
       return aside(line('whoAmI'), ...(ctx.municipality ? [line('human', toldContact(ctx))] : []))
     case 'cost':
-      return aside(line('cost', { pay: usualPay(ctx.municipality?.rules ?? DEFAULT_RULES) }))
+      return aside(line('cost', { pay: usualPay(rulesOf(ctx)) }))
     case 'insurance':
       return aside(line('insurance', contactOf(ctx)))
     default:

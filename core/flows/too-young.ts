@@ -1,7 +1,8 @@
 import type { Ctx } from '../conversation/ctx.ts'
 import { ageOn } from '../domain/age.ts'
-import { DEFAULT_RULES, LEGAL, minAgeOn, youngestHelper } from '../domain/municipality.ts'
+import { LEGAL, minAgeOn, youngestHelper } from '../domain/municipality.ts'
 import { type Line, line } from '../texts/line.ts'
+import { rulesOf } from './town-rules.ts'
 
 /** Who can't be registered, told as soon as the age is known: before anything else is asked. */
 export const tooYoung = (who: Young, ctx: Ctx): Line | null =>
@@ -16,7 +17,7 @@ export function tooYoungToHelp(
   { local, municipality }: Ctx,
 ): Line | null {
   if (!wantsToHelp || birthYear === null) return null
-  const min = youngestHelper(municipality?.rules ?? DEFAULT_RULES)
+  const min = youngestHelper(rulesOf({ municipality }))
   const oldest = age ?? ageOn(local.slice(0, 10), { birthYear }).oldest
   if (oldest >= (municipality ? min : LEGAL.minAge)) return null
   return line('register.tooYoung', { age: min, phone: municipality?.townHallPhone ?? null })

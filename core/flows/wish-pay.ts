@@ -1,14 +1,12 @@
 import type { Ctx } from '../conversation/ctx.ts'
 import { type Effect, say } from '../conversation/flow.ts'
 import { ageOn } from '../domain/age.ts'
-import { DEFAULT_RULES, type Rules } from '../domain/municipality.ts'
 import { programmeOf, refusalOfPay } from '../domain/pay.ts'
 import { line } from '../texts/line.ts'
 import { payTold } from '../understanding/read.ts'
 import type { WishDraft } from './hear-wish.ts'
 import { choice, problem, question } from './question.ts'
-
-export const rulesOf = ({ municipality }: Ctx): Rules => municipality?.rules ?? DEFAULT_RULES
+import { rulesOf } from './town-rules.ts'
 
 /** What a sentence says of money for the help itself; undefined where it says nothing of it. */
 export function payIn(text: string, ctx: Ctx): WishDraft['payCents'] | undefined {

@@ -7,7 +7,8 @@ import { line } from '../texts/line.ts'
 import { givesAway, isRemark } from '../understanding/read.ts'
 import { addToWish, readSentence, remarked, type WishDraft } from './hear-wish.ts'
 import { choice, no, question, yes } from './question.ts'
-import { payLines, rulesOf } from './wish-pay.ts'
+import { rulesOf } from './town-rules.ts'
+import { payLines } from './wish-pay.ts'
 import { done, post, posted } from './wish-posted.ts'
 
 /** What was understood is shown before anybody is asked, and changed as long as it is not right. */
