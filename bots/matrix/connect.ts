@@ -34,6 +34,8 @@ export function connect({ config, login, state, log }: Connecting): Connection {
 class Device extends MatrixClient {
   #running: Running | null = null
   #since: string | null = null
+  /** what a former session may have left half done is still to come: it is not waited for */
+  #behind = true
   #lost: (reason: Error) => void = () => undefined
 
   readonly #filter: string
@@ -63,6 +65,7 @@ class Device extends MatrixClient {
 
   async run(running: Running): Promise<void> {
     this.#running = running
+    this.#behind = true
     const { promise: lost, reject } = Promise.withResolvers<never>()
     this.#lost = reject
     try {
@@ -79,11 +82,13 @@ class Device extends MatrixClient {
     this.#since = token
     for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
       const { impatient, stopped, log } = this.#running ?? OVER
-      const timeout = impatient() ? IMPATIENT_MS : LONG_POLL_MS
+      const timeout = this.#behind ? 0 : impatient() ? IMPATIENT_MS : LONG_POLL_MS
       const query = { timeout, filter: this.#filter, ...(token && { since: token }) }
       const patience = token ? timeout + TIMEOUT_MS : FIRST_SYNC_MS
       try {
-        return await this.doRequest('GET', `${V3}/sync`, query, null, patience)
+        const answer = await this.doRequest('GET', `${V3}/sync`, query, null, patience)
+        this.#behind = false
+        return answer
       } catch (error) {
         const { code, afterMs, words } = failureOf(error)
         if (code === 'M_UNKNOWN_TOKEN') this.#lost(new Error('the device was logged out'))

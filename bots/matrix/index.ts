@@ -26,9 +26,9 @@ export async function startMatrix({ core, config }: Matrix): Promise<{ stop(): P
         receive: (updates: Parameters<Core['receive']>[1]) => core.receive(bot, updates),
         declined: introduction('de').inGroup(`https://matrix.to/#/${config.user}`),
       }
-      await runSession(house, opened => {
-        session.resolve(opened)
-        first.resolve()
+      await runSession(house, {
+        opened: first.resolve,
+        caughtUp: caughtUp => session.resolve(caughtUp),
       }).catch(error => {
         first.reject(error)
         log.error({ bot, failure: error.message }, 'Matrix broke off; it begins anew')

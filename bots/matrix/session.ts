@@ -15,9 +15,11 @@ import { takeIn } from './take-in.ts'
 
 /**
  * The time that this process leads the bot: logs in, opens its keys, shows who it is, and takes in what people write
- * until stopped. `opened` is called once lines can be sent. Rejects when it can't go on; then it may begin anew.
+ * until stopped. `opened` tells that the account is in order, `caughtUp` that lines can be sent: not before the first sync
+ * was taken in, as a former session may have been cut off between what people wrote and where they are written to.
+ * Rejects when it can't go on; then it may begin anew.
  */
-export async function runSession(house: SessionHouse, opened: (session: Session) => void): Promise<void> {
+export async function runSession(house: SessionHouse, { opened, caughtUp }: Progress): Promise<void> {
   const { config, state, log } = house
   const ended = new AbortController()
   const stopped = AbortSignal.any([house.stopped, ended.signal])
@@ -49,7 +51,8 @@ export async function runSession(house: SessionHouse, opened: (session: Session)
     const link = `https://matrix.to/#/${config.user}`
     log.info({ link, device: login.device, key: machine.identityKeys.ed25519.toBase64() }, 'Matrix')
     const send = sending({ homeserver, people, post, log })
-    opened({
+    opened()
+    const session: Session = {
       send(line) {
         const sent = send(line)
         underWay.add(sent)
@@ -60,7 +63,7 @@ export async function runSession(house: SessionHouse, opened: (session: Session)
         const path = room && pathTo('rooms', room, 'typing', homeserver.user)
         if (path) await homeserver.request('PUT', path, { typing: true, timeout: TYPING_MS })
       },
-    })
+    }
 
     const taking = {
       homeserver,
@@ -86,8 +89,11 @@ export async function runSession(house: SessionHouse, opened: (session: Session)
           await people.forgetChanges()
           throw error
         })
-        // after what waited for long has been read
-        begun = taken.then(tidy)
+        begun = taken.then(() => {
+          caughtUp(session)
+          // after what waited for long has been read
+          return tidy()
+        })
         return begun
       },
       lateKeys.impatient,
@@ -103,6 +109,12 @@ export async function runSession(house: SessionHouse, opened: (session: Session)
 }
 
 const TYPING_MS = 10_000
+
+interface Progress {
+  opened(): void
+  /** again after every sync */
+  caughtUp(session: Session): void
+}
 
 export interface Session {
   send(line: OutgoingLine): Promise<Sent>

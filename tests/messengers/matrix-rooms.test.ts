@@ -162,3 +162,32 @@ test('a homeserver that asks to wait is waited for, and the line shows once', as
   expect(performance.now() - before).toBeGreaterThanOrEqual(390)
   expect(anna.messages()).toHaveLength(1)
 })
+
+test('whose first words came just before the end is answered in the next life, not taken for gone', async () => {
+  const core = coreDouble()
+  const homeserver = await openHomeserver()
+  closing.push(homeserver.stop)
+  const state = core.botState('')
+  const cutOff: CoreDouble = {
+    ...core,
+    // what they wrote is in the inbox, and in which room they are met is not noted any more
+    botState: () => ({
+      ...state,
+      write: async changes =>
+        [...changes].some(([row]) => row.startsWith('person '))
+          ? Promise.reject(new Error('cut off'))
+          : state.write(changes),
+    }),
+  }
+  const boris = '@boris:example.org'
+  const before = await openMatrix(cutOff, {}, homeserver)
+  const room = homeserver.rooms.open(boris, BOT)
+  await heard(core, { chat: boris }, GREETED)
+  await before.stop()
+
+  homeserver.fail({ path: '/sync', times: 2 })
+  const after = await openMatrix(core, {}, homeserver)
+  closing.push(after.stop)
+  expect(await core.tell(boris, 'Antwort')).toMatchObject({ sent: true })
+  expect(homeserver.rooms.eventsOf(room).at(-1)?.content.body).toBe('Antwort')
+})
