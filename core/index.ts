@@ -18,6 +18,7 @@ import { type BotAccount, type BotFinding, botAccounts, noteFinding } from './st
 import { type Database, openDatabase } from './store/database.ts'
 import { receive, type Update } from './store/inbox.ts'
 import { loadKeys } from './store/keys.ts'
+import { chatsAmong } from './store/people.ts'
 import { sealWith } from './store/seal.ts'
 import { settled } from './store/settled.ts'
 import { teller } from './tell.ts'
@@ -91,6 +92,7 @@ export async function openHouse(
       await receive(database, seal, bot, read, house.now())
       bell.ring('inbox')
     },
+    chatsAmong: (bot, people) => chatsAmong(database, bot, people),
     connect: messenger => holdLease(house, messenger, holder),
     botState: bot => botState(database, seal, bot, holder),
     settled: (bot, chat, atMostMs) => settled(house, bot, chat, atMostMs),
@@ -125,6 +127,8 @@ export interface Core {
   log: Logger
   /** Resolves once the inbox rows are committed; a known (bot, updateId) is passed over. */
   receive(bot: string, updates: Update[]): Promise<void>
+  /** those of these people, by the messenger's own ids, whose chats are kept: a messenger keeps nothing of the others */
+  chatsAmong(bot: string, people: string[]): Promise<string[]>
   /** Takes the bot's lease, waiting for it if need be, and leads it and delivers its lines until stopped. */
   connect(messenger: Messenger): Promise<{ stop(): Promise<void> }>
   /** what a messenger keeps over restarts, sealed; written by the holder of the bot's lease alone */

@@ -24,6 +24,7 @@ export async function startMatrix({ core, config }: Matrix): Promise<{ stop(): P
         state: core.botState(bot),
         stopped: leading,
         receive: (updates: Parameters<Core['receive']>[1]) => core.receive(bot, updates),
+        chatsAmong: (people: string[]) => core.chatsAmong(bot, people),
         declined: introduction('de').inGroup(`https://matrix.to/#/${config.user}`),
       }
       await runSession(house, {
@@ -81,4 +82,4 @@ export interface Matrix {
 }
 
 /** All that this messenger asks of the core. */
-export type CoreForMatrix = Pick<Core, 'receive' | 'connect' | 'botState' | 'log'>
+export type CoreForMatrix = Pick<Core, 'receive' | 'chatsAmong' | 'connect' | 'botState' | 'log'>

@@ -38,6 +38,15 @@ export async function openPeople(state: BotState): Promise<People> {
       changes.set(PERSON + person, '')
       return person
     },
+    forget(person) {
+      current.delete(person)
+      changes.set(PERSON + person, null)
+      for (const [room, owner] of owners)
+        if (owner === person) {
+          owners.delete(room)
+          changes.set(ROOM + room, null)
+        }
+    },
     async keep() {
       const met = changes.size > 0
       if (met) await state.write(changes)
@@ -60,7 +69,9 @@ export interface People {
   meet(person: string, room: string): void
   /** The room is over. Gives the person who can't be reached any more by that, if any. */
   part(room: string): string | null
-  /** Makes what was met and parted last. Resolves to whether there was anything. */
+  /** Nothing is known of them any more. Where they write again they are met anew. */
+  forget(person: string): void
+  /** Makes what was met, parted and forgotten last. Resolves to whether there was anything. */
   keep(): Promise<boolean>
   forgetChanges(): Promise<void>
 }

@@ -7,7 +7,7 @@ import { failureOf, pathTo } from './homeserver.ts'
 import { openInvitations } from './invitations.ts'
 import { openLateKeys } from './late-keys.ts'
 import { logIn } from './login.ts'
-import { openPeople } from './people.ts'
+import { openPeople, type People } from './people.ts'
 import { keepDirect, showProfile } from './profile.ts'
 import { roomsOf } from './rooms.ts'
 import { posting, sending } from './send.ts'
@@ -79,6 +79,10 @@ export async function runSession(house: SessionHouse, { opened, caughtUp }: Prog
         if (moved) void keepDirect(homeserver, people, log)
       },
     }
+    const tidyUp = onceADay(async () => {
+      await tidy()
+      if (await forgetStrangers(people, house.chatsAmong)) void keepDirect(homeserver, people, log)
+    })
     const failed = new Promise<never>((_, reject) => {
       if (broken.aborted) reject(broken.reason)
       broken.addEventListener('abort', () => reject(broken.reason), { once: true })
@@ -92,7 +96,7 @@ export async function runSession(house: SessionHouse, { opened, caughtUp }: Prog
         begun = taken.then(() => {
           caughtUp(session)
           // after what waited for long has been read
-          return tidy()
+          return tidyUp()
         })
         return begun
       },
@@ -108,6 +112,24 @@ export async function runSession(house: SessionHouse, { opened, caughtUp }: Prog
   }
 }
 
+/** Whom the house has forgotten is forgotten here, too. Resolves to whether there was anybody. */
+async function forgetStrangers(people: People, chatsAmong: SessionHouse['chatsAmong']): Promise<boolean> {
+  const met = people.all().map(([person]) => person)
+  const known = new Set(await chatsAmong(met))
+  for (const person of met) if (!known.has(person)) people.forget(person)
+  return people.keep()
+}
+
+function onceADay(work: () => Promise<void>): () => Promise<void> {
+  let doneAt = Number.NEGATIVE_INFINITY
+  return async () => {
+    if (Date.now() < doneAt + DAY_MS) return
+    await work()
+    doneAt = Date.now()
+  }
+}
+
+const DAY_MS = 24 * 3600 * 1000
 const TYPING_MS = 10_000
 
 interface Progress {
@@ -127,6 +149,8 @@ interface SessionHouse {
   log: Core['log']
   stopped: AbortSignal
   receive: Parameters<typeof takeIn>[0]['receive']
+  /** those of these people whose chat the house still has */
+  chatsAmong(people: string[]): Promise<string[]>
   /** what a group is told */
   declined: string
 }

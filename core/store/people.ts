@@ -105,6 +105,13 @@ export async function markGone(
   })
 }
 
+/** Those of these messenger's own ids for which there is a chat. */
+export async function chatsAmong({ prisma }: Database, bot: string, externalIds: string[]): Promise<string[]> {
+  const kept = await prisma.$queryRaw<{ externalId: string }[]>`
+    SELECT "externalId" FROM "Chat" WHERE bot = ${bot} AND "externalId" = ANY(${externalIds})`
+  return kept.map(({ externalId }) => externalId)
+}
+
 /** `telegram:main` → telegram: also where no process of this kind runs here */
 export const messengerOf = (bot: string): string => bot.split(':')[0] ?? bot
 

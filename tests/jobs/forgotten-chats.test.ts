@@ -36,10 +36,12 @@ test('who looked in and never registered is forgotten after 30 days, with every 
   pass(29)
   await round()
   expect(await count()).toMatchObject({ chats: 1, heard: 2, questions: 2 })
+  expect(await town.core.chatsAmong('paper', ['anna', 'boris'])).toEqual(['anna'])
   pass(1.1)
   await round()
   await round()
   expect(await count()).toEqual({ chats: 0, heard: 0, said: 0, questions: 0 })
+  expect(await town.core.chatsAmong('paper', ['anna'])).toEqual([])
 })
 
 test('an old button means no new question to who comes back', async () => {

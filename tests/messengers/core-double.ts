@@ -12,6 +12,7 @@ export function coreDouble(
 ): CoreDouble {
   const received: { chat: string; incoming: Incoming; language?: string | null | undefined }[] = []
   const known = new Set<string>()
+  const chats = new Set<string>()
   const delivered: string[] = []
   const queues = new Map<string, Promise<unknown>>()
   const seqs = new Map<string, number>()
@@ -49,10 +50,12 @@ export function coreDouble(
         if (known.has(`${bot} ${updateId}`)) continue
         known.add(`${bot} ${updateId}`)
         received.push({ chat, incoming, language })
+        chats.add(chat)
         answer(incoming, chat, core)
       }
       if (faults.lost-- > 0) throw new Error('committed, but the answer got lost')
     },
+    chatsAmong: async (_, people) => people.filter(person => chats.has(person)),
     async connect(connected) {
       messengers.set(connected.bot, connected)
       const leading = new AbortController()
@@ -102,6 +105,8 @@ export function coreDouble(
     ready: () => [...messengers.values()].every(each => each.ready?.() ?? true),
     heard: chat => received.filter(one => one.chat === chat).map(one => one.incoming),
     languageOf: chat => received.findLast(one => one.chat === chat)?.language ?? null,
+    forget: chat => void chats.delete(chat),
+    kept,
     deliveries: chat => delivered.filter(one => one === chat).length,
     loseReceipts(times) {
       faults.lost = times
@@ -164,6 +169,10 @@ export interface CoreDouble extends CoreForBots {
   deliveries(chat: string): number
   /** the next receives commit, but their messenger is told that they failed */
   loseReceipts(times: number): void
+  /** the chat is removed with all that was kept of it */
+  forget(chat: string): void
+  /** what messengers keep over restarts */
+  kept: ReadonlyMap<string, string>
   /** the next receives fail and commit nothing */
   refuseReceipts(times: number): void
   line(chat: string, text: string, choices?: string[], language?: string): MessageLine

@@ -191,3 +191,24 @@ test('whose first words came just before the end is answered in the next life, n
   expect(await core.tell(boris, 'Antwort')).toMatchObject({ sent: true })
   expect(homeserver.rooms.eventsOf(room).at(-1)?.content.body).toBe('Antwort')
 })
+
+test('whoever the house has forgotten is forgotten, and met anew when they write again', async () => {
+  const core = coreDouble()
+  const homeserver = await openHomeserver()
+  closing.push(homeserver.stop)
+  const before = await openMatrix(core, {}, homeserver)
+  const [anna, boris] = [await personOn(homeserver, 'Anna'), await personOn(homeserver, 'Boris')]
+  await heard(core, anna, GREETED)
+  await heard(core, boris, GREETED)
+  await before.stop()
+
+  core.forget(anna.chat)
+  const { stop } = await openMatrix(core, {}, homeserver)
+  closing.push(stop)
+  await vi.waitFor(() => expect(homeserver.stored.get('m.direct')).toEqual({ [boris.chat]: [boris.room()] }))
+  expect([...core.kept].filter(entry => entry.join().includes(anna.chat))).toEqual([])
+
+  await anna.say('Ich bin wieder da')
+  await heard(core, anna, GREETED, said('Ich bin wieder da'))
+  expect(await core.tell(anna.chat, 'Schön')).toMatchObject({ sent: true })
+})

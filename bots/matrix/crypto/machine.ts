@@ -25,15 +25,10 @@ export async function openMachine(
   const machine = await OlmMachine.initFromStore(new UserId(user), new DeviceId(device), store)
   machine.roomKeyRequestsEnabled = true
   machine.roomKeyForwardingEnabled = false
-  let tidiedAt = Number.NEGATIVE_INFINITY
   return {
     machine,
     broken: idb.broken,
-    async tidy() {
-      if (now() < tidiedAt + TIDY_EVERY_MS) return
-      await idb.forgetUnused(GROWING, UNUSED_DAYS)
-      tidiedAt = now()
-    },
+    tidy: () => idb.forgetUnused(GROWING, UNUSED_DAYS),
     async close() {
       machine.close()
       await idb.close()
@@ -63,13 +58,12 @@ const STORE_KEY = 'olm-key'
  */
 const GROWING = ['inbound_group_sessions3', 'olm_hashes', 'gossip_requests', 'withheld_sessions']
 const UNUSED_DAYS = 60
-const TIDY_EVERY_MS = 24 * 3600 * 1000
 
 export interface OpenMachine {
   machine: OlmMachine
   /** aborted with the reason once a key could not be kept: this machine may do nothing any more */
   broken: AbortSignal
-  /** Forgets, once a day, the keys that nobody needs any more. */
+  /** Forgets the keys that nobody needs any more. */
   tidy(): Promise<void>
   close(): Promise<void>
 }
