@@ -106,7 +106,11 @@ export async function markGone(
 }
 
 /** Those of these messenger's own ids for which there is a chat. */
-export async function chatsAmong({ prisma }: Database, bot: string, externalIds: string[]): Promise<string[]> {
+export async function chatsAmong(
+  { prisma }: Database,
+  bot: string,
+  externalIds: string[],
+): Promise<string[]> {
   const kept = await prisma.$queryRaw<{ externalId: string }[]>`
     SELECT "externalId" FROM "Chat" WHERE bot = ${bot} AND "externalId" = ANY(${externalIds})`
   return kept.map(({ externalId }) => externalId)
