@@ -50,15 +50,16 @@ async function waitingForConsent(at: Inside, memberId: number) {
     where: { id: memberId, ...WITHOUT_CONSENT },
     include: { guardians: { include: { consent: true } } },
   })
-  if (!member?.submittedAt) return null
+  if (!member) return null
   const dayOf = (moment: Date) => calendar.local(moment.getTime()).day
   const today = dayOf(at.now)
   const birthDate = member.birthDate?.toISOString().slice(0, 10) ?? null
   if (!isMinorOn(today, { birthYear: member.birthYear, birthDate })) return null
   if (!consentWanting(member.guardians, member.wantsToHelp)) return null
-  const submitted = dayOf(member.submittedAt)
+  // answers to the town hall hand it in again, and begin no new period
+  const submitted = dayOf(member.createdAt)
   const reminder = await at.db.auditEntry.findFirst({
-    where: { subject: 'member', subjectId: memberId, deed: REMINDED, at: { gte: member.submittedAt } },
+    where: { subject: 'member', subjectId: memberId, deed: REMINDED },
     orderBy: { id: 'asc' },
   })
   const reminded = isUndecided(member.status) ? reminder && dayOf(reminder.at) : submitted

@@ -33,7 +33,7 @@ const SETTLED: Record<string, Settling> = {
     find: ({ prisma }, now) =>
       prisma.member.findMany({
         where: { ...WITHOUT_CONSENT, birthYear: { gt: surelyOfAge(now) } },
-        orderBy: { submittedAt: 'asc' },
+        orderBy: { createdAt: 'asc' },
         ...FEW,
       }),
     settle: pressForConsent,

@@ -54,7 +54,13 @@ async function young(name: string, more: Young = {}) {
   }))
   await prisma.member.update({
     where: { id },
-    data: { status, wantsToHelp, submittedAt: town.clock.now, guardians: { create: guardians } },
+    data: {
+      status,
+      wantsToHelp,
+      createdAt: town.clock.now,
+      submittedAt: town.clock.now,
+      guardians: { create: guardians },
+    },
   })
   return id
 }
@@ -127,6 +133,18 @@ test.each<[string, Young]>([
 ])('is erased where %s', async (_, who) => {
   const id = await young('Leon', who)
   for (const days of [23, 8]) {
+    pass(days)
+    await round()
+  }
+  expect(await memberNow(id)).toMatchObject({ status: 'LEFT' })
+})
+
+test('who answers the town hall’s questions begins no new period by that', async () => {
+  const id = await young('Leon', { status: 'RETURNED' })
+  pass(20)
+  await rows(town).call(id, 'answer-question', { answer: 'Ich gehe aufs Gymnasium.' })
+  expect(await memberNow(id)).toMatchObject({ status: 'SUBMITTED' })
+  for (const days of [3, 8]) {
     pass(days)
     await round()
   }
