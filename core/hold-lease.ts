@@ -37,7 +37,7 @@ async function hold(
   let leading: Leading | null = null
   while (!stopping.aborted) {
     const beat = house.bell.next('lease', leading ? HEARTBEAT_MS : LOOK_MS)
-    const held = await renewed(house, messenger.bot, holder)
+    const held = await renewed(house, messenger, holder)
     if (held && !leading) leading = lead(house, messenger)
     if (!held && leading) {
       house.log.warn({ bot: messenger.bot }, 'the lease is lost: another process leads this bot')
@@ -67,10 +67,10 @@ function lead(house: House, messenger: Messenger): Leading {
 }
 
 /** A database that does not answer renews nothing: somebody else may hold the lease by then. */
-async function renewed({ database }: House, bot: string, holder: string): Promise<boolean> {
+async function renewed({ database }: House, messenger: Messenger, holder: string): Promise<boolean> {
   const { promise: silence, resolve } = Promise.withResolvers<boolean>()
   const timer = setTimeout(resolve, HEARTBEAT_MS, false)
-  const taken = takeLease(database, bot, holder).catch(() => false)
+  const taken = takeLease(database, messenger.bot, holder, messenger).catch(() => false)
   return Promise.race([taken, silence]).finally(() => clearTimeout(timer))
 }
 

@@ -44,6 +44,7 @@ async function fill(folder: string): Promise<void> {
 /** While the past is played, by its own clock, no timers run: they would be early. */
 function demoIn(folder: string, past?: { now: Date }): Config {
   const core = coreConfig()
+  const admin = adminConfig()
   return {
     core: {
       ...core,
@@ -52,12 +53,13 @@ function demoIn(folder: string, past?: { now: Date }): Config {
       keyFile: join(dirname(core.keyFile), 'demo.key'),
       roles: past ? ['web', 'bots'] : ['web', 'bots', 'jobs'],
     },
-    admin: { ...adminConfig(), logLevel: 'error' },
+    admin: { ...admin, logLevel: 'error' },
     bots: {
       matrix: null,
       playground: {
         file: join(folder, 'playground.jsonl'),
         demoLogin: { email: STAFF.coordinator.email, password: PASSWORD },
+        link: `${admin.publicUrl}/playground`,
         towns: TOWNS.map(({ slug, name }) => ({ slug, name })),
         residents: Object.entries(RESIDENTS).map(([id, { name }]) => ({ id, name })),
         ...(past && { now: () => past.now.toISOString() }),

@@ -45,6 +45,7 @@ export async function startMatrix({ core, config }: Matrix): Promise<{ stop(): P
     bot,
     kind: 'matrix',
     address: config.user,
+    link: `https://matrix.to/#/${config.user}`,
     // the homeserver sees who writes with whom, and no word of it
     providerReadsAlong: false,
     sendsAtOnce: 8,

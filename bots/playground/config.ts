@@ -5,6 +5,8 @@ export interface PlaygroundConfig {
   demoLogin: { email: string; password: string } | null
   /** towns whose deep link a new person may come by */
   towns: { slug: string; name: string }[]
+  /** the page itself, as posters name it; null: none does */
+  link: string | null
   /** people who are there from the first start on; their ids are the chats' ids */
   residents: { id: string; name: string }[]
   /** ISO instant; the machine's own clock when left out */

@@ -9,7 +9,7 @@ const BOT = 'playground'
 const AGAIN_AFTER = 500
 
 /** Joins the room with the core, both ways. What was done while nobody listened is taken in first. */
-export async function connect(core: CoreForBots, room: Room): Promise<Connection> {
+export async function connect(core: CoreForBots, room: Room, link: string | null): Promise<Connection> {
   const forward = async (chat: string) => {
     const { pending = [], language } = room.chat(chat) ?? {}
     const taken = [...pending]
@@ -27,7 +27,7 @@ export async function connect(core: CoreForBots, room: Room): Promise<Connection
       )
   }
 
-  const delivery = await core.connect(playgroundMessenger(room))
+  const delivery = await core.connect(playgroundMessenger(room, link))
   await forwardAll()
   let round = Promise.resolve()
   const again = setInterval(() => {
@@ -47,10 +47,11 @@ export async function connect(core: CoreForBots, room: Room): Promise<Connection
   }
 }
 
-function playgroundMessenger(room: Room): Messenger {
+function playgroundMessenger(room: Room, link: string | null): Messenger {
   return {
     bot: BOT,
     kind: 'playground',
+    link,
     providerReadsAlong: false,
     sendsAtOnce: 16,
     send: async line => send(room, line),

@@ -13,7 +13,7 @@ export async function startPlayground({
   refuseProduction()
   const room = openRoom(config.file, config.now)
   for (const { id, name } of config.residents) room.join(name, id)
-  const bot = await connect(core, room)
+  const bot = await connect(core, room, config.link)
   await http.register(playgroundRoutes({ room, bot, config }), { prefix: '/playground' })
   return bot
 }

@@ -44,6 +44,9 @@ export async function startBot(account: Account): Promise<RunningBot> {
     get address() {
       return address
     },
+    get link() {
+      return address && `https://${address}?start={town}`
+    },
     providerReadsAlong: true,
     sendsAtOnce: LINES_AT_ONCE,
     send: sender(telegram, turns),

@@ -9,6 +9,8 @@ export interface Messenger {
   kind: string
   /** where people find it: `t.me/dasnez_bot`, `@dasnez:example.org`; null: told to nobody */
   address?: string | null
+  /** a link that leads there, as a poster has it; `{town}`: put the town's short name there, else people write it first */
+  link?: string | null
   /** true where the provider sits outside the EU and could read along; the consent says so */
   providerReadsAlong: boolean
   /** Sends one line. Called for one line a chat at a time, in the order of their numbers. */

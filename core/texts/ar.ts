@@ -54,6 +54,18 @@ export const ar: Texts = {
   'command.meinedaten': 'ما هو محفوظ',
   'command.loeschen': 'حذف كل ما هو محفوظ',
 
+  'poster.title': 'الجيران يساعدون الجيران',
+  'poster.seek': 'هل تحتاجون إلى مساعدة؟',
+  'poster.help': 'هل تودّون المساعدة؟',
+  'poster.what': ({ town }) =>
+    `التسوق أو الحديقة أو الهاتف أو الذهاب إلى الطبيب أو مجرد صحبة: dasnez يجمع الناس في مدينة ${town}. هذا مجاني.`,
+  'poster.young': ({ age }) => `يمكن للشباب من عمر ${age} أن يكسبوا مصروفًا.`,
+  'poster.how': 'امسحوا الرمز بكاميرا الهاتف واكتبوا ما هو الأمر.',
+  'poster.first': ({ words }) => `اكتبوا أولًا: «${words}»`,
+  'poster.fromAge': ({ age }) => `من عمر ${age}`,
+  'poster.phone': ({ phone }, t) => `يمكن ذلك دون إنترنت أيضًا. اتصلوا بنا: ${t.phone(phone)}`,
+  'poster.safe': 'تتعرّف البلدية على الجميع قبل أن نبدأ.',
+
   // the engine's own
   cancelled: 'حسنًا، تركت الأمر.',
   notUnderstood: 'لم أفهم ذلك. يرجى كتابته بطريقة أخرى أو الضغط على أحد الأزرار.',

@@ -53,6 +53,23 @@ export const deLeicht: Texts = {
   'command.meinedaten': 'Das ist gespeichert',
   'command.loeschen': 'Alles löschen',
 
+  'poster.title': 'Nachbarn helfen Nachbarn',
+  'poster.seek': 'Brauchen Sie Hilfe?',
+  'poster.help': 'Möchten Sie helfen?',
+  'poster.what': ({ town }) =>
+    lines(
+      'dasnez bringt Menschen zusammen.',
+      `Das gibt es hier in ${town}.`,
+      'Zum Beispiel beim Einkaufen oder im Garten.',
+      'Das kostet nichts.',
+    ),
+  'poster.young': ({ age }) => `Junge Leute ab ${age} Jahren können Taschengeld bekommen.`,
+  'poster.how': lines('Lesen Sie das Bild mit der Handy-Kamera.', 'Dann schreiben Sie, was Sie möchten.'),
+  'poster.first': ({ words }) => `Schreiben Sie zuerst: „${words}“`,
+  'poster.fromAge': ({ age }) => `Ab ${age} Jahren`,
+  'poster.phone': ({ phone }, t) => lines('Sie haben kein Internet?', `Rufen Sie uns an: ${t.phone(phone)}`),
+  'poster.safe': lines('Das Rathaus lernt alle kennen.', 'Erst dann geht es los.'),
+
   // the engine's own
   cancelled: 'In Ordnung.\nIch mache nichts.',
   notUnderstood: lines(

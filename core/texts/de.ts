@@ -52,6 +52,21 @@ export const de = {
   'command.meinedaten': 'Was gespeichert ist',
   'command.loeschen': 'Alles Gespeicherte löschen',
 
+  // what hangs in the town hall and in the bakery; whoever passes by reads it
+  'poster.title': 'Nachbarn helfen Nachbarn',
+  'poster.seek': 'Hilfe gesucht?',
+  'poster.help': 'Zeit zu helfen?',
+  'poster.what': ({ town }: { town: string }) =>
+    `Einkaufen, Garten, Handy, ein Weg zum Arzt oder einfach Gesellschaft: dasnez bringt in ${town} Menschen zusammen. Das kostet nichts.`,
+  'poster.young': ({ age }: { age: number }) =>
+    `Junge Leute ab ${age} können sich ein Taschengeld verdienen.`,
+  'poster.how': 'Den Code mit der Handykamera lesen und schreiben, worum es geht.',
+  'poster.first': ({ words }: { words: string }) => `Zuerst schreiben: „${words}“`,
+  'poster.fromAge': ({ age }: { age: number }) => `Ab ${age} Jahren`,
+  'poster.phone': ({ phone }: { phone: string }, t: Tongue) =>
+    `Es geht auch ohne Internet, am Telefon: ${t.phone(phone)}`,
+  'poster.safe': 'Das Rathaus lernt alle kennen, bevor es losgeht.',
+
   // the engine's own
   cancelled: 'In Ordnung, ich lasse es.',
   notUnderstood: both(

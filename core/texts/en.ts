@@ -45,6 +45,18 @@ export const en: Texts = {
   'command.meinedaten': 'What is stored',
   'command.loeschen': 'Delete everything stored',
 
+  'poster.title': 'Neighbours help neighbours',
+  'poster.seek': 'Do you need help?',
+  'poster.help': 'Would you like to help?',
+  'poster.what': ({ town }) =>
+    `Shopping, the garden, the phone, a trip to the doctor or simply company: dasnez brings people in ${town} together. It costs nothing.`,
+  'poster.young': ({ age }) => `Young people from ${age} can earn some pocket money.`,
+  'poster.how': 'Scan the code with your phone and write what it is about.',
+  'poster.first': ({ words }) => `Write first: “${words}”`,
+  'poster.fromAge': ({ age }) => `From age ${age}`,
+  'poster.phone': ({ phone }, t) => `It works without the internet, too. Call us: ${t.phone(phone)}`,
+  'poster.safe': 'The town hall gets to know everybody before anything begins.',
+
   // the engine's own
   cancelled: 'All right, I’ll leave it.',
   notUnderstood: 'I did not understand that. Please say it in other words, or choose.',

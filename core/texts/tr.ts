@@ -47,6 +47,18 @@ export const tr: Texts = {
   'command.meinedaten': 'Kayıtlı olanlar',
   'command.loeschen': 'Kayıtlı her şeyi silmek',
 
+  'poster.title': 'Komşu komşuya yardım eder',
+  'poster.seek': 'Yardıma ihtiyacınız var mı?',
+  'poster.help': 'Yardım etmek ister misiniz?',
+  'poster.what': ({ town }) =>
+    `Alışveriş, bahçe, cep telefonu, doktora eşlik ya da sadece sohbet: dasnez ${town} şehrinde insanları bir araya getirir. Ücretsizdir.`,
+  'poster.young': ({ age }) => `En az ${age} yaşında olan gençler harçlık kazanabilir.`,
+  'poster.how': 'Kodu telefonunuzun kamerasıyla okutun ve konunun ne olduğunu yazın.',
+  'poster.first': ({ words }) => `Önce şunu yazın: “${words}”`,
+  'poster.fromAge': ({ age }) => `${age} yaş ve üzeri`,
+  'poster.phone': ({ phone }, t) => `İnternetsiz de olur. Bizi arayın: ${t.phone(phone)}`,
+  'poster.safe': 'Başlamadan önce belediye herkesle tanışır.',
+
   // the engine's own
   cancelled: 'Tamam, vazgeçtim.',
   notUnderstood: 'Bunu anlayamadım. Lütfen başka türlü yazın veya bir düğmeye basın.',

@@ -238,6 +238,7 @@ const settle = (core: CoreDouble, chat: string, prompt: number, index: number) =
 
 const CONFIG = {
   file: null,
+  link: null,
   demoLogin: { email: 'hartmann@delbrueck.example', password: 'apfelbaum' },
   towns: [
     { slug: 'delbrueck', name: 'Delbrück' },

@@ -98,6 +98,7 @@ afterEach(async () => {
 
 export const CONFIG: PlaygroundConfig = {
   file: null,
+  link: null,
   demoLogin: { email: 'hartmann@delbrueck.example', password: 'apfelbaum' },
   towns: [{ slug: 'delbrueck', name: 'Delbrück' }],
   residents: [],

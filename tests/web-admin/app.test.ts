@@ -39,6 +39,8 @@ const SCREENS = () => [
   `/members/${filled.anna}/request`,
   `/members/${filled.olena}/offer`,
   '/enter',
+  '/poster',
+  '/poster?language=ar',
   '/requests',
   '/requests?status=OPEN&category=garden',
   `/requests/${filled.open}`,

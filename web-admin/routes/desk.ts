@@ -10,6 +10,7 @@ import { matchRoutes } from './matches.ts'
 import { memberRoutes } from './members.ts'
 import { offerRoutes } from './offers.ts'
 import { postRoutes } from './post.ts'
+import { posterRoutes } from './poster.ts'
 import { registrationRoutes } from './registrations.ts'
 import { reportRoutes } from './reports.ts'
 import { requestRoutes } from './requests.ts'
@@ -39,6 +40,7 @@ export const deskRoutes: FastifyPluginAsync<{ core: Core }> = async (http, { cor
   await http.register(lineRoutes)
   await http.register(auditRoutes)
   await http.register(ruleRoutes)
+  await http.register(posterRoutes)
   // a refused form stands at its own address: who opens that anew gets the page that the form belongs to
   for (const path of forms) {
     const { prefix } = http

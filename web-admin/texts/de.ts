@@ -34,6 +34,7 @@ export const de = {
     lines: 'Unzustellbar',
     audit: 'Protokoll',
     rules: 'Regeln',
+    poster: 'Aushang',
     enter: 'Person erfassen',
     account: 'Mein Konto',
     operator: 'Kommunen',
@@ -629,6 +630,14 @@ export const de = {
     outcome: 'Was wurde getan?',
     close: 'Abschließen',
     done: 'Die Meldung ist abgeschlossen.',
+  },
+  poster: {
+    title: 'Aushang',
+    lead: 'So finden Einwohner herein. Gedruckt wird nur das Blatt (Strg + P), am besten auf A4.',
+    language: 'Sprache des Blatts',
+    noMessenger:
+      'Noch ist kein Messenger verbunden; auf dem Blatt steht nur das Telefon. Verbinden kann ihn, wer dasnez betreibt.',
+    links: 'Für die Internetseite der Stadt',
   },
   lines: {
     title: 'Unzustellbar',

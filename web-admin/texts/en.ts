@@ -31,6 +31,7 @@ export const en: Texts = {
     lines: 'Undeliverable',
     audit: 'Audit log',
     rules: 'Rules',
+    poster: 'Poster',
     enter: 'Enter a person',
     account: 'My account',
     operator: 'Municipalities',
@@ -612,6 +613,14 @@ export const en: Texts = {
     outcome: 'What was done?',
     close: 'Close',
     done: 'The report is closed.',
+  },
+  poster: {
+    title: 'Poster',
+    lead: 'This is how residents find their way in. Only the sheet is printed (Ctrl + P), best on A4.',
+    language: 'Language of the sheet',
+    noMessenger:
+      'No messenger is connected yet; the sheet names the telephone only. Whoever runs dasnez can connect one.',
+    links: 'For the town’s website',
   },
   lines: {
     title: 'Undeliverable',

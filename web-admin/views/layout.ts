@@ -67,6 +67,7 @@ function sections(page: Page): string {
     ['/lines', t.nav.lines, coordinates],
     ['/audit', t.nav.audit, coordinates],
     ['/rules', t.nav.rules, coordinates],
+    ['/poster', t.nav.poster, true],
   ]
   const links = all.flatMap(([path, name, shown]) => {
     if (!shown) return []

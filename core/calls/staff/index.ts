@@ -33,10 +33,12 @@ import { reinstateMember, suspendMember } from './suspension.ts'
 import { allowSensitive, removeClearance, removeGuardian, takeBackConsent } from './taking-back.ts'
 import { townFacts } from './town-facts.ts'
 import { readRules, saveRules } from './town-rules.ts'
+import { waysIn } from './ways-in.ts'
 
 /** All that staff may see and do in their municipality. Each call checks for itself who may. */
 export const staffCalls = {
   townFacts,
+  waysIn,
   whatWaits,
   listRegistrations,
   nextRegistration,

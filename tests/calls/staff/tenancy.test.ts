@@ -126,6 +126,7 @@ const INPUTS: Inputs = {
   dropLine: () => ({ box: 'outbox', lineId: filled.dead, reason: 'x' }),
   whatWaits: () => ({}),
   townFacts: () => ({}),
+  waysIn: () => ({}),
   listRegistrations: () => ({}),
   nextRegistration: () => ({ after: filled.erna.id }),
   listMembers: () => ({}),
@@ -159,12 +160,13 @@ const INPUTS: Inputs = {
 const NAMES = Object.keys(staffCalls) as Name[]
 const LISTS = NAMES.filter(name => name.startsWith('list') || name === 'whatWaits')
 /** about the town of the desk itself, and nothing that is named */
-const ITS_OWN: Name[] = ['readRules', 'saveRules', 'townFacts']
+const ITS_OWN: Name[] = ['readRules', 'saveRules', 'townFacts', 'waysIn']
 const DEEDS = NAMES.filter(name => !LISTS.includes(name) && !ITS_OWN.includes(name))
 /** open to the phone desk: everything else is the coordination's */
 const PHONE_DESK: Name[] = [
   'whatWaits',
   'townFacts',
+  'waysIn',
   'listMembers',
   'readMember',
   'enterMember',

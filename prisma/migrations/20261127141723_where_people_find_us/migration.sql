@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "Lease" ADD COLUMN     "address" TEXT,
+ADD COLUMN     "link" TEXT;
