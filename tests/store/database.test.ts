@@ -8,7 +8,7 @@ import { silent } from '../kit/silent.ts'
 const database = await testDatabase()
 const { prisma, transaction } = database
 const until = new Date('2026-07-01T10:00:00.123Z')
-const lease = (bot: string) => ({ data: { bot, holder: 'nobody', until } })
+const lease = (bot: string) => ({ data: { bot, holder: 'nobody', address: null, link: null, until } })
 
 describe('a transaction', () => {
   test('saves all', async () => {
