@@ -40,6 +40,7 @@ const SCREENS = () => [
   `/members/${filled.olena}/offer`,
   '/enter',
   '/poster',
+  '/numbers',
   '/poster?language=ar',
   '/requests',
   '/requests?status=OPEN&category=garden',

@@ -8,6 +8,7 @@ import { enterRoutes } from './enter.ts'
 import { lineRoutes } from './lines.ts'
 import { matchRoutes } from './matches.ts'
 import { memberRoutes } from './members.ts'
+import { numberRoutes } from './numbers.ts'
 import { offerRoutes } from './offers.ts'
 import { postRoutes } from './post.ts'
 import { posterRoutes } from './poster.ts'
@@ -40,6 +41,7 @@ export const deskRoutes: FastifyPluginAsync<{ core: Core }> = async (http, { cor
   await http.register(lineRoutes)
   await http.register(auditRoutes)
   await http.register(ruleRoutes)
+  await http.register(numberRoutes)
   await http.register(posterRoutes)
   // a refused form stands at its own address: who opens that anew gets the page that the form belongs to
   for (const path of forms) {

@@ -66,6 +66,7 @@ function sections(page: Page): string {
     ['/reports', t.nav.reports, coordinates],
     ['/lines', t.nav.lines, coordinates],
     ['/audit', t.nav.audit, coordinates],
+    ['/numbers', t.nav.numbers, coordinates],
     ['/rules', t.nav.rules, coordinates],
     ['/poster', t.nav.poster, true],
   ]

@@ -8,6 +8,7 @@ import { setHazards } from './hazards.ts'
 import { dropLine, listDeadLines, retryLine } from './lines.ts'
 import { callOffMatch, listMatches, readMatch, settleMatch } from './matches.ts'
 import { eraseMemberFor, listMembers, readMember } from './members.ts'
+import { readNumbers } from './numbers.ts'
 import { blockOffer, endOffer, listOffers, readOffer, releaseOffer, unblockOffer } from './offers.ts'
 import { postOfferFor, postRequestFor } from './posting.ts'
 import { declineRole, listRegistrations, nextRegistration } from './registrations.ts'
@@ -91,6 +92,7 @@ export const staffCalls = {
   retryLine,
   dropLine,
   listAudit,
+  readNumbers,
   readRules,
   saveRules,
   correctMember,

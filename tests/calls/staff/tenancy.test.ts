@@ -127,6 +127,7 @@ const INPUTS: Inputs = {
   whatWaits: () => ({}),
   townFacts: () => ({}),
   waysIn: () => ({}),
+  readNumbers: () => ({}),
   listRegistrations: () => ({}),
   nextRegistration: () => ({ after: filled.erna.id }),
   listMembers: () => ({}),
@@ -160,7 +161,7 @@ const INPUTS: Inputs = {
 const NAMES = Object.keys(staffCalls) as Name[]
 const LISTS = NAMES.filter(name => name.startsWith('list') || name === 'whatWaits')
 /** about the town of the desk itself, and nothing that is named */
-const ITS_OWN: Name[] = ['readRules', 'saveRules', 'townFacts', 'waysIn']
+const ITS_OWN: Name[] = ['readRules', 'saveRules', 'townFacts', 'waysIn', 'readNumbers']
 const DEEDS = NAMES.filter(name => !LISTS.includes(name) && !ITS_OWN.includes(name))
 /** open to the phone desk: everything else is the coordination's */
 const PHONE_DESK: Name[] = [
