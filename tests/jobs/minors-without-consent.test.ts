@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { retention } from '../../core/jobs/retention.ts'
 import { testDatabase } from '../kit/database.ts'
+import { guardiansSign } from '../kit/guardians.ts'
 import { type Chats, openChats } from '../kit/person.ts'
 import { deskOf } from '../kit/resident.ts'
 import { rows } from '../kit/rows.ts'
@@ -105,13 +106,7 @@ describe('is not erased:', () => {
     const id = await young('Leon')
     pass(23)
     await round()
-    const { id: guardianId } = await prisma.guardian.findFirstOrThrow()
-    await deskOf(town).recordGuardianConsent({
-      guardianId,
-      ...BOTH,
-      childcare: false,
-      writtenOn: '2026-12-16',
-    })
+    await guardiansSign(deskOf(town), id, { writtenOn: '2026-12-16' })
     pass(20)
     await round()
     expect(await memberNow(id)).toMatchObject({ status: 'SUBMITTED' })

@@ -292,6 +292,12 @@ export const de = {
     recordConsent: 'Einwilligung eintragen',
     signedOn: 'Unterschrieben am',
     consentHint: 'Alle Sorgeberechtigten müssen unterschreiben, bevor freigeschaltet werden kann.',
+    consentAnew: 'Neues Blatt eintragen',
+    consentAnewHint:
+      'Angekreuzt ist, was bisher gilt. Ein neues Blatt ersetzt das alte ganz: Was darauf fehlt, gilt nicht mehr, und solche Verabredungen werden abgesagt.',
+    signedAlready:
+      'Liegt schon ein unterschriebenes Blatt vor? Dann bitte ankreuzen, was darauf erlaubt ist.',
+    signedByAll: 'Ohne Blatt werden Verabredungen abgesagt, bis auch diese Person zugestimmt hat.',
     childcareHint: 'Auch die Eltern der Kinder müssen zustimmen; das steht am Gesuch.',
     consentDone: 'Die Einwilligung ist eingetragen.',
     clearance: 'Führungszeugnis gesehen',

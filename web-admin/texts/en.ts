@@ -281,6 +281,11 @@ export const en: Texts = {
     recordConsent: 'Record consent',
     signedOn: 'Signed on',
     consentHint: 'All custodians must sign before an approval is possible.',
+    consentAnew: 'Record a new paper',
+    consentAnewHint:
+      'Ticked is what holds so far. A new paper replaces the old one whole: what is missing on it holds no more, and such visits are called off.',
+    signedAlready: 'Is a signed paper there already? Then please tick what it allows.',
+    signedByAll: 'Without a paper visits are called off until this person has agreed, too.',
     childcareHint: 'The children’s parents must agree as well; that is noted on the request.',
     consentDone: 'The consent is recorded.',
     clearance: 'Clearance seen',
