@@ -401,6 +401,7 @@ export const de = {
           ? 'Das Gesuch ist aufgegeben, eine Person wird gefragt.'
           : `Das Gesuch ist aufgegeben, ${asked} Personen werden gefragt.`,
     offerDone: 'Das Angebot ist aufgegeben.',
+    held: 'Das Gesuch ist notiert. Die Koordination sieht es sich zuerst an; vorher wird niemand gefragt.',
     noted: 'Notiert. Mit der Freischaltung wird gefragt, ob es hinausgehen soll.',
   },
   requests: { title: 'Gesuche', empty: 'Keine Gesuche.' },
@@ -464,6 +465,8 @@ export const de = {
       EXPIRED: 'abgelaufen',
       BLOCKED: 'gesperrt',
     },
+    wage: (cents: number) =>
+      `Ab 18 kann Hilfe jede Woche gegen Geld eine Beschäftigung sein. Dann gelten der Mindestlohn von ${euros(cents)} die Stunde und die Anmeldung bei der Minijob-Zentrale. Taschengeld ist ein Dank für gelegentliche Hilfe. Bitte mit der Person klären, bevor jemand ab 18 kommt.`,
     reason: 'Grund',
     reasons: {
       money: 'Es geht um Geld.',
@@ -472,6 +475,7 @@ export const de = {
       undeclared: 'Es klingt nach Schwarzarbeit.',
       care: 'Es geht um Pflege oder Medikamente.',
       forbidden: 'Es geht um Verbotenes.',
+      employment: 'Jede Woche gegen Geld: Es könnte eine Beschäftigung sein.',
       changed: 'Geändert und neu aufgegeben.',
       suspended: 'Die Person ist gesperrt.',
     },

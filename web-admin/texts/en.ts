@@ -388,6 +388,7 @@ export const en: Texts = {
           ? 'The request is posted, one person is asked.'
           : `The request is posted, ${asked} people are asked.`,
     offerDone: 'The offer is posted.',
+    held: 'The request is noted. The coordination looks at it first; nobody is asked before that.',
     noted: 'Noted. With the approval the person is asked whether it should go out.',
   },
   requests: { title: 'Requests', empty: 'No requests.' },
@@ -451,6 +452,8 @@ export const en: Texts = {
       EXPIRED: 'expired',
       BLOCKED: 'blocked',
     },
+    wage: cents =>
+      `From 18 on, help every week for money may be employment. Then the minimum wage of ${euros(cents)} an hour applies, and a registration with the Minijob-Zentrale. Pocket money is a thank-you for help now and then. Please settle this with the person before somebody from 18 on comes.`,
     reason: 'Reason',
     reasons: {
       money: 'It is about money.',
@@ -459,6 +462,7 @@ export const en: Texts = {
       undeclared: 'It sounds like undeclared work.',
       care: 'It is about care or medicines.',
       forbidden: 'It is about something forbidden.',
+      employment: 'Every week for money: it may be employment.',
       changed: 'Changed and posted anew.',
       suspended: 'The person is suspended.',
     },

@@ -28,7 +28,12 @@ export function requestView(page: Page, request: Request): string {
       html`${say.when(request)} · ${t.request.minutes(request.minutes)} · ${t.request.people(request.people)}`,
     ],
     [t.request.where, html`${request.district?.name ?? t.form.none}`],
-    [t.post.pay, request.payCents === null ? null : html`${t.post.paid(request.payCents)}`],
+    [
+      t.post.pay,
+      request.payCents === null
+        ? null
+        : html`${t.post.paid(request.payCents)}!${request.wage === null ? '' : html`<br><small>${t.request.wage(request.wage)}</small>`}`,
+    ],
     [t.post.text, request.text ? html`${request.text}` : null],
     [
       t.request.created,

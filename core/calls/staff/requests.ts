@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { CATEGORIES, categoryNamed } from '../../domain/categories.ts'
+import { wageInDoubt } from '../../domain/pay.ts'
 import { isRefusal, refuse } from '../../domain/refusal.ts'
 import { requestLife } from '../../domain/request.ts'
 import { deadlineOf } from '../../domain/windows.ts'
@@ -11,7 +12,7 @@ import { audit } from '../audit.ts'
 import { askOthersToo, invite, lookForHelpers } from '../dispatch.ts'
 import { closeRequest } from '../requests.ts'
 import { paged, pageNumber, pageOf } from './pages.ts'
-import { ALL_STAFF, type AsStaff, COORDINATION, id, reason, staffCall } from './staff-call.ts'
+import { ALL_STAFF, type AsStaff, COORDINATION, id, reason, staffCall, today } from './staff-call.ts'
 
 export const REQUEST_STATUSES = [
   'HELD',
@@ -68,7 +69,10 @@ export const readRequest = staffCall(ALL_STAFF, z.object({ requestId: id }), asy
   })
   if (!row) return refuse('not-found', { what: 'request' })
   const waves = row.waves.map(wave => ({ ...wave, why: wave.why as unknown as Why }))
-  return { ...row, waves, category: categoryNamed(row.category) }
+  const { rules } = at.municipality
+  /** cents an hour from 18 on, where this may be employment; else null */
+  const wage = wageInDoubt(row, rules, today(at))
+  return { ...row, waves, wage, category: categoryNamed(row.category) }
 })
 
 export const blockRequest = staffCall(
