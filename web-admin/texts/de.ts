@@ -796,13 +796,16 @@ export const de = {
     noStaff: 'noch niemand',
     invite: 'Einladen',
     inviteAs: 'Einladen als',
+    operators: 'Betreiber',
+    role: 'Betreiber',
     inviteOperator: 'Weiteren Betreiber einladen',
     remove: 'Entfernen',
     removed: 'Die Person arbeitet hier nicht mehr mit.',
     linkTitle: 'Link zum Weitergeben',
     linkText: (what: string, until: string) =>
       `Für ${what}. Gilt einmal und bis ${until}. Bitte persönlich übergeben; er wird nur jetzt gezeigt.`,
-    removeHint: (name: string) => `${name} kann sich danach hier nicht mehr anmelden. Alles Erfasste bleibt.`,
+    removeHint: (name: string) =>
+      `${name} arbeitet danach hier nicht mehr mit, vom nächsten Klick an. Alles Erfasste bleibt.`,
     removeWho: (name: string) => `${name} entfernen`,
     newPassword: (name: string) => `Neues Passwort für ${name}`,
     forNewPassword: (name: string) => `ein neues Passwort von ${name}`,

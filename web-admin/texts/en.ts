@@ -778,13 +778,16 @@ export const en: Texts = {
     noStaff: 'nobody yet',
     invite: 'Invite',
     inviteAs: 'Invite as',
+    operators: 'Operators',
+    role: 'operator',
     inviteOperator: 'Invite another operator',
     remove: 'Remove',
     removed: 'The person does not work here any more.',
     linkTitle: 'Link to hand over',
     linkText: (what, until) =>
       `For ${what}. Good once and until ${until}. Please hand it over in person; it is shown only now.`,
-    removeHint: (name: string) => `${name} cannot work here afterwards. What was entered stays.`,
+    removeHint: (name: string) =>
+      `${name} works here no more from the next click on. What was entered stays.`,
     removeWho: (name: string) => `Remove ${name}`,
     newPassword: (name: string) => `New password for ${name}`,
     forNewPassword: (name: string) => `a new password of ${name}`,
