@@ -97,7 +97,16 @@ export const de = {
     forgotten: 'Passwort vergessen? Der Betreiber gibt Ihnen einen Link für ein neues.',
     notSaved:
       'Sie waren zu lange nicht hier und sind abgemeldet. Was Sie zuletzt abgeschickt haben, ist nicht gespeichert.',
+    stillThere:
+      'Sie waren zu lange nicht hier und sind abgemeldet. Was Sie abgeschickt haben, ist noch da, aber noch nicht gespeichert: Bitte melden Sie sich an.',
     noTown: 'Ihr Konto gehört zu keiner Kommune. Bitte wenden Sie sich an den Betreiber.',
+  },
+  leftOver: {
+    title: 'Noch nicht gespeichert',
+    text: 'Was Sie abgeschickt haben, kam nach dem Ende Ihrer Sitzung an. Es ist noch da. Soll es jetzt gespeichert werden?',
+    words: 'Das steht darin',
+    send: 'Jetzt speichern',
+    discard: 'Verwerfen',
   },
   setup: {
     title: 'Konto einrichten',

@@ -90,7 +90,16 @@ export const en: Texts = {
     button: 'Log in',
     forgotten: 'Forgotten your password? The operator gives you a link for a new one.',
     notSaved: 'You were away for too long and are signed out. What you sent last has not been saved.',
+    stillThere:
+      'You were away for too long and are logged out. What you sent is still there, but not saved yet: please log in.',
     noTown: 'Your account belongs to no municipality. Please ask the operator.',
+  },
+  leftOver: {
+    title: 'Not saved yet',
+    text: 'What you sent arrived after your session had ended. It is still there. Shall it be saved now?',
+    words: 'This is in it',
+    send: 'Save it now',
+    discard: 'Discard',
   },
   setup: {
     title: 'Set up an account',
