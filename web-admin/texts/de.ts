@@ -70,6 +70,7 @@ export const de = {
   form: {
     reason: 'Grund',
     reasonHint: 'Steht im Protokoll. Die Person erfährt ihn nicht.',
+    remarkHint: 'Freiwillig; steht im Protokoll.',
     reasonTold: 'Wird der Person so gesagt und steht im Protokoll.',
     optional: 'freiwillig',
     all: 'alle',
@@ -139,7 +140,9 @@ export const de = {
   start: {
     title: 'Was wartet',
     nothing: 'Gerade wartet nichts. Schön.',
+    pressing: 'Zuerst',
     oldest: 'Am längsten wartet',
+    everything: 'Alles, was wartet',
     since: 'Wartet seit',
     kinds: {
       registration: 'Anmeldung',
@@ -167,6 +170,7 @@ export const de = {
       unreachable: 'jemand von beiden ist im Chat nicht mehr erreichbar',
       'nothing-shared': 'Telefon oder Adresse noch nicht freigegeben',
       'check-ins-differ': 'die Rückmeldungen widersprechen sich',
+      soon: 'die Hilfe soll innerhalb eines Tages beginnen',
       'consent-wanting': 'die Einwilligung der Sorgeberechtigten fehlt, bald wird die Anmeldung gelöscht',
     },
     enter: 'Person ohne Internet erfassen',
@@ -513,7 +517,8 @@ export const de = {
           ? 'Eine Person wird gefragt.'
           : `${n} Personen werden gefragt.`,
     release: 'Prüfung bestanden: suchen',
-    released: 'Das Gesuch ist frei, die Suche läuft.',
+    toReview: 'Gesuche zu prüfen',
+    released: (name: string) => `Das Gesuch von ${name} ist frei, die Suche läuft.`,
     block: 'Sperren',
     blockHint: 'Offene Anfragen und Vermittlungen enden; den anderen wird kein Grund gesagt.',
     blocked: 'Das Gesuch ist gesperrt.',
@@ -540,7 +545,8 @@ export const de = {
     hidden: 'nicht in der Suche (unter 18)',
     requests: 'Gesuche an dieses Angebot',
     release: 'Prüfung bestanden',
-    released: 'Das Angebot ist aktiv.',
+    toReview: 'Angebote zu prüfen',
+    released: (name: string) => `Das Angebot von ${name} ist aktiv.`,
     block: 'Sperren',
     blocked: 'Das Angebot ist gesperrt.',
     unblock: 'Sperre aufheben',
@@ -646,6 +652,7 @@ export const de = {
     textHint: 'Bitte so aufschreiben, wie es gesagt wurde.',
     taken: 'Die Meldung ist aufgenommen.',
     outcome: 'Was wurde getan?',
+    outcomeHint: 'Steht im Protokoll. Die Personen erfahren es nicht.',
     close: 'Abschließen',
     done: 'Die Meldung ist abgeschlossen.',
   },

@@ -64,6 +64,7 @@ export const en: Texts = {
   form: {
     reason: 'Reason',
     reasonHint: 'Goes into the audit log. The person is not told.',
+    remarkHint: 'Optional; goes into the audit log.',
     reasonTold: 'Is told to the person in these words and goes into the audit log.',
     optional: 'optional',
     all: 'all',
@@ -132,7 +133,9 @@ export const en: Texts = {
   start: {
     title: 'What waits',
     nothing: 'Nothing waits right now. Lovely.',
+    pressing: 'First',
     oldest: 'Waiting longest',
+    everything: 'Everything that waits',
     since: 'Waiting since',
     kinds: {
       registration: 'Registration',
@@ -160,6 +163,7 @@ export const en: Texts = {
       unreachable: 'one of the two can’t be reached in the chat any more',
       'nothing-shared': 'no phone number or address shared yet',
       'check-ins-differ': 'the two say different things',
+      soon: 'the help is to begin within a day',
       'consent-wanting': 'the guardians’ consent is missing, the registration will soon be erased',
     },
     enter: 'Enter a person without internet',
@@ -500,7 +504,8 @@ export const en: Texts = {
           ? 'One person is asked.'
           : `${n} people are asked.`,
     release: 'Reviewed: search',
-    released: 'The request is released, the search is on.',
+    toReview: 'Requests to review',
+    released: name => `The request of ${name} is released, the search is on.`,
     block: 'Block',
     blockHint: 'Open invitations and matches end; the others are told no reason.',
     blocked: 'The request is blocked.',
@@ -527,7 +532,8 @@ export const en: Texts = {
     hidden: 'not in the search (under 18)',
     requests: 'Requests to this offer',
     release: 'Reviewed',
-    released: 'The offer is active.',
+    toReview: 'Offers to review',
+    released: name => `The offer of ${name} is active.`,
     block: 'Block',
     blocked: 'The offer is blocked.',
     unblock: 'Unblock',
@@ -628,6 +634,7 @@ export const en: Texts = {
     textHint: 'Please write it down as it was said.',
     taken: 'The report has been taken.',
     outcome: 'What was done?',
+    outcomeHint: 'Goes into the audit log. The persons are not told.',
     close: 'Close',
     done: 'The report is closed.',
   },

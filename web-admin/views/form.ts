@@ -122,6 +122,15 @@ export const reasonForm = (
     { submit, tone },
   )
 
+/** Seen and found good: a word about it is welcome, and not demanded. */
+export const releaseForm = (page: Page, action: string, submit: string) =>
+  form(
+    page,
+    action,
+    field => field.area('reason', page.t.form.reason, { hint: page.t.form.remarkHint, rows: 2 }),
+    { submit },
+  )
+
 export type Option = readonly [key: string, words: string]
 
 export interface Fields {

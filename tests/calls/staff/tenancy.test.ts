@@ -208,8 +208,8 @@ describe('the coordinator of another town', () => {
   })
 
   test.each(LISTS)('%s is empty', async name => {
-    const list = (await call(elsewhere(), name)) as { rows?: unknown[]; oldest?: unknown[] }
-    expect(list.rows ?? list.oldest).toEqual([])
+    const list = (await call(elsewhere(), name)) as { rows?: unknown[]; first?: unknown[] }
+    expect(list.rows ?? list.first).toEqual([])
   })
 })
 
