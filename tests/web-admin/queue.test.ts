@@ -31,6 +31,7 @@ describe('what waits', () => {
     expect(first).toMatch(/^Zuerst<[\s\S]*Anna Beispiel<\/bdi> – <bdi>Olena Beispiel[\s\S]*Meldung</)
     expect(then).toMatch(/^Am längsten wartet<[\s\S]*Erna Berger/)
     expect(first).not.toContain('Erna Berger')
+    expect(first).toContain('Er wollte meine Kontonummer wissen.')
   })
 
   test('of one kind is its own list, and a tile leads there', async () => {

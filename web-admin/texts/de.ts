@@ -231,6 +231,9 @@ export const de = {
     question: 'Rückfrage',
     history: 'Verlauf',
     reports: 'Meldungen über diese Person',
+    callDue: 'Anruf: vorlesen und abhaken',
+    helpBy: 'Hilfe von',
+    helpFor: 'Hilfe für',
     nothing: 'nichts',
     papers: 'Nachweise',
     person: 'Person',
@@ -240,6 +243,8 @@ export const de = {
   members: {
     title: 'Mitglieder',
     search: 'Name oder Telefonnummer',
+    find: 'Mitglied suchen',
+    sought: 'Name, Telefon',
     button: 'Suchen',
     empty: 'Niemand gefunden.',
   },

@@ -8,7 +8,7 @@ export function leftOverView(page: Page, { action, fields }: LeftOver): string {
   const t = page.t.leftOver
   const words = fields.map(([, value]) => value).filter(isWords)
   const body = html`<p class="notice warn" role="alert">${t.text}</p>
-!${words.length > 0 ? html`<h2>${t.words}</h2>!${words.map(each => html`<blockquote>${each}</blockquote>`)}` : ''}
+!${words.length > 0 ? html`<h2>${t.words}</h2>!${words.map(each => html`<blockquote dir="auto">${each}</blockquote>`)}` : ''}
 <form method="post" action="${action}" class="form"><input type="hidden" name="_csrf" value="${page.csrf}">
 !${fields.map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}
 <div class="buttons"><button>${t.send}</button> <a class="button quiet" href="${action}">${t.discard}</a></div></form>`

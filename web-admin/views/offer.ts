@@ -21,7 +21,7 @@ export function offerView(page: Page, offer: Offer): string {
     [t.offer.helper, memberLink(page, offer.helper)],
     [t.request.when, html`${say.when(offer)}`],
     [t.post.pay, offer.payCents === null ? null : html`${t.post.paid(offer.payCents)}`],
-    [t.post.text, offer.text ? html`${offer.text}` : null],
+    [t.post.text, offer.text ? html`<span dir="auto" class="words">${offer.text}</span>` : null],
     [
       t.request.created,
       html`!${since(page, offer.createdAt)}${offer.enteredById === null ? '' : `, ${t.request.entered}`}`,

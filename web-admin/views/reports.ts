@@ -33,7 +33,7 @@ function card(page: Page, report: Report): string {
       field.area('outcome', t.reports.outcome, { required: true, rows: 2, hint: t.reports.outcomeHint }),
     { submit: t.reports.close },
   )
-  return html`<section class="card" id="report-${report.id}"><blockquote>${report.text}</blockquote>!${about}!${report.status === 'OPEN' ? close : ''}</section>`
+  return html`<section class="card" id="report-${report.id}"><blockquote dir="auto">${report.text}</blockquote>!${about}!${report.status === 'OPEN' ? close : ''}</section>`
 }
 
 function subjectOf(page: Page, { subject, subjectId }: Report): string {

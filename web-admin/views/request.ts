@@ -34,7 +34,7 @@ export function requestView(page: Page, request: Request): string {
         ? null
         : html`${t.post.paid(request.payCents)}!${request.wage === null ? '' : html`<br><small>${t.request.wage(request.wage)}</small>`}`,
     ],
-    [t.post.text, request.text ? html`${request.text}` : null],
+    [t.post.text, request.text ? html`<span dir="auto" class="words">${request.text}</span>` : null],
     [
       t.request.created,
       html`!${since(page, request.createdAt)}${request.enteredById === null ? '' : `, ${t.request.entered}`}`,

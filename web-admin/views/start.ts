@@ -2,7 +2,7 @@ import { html } from 'ghtml'
 import { type Answer, WAITING_KINDS, type Waiting, type WaitingKind } from '../core.ts'
 import { layout } from './layout.ts'
 import { here, type Page } from './page.ts'
-import { badge, link, since, type Tone } from './parts.ts'
+import { badge, link, reasonOf, since, type Tone } from './parts.ts'
 
 /** Forty things waiting: how many of which kind, then what cannot wait, then one after the other, the oldest first. */
 export function startView(
@@ -41,13 +41,13 @@ export function startView(
   return layout(page, { title: t.start.title, body })
 }
 
-function row(page: Page, { who, category, need, ...each }: Waiting): string {
+function row(page: Page, { who, category, need, words, ...each }: Waiting): string {
   const { t } = page
   const names = who.map(name => html`<bdi>${name}</bdi>`).join(' – ')
   const about = [names, category && t.categories[category]].filter(Boolean).join(' · ')
   return html`<li><a href="${here(page, placeOf(each))}">
 !${badge(t.start.kinds[each.kind], TONES[each.kind])}
-<span class="who">!${about}!${need ? html`<small>${t.start.needs[need]}</small>` : ''}</span>
+<span class="who">!${about}!${need ? html`<small>${t.start.needs[need]}</small>` : ''}!${words ? html`<small dir="auto">!${reasonOf(page, words)}</small>` : ''}</span>
 !${since(page, each.since)}</a></li>`
 }
 

@@ -104,6 +104,7 @@ async function requestsHeld(at: AsStaff): Promise<Waits> {
   return waits('request-held', await at.db.helpRequest.count({ where }), rows, row => ({
     since: row.createdAt,
     ...aboutRequest(at, row),
+    words: row.statusReason,
   }))
 }
 
@@ -143,6 +144,7 @@ async function offersHeld(at: AsStaff): Promise<Waits> {
     since: row.createdAt,
     who: [nameOf(row.helper)],
     category: categoryNamed(row.category),
+    words: row.statusReason,
   }))
 }
 
@@ -168,6 +170,7 @@ async function reports(at: AsStaff): Promise<Waits> {
   return waits('report', await at.db.report.count({ where }), rows, row => ({
     since: row.at,
     who: row.about ? [nameOf(row.about)] : [],
+    words: row.text.slice(0, WORDS_SHOWN),
     pressing: true,
   }))
 }
@@ -188,7 +191,15 @@ const waits = <Row extends { id: number }>(
 ): Waits => ({
   kind,
   total,
-  rows: rows.map(row => ({ kind, id: row.id, category: null, need: null, pressing: false, ...tell(row) })),
+  rows: rows.map(row => ({
+    kind,
+    id: row.id,
+    category: null,
+    need: null,
+    words: null,
+    pressing: false,
+    ...tell(row),
+  })),
 })
 
 function aboutRequest(at: AsStaff, { seeker, category, startsAt }: Wished) {
@@ -204,11 +215,14 @@ const isSoon = (at: AsStaff, startsAt: Date | null): boolean =>
 const nameOf = (who: { firstName: string; lastName: string }): string => `${who.firstName} ${who.lastName}`
 
 const SHOWN = 60
+/** letters, to tell one from another */
+const WORDS_SHOWN = 120
 const DAY_MS = 86_400_000
 
 /** what it lacks, or why it can't wait */
 type Need = MatchNeed | 'consent-wanting' | 'soon'
-type Told = Pick<Waiting, 'since' | 'who'> & Partial<Pick<Waiting, 'category' | 'need' | 'pressing'>>
+type Told = Pick<Waiting, 'since' | 'who'> &
+  Partial<Pick<Waiting, 'category' | 'need' | 'words' | 'pressing'>>
 type Wished = { seeker: { firstName: string; lastName: string }; category: string; startsAt: Date | null }
 
 export interface Waiting {
@@ -219,6 +233,8 @@ export interface Waiting {
   who: string[]
   category: Category | null
   need: Need | null
+  /** what a report says, or why a post is to be reviewed: a reason's name (domain/wish.ts) */
+  words: string | null
   /** is seen to before anything that has only waited long */
   pressing: boolean
 }
