@@ -53,6 +53,7 @@ const SCREENS = () => [
   `/reports/new?member=${filled.anna}`,
   '/lines',
   '/audit',
+  '/audit?opened=yes',
   '/rules',
 ]
 

@@ -87,6 +87,7 @@ export const de = {
     page: (page: number, pages: number) => `Seite ${page} von ${pages}`,
     count: (n: number) => (n === 1 ? '1 Eintrag' : `${n} Einträge`),
     refused: 'Nicht gespeichert',
+    alsoHere: (name: string, since: string) => `${name} hat diese Angaben ${since} geöffnet.`,
     unreachable: 'Die Person ist zurzeit nicht zu erreichen und weiß es noch nicht.',
   },
   login: {
@@ -675,6 +676,12 @@ export const de = {
   },
   audit: {
     title: 'Protokoll',
+    decisions: 'Was getan wurde',
+    opened: 'Einsicht',
+    openedLead:
+      'Wer wann wessen Nummer und Adresse vor sich hatte. Wer in einer Viertelstunde mehrmals nachsieht, steht einmal da.',
+    whose: 'Wessen Angaben',
+    whoOpened: 'Wer diese Angaben geöffnet hat',
     empty: 'Noch keine Einträge.',
     when: 'Wann',
     who: 'Wer',

@@ -80,6 +80,7 @@ export const en: Texts = {
     pages: 'Pages',
     page: (page, pages) => `Page ${page} of ${pages}`,
     count: n => (n === 1 ? '1 entry' : `${n} entries`),
+    alsoHere: (name: string, since: string) => `${name} opened these details ${since}.`,
     refused: 'Not saved',
     unreachable: 'The person can’t be reached at the moment and does not know yet.',
   },
@@ -662,6 +663,12 @@ export const en: Texts = {
   },
   audit: {
     title: 'Audit log',
+    decisions: 'What was done',
+    opened: 'Access',
+    openedLead:
+      'Who had whose number and address before them, and when. Who looks several times in a quarter of an hour is listed once.',
+    whose: 'Whose details',
+    whoOpened: 'Who opened these details',
     empty: 'No entries yet.',
     when: 'When',
     who: 'Who',

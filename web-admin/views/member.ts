@@ -7,6 +7,7 @@ import { layout } from './layout.ts'
 import { here, type Page, reasonText } from './page.ts'
 import { paperForms } from './papers.ts'
 import {
+  alsoHere,
   badge,
   link,
   MATCH_TONES,
@@ -26,6 +27,7 @@ export function memberView(page: Page, member: Member): string {
     isUndecided(member.status) || (member.status === 'APPROVED' && member.pendingRoles.length > 0)
   const body = html`<p class="crumbs">!${badge(t.member.statuses[member.status], MEMBER_TONES[member.status])} !${undecided && coordinates ? link(page, `/registrations/${member.id}`, `${t.registrations.decide} →`) : ''}</p>
 !${member.statusReason && member.status !== 'APPROVED' ? html`<p class="quote"><small>${t.form.reason}</small>${member.statusReason}</p>` : ''}
+!${alsoHere(page, member.alsoHere)}
 !${member.doubts.map(doubt => doubtNotice(page, member, doubt))}
 <div class="columns">
 <section class="card"><h2>${t.member.person}</h2>!${personFacts(page, member)}!${dataForms(page, member, 'members')}<h2>${t.member.papers}</h2>!${paperFacts(page, member, 'members')}</section>
@@ -51,7 +53,12 @@ export function memberView(page: Page, member: Member): string {
       : ''
   }</section>
 </div>
-!${coordinates ? html`<section class="card"><h2>${t.member.history}</h2>!${history(page, member.history)}</section>` : ''}`
+!${
+    coordinates
+      ? html`<section class="card"><h2>${t.member.history}</h2>!${history(page, member.history)}
+<p>!${link(page, `/audit?opened=yes&member=${member.id}`, t.audit.whoOpened)}</p></section>`
+      : ''
+  }`
   return layout(page, { title: `${member.firstName} ${member.lastName}`, body })
 }
 

@@ -59,6 +59,12 @@ export const memberLink = (page: Page, who: { id: number; firstName: string; las
 export const nameOf = ({ firstName, lastName }: { firstName: string; lastName: string }): string =>
   html`<bdi>${firstName} ${lastName}</bdi>`
 
+/** Two who are at one person see each other, before both call. */
+export const alsoHere = (page: Page, who: readonly { name: string; at: Date }[]): string =>
+  who.length === 0
+    ? ''
+    : html`<p class="notice">!${who.map(({ name, at }) => html`${page.t.form.alsoHere(name, page.say.since(at))} `)}</p>`
+
 /** The same where no markup can stand, in a title (FSI … PDI). */
 export const apart = (name: string): string => `\u2068${name}\u2069`
 

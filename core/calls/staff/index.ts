@@ -9,6 +9,7 @@ import { dropLine, listDeadLines, retryLine } from './lines.ts'
 import { callOffMatch, listMatches, readMatch, settleMatch } from './matches.ts'
 import { eraseMemberFor, listMembers, readMember } from './members.ts'
 import { blockOffer, endOffer, listOffers, readOffer, releaseOffer, unblockOffer } from './offers.ts'
+import { listOpened } from './opened.ts'
 import { postOfferFor, postRequestFor } from './posting.ts'
 import { declineRole, listRegistrations, nextRegistration } from './registrations.ts'
 import { closeReport, listReports, takeReport } from './reports.ts'
@@ -85,6 +86,7 @@ export const staffCalls = {
   listReports,
   takeReport,
   closeReport,
+  listOpened,
   listDeadLines,
   retryLine,
   dropLine,

@@ -7,6 +7,7 @@ import { eraseMember } from '../privacy.ts'
 import { named } from './audit.ts'
 import { doubtsAbout } from './doubts.ts'
 import { nameMatches } from './name-search.ts'
+import { noteOpened } from './opened.ts'
 import { paged, pageNumber, pageOf } from './pages.ts'
 import { readPhoneNumber } from './phone-number.ts'
 import { bornOf } from './safeguards.ts'
@@ -67,6 +68,8 @@ export const readMember = staffCall(ALL_STAFF, z.object({ memberId: id }), async
     : []
   return {
     ...member,
+    /** colleagues who are at the same person just now */
+    alsoHere: await noteOpened(at, memberId),
     ...(coordinates ? {} : NOT_FOR_THE_DESK),
     phone: open(phone, 'Member.phone'),
     address: open(address, 'Member.address'),

@@ -126,6 +126,7 @@ const INPUTS: Inputs = {
   retryLine: () => ({ box: 'outbox', lineId: filled.dead }),
   dropLine: () => ({ box: 'outbox', lineId: filled.dead, reason: 'x' }),
   whatWaits: () => ({}),
+  listOpened: () => ({}),
   townFacts: () => ({}),
   listRegistrations: () => ({}),
   nextRegistration: () => ({ after: filled.erna.id }),
