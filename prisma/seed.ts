@@ -91,11 +91,12 @@ async function approve({ desks, when }: Played, id: ResidentId): Promise<void> {
 /** Under 18 it takes the guardians' paper. */
 async function recordConsent({ desks, when }: Played, id: ResidentId): Promise<void> {
   const desk = desks[RESIDENTS[id].town]
-  const { guardians } = ok(await desk.readMember({ memberId: (await waiting(desk, id)).id }))
-  for (const { id: guardianId } of guardians)
+  const { guardians, version } = ok(await desk.readMember({ memberId: (await waiting(desk, id)).id }))
+  for (const [recorded, { id: guardianId }] of guardians.entries())
     ok(
       await desk.recordGuardianConsent({
         guardianId,
+        version: version + recorded,
         work: true,
         data: true,
         childcare: false,

@@ -12,7 +12,7 @@ import { audit } from './audit.ts'
 import { approvedCall, type Inside } from './call.ts'
 import { invite, lookForHelpers } from './dispatch.ts'
 import { held, opened, whatIsWrong } from './requests.ts'
-import { offerColumns, requestColumns } from './wishes.ts'
+import { doubtAbout, offerColumns, requestColumns } from './wishes.ts'
 
 /**
  * A standing offer: its owner is asked about fitting requests first, and grown-ups' offers can be found and asked. Where
@@ -170,10 +170,10 @@ export const askOffer = approvedCall(
     })
     if (!offer) return refuse('not-found', { what: 'offer' })
     if (offer.helperId === at.member.id) return refuse('own-request')
-    const { doubt } = hazardsOf(wish.text)
     const columns = await requestColumns(at, at.member.id, wish)
     const wrong = whatIsWrong(at, columns)
     if (wrong) return wrong
+    const doubt = doubtAbout(at, columns, { byStaff: false })
     const { id } = await at.db.helpRequest.create({
       // whoever asks one person has chosen already
       data: {

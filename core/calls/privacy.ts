@@ -80,6 +80,7 @@ export async function eraseMember(at: Inside, memberId: number): Promise<void> {
   await db.approval.deleteMany(ofMember)
   await db.clearanceRecord.deleteMany(ofMember)
   await db.interview.deleteMany(ofMember)
+  await db.memberOpened.deleteMany(ofMember)
   await db.organisationMember.deleteMany(ofMember)
   await db.pairBlock.deleteMany({ where: { OR: [{ blockerId: memberId }, { blockedId: memberId }] } })
   await db.contactReveal.deleteMany({ where: { ownerId: memberId } })

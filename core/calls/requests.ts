@@ -4,17 +4,16 @@ import { type RequestCommand, requestLife } from '../domain/request.ts'
 import type { Doubt, Wish } from '../domain/wish.ts'
 import { lockRequest } from '../store/locks.ts'
 import { type Line, line } from '../texts/line.ts'
-import { hazardsOf } from '../understanding/hazards.ts'
 import { aboutTheirs } from './about-request.ts'
 import { audit } from './audit.ts'
 import { approvedCall, type Inside } from './call.ts'
 import { lookForHelpers } from './dispatch.ts'
 import { UNSETTLED } from './fill.ts'
 import { withdrawMatch } from './match-endings.ts'
-import { requestColumns } from './wishes.ts'
+import { doubtAbout, requestColumns } from './wishes.ts'
 
 /**
- * A request goes out: the search for helpers begins with it, in the same transaction. Where its words leave a doubt,
+ * A request goes out: the search for helpers begins with it, in the same transaction. Where it leaves a doubt,
  * staff see it before anybody else does.
  */
 export async function postRequest(
@@ -32,7 +31,7 @@ export async function postRequest(
   const wrong = whatIsWrong(at, columns)
   if (wrong) return wrong
   const { draftId, ...entered } = options
-  const doubt = entered.enteredById === undefined ? hazardsOf(wish.text).doubt : null
+  const doubt = doubtAbout(at, columns, { byStaff: entered.enteredById !== undefined })
   const data = { ...columns, ...(doubt ? held(doubt) : opened(at)) }
   const draft =
     draftId === undefined

@@ -1,8 +1,8 @@
 import { MINUTE_MS } from '../domain/calendar.ts'
-import { programmeOf } from '../domain/pay.ts'
+import { programmeOf, wageInDoubt } from '../domain/pay.ts'
 import { type Refusal, refuse } from '../domain/refusal.ts'
 import { deadlineOf, spanOf, windowsOf } from '../domain/windows.ts'
-import { DEFAULT_MINUTES, type Wish } from '../domain/wish.ts'
+import { DEFAULT_MINUTES, type Doubt, type Wish } from '../domain/wish.ts'
 import { hazardsOf } from '../understanding/hazards.ts'
 import { type Inside, memberCall } from './call.ts'
 
@@ -69,6 +69,17 @@ export async function requestColumns(at: Inside, seekerId: number, wish: Wish) {
     endsAt: span && new Date(span.endsAt),
     answerBy: new Date(deadlineOf(begins, now, rules.searchDays)),
   }
+}
+
+/** Why staff look at this request first; words that they wrote down themselves they have seen. */
+export function doubtAbout(
+  { municipality: { rules, calendar }, now }: Inside,
+  wish: Awaited<ReturnType<typeof requestColumns>>,
+  { byStaff }: { byStaff: boolean },
+): Doubt | null {
+  const inWords = byStaff ? null : hazardsOf(wish.text).doubt
+  const wage = wageInDoubt(wish, rules, calendar.local(now.getTime()).day)
+  return inWords ?? (wage === null ? null : 'employment')
 }
 
 /** A wish as an offer's row. */

@@ -75,6 +75,7 @@ export interface Refusals {
   'slug-taken': { slug: string }
   'coordinates-already': { town: string }
   'last-coordinator': { town: string }
+  'last-operator': undefined
   /** of one of the town's own rules; `field` is its path: `minors/minutesPerDay` */
   'beyond-limit': { field: string; limit: Limit }
 }

@@ -40,8 +40,12 @@ export const remarksIn = (text: string): string[] => text.split('\n').slice(1).f
 /** What somebody wishes, in one line. */
 export const ownWords = (text: string): string => text.trim().replace(/\s+/g, ' ').slice(0, LONGEST_WORDS)
 
-/** Why staff look at a wish before anybody is asked: the way to a person's money or body, or what nobody may ask for. */
-export const DOUBTS = ['money', 'cash-card', 'intimate', 'undeclared', 'care', 'forbidden'] as const
+/** What words leave in doubt: the way to a person's money or body, or what nobody may ask for. */
+const DOUBTS_IN_WORDS = ['money', 'cash-card', 'intimate', 'undeclared', 'care', 'forbidden'] as const
+export type DoubtInWords = (typeof DOUBTS_IN_WORDS)[number]
+
+/** Why staff look at a wish before anybody is asked: its words, or money that may be a wage (pay.ts). */
+export const DOUBTS = [...DOUBTS_IN_WORDS, 'employment'] as const
 export type Doubt = (typeof DOUBTS)[number]
 
 /** How long help takes when nobody said. */

@@ -99,6 +99,9 @@ export const REMOVALS: Record<string, Removal> = {
       limit,
     })
   },
+  'who had opened what': async ({ prisma }, now, limit) => {
+    await prisma.memberOpened.deleteMany({ where: { at: { lt: keptSince('ended', now) } }, limit })
+  },
   /** as long as entries of the audit log name them */
   'former staff': async ({ prisma }, now, limit) => {
     await prisma.staff.deleteMany({ where: { disabledAt: { lt: auditedSince(now) } }, limit })

@@ -56,6 +56,7 @@ const TENANT_MODELS = [
   'guardianConsent',
   'clearanceRecord',
   'interview',
+  'memberOpened',
   'helperRecord',
   'helperSkill',
   'pairBlock',

@@ -72,6 +72,7 @@ export const refused: Pick<Texts, Extract<keyof Texts, `refused.${string}`>> = {
   'refused.slug-taken': ({ slug }) => `الاسم القصير «${slug}» مستعمل لمدينة أخرى.`,
   'refused.coordinates-already': ({ town }) => `التنسيق في ${town} لديك بالفعل. يبقى الرابط صالحًا لمن هو له.`,
   'refused.last-coordinator': ({ town }) => `عندها تبقى ${town} بلا تنسيق.`,
+  'refused.last-operator': 'عندها لا يبقى أي مشغّل.',
   'refused.beyond-limit': 'هناك معلومة ناقصة أو غير مناسبة.',
 }
 

@@ -80,6 +80,7 @@ export const refused: Pick<Texts, Extract<keyof Texts, `refused.${string}`>> = {
   'refused.coordinates-already': ({ town }) =>
     `Sie leiten ${town} schon.\nDer Link gilt weiter für die andere Person.`,
   'refused.last-coordinator': ({ town }) => `Dann leitet niemand mehr ${town}.`,
+  'refused.last-operator': 'Dann gibt es keinen Betreiber mehr.',
   'refused.beyond-limit': 'Etwas fehlt oder passt nicht.',
 }
 

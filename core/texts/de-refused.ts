@@ -102,6 +102,7 @@ export const refused = {
   'refused.coordinates-already': ({ town }) =>
     `Sie koordinieren ${town} schon. Der Link bleibt für die Person gültig, die ihn bekommen soll.`,
   'refused.last-coordinator': ({ town }) => `Dann hätte ${town} keine Koordination mehr.`,
+  'refused.last-operator': 'Dann gäbe es keinen Betreiber mehr.',
   'refused.beyond-limit': 'Eine Angabe fehlt oder passt nicht.',
 } satisfies { [R in Reason as `refused.${R}`]: Form | TextOf<Refusals[R]> }
 

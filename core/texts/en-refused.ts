@@ -78,6 +78,7 @@ export const refused: Pick<Texts, Extract<keyof Texts, `refused.${string}`>> = {
   'refused.coordinates-already': ({ town }) =>
     `You coordinate ${town} already. The link stays good for the person it is meant for.`,
   'refused.last-coordinator': ({ town }) => `${town} would have no coordinator left.`,
+  'refused.last-operator': 'There would be no operator left.',
   'refused.beyond-limit': 'Something is missing or does not fit.',
 }
 

@@ -73,6 +73,7 @@ export const refused: Pick<Texts, Extract<keyof Texts, `refused.${string}`>> = {
   'refused.coordinates-already': ({ town }) =>
     `${town} koordinasyonu zaten sizde. Bağlantı, verileceği kişi için geçerli kalır.`,
   'refused.last-coordinator': ({ town }) => `O zaman ${town} koordinatörsüz kalır.`,
+  'refused.last-operator': 'O zaman işletmeci kalmaz.',
   'refused.beyond-limit': 'Bir bilgi eksik veya uymuyor.',
 }
 

@@ -77,6 +77,7 @@ export const refused: Pick<Texts, Extract<keyof Texts, `refused.${string}`>> = {
   'refused.coordinates-already': ({ town }) =>
     `Ви вже координуєте: ${town}. Посилання лишається чинним для того, кому воно призначене.`,
   'refused.last-coordinator': ({ town }) => `Тоді не лишиться координації: ${town}.`,
+  'refused.last-operator': 'Тоді не лишиться жодного оператора.',
   'refused.beyond-limit': 'Чогось бракує або щось не підходить.',
 }
 

@@ -1,5 +1,5 @@
 import type { Danger } from '../domain/safeguarding.ts'
-import type { Doubt } from '../domain/wish.ts'
+import type { DoubtInWords } from '../domain/wish.ts'
 import { pattern } from './pattern.ts'
 import { plain } from './plain.ts'
 
@@ -124,7 +124,7 @@ const HEAVY: readonly (readonly [RegExp, number])[] = [
 ]
 
 /** What nobody should be asked before the town hall has spoken with the seeker. */
-const DOUBT_WORDS: readonly (readonly [Doubt, RegExp])[] = [
+const DOUBT_WORDS: readonly (readonly [DoubtInWords, RegExp])[] = [
   [
     'money',
     pattern`
@@ -169,5 +169,5 @@ export interface Hazards {
   dangers: Danger[]
   /** null where nothing heavy is named */
   liftsKg: number | null
-  doubt: Doubt | null
+  doubt: DoubtInWords | null
 }

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { isRefusal } from '../../core/index.ts'
 import { testDatabase } from '../kit/database.ts'
+import { guardiansSign } from '../kit/guardians.ts'
 import { deskOf } from '../kit/resident.ts'
 import { rows } from '../kit/rows.ts'
 import { openTown, type Town } from '../kit/town.ts'
@@ -113,14 +114,7 @@ describe('a helper under 18', () => {
     expect(await desk.whoCouldBeAsked({ requestId: id })).toMatchObject({
       remedies: [{ remedy: 'see-consent', helpers: 1 }],
     })
-    const guardian = await prisma.guardian.findFirstOrThrow({ where: { memberId: ben } })
-    await desk.recordGuardianConsent({
-      guardianId: guardian.id,
-      work: true,
-      data: true,
-      childcare: true,
-      writtenOn: '2026-11-20',
-    })
+    await guardiansSign(desk, ben, { childcare: true })
     await desk.setHazards({ ...agreed, childsGuardianConsents: false })
     expect(await asked(id)).toBe(0)
     await desk.setHazards(agreed)

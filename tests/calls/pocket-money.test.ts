@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { isRefusal } from '../../core/index.ts'
 import { testDatabase } from '../kit/database.ts'
 import { deskOf } from '../kit/resident.ts'
@@ -83,4 +83,40 @@ test('an offer that is found says what it asks for', async () => {
   expect(
     await prisma.invitation.findFirst({ where: { requestId: (asked as { id: number }).id } }),
   ).toMatchObject({ helperId: mia, status: 'SENT' })
+})
+
+describe('pocket money every week', () => {
+  const weekly = { days: [], every: 'TU' }
+  const held = { status: 'HELD', doubt: 'employment', asked: 0, helpers: [] }
+
+  test('is seen by staff before anybody is asked: from 18 on it may be a job, with its minimum wage', async () => {
+    const { mia, post } = await someHelpers()
+    const { id } = await post(weekly)
+    expect(await prisma.helpRequest.findUnique({ where: { id } })).toMatchObject({
+      status: 'HELD',
+      statusReason: 'employment',
+    })
+    expect(await deskOf(town).readRequest({ requestId: id })).toMatchObject({ wage: 1390 })
+    await deskOf(town).releaseRequest({ requestId: id, reason: 'Gefälligkeit, mit beiden besprochen' })
+    const asked = await prisma.invitation.findMany({ where: { requestId: id } })
+    expect(asked.map(each => each.helperId)).toEqual([mia])
+    expect(await post(weekly)).toMatchObject(held)
+    expect(await post({})).toMatchObject({ status: 'OPEN' })
+  })
+
+  test('is seen by the coordination, too, when the desk has written it down', async () => {
+    const { erna } = await someHelpers()
+    const posted = await deskOf(town).postRequestFor({ memberId: erna, wish: { ...wish, ...weekly } })
+    expect(posted).toMatchObject({ status: 'HELD', doubt: 'employment' })
+  })
+
+  test('goes out at once where it is as much as the wage, or without money', async () => {
+    const { post } = await someHelpers()
+    expect(await post({ ...weekly, payCents: null })).toMatchObject({ status: 'OPEN' })
+    const read = await deskOf(town).readRules()
+    if (isRefusal(read)) throw new Error(read.refused)
+    const changes = { pay: { min: 500, suggested: 800, max: 1500 } }
+    await deskOf(town).saveRules({ version: read.version, reason: '', changes })
+    expect(await post({ ...weekly, payCents: 1400 })).toMatchObject({ status: 'OPEN' })
+  })
 })

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { type Incoming, isRefusal } from '../../core/index.ts'
+import { guardiansSign } from '../kit/guardians.ts'
 import { deskOf, memberOf, type Role } from '../kit/resident.ts'
 import {
   bidsHelp,
@@ -144,22 +145,6 @@ const approve = (stage: Stage, name: string, roles: Role[]) =>
   decide(stage, name, (desk, who) =>
     desk.approveMember({ ...who, roles, checkedHow: 'CALL_BACK', checkedOn: '2026-11-23', sensitive: true }),
   )
-
-async function guardiansSign(desk: Desk, memberId: number): Promise<unknown> {
-  const known = await desk.readMember({ memberId })
-  if (isRefusal(known)) return known
-  for (const { id } of known.guardians) {
-    const done = await desk.recordGuardianConsent({
-      guardianId: id,
-      work: true,
-      data: true,
-      childcare: false,
-      writtenOn: '2026-11-23',
-    })
-    if (isRefusal(done)) return done
-  }
-  return known
-}
 
 const rolesIn = (words: string): Role[] => [
   ...(/Suchende/.test(words) ? (['SEEKER'] as const) : []),

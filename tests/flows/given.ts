@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 import { isRefusal } from '../../core/index.ts'
 import { understand } from '../../core/understanding/understand.ts'
+import { guardiansSign } from '../kit/guardians.ts'
 import { deskOf, memberOf, type Role } from '../kit/resident.ts'
 import { CAST } from './cast.ts'
 import { type Stage, TELEGRAM } from './stage.ts'
@@ -37,17 +38,8 @@ export async function isMember(
     }),
   )
   if (role.guardian) {
-    const { guardians, version } = accepted(await desk.readMember({ memberId }))
-    for (const { id: guardianId } of guardians)
-      accepted(
-        await desk.recordGuardianConsent({
-          guardianId,
-          work: true,
-          data: true,
-          childcare: false,
-          writtenOn: '2026-11-23',
-        }),
-      )
+    await guardiansSign(desk, memberId)
+    const { version } = accepted(await desk.readMember({ memberId }))
     accepted(await desk.approveMember({ ...admission, memberId, version }))
   }
   const { chat } = await stage.person(name)

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { retention } from '../../core/jobs/retention.ts'
 import { testDatabase } from '../kit/database.ts'
+import { guardiansSign } from '../kit/guardians.ts'
 import { type Chats, openChats } from '../kit/person.ts'
 import { deskOf } from '../kit/resident.ts'
 import { rows } from '../kit/rows.ts'
@@ -111,13 +112,7 @@ describe('is not erased:', () => {
     const id = await young('Leon')
     pass(23)
     await round()
-    const { id: guardianId } = await prisma.guardian.findFirstOrThrow()
-    await deskOf(town).recordGuardianConsent({
-      guardianId,
-      ...BOTH,
-      childcare: false,
-      writtenOn: '2026-12-16',
-    })
+    await guardiansSign(deskOf(town), id, { writtenOn: '2026-12-16' })
     pass(20)
     await round()
     expect(await memberNow(id)).toMatchObject({ status: 'SUBMITTED' })
@@ -211,7 +206,7 @@ test('staff see in their list whose time runs out', async () => {
   await young('Tom', { signed: [{ work: true, data: true }] })
   const needs = async () => {
     const waits = await deskOf(town).whatWaits({})
-    return 'oldest' in waits && waits.oldest.map(({ who, need }) => [who, need])
+    return 'first' in waits && waits.first.map(({ who, need }) => [...who, need])
   }
   expect(await needs()).toEqual([
     ['Mia Beispiel', null],
@@ -221,8 +216,8 @@ test('staff see in their list whose time runs out', async () => {
   pass(23)
   expect(await needs()).toEqual([
     ['Mia Beispiel', 'consent-wanting'],
-    ['Tom Beispiel', null],
     ['Leon Beispiel', 'consent-wanting'],
+    ['Tom Beispiel', null],
   ])
 })
 

@@ -38,7 +38,7 @@ test('who can not be reached any more is marked, and staff are told', async () =
   expect(await database.prisma.member.findUnique({ where: { id: memberId } })).toMatchObject({
     unreachableAt: expect.any(Date),
   })
-  expect(await desk.whatWaits({})).toMatchObject({ counts: { line: 1 }, oldest: [{ who: 'Erna Berger' }] })
+  expect(await desk.whatWaits({})).toMatchObject({ counts: { line: 1 }, first: [{ who: ['Erna Berger'] }] })
   expect(await desk.listDeadLines({})).toMatchObject({
     rows: [{ bot: 'telegram:main', failure: expect.stringContaining('403') }],
   })

@@ -62,6 +62,7 @@ const PARAMS: Refusals = {
   'email-taken': undefined,
   'coordinates-already': { town: 'Delbrück' },
   'last-coordinator': { town: 'Delbrück' },
+  'last-operator': undefined,
   'slug-taken': { slug: 'delbrueck' },
   'beyond-limit': { field: 'minors/minutesPerDay', limit: { most: 120, by: 'law' } },
 }

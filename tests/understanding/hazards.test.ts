@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Danger } from '../../core/domain/safeguarding.ts'
-import type { Doubt } from '../../core/domain/wish.ts'
+import type { DoubtInWords } from '../../core/domain/wish.ts'
 import { hazardsOf } from '../../core/understanding/hazards.ts'
 
 const DANGERS: Record<Danger, string[]> = {
@@ -89,7 +89,7 @@ describe('what keeps helpers under 18 away', () => {
   })
 })
 
-const DOUBTS: Record<Doubt, string[]> = {
+const DOUBTS: Record<DoubtInWords, string[]> = {
   money: [
     'ich brauch jemand der mir 200 euro leiht',
     'kann mir wer Geld vorstrecken',

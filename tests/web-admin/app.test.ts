@@ -56,6 +56,7 @@ const SCREENS = () => [
   `/reports/new?member=${filled.anna}`,
   '/lines',
   '/audit',
+  '/audit?opened=yes',
   '/rules',
 ]
 

@@ -135,6 +135,37 @@ describe('the row of', () => {
     expect((await get(page())).body).toContain('Entfernt.')
   })
 
+  test('a guardian: a new paper starts from what stands, so that a tick more takes nothing away', async () => {
+    const { change, get, post } = await staff()
+    const form = `${page()}/consent-of-${guardianId}`
+    const shown = formIn((await get(page())).body, form)
+    expect(shown).toMatchObject({ work: 'on', data: 'on' })
+    expect(shown).not.toHaveProperty('childcare')
+    await change(form, { childcare: 'on' })
+    const signed = { where: { guardianId } }
+    expect(await prisma.guardianConsent.findFirst(signed)).toMatchObject({
+      work: true,
+      data: true,
+      childcare: true,
+    })
+    // a colleague's page from before: their tick would undo ours
+    const late = await post(form, shown, page())
+    expect(late.statusCode).toBe(422)
+    expect(formIn(late.body, form)).toMatchObject({ childcare: 'on' })
+    expect(await prisma.guardianConsent.findFirst(signed)).toMatchObject({ childcare: true })
+  })
+
+  test('a second guardian: with the paper in one go, or without it and said what that means', async () => {
+    const { change, get } = await staff()
+    await change(`${page()}/guardians`, { name: 'Jan Kruse', work: 'on', data: 'on' })
+    expect((await get(page())).body).toMatch(/Jan Kruse<br><small>unterschrieben am/)
+    const unread = await change(`${page()}/guardians`, { name: 'Uwe Kruse', childcare: 'on' })
+    expect(unread.statusCode).toBe(422)
+    expect(unread.body).toMatch(/value="Uwe Kruse"/)
+    await change(`${page()}/guardians`, { name: 'Uwe Kruse' })
+    expect((await get(page())).body).toMatch(/Einwilligung aller Sorgeberechtigten fehlt/)
+  })
+
   test('a certificate: removed, and the tick is given anew', async () => {
     const { municipalityId } = rows(office.town)
     const dates = { seenOn: new Date('2026-11-20'), reinspectBy: new Date('2029-11-20') }
@@ -159,7 +190,9 @@ function formIn(body: string, action: string): Record<string, string> {
   const form = body.split('<form ').find(each => each.includes(`action="${action}"`)) ?? ''
   const read = (text = '') => text.replaceAll('&#61;', '=').replaceAll('&amp;', '&')
   const inputs = [...form.matchAll(/<input[^>]*? name="([^"]+)"[^>]*>/g)].flatMap(([tag, name]) =>
-    /type="checkbox"/.test(tag) || name === '_csrf' ? [] : [[name, read(/ value="([^"]*)"/.exec(tag)?.[1])]],
+    (/type="checkbox"/.test(tag) && !/ checked/.test(tag)) || name === '_csrf'
+      ? []
+      : [[name, read(/ value="([^"]*)"/.exec(tag)?.[1])]],
   )
   const selects = [...form.matchAll(/<select[^>]* name="([^"]+)"[\s\S]*?<\/select>/g)].map(([tag, name]) => [
     name,

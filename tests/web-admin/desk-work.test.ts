@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { isRefusal } from '../../core/index.ts'
 import { testDatabase } from '../kit/database.ts'
 import { fillTown } from './fill-town.ts'
-import { browser, type Office, openOffice } from './office.ts'
+import { browser, type Office, openOffice, PASSWORD } from './office.ts'
 
 /** A working day's small accidents: clicked twice, gone too soon, reloaded. */
 
@@ -251,16 +251,63 @@ describe('registrations', () => {
 })
 
 describe('an account', () => {
-  test('whoever comes back too late is told that nothing was saved, and goes on at the same page', async () => {
-    const person = await staff()
-    const page = `${TOWN}/members/${filled.anna}/request`
-    const _csrf = await person.token(page)
+  const page = () => `${TOWN}/members/${filled.anna}/request`
+  /** somebody comes back after the session's end, and sends what stood in the form */
+  async function tooLate(from: string) {
+    const remoteAddress = `127.0.2.${++visitors}`
+    const person = browser(office.http, { remoteAddress, from })
+    await person.logIn('delbrueck@example.org')
+    const _csrf = await person.token(page())
     await prisma.staffSession.updateMany({ data: { expiresAt: new Date(0) } })
-    const late = await person.post(page, { category: 'garden', _csrf }, null)
+    const wish = { category: 'garden', text: 'Die Hecke ist <hoch> & breit', minutes: '60', people: '1' }
+    return { person, late: await person.post(page(), { ...wish, every: ['MO', 'WE'], _csrf }, null) }
+  }
+  const hidden = (body: string, name: string) =>
+    [...body.matchAll(new RegExp(`name="${name}" value="([^"]*)"`, 'g'))].map(([, value = '']) =>
+      value.replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code))).replaceAll('&amp;', '&'),
+    )
+
+  test('whoever comes back too late finds what they typed after the login, and sends it with a click', async () => {
+    const { person, late } = await tooLate('same-origin')
+    expect(late.statusCode).toBe(401)
+    expect(late.body).toContain('ist noch da, aber noch nicht gespeichert')
+    const login = { left: hidden(late.body, 'left')[0] ?? '', _csrf: hidden(late.body, '_csrf')[0] ?? '' }
+    const mine = { email: 'delbrueck@example.org', password: PASSWORD }
+    const mistyped = await person.post('/admin/login', { ...login, ...mine, password: 'x' }, null)
+    expect(hidden(mistyped.body, 'left')).toEqual([login.left])
+    const before = await prisma.helpRequest.count()
+    const back = await person.post('/admin/login', { ...login, ...mine }, null)
+    expect(back.body).toContain('Die Hecke ist &#60;hoch&#62; &#38; breit')
+    expect(await prisma.helpRequest.count()).toBe(before)
+    const kept = ['_csrf', 'category', 'text', 'minutes', 'people', 'every'] as const
+    const form = Object.fromEntries(kept.map(name => [name, hidden(back.body, name)]))
+    form._csrf = hidden(back.body, '_csrf').slice(0, 1)
+    expect((await person.post(page(), form, null)).statusCode).toBe(303)
+    expect(await prisma.helpRequest.findFirst({ orderBy: { id: 'desc' } })).toMatchObject({
+      text: 'Die Hecke ist <hoch> & breit',
+      every: 'MO,WE',
+    })
+  })
+
+  test('what a stranger’s page sends is not kept for anybody', async () => {
+    const { person, late } = await tooLate('cross-site')
     expect([late.statusCode, late.headers.location]).toEqual([303, '/admin/login'])
-    const login = await person.get('/admin/login')
-    expect(login.body).toContain('ist nicht gespeichert')
-    expect((await person.logIn('delbrueck@example.org')).headers.location).toBe(page)
+    expect((await person.get('/admin/login')).body).toContain('ist nicht gespeichert')
+    expect((await person.logIn('delbrueck@example.org')).headers.location).toBe(page())
+    const bad = await person.token('/admin/login')
+    const made = { action: 'https://elsewhere.example', fields: [] }
+    const login = { email: 'delbrueck@example.org', password: PASSWORD, _csrf: bad }
+    const plain = await person.post('/admin/login', { ...login, left: JSON.stringify(made) }, null)
+    expect(plain.statusCode).toBe(303)
+  })
+
+  test('a page from before the last login loses nothing either', async () => {
+    const person = await staff()
+    const _csrf = await person.token(page())
+    await person.logIn('delbrueck@example.org')
+    const late = await person.post(page(), { category: 'garden', text: 'Laub im Hof', _csrf }, null)
+    expect(late.statusCode).toBe(403)
+    expect(late.body).toMatch(/Noch nicht gespeichert[\s\S]*Laub im Hof[\s\S]*Jetzt speichern/)
   })
 
   test('a forgotten password: a link from the operator, a new one, and in', async () => {

@@ -33,8 +33,8 @@ export async function openOffice(
   }
 }
 
-/** Somebody's browser: keeps cookies, reads the token of the page that a form stands on. */
-export function browser(http: FastifyInstance, { remoteAddress = '127.0.0.1' } = {}) {
+/** Somebody's browser: keeps cookies, reads the token of the page that a form stands on; `from` says whose page that is. */
+export function browser(http: FastifyInstance, { remoteAddress = '127.0.0.1', from = 'same-origin' } = {}) {
   const jar = new Map<string, string>()
   const ask = (request: InjectOptions): Promise<LightMyRequestResponse> => http.inject(request)
   async function send(method: 'GET' | 'POST', url: string, payload?: string) {
@@ -44,7 +44,7 @@ export function browser(http: FastifyInstance, { remoteAddress = '127.0.0.1' } =
       method,
       url,
       remoteAddress,
-      headers: { ...type, cookie },
+      headers: { ...type, cookie, ...(payload !== undefined && { 'sec-fetch-site': from }) },
       ...(payload === undefined ? {} : { payload }),
     })
     for (const { name, value } of response.cookies) {

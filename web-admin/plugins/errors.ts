@@ -2,6 +2,8 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import fastifyPlugin from 'fastify-plugin'
 import type { Texts } from '../texts/index.ts'
 import { errorView } from '../views/error.ts'
+import { leftOverView } from '../views/left-over.ts'
+import { readTooLate } from './left-over.ts'
 
 /** Whatever goes wrong is a page that says what to do; what exactly it was is in the log only. */
 export const errors = fastifyPlugin(async http => {
@@ -9,6 +11,8 @@ export const errors = fastifyPlugin(async http => {
     reply.code(status)
     // Without a session (its store failed, or the address is nobody's) there is no page to lay it out on.
     if (!request.session?.sessionId) return reply.type('text/plain; charset=utf-8').send(`dasnez: ${status}`)
+    const left = status === 403 ? readTooLate(request) : null
+    if (left && request.account) return reply.page(page => leftOverView(page, left))
     return reply.page(page => errorView(page, page.t.errors[kindOf(status)]))
   }
   http.setNotFoundHandler((request, reply) => show(request, reply, 404))

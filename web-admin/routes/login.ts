@@ -2,6 +2,8 @@ import type { FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { type Core, isRefusal } from '../core.ts'
+import { leftOverIn } from '../plugins/left-over.ts'
+import { leftOverView } from '../views/left-over.ts'
 import { loginView } from '../views/login.ts'
 import { text } from './fields.ts'
 
@@ -13,22 +15,25 @@ export const loginRoutes: FastifyPluginAsyncZod<{ core: Core }> = async (http, {
 
   const perAddress = http.createRateLimit({ ...THIRTY, keyGenerator: request => `address ${request.ip}` })
   const perAccount = http.createRateLimit({ ...TEN, keyGenerator: request => `account ${emailIn(request)}` })
-  const credentials = z.object({ email: text, password: text })
+  const credentials = z.object({ email: text, password: text, left: text })
   http.post('/login', { schema: { body: credentials } }, async (request, reply) => {
     for (const tries of [perAddress, perAccount]) {
       const limit = await tries(request, { increment: false })
       if (!limit.isAllowed && limit.remaining === 0)
         throw Object.assign(new Error('too many wrong logins'), { statusCode: 429 })
     }
+    const left = leftOverIn(request.body.left)
     const known = await core.accounts.logIn(request.body)
     if (isRefusal(known)) {
       await perAddress(request)
       await perAccount(request)
       const { email } = request.body
-      return reply.page(loginView, { action: request.url, values: { email }, refused: known })
+      const filled = { action: request.url, values: { email }, refused: known }
+      return reply.page(page => loginView(page, left), filled)
     }
     const to = request.session.next ?? '/admin'
     await enter(request, known.staffId)
+    if (left) return reply.page(page => leftOverView(page, left))
     return reply.redirect(to, 303)
   })
 }

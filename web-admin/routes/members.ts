@@ -13,7 +13,12 @@ export const memberRoutes: FastifyPluginAsyncZod = async http => {
   const query = z.object({ search: text, status: oneOf(MEMBER_STATUSES), page: pageQuery })
   http.get('/members', { schema: { querystring: query } }, async (request, reply) => {
     const list = await request.desk.listMembers(request.query)
-    return isRefusal(list) ? reply.callNotFound() : reply.page(page => membersView(page, list, request.query))
+    if (isRefusal(list)) return reply.callNotFound()
+    const [only] = list.rows
+    // whoever is sought by name or number, with somebody on the line, is one step away
+    if (request.query.search.trim() !== '' && only && list.total === 1)
+      return reply.redirect(`/admin/town/${request.town.slug}/members/${only.id}`, 303)
+    return reply.page(page => membersView(page, list, request.query))
   })
 
   http.get('/members/:id', { schema: { params } }, (request, reply) =>

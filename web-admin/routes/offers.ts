@@ -8,6 +8,7 @@ import { offerView } from '../views/offer.ts'
 import { offersView } from '../views/offers.ts'
 import type { Filled } from '../views/page.ts'
 import { oneOf, pageQuery, params, text } from './fields.ts'
+import { nextToReview } from './next-to-review.ts'
 import { textsOf } from './texts-of.ts'
 
 export const offerRoutes: FastifyPluginAsyncZod = async http => {
@@ -29,8 +30,17 @@ export const offerRoutes: FastifyPluginAsyncZod = async http => {
     return answer(request, reply, done, t => t.offer.unblocked)
   })
   http.post('/offers/:id/release', { schema: why }, async (request, reply) => {
-    const done = await request.desk.releaseOffer({ offerId: request.params.id, ...request.body })
-    return answer(request, reply, done, t => t.offer.released)
+    const { id } = request.params
+    const before = await request.desk.readOffer({ offerId: id })
+    const name = isRefusal(before) ? '' : before.helper.firstName
+    const done = await request.desk.releaseOffer({ offerId: id, ...request.body })
+    return settle(request, done, {
+      done: async () => {
+        const to = await nextToReview(request, 'offer-held', id)
+        return reply.done(to, textsOf(request).offer.released(name))
+      },
+      again: filled => show(request, reply, filled),
+    })
   })
   http.post('/offers/:id/end', { schema: why }, async (request, reply) => {
     const done = await request.desk.endOffer({ offerId: request.params.id, ...request.body })

@@ -57,30 +57,18 @@ export const operatorRoutes: FastifyPluginAsyncZod<{ config: AdminConfig }> = as
     ),
   )
 
-  http.post(
-    '/municipalities/:id/remove',
-    { schema: { params, body: z.object({ staffId: number }) } },
-    async (request, reply) => {
-      const removed = await request.operators.removeStaff({
-        municipalityId: request.params.id,
-        staffId: request.body.staffId,
-      })
-      return settle(request, removed, {
-        done: () => reply.done('/admin/operator', textsOf(request).operator.removed),
-        again: filled => show(request, reply, filled),
-      })
-    },
+  const whose = { body: z.object({ staffId: number }) }
+  http.post('/municipalities/:id/remove', { schema: { params, ...whose } }, (request, reply) =>
+    remove(request, reply, request.params.id, request.body.staffId),
   )
-
-  http.post(
-    '/municipalities/:id/new-password',
-    { schema: { params, body: z.object({ staffId: number }) } },
-    async (request, reply) => {
-      const { staffId } = request.body
-      const link = await request.operators.inviteToNewPassword({ municipalityId: request.params.id, staffId })
-      const what = isRefusal(link) ? '' : textsOf(request).operator.forNewPassword(link.name)
-      return handOver(request, reply, link, what)
-    },
+  http.post('/operators/remove', { schema: whose }, (request, reply) =>
+    remove(request, reply, null, request.body.staffId),
+  )
+  http.post('/municipalities/:id/new-password', { schema: { params, ...whose } }, (request, reply) =>
+    newPassword(request, reply, request.params.id, request.body.staffId),
+  )
+  http.post('/operators/new-password', { schema: whose }, (request, reply) =>
+    newPassword(request, reply, null, request.body.staffId),
   )
 
   http.post('/take-back', { schema: { body: z.object({ link: text }) } }, async (request, reply) => {
@@ -92,8 +80,39 @@ export const operatorRoutes: FastifyPluginAsyncZod<{ config: AdminConfig }> = as
   })
 
   // a page that shows a link, or a refused form, has an address of its own
-  for (const path of ['/municipalities', '/municipalities/:id/:deed', '/invite', '/take-back'])
+  for (const path of [
+    '/municipalities',
+    '/municipalities/:id/:deed',
+    '/operators/:deed',
+    '/invite',
+    '/take-back',
+  ])
     http.get(path, (_, reply) => reply.redirect('/admin/operator'))
+
+  const remove = async (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    municipalityId: number | null,
+    staffId: number,
+  ) =>
+    settle(request, await request.operators.removeStaff({ municipalityId, staffId }), {
+      done: () =>
+        staffId === request.account.id
+          ? reply.redirect('/admin', 303)
+          : reply.done('/admin/operator', textsOf(request).operator.removed),
+      again: filled => show(request, reply, filled),
+    })
+
+  const newPassword = async (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    municipalityId: number | null,
+    staffId: number,
+  ) => {
+    const link = await request.operators.inviteToNewPassword({ municipalityId, staffId })
+    const what = isRefusal(link) ? '' : textsOf(request).operator.forNewPassword(link.name)
+    return handOver(request, reply, link, what)
+  }
 
   const handOver = (
     request: FastifyRequest,
@@ -119,9 +138,10 @@ async function show(
 ) {
   const list = await request.operators.listMunicipalities({})
   const links = await request.operators.listLinks({})
-  return isRefusal(list) || isRefusal(links)
-    ? reply.callNotFound()
-    : reply.page(page => operatorView(page, list.rows, links.rows, link), filled)
+  const operators = await request.operators.listOperators({})
+  if (isRefusal(list) || isRefusal(links) || isRefusal(operators)) return reply.callNotFound()
+  const all = { towns: list.rows, links: links.rows, operators: operators.rows }
+  return reply.page(page => operatorView(page, all, link), filled)
 }
 
 /** "Boke; 51.722; 8.555", one a line. */

@@ -40,8 +40,9 @@ export const postRoutes: FastifyPluginAsyncZod = async http => {
           const { post } = textsOf(request)
           const town = `/admin/town/${request.town.slug}`
           if (result.status === 'DRAFT') return reply.done(`${town}/members/${input.memberId}`, post.noted)
-          const said = 'asked' in result ? post.requestDone(result.asked) : post.offerDone
-          return reply.done(`${town}/${kind}s/${result.id}`, said)
+          const to = `${town}/${kind}s/${result.id}`
+          if (result.status === 'HELD') return reply.done(to, post.held, 'warn')
+          return reply.done(to, 'asked' in result ? post.requestDone(result.asked) : post.offerDone)
         },
         again: filled => show(request, reply, kind, request.params.id, filled),
       })

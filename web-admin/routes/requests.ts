@@ -9,6 +9,7 @@ import type { Filled } from '../views/page.ts'
 import { requestView } from '../views/request.ts'
 import { requestsView } from '../views/requests.ts'
 import { many, maybeNumber, oneOf, pageQuery, params, text, ticked } from './fields.ts'
+import { nextToReview } from './next-to-review.ts'
 import { textsOf } from './texts-of.ts'
 
 export const requestRoutes: FastifyPluginAsyncZod = async http => {
@@ -37,8 +38,17 @@ export const requestRoutes: FastifyPluginAsyncZod = async http => {
     return answer(request, reply, done, t => t.request.unblocked)
   })
   http.post('/requests/:id/release', { schema: why }, async (request, reply) => {
-    const done = await request.desk.releaseRequest({ requestId: request.params.id, ...request.body })
-    return answer(request, reply, done, t => t.request.released)
+    const { id } = request.params
+    const before = await request.desk.readRequest({ requestId: id })
+    const name = isRefusal(before) ? '' : before.seeker.firstName
+    const done = await request.desk.releaseRequest({ requestId: id, ...request.body })
+    return settle(request, done, {
+      done: async () => {
+        const to = await nextToReview(request, 'request-held', id)
+        return reply.done(to, textsOf(request).request.released(name))
+      },
+      again: filled => show(request, reply, filled),
+    })
   })
   http.post('/requests/:id/cancel', { schema: why }, async (request, reply) => {
     const done = await request.desk.cancelRequest({ requestId: request.params.id, ...request.body })

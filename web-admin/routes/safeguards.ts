@@ -1,34 +1,41 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { backToMember } from './back-to-member.ts'
-import { maybeText, number, params, text, ticked } from './fields.ts'
+import { maybeText, number, numbered, params, text, ticked } from './fields.ts'
 
 /** Papers and dates that stand behind a member; recorded on the member's page or on the registration's. */
 export const safeguardRoutes: FastifyPluginAsyncZod = async http => {
   const back = { back: text }
-  const guardian = z.object({ ...back, name: text, phone: maybeText })
+  const paper = { work: ticked, data: ticked, childcare: ticked, writtenOn: text }
+  const guardian = z.object({ ...back, ...paper, name: text, phone: maybeText })
   http.post('/members/:id/guardians', { schema: { params, body: guardian } }, async (request, reply) => {
-    const { name, phone } = request.body
-    const added = await request.desk.addGuardian({ memberId: request.params.id, name, phone })
-    return backToMember(request, reply, added, t => t.deeds.guardianAdded)
+    const { back: _, name, phone, ...signed } = request.body
+    const added = await request.desk.addGuardian({
+      memberId: request.params.id,
+      name,
+      phone,
+      // no tick: the paper is still to come
+      signed: signed.work || signed.data || signed.childcare ? signed : null,
+    })
+    return backToMember(request, reply, added, ({ deeds }, { calledOff }) => [
+      deeds.guardianAdded,
+      deeds.calledOff(calledOff),
+    ])
   })
-  const consent = z.object({
-    ...back,
-    guardianId: number,
-    work: ticked,
-    data: ticked,
-    childcare: ticked,
-    writtenOn: text,
-  })
-  http.post('/members/:id/consents', { schema: { params, body: consent } }, async (request, reply) => {
-    const { back: _, ...signed } = request.body
-    return backToMember(
-      request,
-      reply,
-      await request.desk.recordGuardianConsent(signed),
-      t => t.deeds.consentDone,
-    )
-  })
+  const ofOne = params.extend({ which: numbered })
+  const consent = z.object({ ...back, ...paper, version: number })
+  http.post(
+    '/members/:id/consent-of-:which',
+    { schema: { params: ofOne, body: consent } },
+    async (request, reply) => {
+      const { back: _, ...signed } = request.body
+      const done = await request.desk.recordGuardianConsent({ guardianId: request.params.which, ...signed })
+      return backToMember(request, reply, done, ({ deeds }, { calledOff }) => [
+        deeds.consentDone,
+        deeds.calledOff(calledOff),
+      ])
+    },
+  )
   const clearance = z.object({ ...back, seenOn: text, reinspectBy: text })
   http.post('/members/:id/clearances', { schema: { params, body: clearance } }, async (request, reply) => {
     const { seenOn, reinspectBy } = request.body

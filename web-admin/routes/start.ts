@@ -1,11 +1,15 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
-import { isRefusal } from '../core.ts'
+import { z } from 'zod'
+import { isRefusal, WAITING_KINDS } from '../core.ts'
 import { startView } from '../views/start.ts'
+import { oneOf } from './fields.ts'
 
 export const startRoutes: FastifyPluginAsyncZod = async http => {
-  http.get('/', async (request, reply) => {
-    const waiting = await request.desk.whatWaits()
+  const query = z.object({ kind: oneOf(WAITING_KINDS) })
+  http.get('/', { schema: { querystring: query } }, async (request, reply) => {
+    const { kind } = request.query
+    const waiting = await request.desk.whatWaits({ kind })
     if (isRefusal(waiting)) return reply.callNotFound()
-    return reply.page(page => startView(page, waiting))
+    return reply.page(page => startView(page, waiting, kind))
   })
 }

@@ -106,5 +106,6 @@ export const refusedDe: RefusedTexts = {
     `Sie koordinieren ${town} schon. Der Link bleibt für die Person gültig, die ihn bekommen soll.`,
   'last-coordinator': ({ town }) =>
     `Dann hätte ${town} keine Koordination mehr. Bitte erst eine andere Person einladen.`,
+  'last-operator': 'Dann gäbe es keinen Betreiber mehr. Bitte erst einen anderen einladen.',
   'beyond-limit': ({ field, limit }) => limitDe(field, limit),
 }

@@ -42,7 +42,7 @@ export const rulesDe = {
         'Neue Gesuche zählen zum Ehrenamt, wo es angeboten wird, sonst zur Zeitspende, sonst zum Taschengeld. Schalten Sie ein Programm ab, wird für dessen offene Gesuche niemand mehr gefragt, und zusagen kann auch niemand mehr. Bitte klären Sie diese Gesuche vorher.',
       channels:
         'Wer über einen abgeschalteten Messenger schreibt, bekommt die Telefonnummer des Rathauses. Was dasnez diesen Menschen zu sagen hat, kommt über einen anderen Messenger oder als Anruf in Ihre Liste; wer keinen anderen Weg hat, wird nicht mehr gefragt.',
-      pay: 'Gilt für Helfende unter 18. Ab 18 gilt der Mindestlohn, wo es eine Beschäftigung ist.',
+      pay: 'Ein Dank für gelegentliche Hilfe. Ab 18 gilt der Mindestlohn, wo es eine Beschäftigung ist: Gesuche für jede Woche, die weniger geben, sehen deshalb erst Sie.',
     } as Record<string, string>,
     programmes: { POCKET_MONEY: 'Taschengeld', TIME_DONATION: 'Zeitspende', VOLUNTEER: 'Ehrenamt' } as Record<
       string,

@@ -72,6 +72,7 @@ export const de = {
   form: {
     reason: 'Grund',
     reasonHint: 'Steht im Protokoll. Die Person erfährt ihn nicht.',
+    remarkHint: 'Freiwillig; steht im Protokoll.',
     reasonTold: 'Wird der Person so gesagt und steht im Protokoll.',
     optional: 'freiwillig',
     all: 'alle',
@@ -88,6 +89,7 @@ export const de = {
     page: (page: number, pages: number) => `Seite ${page} von ${pages}`,
     count: (n: number) => (n === 1 ? '1 Eintrag' : `${n} Einträge`),
     refused: 'Nicht gespeichert',
+    alsoHere: (name: string, since: string) => `${name} hat diese Angaben ${since} geöffnet.`,
     unreachable: 'Die Person ist zurzeit nicht zu erreichen und weiß es noch nicht.',
   },
   login: {
@@ -99,7 +101,16 @@ export const de = {
     forgotten: 'Passwort vergessen? Der Betreiber gibt Ihnen einen Link für ein neues.',
     notSaved:
       'Sie waren zu lange nicht hier und sind abgemeldet. Was Sie zuletzt abgeschickt haben, ist nicht gespeichert.',
+    stillThere:
+      'Sie waren zu lange nicht hier und sind abgemeldet. Was Sie abgeschickt haben, ist noch da, aber noch nicht gespeichert: Bitte melden Sie sich an.',
     noTown: 'Ihr Konto gehört zu keiner Kommune. Bitte wenden Sie sich an den Betreiber.',
+  },
+  leftOver: {
+    title: 'Noch nicht gespeichert',
+    text: 'Was Sie abgeschickt haben, kam nach dem Ende Ihrer Sitzung an. Es ist noch da. Soll es jetzt gespeichert werden?',
+    words: 'Das steht darin',
+    send: 'Jetzt speichern',
+    discard: 'Verwerfen',
   },
   setup: {
     title: 'Konto einrichten',
@@ -132,7 +143,9 @@ export const de = {
   start: {
     title: 'Was wartet',
     nothing: 'Gerade wartet nichts. Schön.',
+    pressing: 'Zuerst',
     oldest: 'Am längsten wartet',
+    everything: 'Alles, was wartet',
     since: 'Wartet seit',
     kinds: {
       registration: 'Anmeldung',
@@ -160,6 +173,7 @@ export const de = {
       unreachable: 'jemand von beiden ist im Chat nicht mehr erreichbar',
       'nothing-shared': 'Telefon oder Adresse noch nicht freigegeben',
       'check-ins-differ': 'die Rückmeldungen widersprechen sich',
+      soon: 'die Hilfe soll innerhalb eines Tages beginnen',
       'consent-wanting': 'die Einwilligung der Sorgeberechtigten fehlt, bald wird die Anmeldung gelöscht',
     },
     enter: 'Person ohne Internet erfassen',
@@ -220,6 +234,9 @@ export const de = {
     question: 'Rückfrage',
     history: 'Verlauf',
     reports: 'Meldungen über diese Person',
+    callDue: 'Anruf: vorlesen und abhaken',
+    helpBy: 'Hilfe von',
+    helpFor: 'Hilfe für',
     nothing: 'nichts',
     papers: 'Nachweise',
     person: 'Person',
@@ -229,6 +246,8 @@ export const de = {
   members: {
     title: 'Mitglieder',
     search: 'Name oder Telefonnummer',
+    find: 'Mitglied suchen',
+    sought: 'Name, Telefon',
     button: 'Suchen',
     empty: 'Niemand gefunden.',
   },
@@ -294,6 +313,12 @@ export const de = {
     recordConsent: 'Einwilligung eintragen',
     signedOn: 'Unterschrieben am',
     consentHint: 'Alle Sorgeberechtigten müssen unterschreiben, bevor freigeschaltet werden kann.',
+    consentAnew: 'Neues Blatt eintragen',
+    consentAnewHint:
+      'Angekreuzt ist, was bisher gilt. Ein neues Blatt ersetzt das alte ganz: Was darauf fehlt, gilt nicht mehr, und solche Verabredungen werden abgesagt.',
+    signedAlready:
+      'Liegt schon ein unterschriebenes Blatt vor? Dann bitte ankreuzen, was darauf erlaubt ist.',
+    signedByAll: 'Ohne Blatt werden Verabredungen abgesagt, bis auch diese Person zugestimmt hat.',
     childcareHint: 'Auch die Eltern der Kinder müssen zustimmen; das steht am Gesuch.',
     consentDone: 'Die Einwilligung ist eingetragen.',
     clearance: 'Führungszeugnis gesehen',
@@ -397,6 +422,7 @@ export const de = {
           ? 'Das Gesuch ist aufgegeben, eine Person wird gefragt.'
           : `Das Gesuch ist aufgegeben, ${asked} Personen werden gefragt.`,
     offerDone: 'Das Angebot ist aufgegeben.',
+    held: 'Das Gesuch ist notiert. Die Koordination sieht es sich zuerst an; vorher wird niemand gefragt.',
     noted: 'Notiert. Mit der Freischaltung wird gefragt, ob es hinausgehen soll.',
   },
   requests: { title: 'Gesuche', empty: 'Keine Gesuche.' },
@@ -460,6 +486,8 @@ export const de = {
       EXPIRED: 'abgelaufen',
       BLOCKED: 'gesperrt',
     },
+    wage: (cents: number) =>
+      `Ab 18 kann Hilfe jede Woche gegen Geld eine Beschäftigung sein. Dann gelten der Mindestlohn von ${euros(cents)} die Stunde und die Anmeldung bei der Minijob-Zentrale. Taschengeld ist ein Dank für gelegentliche Hilfe. Bitte mit der Person klären, bevor jemand ab 18 kommt.`,
     reason: 'Grund',
     reasons: {
       money: 'Es geht um Geld.',
@@ -468,6 +496,7 @@ export const de = {
       undeclared: 'Es klingt nach Schwarzarbeit.',
       care: 'Es geht um Pflege oder Medikamente.',
       forbidden: 'Es geht um Verbotenes.',
+      employment: 'Jede Woche gegen Geld: Es könnte eine Beschäftigung sein.',
       changed: 'Geändert und neu aufgegeben.',
       suspended: 'Die Person ist gesperrt.',
     },
@@ -496,7 +525,8 @@ export const de = {
           ? 'Eine Person wird gefragt.'
           : `${n} Personen werden gefragt.`,
     release: 'Prüfung bestanden: suchen',
-    released: 'Das Gesuch ist frei, die Suche läuft.',
+    toReview: 'Gesuche zu prüfen',
+    released: (name: string) => `Das Gesuch von ${name} ist frei, die Suche läuft.`,
     block: 'Sperren',
     blockHint: 'Offene Anfragen und Vermittlungen enden; den anderen wird kein Grund gesagt.',
     blocked: 'Das Gesuch ist gesperrt.',
@@ -523,7 +553,8 @@ export const de = {
     hidden: 'nicht in der Suche (unter 18)',
     requests: 'Gesuche an dieses Angebot',
     release: 'Prüfung bestanden',
-    released: 'Das Angebot ist aktiv.',
+    toReview: 'Angebote zu prüfen',
+    released: (name: string) => `Das Angebot von ${name} ist aktiv.`,
     block: 'Sperren',
     blocked: 'Das Angebot ist gesperrt.',
     unblock: 'Sperre aufheben',
@@ -629,6 +660,7 @@ export const de = {
     textHint: 'Bitte so aufschreiben, wie es gesagt wurde.',
     taken: 'Die Meldung ist aufgenommen.',
     outcome: 'Was wurde getan?',
+    outcomeHint: 'Steht im Protokoll. Die Personen erfahren es nicht.',
     close: 'Abschließen',
     done: 'Die Meldung ist abgeschlossen.',
   },
@@ -673,6 +705,12 @@ export const de = {
   },
   audit: {
     title: 'Protokoll',
+    decisions: 'Was getan wurde',
+    opened: 'Einsicht',
+    openedLead:
+      'Wer wann wessen Nummer und Adresse vor sich hatte. Wer in einer Viertelstunde mehrmals nachsieht, steht einmal da.',
+    whose: 'Wessen Angaben',
+    whoOpened: 'Wer diese Angaben geöffnet hat',
     empty: 'Noch keine Einträge.',
     when: 'Wann',
     who: 'Wer',
@@ -815,13 +853,16 @@ export const de = {
     noStaff: 'noch niemand',
     invite: 'Einladen',
     inviteAs: 'Einladen als',
+    operators: 'Betreiber',
+    role: 'Betreiber',
     inviteOperator: 'Weiteren Betreiber einladen',
     remove: 'Entfernen',
     removed: 'Die Person arbeitet hier nicht mehr mit.',
     linkTitle: 'Link zum Weitergeben',
     linkText: (what: string, until: string) =>
       `Für ${what}. Gilt einmal und bis ${until}. Bitte persönlich übergeben; er wird nur jetzt gezeigt.`,
-    removeHint: (name: string) => `${name} kann sich danach hier nicht mehr anmelden. Alles Erfasste bleibt.`,
+    removeHint: (name: string) =>
+      `${name} arbeitet danach hier nicht mehr mit, vom nächsten Klick an. Alles Erfasste bleibt.`,
     removeWho: (name: string) => `${name} entfernen`,
     newPassword: (name: string) => `Neues Passwort für ${name}`,
     forNewPassword: (name: string) => `ein neues Passwort von ${name}`,

@@ -101,5 +101,6 @@ export const refusedEn: RefusedTexts = {
     `You coordinate ${town} already. The link stays good for the person it is meant for.`,
   'last-coordinator': ({ town }) =>
     `${town} would have no coordinator left. Please invite somebody else first.`,
+  'last-operator': 'There would be no operator left. Please invite another one first.',
   'beyond-limit': ({ field, limit }) => limitEn(field, limit),
 }

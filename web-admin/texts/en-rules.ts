@@ -42,7 +42,7 @@ export const rulesEn: typeof rulesDe = {
         'New requests count as volunteering where it is offered, else as time donation, else as pocket money. If you switch a programme off, nobody is asked for its open requests any more, and nobody can accept them. Please settle these requests first.',
       channels:
         'Whoever writes by a messenger that is switched off gets the town hall’s telephone number. What dasnez has to say to them comes by another messenger or as a call in your list; who has no other way is not asked any more.',
-      pay: 'For helpers under 18. From 18 on the minimum wage applies where it is employment.',
+      pay: 'A thank-you for help now and then. From 18 on the minimum wage applies where it is employment: requests for every week that give less are seen by you first.',
     },
     programmes: { POCKET_MONEY: 'Pocket money', TIME_DONATION: 'Time donation', VOLUNTEER: 'Volunteering' },
     messengers: { telegram: 'Telegram', matrix: 'Matrix', playground: 'Playground' },

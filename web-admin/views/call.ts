@@ -3,7 +3,7 @@ import { type Answer, render, renderAll } from '../core.ts'
 import { button, drawer, form } from './form.ts'
 import { layout } from './layout.ts'
 import { here, type Page } from './page.ts'
-import { badge, facts, link, memberLink, phoneLink, since } from './parts.ts'
+import { alsoHere, badge, facts, link, memberLink, phoneLink, since } from './parts.ts'
 
 /** One call: the number large, the words to read out, and one button for each answer. */
 export function callView(page: Page, task: Call): string {
@@ -11,6 +11,7 @@ export function callView(page: Page, task: Call): string {
   const name = `${task.member.firstName} ${task.member.lastName}`
   const text = renderAll(task.lines, task.reader)
   const body = html`<p class="crumbs">!${link(page, '/calls', `← ${t.calls.title}`)} !${task.doneAt ? badge(t.calls.done, 'good') : ''}</p>
+!${task.doneAt ? '' : alsoHere(page, task.alsoHere)}
 <section class="card call">
 <p class="number">!${task.phone ? phoneLink(task.phone) : html`${t.member.noPhone}`}</p>
 !${facts([

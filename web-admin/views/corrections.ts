@@ -69,47 +69,6 @@ function birthYear(page: Page, member: Member, action: string, back: Place): str
   return drawer(page, t.deeds.birthYear, action, content)
 }
 
-/** In the row of each guardian. */
-export function guardianDeeds(page: Page, member: Member, guardian: Guardian, back: Place): string {
-  const { t } = page
-  const change = here(page, `/members/${member.id}/change-guardian-${guardian.id}`)
-  const takeBack = guardian.consent
-    ? withReason(page, member, back, {
-        path: `take-back-consent-${guardian.id}`,
-        title: t.deeds.takeBackConsent,
-        hint: t.deeds.takeBackConsentHint,
-        whose: guardian.name,
-      })
-    : ''
-  const changed = form(
-    unlessOvertaken(page),
-    change,
-    field => [
-      field.hidden('back', back),
-      field.hidden('version', member.version),
-      field.input('name', t.deeds.guardianName, { value: guardian.name, required: true, ...OWN_WORDS }),
-      field.input('phone', t.member.phone, {
-        type: 'tel',
-        value: guardian.phone && nationalPhone(guardian.phone),
-        hint: t.form.optional,
-        ...OWN_WORDS,
-      }),
-    ],
-    { submit: t.form.save },
-  )
-  return html`<div class="row-deeds">!${drawer(page, t.deeds.change, change, changed, guardian.name)}!${takeBack}!${withReason(
-    page,
-    member,
-    back,
-    {
-      path: `remove-guardian-${guardian.id}`,
-      title: t.deeds.remove,
-      hint: t.deeds.removeGuardianHint,
-      whose: guardian.name,
-    },
-  )}</div>`
-}
-
 export const clearanceDeeds = (page: Page, member: Member, { id }: { id: number }, back: Place): string =>
   html`<div class="row-deeds">!${withReason(page, member, back, {
     path: `remove-clearance-${id}`,
@@ -118,21 +77,26 @@ export const clearanceDeeds = (page: Page, member: Member, { id }: { id: number 
     whose: page.t.member.clearances,
   })}</div>`
 
-function withReason(page: Page, member: Member, back: Place, { path, title, hint, whose }: Deed): string {
+/** What is taken back, with its reason. */
+export function withReason(
+  page: Page,
+  member: Member,
+  back: Place,
+  { path, title, hint, whose }: Deed,
+): string {
   const action = here(page, `/members/${member.id}/${path}`)
   const content = reasonForm(page, action, { submit: title, tone: 'danger', hidden: { back } })
   return drawer(page, title, action, html`<p class="hint">${hint}</p>!${content}`, whose)
 }
 
 /** What somebody else has changed meanwhile must not be undone by what was filled in before. */
-const unlessOvertaken = (page: Page): Page =>
+export const unlessOvertaken = (page: Page): Page =>
   page.filled?.refused.refused === 'changed-meanwhile' ? { ...page, filled: null } : page
 
 /** nobody's own data are to be offered by the browser */
-const OWN_WORDS = { extra: 'autocomplete="off"' } as const
+export const OWN_WORDS = { extra: 'autocomplete="off"' } as const
 
 export type Place = 'registrations' | 'members'
-type Guardian = Member['guardians'][number]
 interface Deed {
   path: string
   title: string

@@ -5,13 +5,14 @@ import { button, drawer, form } from './form.ts'
 import { layout } from './layout.ts'
 import { here, type Page } from './page.ts'
 import { paperForms } from './papers.ts'
-import { badge, link, MEMBER_TONES } from './parts.ts'
+import { alsoHere, badge, link, MEMBER_TONES } from './parts.ts'
 import { type Member, paperFacts, personFacts } from './person.ts'
 
 /** One registration: what is known on the left, the decision on the right. */
 export function decisionView(page: Page, member: Member, next: Next): string {
   const { t } = page
   const body = html`<p class="crumbs">!${link(page, '/registrations', `← ${t.registrations.back}`)} !${badge(t.member.statuses[member.status], MEMBER_TONES[member.status])} !${link(page, `/members/${member.id}`, t.member.person)}</p>
+!${alsoHere(page, member.alsoHere)}
 <div class="columns">
 <section class="card"><h2>${t.member.person}</h2>!${personFacts(page, member)}
 !${member.statusReason ? html`<p class="quote"><small>${member.status === 'RETURNED' ? t.member.question : t.member.answer}</small>${member.statusReason}</p>` : ''}

@@ -59,12 +59,12 @@ function fieldsOf(page: Page, action: string): Fields {
     input: (name, label, { type = 'text', value, hint, required = false, extra = '' } = {}) => {
       const { described, invalid, note } = about(name, hint)
       return html`<p class="field"><label for="${idOf(name)}">${label}</label>
-<input id="${idOf(name)}" name="${name}" type="${type}" value="${type === 'password' ? '' : text(name, value)}"!${required ? ' required' : ''}!${described}!${invalid} !${extra}>!${note}</p>`
+<input id="${idOf(name)}" name="${name}" type="${type}"!${type === 'text' ? ' dir="auto"' : ''} value="${type === 'password' ? '' : text(name, value)}"!${required ? ' required' : ''}!${described}!${invalid} !${extra}>!${note}</p>`
     },
     area: (name, label, { value, hint, required = false, rows = 3, extra = '' } = {}) => {
       const { described, invalid, note } = about(name, hint)
       return html`<p class="field whole"><label for="${idOf(name)}">${label}</label>
-<textarea id="${idOf(name)}" name="${name}" rows="${rows}"!${required ? ' required' : ''}!${described}!${invalid} !${extra}>${text(name, value)}</textarea>!${note}</p>`
+<textarea id="${idOf(name)}" name="${name}" dir="auto" rows="${rows}"!${required ? ' required' : ''}!${described}!${invalid} !${extra}>${text(name, value)}</textarea>!${note}</p>`
     },
     select: (name, label, options, { value, hint } = {}) => {
       const { described, invalid, note } = about(name, hint)
@@ -120,6 +120,15 @@ export const reasonForm = (
       }),
     ],
     { submit, tone },
+  )
+
+/** Seen and found good: a word about it is welcome, and not demanded. */
+export const releaseForm = (page: Page, action: string, submit: string) =>
+  form(
+    page,
+    action,
+    field => field.area('reason', page.t.form.reason, { hint: page.t.form.remarkHint, rows: 2 }),
+    { submit },
   )
 
 export type Option = readonly [key: string, words: string]

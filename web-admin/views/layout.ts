@@ -78,6 +78,8 @@ function sections(page: Page): string {
     return [html`<li><a href="${href}"!${current ? ' aria-current="page"' : ''}>${name}</a></li>`]
   })
   return html`<nav class="sections" aria-label="${t.nav.label}">
+<form method="get" action="${here(page, '/members')}" class="find" role="search">
+<input type="search" name="search" aria-label="${t.members.find}" placeholder="${t.members.sought}"><button class="quiet">${t.members.button}</button></form>
 <a class="button" href="${here(page, '/enter')}">${t.nav.enter}</a>
 <ul>!${links}</ul>
 </nav>`

@@ -1,14 +1,17 @@
 import { html } from 'ghtml'
+import type { LeftOver } from '../plugins/left-over.ts'
 import { form } from './form.ts'
 import { layout } from './layout.ts'
 import type { Page } from './page.ts'
 
-export function loginView(page: Page): string {
+/** The way in; `left` is a form that came too late, and waits beside it. */
+export function loginView(page: Page, left: LeftOver | null = null): string {
   const { login } = page.t
   const body = form(
     page,
     '/admin/login',
     field => [
+      left ? field.hidden('left', JSON.stringify(left)) : '',
       field.input('email', login.email, {
         type: 'email',
         required: true,
@@ -24,6 +27,6 @@ export function loginView(page: Page): string {
   )
   return layout(page, {
     title: login.title,
-    body: html`<p class="lead">${login.lead}</p><div class="card narrow">!${body}</div><p class="hint">${login.forgotten}</p>`,
+    body: html`!${left ? html`<p class="notice warn" role="alert">${login.stillThere}</p>` : html`<p class="lead">${login.lead}</p>`}<div class="card narrow">!${body}</div><p class="hint">${login.forgotten}</p>`,
   })
 }

@@ -3,7 +3,7 @@ import type { Answer } from '../core.ts'
 import { drawer, form } from './form.ts'
 import { layout } from './layout.ts'
 import { here, type Page } from './page.ts'
-import { badge, facts, link, MATCH_TONES, memberLink, moment } from './parts.ts'
+import { apart, badge, facts, link, MATCH_TONES, memberLink, moment } from './parts.ts'
 
 export function matchView(page: Page, match: Match): string {
   const { t, say } = page
@@ -25,7 +25,7 @@ export function matchView(page: Page, match: Match): string {
 <div class="columns">!${side(match.seeker, t.request.seeker)}!${side(match.helper, t.offer.helper)}</div>
 !${match.status === 'AGREED' ? html`<section class="card"><h2>${t.deeds.title}</h2>!${match.begun && page.town?.role === 'COORDINATOR' ? settling(page, match) : ''}!${callOff(page, match)}</section>` : ''}`
   return layout(page, {
-    title: `${t.categories[match.category]} · ${match.seeker.firstName} – ${match.helper.firstName}`,
+    title: `${t.categories[match.category]} · ${apart(match.seeker.firstName)} – ${apart(match.helper.firstName)}`,
     body,
   })
 }

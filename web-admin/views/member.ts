@@ -7,6 +7,7 @@ import { layout } from './layout.ts'
 import { here, type Page, reasonText } from './page.ts'
 import { paperForms } from './papers.ts'
 import {
+  alsoHere,
   badge,
   link,
   MATCH_TONES,
@@ -26,10 +27,11 @@ export function memberView(page: Page, member: Member): string {
     isUndecided(member.status) || (member.status === 'APPROVED' && member.pendingRoles.length > 0)
   const body = html`<p class="crumbs">!${badge(t.member.statuses[member.status], MEMBER_TONES[member.status])} !${undecided && coordinates ? link(page, `/registrations/${member.id}`, `${t.registrations.decide} →`) : ''}</p>
 !${member.statusReason && member.status !== 'APPROVED' ? html`<p class="quote"><small>${t.form.reason}</small>${member.statusReason}</p>` : ''}
+!${alsoHere(page, member.alsoHere)}
 !${member.doubts.map(doubt => doubtNotice(page, member, doubt))}
 <div class="columns">
 <section class="card"><h2>${t.member.person}</h2>!${personFacts(page, member)}!${dataForms(page, member, 'members')}<h2>${t.member.papers}</h2>!${paperFacts(page, member, 'members')}</section>
-<section class="card"><h2>${t.deeds.title}</h2>!${posting(page, member)}!${coordinates ? deeds(page, member) : ''}</section>
+<section class="card"><h2>${t.deeds.title}</h2>!${callsDue(page, member)}!${posting(page, member)}!${coordinates ? deeds(page, member) : ''}</section>
 <section class="card"><h2>${t.requests.title}</h2>!${things(
     page,
     member.requests.map(row => requestRow(page, row)),
@@ -51,7 +53,12 @@ export function memberView(page: Page, member: Member): string {
       : ''
   }</section>
 </div>
-!${coordinates ? html`<section class="card"><h2>${t.member.history}</h2>!${history(page, member.history)}</section>` : ''}`
+!${
+    coordinates
+      ? html`<section class="card"><h2>${t.member.history}</h2>!${history(page, member.history)}
+<p>!${link(page, `/audit?opened=yes&member=${member.id}`, t.audit.whoOpened)}</p></section>`
+      : ''
+  }`
   return layout(page, { title: `${member.firstName} ${member.lastName}`, body })
 }
 
@@ -67,6 +74,12 @@ function doubtNotice(page: Page, member: Member, doubt: Member['doubts'][number]
         : ''
   return html`<p class="notice warn">${reasonText(page, doubt)} ${then}</p>`
 }
+
+/** Whoever calls by themselves hears in the same call what is still to be said. */
+const callsDue = (page: Page, member: Member): string =>
+  member.calls.length === 0
+    ? ''
+    : html`<p class="buttons">!${member.calls.map(({ id, dueAt }) => html`<a class="button" href="${here(page, `/calls/${id}`)}">${page.t.member.callDue} (${page.say.since(dueAt)})</a>`)}</p>`
 
 function posting(page: Page, member: Member): string {
   const { t } = page
@@ -123,14 +136,26 @@ function postRow(
 function matchRows(page: Page, member: Member): string[] {
   const { t } = page
   const all = [
-    ...member.seekerMatches.map(match => ({ ...match, other: match.helper, role: t.member.roles.SEEKER })),
-    ...member.helperMatches.map(match => ({ ...match, other: match.seeker, role: t.member.roles.HELPER })),
-  ].sort((a, b) => b.agreedAt.getTime() - a.agreedAt.getTime())
+    ...member.seekerMatches.map(match => ({ ...match, other: match.helper, whose: t.member.helpBy })),
+    ...member.helperMatches.map(match => ({ ...match, other: match.seeker, whose: t.member.helpFor })),
+  ].sort(comingFirst)
   return all.map(
-    match =>
-      html`<a href="${here(page, `/matches/${match.id}`)}">${t.match.title(match.id)}</a> (${match.role}) !${memberLink(page, match.other)} !${badge(t.match.statuses[match.status], MATCH_TONES[match.status])}`,
+    ({ id, request, status, whose, other }) =>
+      html`<a href="${here(page, `/matches/${id}`)}">${categoryOf(page, request.category)}, ${page.say.when(request)}</a><br>${whose} !${memberLink(page, other)} !${badge(t.match.statuses[status], MATCH_TONES[status])}`,
   )
 }
+
+/** "Wer kommt morgen?": what is agreed on stands first, the next visit at the top; then what was, the latest first. */
+function comingFirst(a: Agreed, b: Agreed): number {
+  const [isA, isB] = [a.status === 'AGREED', b.status === 'AGREED']
+  if (isA !== isB) return isA ? -1 : 1
+  const [atA, atB] = [a, b].map(({ startsAt, agreedAt }) => (startsAt ?? agreedAt).getTime()) as [
+    number,
+    number,
+  ]
+  return isA ? atA - atB : atB - atA
+}
+type Agreed = Pick<Member['seekerMatches'][number], 'status' | 'startsAt' | 'agreedAt'>
 
 const things = (page: Page, rows: string[]): string =>
   rows.length === 0

@@ -4,12 +4,7 @@ import { button, drawer, form } from './form.ts'
 import { layout } from './layout.ts'
 import type { Page } from './page.ts'
 
-export function operatorView(
-  page: Page,
-  towns: readonly Town[],
-  links: readonly OpenLink[],
-  link: Link | null,
-): string {
+export function operatorView(page: Page, { towns, links, operators }: All, link: Link | null): string {
   const { t } = page
   const shown = link
     ? html`<section class="card notice good" role="status"><h2>${t.operator.linkTitle}</h2><p>${t.operator.linkText(link.what, page.say.moment(link.expiresAt))}</p><p><code>${link.url}</code></p></section>`
@@ -19,16 +14,16 @@ export function operatorView(
 !${openLinks(page, towns, links)}
 !${drawer(page, t.operator.create, CREATE, creation(page))}
 <p><a href="/admin/operator/bots">${t.bots.title}</a></p>
-!${button(page, '/admin/operator/invite', t.operator.inviteOperator, { tone: 'quiet' })}`
+<section class="card"><h2>${t.operator.operators}</h2><ul class="plain">!${operators.map(each => person(page, '/admin/operator/operators', each, t.operator.role))}</ul>
+!${button(page, '/admin/operator/invite', t.operator.inviteOperator, { tone: 'quiet' })}</section>`
   return layout(page, { title: t.operator.title, body })
 }
 
 function card(page: Page, town: Town): string {
   const { t } = page
   const at = (path: string) => `/admin/operator/municipalities/${town.id}/${path}`
-  const staff = town.staffRoles.map(
-    ({ role, staff }) =>
-      html`<li><strong>${staff.name}</strong> · ${t.staffRoles[role]}<br><small>${staff.email}</small><div>!${deeds(page, town.id, staff)}</div></li>`,
+  const staff = town.staffRoles.map(({ role, staff }) =>
+    person(page, `/admin/operator/municipalities/${town.id}`, staff, t.staffRoles[role]),
   )
   const invite = form(
     page,
@@ -47,13 +42,13 @@ function card(page: Page, town: Town): string {
 }
 
 /** What is seldom done and hard to undo asks once more. */
-function deeds(page: Page, townId: number, { id, name }: { id: number; name: string }): string {
+function person(page: Page, at: string, { id, name, email }: Person, role: string): string {
   const { operator } = page.t
-  const at = (path: string) => `/admin/operator/municipalities/${townId}/${path}`
   const values = { staffId: id }
-  const removal = html`<p class="hint">${operator.removeHint(name)}</p>!${button(page, at('remove'), operator.removeWho(name), { tone: 'danger', values })}`
-  return html`!${button(page, at('new-password'), operator.newPassword(name), { tone: 'quiet', values })}
-<details class="drawer"><summary>${operator.removeWho(name)}</summary>!${removal}</details>`
+  const removal = html`<p class="hint">${operator.removeHint(name)}</p>!${button(page, `${at}/remove`, operator.removeWho(name), { tone: 'danger', values })}`
+  return html`<li><strong>${name}</strong> · ${role}<br><small>${email}</small>
+<div>!${button(page, `${at}/new-password`, operator.newPassword(name), { tone: 'quiet', values })}
+<details class="drawer"><summary>${operator.removeWho(name)}</summary>!${removal}</details></div></li>`
 }
 
 function openLinks(page: Page, towns: readonly Town[], links: readonly OpenLink[]): string {
@@ -65,7 +60,7 @@ function openLinks(page: Page, towns: readonly Town[], links: readonly OpenLink[
       ? t.operator.newPassword(each.renews)
       : each.role
         ? `${town}: ${t.staffRoles[each.role]}`
-        : t.nav.operator
+        : t.operator.role
     return html`<li><span>${t.operator.openLink(what, say.moment(each.expiresAt))}</span>
 !${button(page, '/admin/operator/take-back', t.operator.takeBack, { tone: 'quiet', values: { link: each.link }, name: t.operator.takeBackWhat(what) })}</li>`
   })
@@ -112,6 +107,12 @@ type OpenLink = Exclude<
   Awaited<ReturnType<ReturnType<Core['operators']>['listLinks']>>,
   { refused: unknown }
 >['rows'][number]
+type Person = { id: number; name: string; email: string }
+interface All {
+  towns: readonly Town[]
+  links: readonly OpenLink[]
+  operators: readonly Person[]
+}
 interface Link {
   url: string
   expiresAt: Date

@@ -1,6 +1,7 @@
 import { html } from 'ghtml'
 import type { Place } from './corrections.ts'
 import { drawer, form, reasonForm } from './form.ts'
+import { addGuardian } from './guardians.ts'
 import { here, type Page } from './page.ts'
 import type { Member } from './person.ts'
 
@@ -30,50 +31,7 @@ export function paperForms(page: Page, member: Member, back: Place): string[] {
             save,
           ),
         ),
-        drawer(
-          page,
-          deeds.addGuardian,
-          to('guardians'),
-          form(
-            page,
-            to('guardians'),
-            field => [
-              field.hidden('back', back),
-              field.input('name', deeds.guardianName, { required: true }),
-              field.input('phone', t.member.phone, { type: 'tel', hint: t.form.optional }),
-            ],
-            save,
-          ),
-        ),
-        member.guardians.length === 0
-          ? ''
-          : drawer(
-              page,
-              deeds.recordConsent,
-              to('consents'),
-              form(
-                page,
-                to('consents'),
-                field => [
-                  field.hidden('back', back),
-                  field.select(
-                    'guardianId',
-                    t.member.guardians,
-                    member.guardians.map(each => [String(each.id), each.name]),
-                  ),
-                  field.tick('work', t.member.work),
-                  field.tick('data', t.member.data),
-                  field.tick('childcare', t.member.childcare, { hint: deeds.childcareHint }),
-                  field.input('writtenOn', deeds.signedOn, {
-                    type: 'date',
-                    required: true,
-                    value: say.today,
-                    hint: deeds.consentHint,
-                  }),
-                ],
-                save,
-              ),
-            ),
+        addGuardian(page, member, back),
       ]
     : []
   return [

@@ -53,7 +53,20 @@ export const badge = (words: string, tone: Tone = 'plain'): string =>
 export const memberLink = (page: Page, who: { id: number; firstName: string; lastName: string }): string =>
   who.firstName === '' && who.lastName === ''
     ? html`${page.t.member.statuses.LEFT}`
-    : html`<a href="${here(page, `/members/${who.id}`)}">${who.firstName} ${who.lastName}</a>`
+    : html`<a href="${here(page, `/members/${who.id}`)}">!${nameOf(who)}</a>`
+
+/** Set apart: an Arabic name keeps its place among German words. */
+export const nameOf = ({ firstName, lastName }: { firstName: string; lastName: string }): string =>
+  html`<bdi>${firstName} ${lastName}</bdi>`
+
+/** Two who are at one person see each other, before both call. */
+export const alsoHere = (page: Page, who: readonly { name: string; at: Date }[]): string =>
+  who.length === 0
+    ? ''
+    : html`<p class="notice">!${who.map(({ name, at }) => html`${page.t.form.alsoHere(name, page.say.since(at))} `)}</p>`
+
+/** The same where no markup can stand, in a title (FSI … PDI). */
+export const apart = (name: string): string => `\u2068${name}\u2069`
 
 export const link = (page: Page, path: string, words: string): string =>
   html`<a href="${here(page, path)}">${words}</a>`

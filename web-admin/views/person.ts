@@ -1,6 +1,7 @@
 import { html } from 'ghtml'
 import { type Answer, LANGUAGE_NAMES } from '../core.ts'
-import { clearanceDeeds, guardianDeeds, type Place } from './corrections.ts'
+import { clearanceDeeds, type Place } from './corrections.ts'
+import { guardianDeeds } from './guardians.ts'
 import type { Page } from './page.ts'
 import { badge, facts, moment, phoneLink, since } from './parts.ts'
 

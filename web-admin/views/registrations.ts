@@ -2,12 +2,12 @@ import { html } from 'ghtml'
 import type { Answer } from '../core.ts'
 import { layout } from './layout.ts'
 import { here, type Page } from './page.ts'
-import { badge, MEMBER_TONES, pager, since, table } from './parts.ts'
+import { badge, MEMBER_TONES, nameOf, pager, since, table } from './parts.ts'
 
 export function registrationsView(page: Page, list: Answer<'listRegistrations'>, asked: boolean): string {
   const { t } = page
   const rows = list.rows.map(member => [
-    html`<a href="${here(page, `/registrations/${member.id}`)}">${member.firstName} ${member.lastName}</a>!${member.minor ? ` ${badge(t.member.minor, 'warn')}` : ''}`,
+    html`<a href="${here(page, `/registrations/${member.id}`)}">!${nameOf(member)}</a>!${member.minor ? ` ${badge(t.member.minor, 'warn')}` : ''}`,
     html`${member.pendingRoles.map(role => t.member.wantsRoles[role]).join(', ')}`,
     html`${member.district?.name ?? t.form.none}`,
     html`${member.birthYear ?? t.form.none}`,

@@ -29,10 +29,11 @@ function card(page: Page, report: Report): string {
   const close = form(
     page,
     action,
-    field => field.area('outcome', t.reports.outcome, { required: true, rows: 2, hint: t.form.reasonHint }),
+    field =>
+      field.area('outcome', t.reports.outcome, { required: true, rows: 2, hint: t.reports.outcomeHint }),
     { submit: t.reports.close },
   )
-  return html`<section class="card" id="report-${report.id}"><blockquote>${report.text}</blockquote>!${about}!${report.status === 'OPEN' ? close : ''}</section>`
+  return html`<section class="card" id="report-${report.id}"><blockquote dir="auto">${report.text}</blockquote>!${about}!${report.status === 'OPEN' ? close : ''}</section>`
 }
 
 function subjectOf(page: Page, { subject, subjectId }: Report): string {

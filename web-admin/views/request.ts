@@ -1,6 +1,6 @@
 import { html } from 'ghtml'
 import type { Answer } from '../core.ts'
-import { button, drawer, reasonForm } from './form.ts'
+import { button, drawer, reasonForm, releaseForm } from './form.ts'
 import { hazardsCard } from './hazards.ts'
 import { layout } from './layout.ts'
 import { here, type Page } from './page.ts'
@@ -28,8 +28,13 @@ export function requestView(page: Page, request: Request): string {
       html`${say.when(request)} · ${t.request.minutes(request.minutes)} · ${t.request.people(request.people)}`,
     ],
     [t.request.where, html`${request.district?.name ?? t.form.none}`],
-    [t.post.pay, request.payCents === null ? null : html`${t.post.paid(request.payCents)}`],
-    [t.post.text, request.text ? html`${request.text}` : null],
+    [
+      t.post.pay,
+      request.payCents === null
+        ? null
+        : html`${t.post.paid(request.payCents)}!${request.wage === null ? '' : html`<br><small>${t.request.wage(request.wage)}</small>`}`,
+    ],
+    [t.post.text, request.text ? html`<span dir="auto" class="words">${request.text}</span>` : null],
     [
       t.request.created,
       html`!${since(page, request.createdAt)}${request.enteredById === null ? '' : `, ${t.request.entered}`}`,
@@ -46,9 +51,10 @@ export function requestView(page: Page, request: Request): string {
           )
         : null,
     ],
-    [t.request.reason, reasonOf(page, request.statusReason)],
+    [t.request.reason, request.status === 'HELD' ? null : reasonOf(page, request.statusReason)],
   ])
-  const body = html`<p class="crumbs">${t.request.title(request.id)} !${badge(t.request.statuses[request.status], REQUEST_TONES[request.status])}!${request.urgent ? ` ${badge(t.request.urgent, 'bad')}` : ''}</p>
+  const body = html`<p class="crumbs">!${request.status === 'HELD' ? link(page, '?kind=request-held', `← ${t.request.toReview}`) : ''}${t.request.title(request.id)} !${badge(t.request.statuses[request.status], REQUEST_TONES[request.status])}!${request.urgent ? ` ${badge(t.request.urgent, 'bad')}` : ''}</p>
+!${request.status === 'HELD' && request.statusReason ? html`<p class="notice warn">!${reasonOf(page, request.statusReason)}</p>` : ''}
 <div class="columns"><section class="card">!${about}</section><section class="card"><h2>${t.deeds.title}</h2>!${deeds(page, request)}</section></div>
 !${hazardsCard(page, request)}
 !${request.matches.length > 0 ? html`<section class="card"><h2>${t.request.matches}</h2>!${matches(page, request)}</section>` : ''}
@@ -110,16 +116,16 @@ function deeds(page: Page, request: Request): string {
   const { status } = request
   const coordinates = page.town?.role === 'COORDINATOR'
   const at = (path: string) => here(page, `/requests/${request.id}/${path}`)
-  const withReason = (path: string, title: string, hint: string | null, tone: '' | 'danger') =>
+  const withReason = (path: string, title: string, hint: string, tone: '' | 'danger') =>
     drawer(
       page,
       title,
       at(path),
-      html`!${hint ? html`<p class="hint">${hint}</p>` : ''}!${reasonForm(page, at(path), { submit: title, tone })}`,
+      html`<p class="hint">${hint}</p>!${reasonForm(page, at(path), { submit: title, tone })}`,
     )
   const living = status === 'OPEN' || status === 'MATCHED' || status === 'PAUSED' || status === 'HELD'
   return html`!${status === 'OPEN' ? button(page, at('search'), t.request.search) : ''}
-!${coordinates && status === 'HELD' ? withReason('release', t.request.release, null, '') : ''}
+!${coordinates && status === 'HELD' ? releaseForm(page, at('release'), t.request.release) : ''}
 !${coordinates && status === 'BLOCKED' ? withReason('unblock', t.request.unblock, t.request.unblockHint, '') : ''}
 !${living ? withReason('cancel', t.request.cancel, t.request.cancelHint, 'danger') : ''}
 !${coordinates && status !== 'BLOCKED' ? withReason('block', t.request.block, t.request.blockHint, 'danger') : ''}`

@@ -2,33 +2,53 @@ import { html } from 'ghtml'
 import { type Answer, WAITING_KINDS, type Waiting, type WaitingKind } from '../core.ts'
 import { layout } from './layout.ts'
 import { here, type Page } from './page.ts'
-import { badge, since, type Tone } from './parts.ts'
+import { badge, link, reasonOf, since, type Tone } from './parts.ts'
 
-/** Forty things waiting: how many of which kind, and then one after the other, the oldest first. */
-export function startView(page: Page, { counts, oldest }: Answer<'whatWaits'>): string {
+/** Forty things waiting: how many of which kind, then what cannot wait, then one after the other, the oldest first. */
+export function startView(
+  page: Page,
+  { counts, first }: Answer<'whatWaits'>,
+  kind: WaitingKind | null,
+): string {
   const { t } = page
-  const total = WAITING_KINDS.reduce((sum, kind) => sum + (counts[kind] ?? 0), 0)
-  const tiles = WAITING_KINDS.flatMap(kind => {
-    const n = counts[kind]
+  const tiles = WAITING_KINDS.flatMap(each => {
+    const n = counts[each]
     if (n === undefined) return []
+    const current = each === kind ? ' aria-current="page"' : ''
     return [
-      html`<li><a class="tile ${n > 0 ? TONES[kind] : 'nothing'}" href="${here(page, LISTS[kind])}"><b>${n}</b> ${t.start.counts[kind]}</a></li>`,
+      html`<li><a class="tile ${n > 0 ? TONES[each] : 'nothing'}" href="${here(page, LISTS[each])}"!${current}><b>${n}</b> ${t.start.counts[each]}</a></li>`,
     ]
   })
-  const rows = oldest.map(
-    each => html`<li><a href="${here(page, placeOf(each))}">
-!${badge(t.start.kinds[each.kind], TONES[each.kind])}
-<span class="who">${[each.who, each.category && t.categories[each.category]].filter(Boolean).join(' · ')}!${each.need ? html`<small>${t.start.needs[each.need]}</small>` : ''}</span>
-!${since(page, each.since)}</a></li>`,
+  const total = WAITING_KINDS.reduce(
+    (sum, each) => sum + (kind === null || kind === each ? (counts[each] ?? 0) : 0),
+    0,
   )
-  const body = html`<ul class="tiles">!${tiles}</ul>
-!${
+  const queue = (title: string, rows: readonly Waiting[]) =>
     rows.length === 0
-      ? html`<p class="empty">${t.start.nothing}</p>`
-      : html`<h2>${t.start.oldest}</h2><ol class="queue">!${rows}</ol>`
-  }
-!${total > oldest.length ? html`<p class="hint">${t.start.more(total - oldest.length)}</p>` : ''}`
+      ? ''
+      : html`<h2>${title}</h2><ol class="queue">!${rows.map(each => row(page, each))}</ol>`
+  const body = html`<ul class="tiles">!${tiles}</ul>
+!${kind === null ? '' : html`<p>!${link(page, '', `← ${t.start.everything}`)}</p>`}
+!${first.length === 0 ? html`<p class="empty">${t.start.nothing}</p>` : ''}
+!${queue(
+    t.start.pressing,
+    first.filter(each => each.pressing),
+  )}!${queue(
+    t.start.oldest,
+    first.filter(each => !each.pressing),
+  )}
+!${total > first.length ? html`<p class="hint">${t.start.more(total - first.length)}</p>` : ''}`
   return layout(page, { title: t.start.title, body })
+}
+
+function row(page: Page, { who, category, need, words, ...each }: Waiting): string {
+  const { t } = page
+  const names = who.map(name => html`<bdi>${name}</bdi>`).join(' – ')
+  const about = [names, category && t.categories[category]].filter(Boolean).join(' · ')
+  return html`<li><a href="${here(page, placeOf(each))}">
+!${badge(t.start.kinds[each.kind], TONES[each.kind])}
+<span class="who">!${about}!${need ? html`<small>${t.start.needs[need]}</small>` : ''}!${words ? html`<small dir="auto">!${reasonOf(page, words)}</small>` : ''}</span>
+!${since(page, each.since)}</a></li>`
 }
 
 const LISTS: Record<WaitingKind, string> = {
@@ -36,8 +56,8 @@ const LISTS: Record<WaitingKind, string> = {
   registration: '/registrations',
   'asked-back': '/registrations?asked=yes',
   call: '/calls',
-  match: '/matches?status=AGREED',
-  'request-alone': '/requests?status=OPEN',
+  match: '?kind=match',
+  'request-alone': '?kind=request-alone',
   'request-held': '/requests?status=HELD',
   'offer-held': '/offers?status=HELD',
   line: '/lines',
@@ -55,7 +75,7 @@ const TONES: Record<WaitingKind, Tone> = {
   line: 'bad',
 }
 
-function placeOf({ kind, id }: Waiting): string {
+function placeOf({ kind, id }: Pick<Waiting, 'kind' | 'id'>): string {
   switch (kind) {
     case 'registration':
     case 'asked-back':

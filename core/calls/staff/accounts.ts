@@ -17,6 +17,14 @@ export const accounts = (house: House) => ({
       return (await newLink(house, tx, { operator: true })).token
     }),
 
+  /** The token of a link that sets this operator's password anew; null where the address is no operator's. */
+  operatorPasswordLink: (email: string) =>
+    ask(house, async tx => {
+      const known = { email: email.trim().toLowerCase(), operator: true, disabledAt: null }
+      const operator = await tx.staff.findFirst({ where: known })
+      return operator && (await newLink(house, tx, { staffId: operator.id })).token
+    }),
+
   ...setupLinks(house),
 
   /** Makes the account that a link allows; who has one already proves it by its password and gets the role. */
@@ -26,9 +34,9 @@ export const accounts = (house: House) => ({
     const { token, email, name, password, language } = checked.data
     // before the transaction: an embedded database has one connection, and this takes a while
     const known = await house.database.prisma.staff.findUnique({ where: { email } })
-    if (known && (known.disabledAt || !(await verify(known.passwordHash, password))))
-      return refuse('email-taken')
-    const passwordHash = known?.passwordHash ?? (await hash(password))
+    const works = known !== null && known.disabledAt === null
+    if (works && !(await verify(known.passwordHash, password))) return refuse('email-taken')
+    const passwordHash = works ? known.passwordHash : await hash(password)
     return ask(house, async tx => {
       const now = house.now()
       const tokenHash = digest(token)
@@ -44,7 +52,11 @@ export const accounts = (house: House) => ({
       const staff = await tx.staff.upsert({
         where: { email },
         create: { email, name, passwordHash, language, operator },
-        update: operator ? { operator } : {},
+        // whoever comes back begins anew: the old password is as gone as they were
+        update: {
+          ...(operator && { operator }),
+          ...(!works && { name, passwordHash, language, disabledAt: null }),
+        },
       })
       if (municipalityId !== null && role !== null) {
         const place = { staffId: staff.id, municipalityId }

@@ -5,6 +5,7 @@ import type { OutboxBody } from '../../store/outbox.ts'
 import type { Reader } from '../../texts/tongue.ts'
 import { audit } from '../audit.ts'
 import { answerFor, isOpenQuestion } from './call-answers.ts'
+import { noteOpened } from './opened.ts'
 import { paged, pageNumber, pageOf } from './pages.ts'
 import { NAME } from './requests.ts'
 import { bornOf } from './safeguards.ts'
@@ -42,6 +43,7 @@ export const readCall = staffCall(ALL_STAFF, z.object({ taskId: id }), async (at
   })
   return {
     ...toSay(at, row),
+    alsoHere: await noteOpened(at, row.memberId),
     phone: phone && at.house.seal.open(phone, 'Member.phone'),
     answerable: row.doneAt === null && (await isOpenQuestion(at, row)),
     others,

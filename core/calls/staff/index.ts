@@ -10,6 +10,7 @@ import { callOffMatch, listMatches, readMatch, settleMatch } from './matches.ts'
 import { eraseMemberFor, listMembers, readMember } from './members.ts'
 import { readNumbers } from './numbers.ts'
 import { blockOffer, endOffer, listOffers, readOffer, releaseOffer, unblockOffer } from './offers.ts'
+import { listOpened } from './opened.ts'
 import { postOfferFor, postRequestFor } from './posting.ts'
 import { declineRole, listRegistrations, nextRegistration } from './registrations.ts'
 import { closeReport, listReports, takeReport } from './reports.ts'
@@ -88,6 +89,7 @@ export const staffCalls = {
   listReports,
   takeReport,
   closeReport,
+  listOpened,
   listDeadLines,
   retryLine,
   dropLine,

@@ -7,6 +7,7 @@ import { eraseMember } from '../privacy.ts'
 import { named } from './audit.ts'
 import { doubtsAbout } from './doubts.ts'
 import { nameMatches } from './name-search.ts'
+import { noteOpened } from './opened.ts'
 import { paged, pageNumber, pageOf } from './pages.ts'
 import { readPhoneNumber } from './phone-number.ts'
 import { bornOf } from './safeguards.ts'
@@ -45,7 +46,10 @@ export const listMembers = staffCall(
   },
 )
 
-/** Everything about one person; the only place where a phone number and an address are opened. */
+/**
+ * Everything about one person; the only place where a phone number and an address are opened. The desk gets what a call
+ * takes: what was said against somebody, why they are set aside and which papers were seen is the coordination's alone.
+ */
 export const readMember = staffCall(ALL_STAFF, z.object({ memberId: id }), async (at, { memberId }) => {
   const row = await at.db.member.findFirst({
     where: { id: memberId, status: { not: 'LEFT' } },
@@ -54,19 +58,31 @@ export const readMember = staffCall(ALL_STAFF, z.object({ memberId: id }), async
   if (!row) return refuse('not-found', { what: 'member' })
   const { phone, address, phoneIndex: _, guardians, chats: _chats, ...member } = row
   const open = (sealed: Uint8Array | null, about: string) => sealed && at.house.seal.open(sealed, about)
-  const history = await at.db.auditEntry.findMany({
-    where: { subject: 'member', subjectId: memberId },
-    orderBy: [{ at: 'desc' }, { id: 'desc' }],
-    take: HISTORY_SHOWN,
-  })
+  const coordinates = at.staff.role === 'COORDINATOR'
+  const history = coordinates
+    ? await at.db.auditEntry.findMany({
+        where: { subject: 'member', subjectId: memberId },
+        orderBy: [{ at: 'desc' }, { id: 'desc' }],
+        take: HISTORY_SHOWN,
+      })
+    : []
   return {
     ...member,
+    /** colleagues who are at the same person just now */
+    alsoHere: await noteOpened(at, memberId),
+    ...(coordinates ? {} : NOT_FOR_THE_DESK),
     phone: open(phone, 'Member.phone'),
     address: open(address, 'Member.address'),
     guardians: guardians.map(each => ({ ...each, phone: open(each.phone, 'Guardian.phone') })),
     minor: row.birthYear !== null && isMinorOn(today(at), bornOf(row)),
     pendingRoles: pendingRoles(row),
     doubts: doubtsAbout(at, row),
+    /** what is still to be said to them on the telephone */
+    calls: await at.db.callTask.findMany({
+      where: { memberId, doneAt: null },
+      orderBy: { dueAt: 'asc' },
+      select: { id: true, dueAt: true },
+    }),
     /** what a move may choose from */
     districts: at.municipality.districts.map(({ id, name }) => ({ id, name })),
     history: await named(at, history),
@@ -111,6 +127,17 @@ async function found(at: AsStaff, search: string) {
 
 export const SEALED = { phone: true, phoneIndex: true, address: true } as const
 
+const NOT_FOR_THE_DESK = {
+  statusReason: null,
+  reportsAbout: [],
+  clearances: [],
+  interviews: [],
+  householdClearedAt: null,
+}
+
+const ABOUT = {
+  select: { category: true, days: true, from: true, to: true, part: true, every: true },
+} as const
 const PEEK = { orderBy: { id: 'desc' }, take: 10 } as const
 const ALL_ABOUT = {
   district: { select: { name: true } },
@@ -123,8 +150,14 @@ const ALL_ABOUT = {
   chats: { select: { bot: true, externalId: true, goneAt: true } },
   requests: PEEK,
   offers: PEEK,
-  seekerMatches: { ...PEEK, include: { helper: { select: { id: true, firstName: true, lastName: true } } } },
-  helperMatches: { ...PEEK, include: { seeker: { select: { id: true, firstName: true, lastName: true } } } },
+  seekerMatches: {
+    ...PEEK,
+    include: { request: ABOUT, helper: { select: { id: true, firstName: true, lastName: true } } },
+  },
+  helperMatches: {
+    ...PEEK,
+    include: { request: ABOUT, seeker: { select: { id: true, firstName: true, lastName: true } } },
+  },
   reportsAbout: PEEK,
 } as const
 const HISTORY_SHOWN = 20

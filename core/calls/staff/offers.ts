@@ -6,7 +6,7 @@ import { line } from '../../texts/line.ts'
 import { closeOffer } from '../offers.ts'
 import { paged, pageNumber, pageOf } from './pages.ts'
 import { NAME } from './requests.ts'
-import { ALL_STAFF, type AsStaff, COORDINATION, id, reason, staffCall } from './staff-call.ts'
+import { ALL_STAFF, type AsStaff, COORDINATION, id, reason, remark, staffCall } from './staff-call.ts'
 
 export const OFFER_STATUSES = ['HELD', 'ACTIVE', 'PAUSED', 'ENDED', 'BLOCKED'] as const
 
@@ -67,8 +67,8 @@ export const unblockOffer = staffCall(
 /** Seen and found good. */
 export const releaseOffer = staffCall(
   COORDINATION,
-  z.object({ offerId: id, reason }),
-  (at, { offerId, reason }) => step(at, offerId, 'open', reason),
+  z.object({ offerId: id, reason: remark }),
+  (at, { offerId, reason }) => step(at, offerId, 'open', reason || null),
 )
 
 /** On the helper's word by telephone. */
@@ -76,7 +76,7 @@ export const endOffer = staffCall(ALL_STAFF, z.object({ offerId: id, reason }), 
   step(at, offerId, 'end', reason),
 )
 
-async function step(at: AsStaff, offerId: number, command: OfferCommand, reason: string) {
+async function step(at: AsStaff, offerId: number, command: OfferCommand, reason: string | null) {
   const offer = await seen(at, offerId)
   if (!offer) return refuse('not-found', { what: 'offer' })
   const moved = await closeOffer(at, offer, command, reason)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { CATEGORIES, categoryNamed } from '../../domain/categories.ts'
+import { wageInDoubt } from '../../domain/pay.ts'
 import { isRefusal, refuse } from '../../domain/refusal.ts'
 import { requestLife } from '../../domain/request.ts'
 import { deadlineOf } from '../../domain/windows.ts'
@@ -11,7 +12,7 @@ import { audit } from '../audit.ts'
 import { askOthersToo, invite, lookForHelpers } from '../dispatch.ts'
 import { closeRequest } from '../requests.ts'
 import { paged, pageNumber, pageOf } from './pages.ts'
-import { ALL_STAFF, type AsStaff, COORDINATION, id, reason, staffCall } from './staff-call.ts'
+import { ALL_STAFF, type AsStaff, COORDINATION, id, reason, remark, staffCall, today } from './staff-call.ts'
 
 export const REQUEST_STATUSES = [
   'HELD',
@@ -68,7 +69,10 @@ export const readRequest = staffCall(ALL_STAFF, z.object({ requestId: id }), asy
   })
   if (!row) return refuse('not-found', { what: 'request' })
   const waves = row.waves.map(wave => ({ ...wave, why: wave.why as unknown as Why }))
-  return { ...row, waves, category: categoryNamed(row.category) }
+  const { rules } = at.municipality
+  /** cents an hour from 18 on, where this may be employment; else null */
+  const wage = wageInDoubt(row, rules, today(at))
+  return { ...row, waves, wage, category: categoryNamed(row.category) }
 })
 
 export const blockRequest = staffCall(
@@ -97,9 +101,9 @@ export const unblockRequest = staffCall(
 /** Seen and found good: the owner of the offer that was asked is asked now; else the search begins. */
 export const releaseRequest = staffCall(
   COORDINATION,
-  z.object({ requestId: id, reason }),
+  z.object({ requestId: id, reason: remark }),
   async (at, { requestId, reason }) => {
-    const opened = await step(at, requestId, 'open', reason)
+    const opened = await step(at, requestId, 'open', reason || null)
     if (isRefusal(opened)) return opened
     const request = await at.db.helpRequest.findUniqueOrThrow({
       where: { id: requestId },
@@ -135,7 +139,7 @@ export const searchAgain = staffCall(ALL_STAFF, z.object({ requestId: id }), asy
   return { requestId, asked }
 })
 
-async function step(at: AsStaff, requestId: number, command: 'unblock' | 'open', reason: string) {
+async function step(at: AsStaff, requestId: number, command: 'unblock' | 'open', reason: string | null) {
   const request = await lockRequest(at, requestId)
   if (!request || request.status === 'DRAFT') return refuse('not-found', { what: 'request' })
   const fact = requestLife.decide(request.status, command)

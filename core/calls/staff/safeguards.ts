@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { type Born, isMinorOn } from '../../domain/age.ts'
-import { refuse } from '../../domain/refusal.ts'
+import { type Refusal, refuse } from '../../domain/refusal.ts'
 import { audit } from '../audit.ts'
 import { stopWhatMayNotBe } from '../stop-helping.ts'
 import { phoneNumber } from './phone-number.ts'
 import {
+  type AsStaff,
   COORDINATION,
   dateOf,
   day,
@@ -18,54 +19,84 @@ import {
   yearsFrom,
 } from './staff-call.ts'
 
-/** A custodian of a minor, known before the consent is signed. */
+/** What a custodian signed, as seen on paper. */
+const paper = z.object({
+  work: z.boolean(),
+  data: z.boolean(),
+  /** minding children, which the children's own guardians must agree to as well */
+  childcare: z.boolean(),
+  writtenOn: day,
+})
+type Paper = z.output<typeof paper>
+
+/**
+ * A custodian of a minor, with what they signed, or before they have. All must have agreed: while one has not, what a minor
+ * may not do without is called off.
+ */
 export const addGuardian = staffCall(
   COORDINATION,
-  z.object({ memberId: id, name: z.string().trim().min(1).max(200), phone: phoneNumber.nullable() }),
-  async (at, { memberId, name, phone }) => {
+  z.object({
+    memberId: id,
+    name: z.string().trim().min(1).max(200),
+    phone: phoneNumber.nullable(),
+    signed: paper.nullable(),
+  }),
+  async (at, { memberId, name, phone, signed }) => {
     const member = await at.db.member.findFirst({ where: { id: memberId } })
     if (!member) return refuse('not-found', { what: 'member' })
+    const wrong = signed && wrongWith(at, signed)
+    if (wrong) return wrong
     const sealed = phone === null ? null : at.house.seal.seal(phone, 'Guardian.phone')
     const guardian = await at.db.guardian.create({ data: { memberId, name, phone: sealed } })
+    // a decision that somebody prepares on what they have read is looked at anew
+    await at.db.member.update({ where: { id: memberId }, data: { version: { increment: 1 } } })
     await audit(at, 'guardian.added', 'member', memberId)
-    return { id: guardian.id }
+    if (signed) await keep(at, { id: guardian.id, memberId }, signed)
+    return { id: guardian.id, calledOff: await stopWhatMayNotBe(at, memberId) }
   },
 )
 
-/** What a custodian signed, as seen on paper; a later paper replaces an earlier one. */
+/**
+ * A later paper replaces an earlier one, and what it allows no more is called off. The form shows what stands: whoever was
+ * slower than somebody else is refused, or a consent that was taken back would stand again. The version is the minor's.
+ */
 export const recordGuardianConsent = staffCall(
   COORDINATION,
-  z.object({
-    guardianId: id,
-    work: z.boolean(),
-    data: z.boolean(),
-    /** minding children, which the children's own guardians must agree to as well */
-    childcare: z.boolean(),
-    writtenOn: day,
-  }),
-  async (at, { guardianId, writtenOn, ...signed }) => {
+  paper.extend({ guardianId: id, version: z.int() }),
+  async (at, { guardianId, version, ...signed }) => {
     const guardian = await at.db.guardian.findFirst({ where: { id: guardianId } })
     if (!guardian) return refuse('not-found', { what: 'guardian' })
-    const dated = notRecent(at, 'writtenOn', writtenOn)
-    if (dated) return dated
-    // a paper that allows nothing is no consent
-    if (!signed.work && !signed.data) return refuse('bad-input', { field: 'work', problem: 'choose' })
-    const consent = { ...signed, writtenOn: dateOf(writtenOn), recordedById: at.staff.id }
-    await at.db.guardianConsent.upsert({
-      where: { municipalityId_guardianId: { municipalityId: at.municipality.id, guardianId } },
-      create: { ...consent, guardianId },
-      update: consent,
+    const wrong = wrongWith(at, signed)
+    if (wrong) return wrong
+    const { memberId } = guardian
+    const { count } = await at.db.member.updateMany({
+      where: { id: memberId, version },
+      data: { version: { increment: 1 } },
     })
-    await audit(
-      at,
-      'guardian.consent-recorded',
-      'member',
-      guardian.memberId,
-      `${writtenOn} ${allowed(signed)}`,
-    )
-    return { memberId: guardian.memberId }
+    if (count === 0) return refuse('changed-meanwhile')
+    await keep(at, guardian, signed)
+    return { memberId, calledOff: await stopWhatMayNotBe(at, memberId) }
   },
 )
+
+/** a paper that allows nothing is no consent */
+const wrongWith = (at: AsStaff, { work, data, writtenOn }: Paper): Refusal | null =>
+  notRecent(at, 'writtenOn', writtenOn) ??
+  (work || data ? null : refuse('bad-input', { field: 'work', problem: 'choose' }))
+
+async function keep(
+  at: AsStaff,
+  { id: guardianId, memberId }: { id: number; memberId: number },
+  { writtenOn, ...signed }: Paper,
+) {
+  const consent = { ...signed, writtenOn: dateOf(writtenOn), recordedById: at.staff.id }
+  await at.db.guardianConsent.upsert({
+    where: { municipalityId_guardianId: { municipalityId: at.municipality.id, guardianId } },
+    create: { ...consent, guardianId },
+    update: consent,
+  })
+  await audit(at, 'guardian.consent-recorded', 'member', memberId, `${writtenOn} ${allowed(signed)}`)
+}
 
 /** A certificate of good conduct was seen: the date and until when, and nothing of what it says. */
 export const recordClearance = staffCall(

@@ -45,16 +45,17 @@ export const setupLinks = (house: House) => ({
       if (count === 0) return refuse('link-used-up')
       const { staffId } = await tx.setupLink.findUniqueOrThrow({ where: { tokenHash } })
       if (staffId === null) throw new Error('this link renews nobody’s password')
-      await tx.staff.update({ where: { id: staffId }, data: { passwordHash } })
+      const { roles } = await tx.staff.update({
+        where: { id: staffId },
+        data: { passwordHash },
+        include: { roles: true },
+      })
       await tx.staffSession.deleteMany({ where: { staffId } })
-      await tx.auditEntry.create({
-        data: {
-          staffId,
-          deed: 'staff.password-renewed',
-          subject: 'staff',
-          subjectId: staffId,
-          at: house.now(),
-        },
+      const renewed = { staffId, deed: 'staff.password-renewed', subject: 'staff', subjectId: staffId }
+      // every town where they work sees that its door was opened anew
+      const towns = roles.length === 0 ? [null] : roles.map(({ municipalityId }) => municipalityId)
+      await tx.auditEntry.createMany({
+        data: towns.map(municipalityId => ({ ...renewed, municipalityId, at: house.now() })),
       })
       return { staffId }
     })

@@ -66,6 +66,8 @@ export const today = (at: Inside): Day => at.municipality.calendar.local(at.now.
 export const id = z.int().positive().max(2_147_483_647)
 /** why: told to nobody but the audit log, unless the call says otherwise */
 export const reason = z.string().trim().min(1).max(500)
+/** the same where nothing is taken from anybody: it may be left out */
+export const remark = z.string().trim().max(500)
 export const day = z.string().min(1).pipe(z.iso.date())
 /** of an adult or a child who lives */
 export const birthYear = z

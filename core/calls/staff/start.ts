@@ -7,24 +7,47 @@ import { ASKED_BACK, UNDECIDED } from './registrations.ts'
 import { NAME } from './requests.ts'
 import { ALL_STAFF, type AsStaff, staffCall } from './staff-call.ts'
 
-/** Whatever waits for staff, each with what it takes to recognise it: how many of a kind, and the oldest of all. */
-export const whatWaits = staffCall(ALL_STAFF, z.object({}), async at => {
-  const all = [
-    await callsDue(at),
-    await requestsHeld(at),
-    await requestsWithoutHelper(at),
-    await offersHeld(at),
-    await matchesNeeding(at),
-    ...(at.staff.role === 'COORDINATOR'
-      ? [await registrations(at), await askedBack(at), await reports(at), await undelivered(at)]
-      : []),
-  ]
-  const counts = Object.fromEntries(all.map(({ kind, total }) => [kind, total])) as Partial<
-    Record<WaitingKind, number>
-  >
-  const oldest = all.flatMap(each => each.rows).sort((a, b) => a.since.getTime() - b.since.getTime())
-  return { counts, oldest: oldest.slice(0, SHOWN) }
-})
+export const WAITING_KINDS = [
+  'report',
+  'registration',
+  'asked-back',
+  'call',
+  'match',
+  'request-alone',
+  'request-held',
+  'offer-held',
+  'line',
+] as const
+export type WaitingKind = (typeof WAITING_KINDS)[number]
+
+/**
+ * Whatever waits for staff, each with what it takes to recognise it: how many of a kind, and of all, or of one kind, first
+ * what cannot wait, then what has waited longest.
+ */
+export const whatWaits = staffCall(
+  ALL_STAFF,
+  z.object({ kind: z.enum(WAITING_KINDS).nullable().default(null) }),
+  async (at, { kind }) => {
+    const all = [
+      await callsDue(at),
+      await requestsHeld(at),
+      await requestsWithoutHelper(at),
+      await offersHeld(at),
+      await matchesNeeding(at),
+      ...(at.staff.role === 'COORDINATOR'
+        ? [await registrations(at), await askedBack(at), await reports(at), await undelivered(at)]
+        : []),
+    ]
+    const counts = Object.fromEntries(all.map(({ kind, total }) => [kind, total])) as Partial<
+      Record<WaitingKind, number>
+    >
+    const rows = all.filter(each => kind === null || each.kind === kind).flatMap(each => each.rows)
+    const first = rows.sort(
+      (a, b) => Number(b.pressing) - Number(a.pressing) || a.since.getTime() - b.since.getTime(),
+    )
+    return { counts, first: first.slice(0, SHOWN) }
+  },
+)
 
 async function registrations(at: AsStaff): Promise<Waits> {
   const rows = await at.db.member.findMany({ where: UNDECIDED, orderBy: { submittedAt: 'asc' }, take: SHOWN })
@@ -32,8 +55,9 @@ async function registrations(at: AsStaff): Promise<Waits> {
   const pressed = await pressedForConsent(at, rows)
   return waits('registration', total, rows, row => ({
     since: row.submittedAt ?? row.createdAt,
-    who: nameOf(row),
+    who: [nameOf(row)],
     need: pressed(row),
+    pressing: pressed(row) !== null,
   }))
 }
 
@@ -49,8 +73,9 @@ async function askedBack(at: AsStaff): Promise<Waits> {
   const pressed = await pressedForConsent(at, rows)
   return waits('asked-back', await at.db.member.count({ where: ASKED_BACK }), rows, row => ({
     since: since.get(row.id) ?? row.submittedAt ?? row.createdAt,
-    who: nameOf(row),
+    who: [nameOf(row)],
     need: pressed(row),
+    pressing: pressed(row) !== null,
   }))
 }
 
@@ -64,7 +89,7 @@ async function callsDue(at: AsStaff): Promise<Waits> {
   })
   return waits('call', await at.db.callTask.count({ where }), rows, row => ({
     since: row.dueAt,
-    who: nameOf(row.member),
+    who: [nameOf(row.member)],
   }))
 }
 
@@ -78,8 +103,8 @@ async function requestsHeld(at: AsStaff): Promise<Waits> {
   })
   return waits('request-held', await at.db.helpRequest.count({ where }), rows, row => ({
     since: row.createdAt,
-    who: nameOf(row.seeker),
-    category: categoryNamed(row.category),
+    ...aboutRequest(at, row),
+    words: row.statusReason,
   }))
 }
 
@@ -103,8 +128,7 @@ async function requestsWithoutHelper(at: AsStaff): Promise<Waits> {
   })
   return waits('request-alone', await at.db.helpRequest.count({ where }), rows, row => ({
     since: row.openedAt ?? row.createdAt,
-    who: nameOf(row.seeker),
-    category: categoryNamed(row.category),
+    ...aboutRequest(at, row),
   }))
 }
 
@@ -118,8 +142,9 @@ async function offersHeld(at: AsStaff): Promise<Waits> {
   })
   return waits('offer-held', await at.db.helpOffer.count({ where }), rows, row => ({
     since: row.createdAt,
-    who: nameOf(row.helper),
+    who: [nameOf(row.helper)],
     category: categoryNamed(row.category),
+    words: row.statusReason,
   }))
 }
 
@@ -127,9 +152,10 @@ async function matchesNeeding(at: AsStaff): Promise<Waits> {
   const rows = await matchesInNeed(at)
   return waits('match', rows.length, rows, row => ({
     since: row.agreedAt,
-    who: `${nameOf(row.seeker)} – ${nameOf(row.helper)}`,
+    who: [nameOf(row.seeker), nameOf(row.helper)],
     category: row.category,
     need: row.need,
+    pressing: isSoon(at, row.startsAt),
   }))
 }
 
@@ -143,7 +169,9 @@ async function reports(at: AsStaff): Promise<Waits> {
   })
   return waits('report', await at.db.report.count({ where }), rows, row => ({
     since: row.at,
-    who: row.about ? nameOf(row.about) : '',
+    who: row.about ? [nameOf(row.about)] : [],
+    words: row.text.slice(0, WORDS_SHOWN),
+    pressing: true,
   }))
 }
 
@@ -151,7 +179,7 @@ async function undelivered(at: AsStaff): Promise<Waits> {
   const { out, heard, total } = await deadLines(at)
   return waits('line', total, [...out, ...heard], row => ({
     since: row.at,
-    who: row.member ? nameOf(row.member) : '',
+    who: row.member ? [nameOf(row.member)] : [],
   }))
 }
 
@@ -163,37 +191,52 @@ const waits = <Row extends { id: number }>(
 ): Waits => ({
   kind,
   total,
-  rows: rows.map(row => ({ kind, id: row.id, category: null, need: null, ...tell(row) })),
+  rows: rows.map(row => ({
+    kind,
+    id: row.id,
+    category: null,
+    need: null,
+    words: null,
+    pressing: false,
+    ...tell(row),
+  })),
 })
+
+function aboutRequest(at: AsStaff, { seeker, category, startsAt }: Wished) {
+  const pressing = isSoon(at, startsAt)
+  const need: Need | null = pressing ? 'soon' : null
+  return { who: [nameOf(seeker)], category: categoryNamed(category), pressing, need }
+}
+
+/** help that is due within a day, or was already */
+const isSoon = (at: AsStaff, startsAt: Date | null): boolean =>
+  startsAt !== null && startsAt.getTime() < at.now.getTime() + DAY_MS
 
 const nameOf = (who: { firstName: string; lastName: string }): string => `${who.firstName} ${who.lastName}`
 
 const SHOWN = 60
+/** letters, to tell one from another */
+const WORDS_SHOWN = 120
+const DAY_MS = 86_400_000
 
-export const WAITING_KINDS = [
-  'report',
-  'registration',
-  'asked-back',
-  'call',
-  'match',
-  'request-alone',
-  'request-held',
-  'offer-held',
-  'line',
-] as const
-export type WaitingKind = (typeof WAITING_KINDS)[number]
-
-/** what makes one of them pressing */
-type Need = MatchNeed | 'consent-wanting'
-type Told = { since: Date; who: string; category?: Category; need?: Need | null }
+/** what it lacks, or why it can't wait */
+type Need = MatchNeed | 'consent-wanting' | 'soon'
+type Told = Pick<Waiting, 'since' | 'who'> &
+  Partial<Pick<Waiting, 'category' | 'need' | 'words' | 'pressing'>>
+type Wished = { seeker: { firstName: string; lastName: string }; category: string; startsAt: Date | null }
 
 export interface Waiting {
   kind: WaitingKind
   id: number
   since: Date
-  who: string
+  /** whom it is about, the seeker of a match first */
+  who: string[]
   category: Category | null
   need: Need | null
+  /** what a report says, or why a post is to be reviewed: a reason's name (domain/wish.ts) */
+  words: string | null
+  /** is seen to before anything that has only waited long */
+  pressing: boolean
 }
 
 interface Waits {

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { testDatabase } from '../../kit/database.ts'
 import { openTown, type Town } from '../../kit/town.ts'
 
@@ -294,4 +294,94 @@ test('a new password ends the other sessions', async () => {
   expect(JSON.stringify(await prisma.staffSession.findMany())).not.toContain('here')
   hours(1)
   expect(await accounts.sessions.load('here')).toBeNull()
+})
+
+describe('whoever leaves', () => {
+  const password = OLAF.password
+  async function deskOfTwoTowns() {
+    const { calls } = await operator()
+    const [here, there] = town.towns.map(({ id }) => id)
+    if (here === undefined || there === undefined) throw new Error('there are two towns')
+    const invite = async (municipalityId: number) =>
+      ((await calls.inviteStaff({ municipalityId, role: 'PHONE_DESK' })) as { token: string }).token
+    const tilda = { ...OLAF, email: 'tilda@example.org', name: 'Tilda' }
+    const made = await town.core.accounts.setUp({ ...tilda, token: await invite(here) })
+    const { staffId } = made as { staffId: number }
+    await town.core.accounts.setUp({ ...tilda, token: await invite(there) })
+    return { calls, here, there, tilda, staffId, invite }
+  }
+
+  test('one town keeps the account for the other; whoever leaves the last has none, and no session', async () => {
+    const { calls, here, there, tilda, staffId } = await deskOfTwoTowns()
+    const { accounts } = town.core
+    const expiresAt = new Date(town.clock.now.getTime() + 3_600_000)
+    await accounts.sessions.save('hers', { staffId, data: {}, expiresAt })
+    await calls.removeStaff({ municipalityId: here, staffId })
+    expect(await accounts.read(staffId)).toMatchObject({ towns: [{ id: there }] })
+    const link = (await calls.inviteToNewPassword({ municipalityId: there, staffId })) as { token: string }
+    await calls.removeStaff({ municipalityId: there, staffId })
+    expect(await accounts.read(staffId)).toBeNull()
+    expect(await accounts.sessions.load('hers')).toBeNull()
+    expect(await accounts.logIn({ email: tilda.email, password })).toMatchObject({ refused: 'wrong-login' })
+    expect(await accounts.renewPassword({ token: link.token, password })).toMatchObject({
+      refused: 'link-used-up',
+    })
+    expect(await prisma.auditEntry.findMany({ where: { deed: 'staff.removed' } })).toMatchObject([
+      { municipalityId: here, reason: 'Tilda' },
+      { municipalityId: there, reason: 'Tilda' },
+    ])
+  })
+
+  test('and comes back begins anew, with a password of their own choice', async () => {
+    const { calls, here, there, tilda, staffId, invite } = await deskOfTwoTowns()
+    for (const municipalityId of [here, there]) await calls.removeStaff({ municipalityId, staffId })
+    const { accounts } = town.core
+    const fresh = 'ein ganz anderer Satz'
+    const back = await accounts.setUp({ ...tilda, password: fresh, token: await invite(here) })
+    expect(back).toEqual({ staffId })
+    expect(await accounts.logIn({ email: tilda.email, password })).toMatchObject({ refused: 'wrong-login' })
+    expect(await accounts.logIn({ email: tilda.email, password: fresh })).toEqual({ staffId })
+    expect(await accounts.read(staffId)).toMatchObject({ operator: false, towns: [{ id: here }] })
+  })
+
+  test('an operator, too, but for the last', async () => {
+    const { accounts } = town.core
+    const { id, calls } = await operator()
+    const { token } = (await calls.inviteOperator({})) as { token: string }
+    const second = await accounts.setUp({ ...OLAF, email: 'paula@example.org', name: 'Paula', token })
+    const { staffId } = second as { staffId: number }
+    expect(await calls.listOperators({})).toMatchObject({ rows: [{ name: 'Olaf' }, { name: 'Paula' }] })
+    const renewing = await calls.inviteToNewPassword({ municipalityId: null, staffId })
+    expect(renewing).toMatchObject({ name: 'Paula' })
+    expect(await calls.removeStaff({ municipalityId: null, staffId })).toEqual({ staffId })
+    expect(await accounts.read(staffId)).toBeNull()
+    expect(await town.core.operators(staffId).listMunicipalities({})).toMatchObject({
+      refused: 'not-allowed',
+    })
+    const last = await calls.removeStaff({ municipalityId: null, staffId: id })
+    expect(last).toEqual({ refused: 'last-operator', params: undefined })
+    const coordinator = town.coordinators[0]?.id ?? 0
+    const none = await calls.removeStaff({ municipalityId: null, staffId: coordinator })
+    expect(none).toMatchObject({ refused: 'not-found' })
+  })
+})
+
+test('a town sees in its log that a password of its staff was renewed', async () => {
+  const { calls } = await operator()
+  const municipalityId = town.towns[0]?.id ?? 0
+  const staffId = town.coordinators[0]?.id ?? 0
+  const { token } = (await calls.inviteToNewPassword({ municipalityId, staffId })) as { token: string }
+  await town.core.accounts.renewPassword({ token, password: OLAF.password })
+  const log = await town.core.desk(staffId, municipalityId).listAudit({})
+  expect(log).toMatchObject({
+    rows: [{ deed: 'staff.password-renewed' }, { deed: 'staff.password-link', reason: 'Frau Hartmann' }],
+  })
+})
+
+test('the only operator’s password is renewed by whoever holds the database', async () => {
+  const { id } = await operator()
+  const { accounts } = town.core
+  expect(await accounts.operatorPasswordLink('delbrueck@example.org')).toBeNull()
+  const token = (await accounts.operatorPasswordLink(' OLAF@example.org')) ?? ''
+  expect(await accounts.renewPassword({ token, password: 'ein neuer ganzer Satz' })).toEqual({ staffId: id })
 })

@@ -19,7 +19,7 @@ beforeEach(async () => {
 /** how often the service has had something to say to somebody */
 const toldTo = (memberId: number) => prisma.inbox.count({ where: { chat: { memberId } } })
 
-test('what waits is counted and stands with the oldest first', async () => {
+test('what waits is counted; what cannot wait comes first, then what has waited longest', async () => {
   const waiting = await deskOf(town).whatWaits()
   expect(waiting).toMatchObject({
     counts: {
@@ -33,15 +33,25 @@ test('what waits is counted and stands with the oldest first', async () => {
       'offer-held': 0,
     },
   })
-  const { oldest } = waiting as Exclude<typeof waiting, { refused: unknown }>
-  expect(oldest).toHaveLength(8)
-  const times = oldest.map(each => each.since.getTime())
+  const { first } = waiting as Exclude<typeof waiting, { refused: unknown }>
+  expect(first).toHaveLength(8)
+  // somebody's complaint, and a visit tomorrow for which nothing is shown
+  expect(first.map(each => each.pressing)).toEqual([true, true, ...Array(6).fill(false)])
+  expect(first.slice(0, 3)).toMatchObject([
+    { kind: 'match', pressing: true },
+    { kind: 'report', pressing: true },
+    { kind: 'registration', who: ['Erna Berger'] },
+  ])
+  const times = first.slice(2).map(each => each.since.getTime())
   expect(times).toEqual([...times].sort((a, b) => a - b))
-  expect(oldest[0]).toMatchObject({ kind: 'registration', who: 'Erna Berger' })
-  expect(oldest.find(each => each.kind === 'match')).toMatchObject({
+  expect(await deskOf(town).whatWaits({ kind: 'call' })).toMatchObject({
+    counts: { registration: 3 },
+    first: [{ kind: 'call', who: ['Wilhelm Sander'] }],
+  })
+  expect(first.find(each => each.kind === 'match')).toMatchObject({
     id: filled.match,
     need: 'nothing-shared',
-    who: 'Anna Beispiel – Olena Beispiel',
+    who: ['Anna Beispiel', 'Olena Beispiel'],
   })
   await prisma.contactReveal.create({
     data: {
@@ -60,7 +70,7 @@ test('a match waits for staff as soon as one of the two is not to be reached any
   const { olena, anna, match } = filled
   const waiting = async () => {
     const found = await deskOf(town).whatWaits()
-    return (found as Exclude<typeof found, { refused: unknown }>).oldest.filter(each => each.kind === 'match')
+    return (found as Exclude<typeof found, { refused: unknown }>).first.filter(each => each.kind === 'match')
   }
   for (const memberId of [olena, anna]) {
     await prisma.member.update({ where: { id: memberId }, data: { unreachableAt: town.clock.now } })
@@ -79,12 +89,14 @@ test('a request that found nobody waits for an idea', async () => {
   expect(await desk.searchAgain({ requestId: filled.held })).toEqual({ requestId: filled.held, asked: 0 })
   const waiting = await desk.whatWaits()
   expect(waiting).toMatchObject({ counts: { 'request-held': 0, 'request-alone': 1 } })
-  const { oldest } = waiting as Exclude<typeof waiting, { refused: unknown }>
-  expect(oldest.at(-1)).toMatchObject({
-    kind: 'request-alone',
+  const { first } = waiting as Exclude<typeof waiting, { refused: unknown }>
+  // in three hours: before everybody who has waited longer
+  expect(first.find(each => each.kind === 'request-alone')).toMatchObject({
     id: filled.held,
-    who: 'Anna Beispiel',
+    who: ['Anna Beispiel'],
     category: 'paperwork',
+    need: 'soon',
+    pressing: true,
   })
 })
 
@@ -228,7 +240,7 @@ describe('a match about which the two say different things', () => {
     await prisma.helperRecord.upsert({ where: { memberId: olena }, create: record, update: {} })
     expect(await deskOf(town).whatWaits()).toMatchObject({
       counts: { match: 1 },
-      oldest: expect.arrayContaining([expect.objectContaining({ id: match, need: 'check-ins-differ' })]),
+      first: expect.arrayContaining([expect.objectContaining({ id: match, need: 'check-ins-differ' })]),
     })
   })
 

@@ -96,9 +96,14 @@ describe('a time that cannot be', () => {
 test('papers: what allows nothing, is dated long ago or holds for ever', async () => {
   const desk = deskOf(town)
   const memberId = await rows(town).member('Olena', ['HELPER'])
-  const added = await desk.addGuardian({ memberId, name: 'Eva', phone: null })
-  const guardianId = (added as { id: number }).id
-  const consent = { guardianId, work: true, data: true, childcare: false, writtenOn: '2026-11-20' }
+  const paper = { work: true, data: true, childcare: false, writtenOn: '2026-11-20' }
+  const eva = { memberId, name: 'Eva', phone: null }
+  const undated = await desk.addGuardian({ ...eva, signed: { ...paper, writtenOn: '' } })
+  expect(undated).toEqual(wrong('writtenOn', 'missing'))
+  const empty = { ...paper, work: false, data: false, childcare: true }
+  expect(await desk.addGuardian({ ...eva, signed: empty })).toEqual(wrong('work', 'choose'))
+  const added = await desk.addGuardian({ ...eva, signed: null })
+  const consent = { guardianId: (added as { id: number }).id, version: 1, ...paper }
   expect(await desk.recordGuardianConsent({ ...consent, work: false, data: false })).toEqual(
     wrong('work', 'choose'),
   )

@@ -197,7 +197,7 @@ test('nobody there: the call comes back later, and can be given up with a note',
   town.clock.now = new Date(town.clock.now.getTime() + 3 * 3_600_000)
   expect((await desk.whatWaits()) as object).toMatchObject({
     counts: { call: 1 },
-    oldest: [{ kind: 'call', id: taskId }],
+    first: [{ kind: 'call', id: taskId }],
   })
   await desk.tickOffCall({ taskId, outcome: 'given-up', note: 'Nummer stimmt nicht' })
   expect(await openCalls()).toEqual([])

@@ -9,6 +9,7 @@ import { visitOf } from '../../kit/visits.ts'
 const database = await testDatabase()
 const { prisma } = database
 const REASON = 'Falsches Blatt'
+const PAPER = { work: true, data: true, childcare: false, writtenOn: '2026-11-20' }
 let town: Town
 let here: ReturnType<typeof rows>
 beforeEach(async () => {
@@ -24,11 +25,17 @@ const statusOf = async (matchId: number) =>
   (await prisma.match.findUniqueOrThrow({ where: { id: matchId } })).status
 
 async function guardianOf(memberId: number, name: string, signs = true) {
-  const added = await desk().addGuardian({ memberId, name, phone: '05250 123451' })
+  const signed = signs ? PAPER : null
+  const added = await desk().addGuardian({ memberId, name, phone: '05250 123451', signed })
   if (isRefusal(added)) throw new Error(added.refused)
-  const signed = { work: true, data: true, childcare: false, writtenOn: '2026-11-20' }
-  if (signs) await desk().recordGuardianConsent({ guardianId: added.id, ...signed })
   return added.id
+}
+
+const versionOf = async (id: number) => (await prisma.member.findUniqueOrThrow({ where: { id } })).version
+/** the form that shows what stands, with something else in it */
+async function signs(memberId: number, guardianId: number, paper: Partial<typeof PAPER>) {
+  const version = await versionOf(memberId)
+  return desk().recordGuardianConsent({ guardianId, version, ...PAPER, ...paper })
 }
 
 /** Ben is 16, everything is signed, and he walks Erna's dog on Thursday. */
@@ -80,6 +87,34 @@ describe('a guardian', () => {
   })
 })
 
+describe('all must have agreed', () => {
+  test('so a second guardian who has not yet ends the visit, and one whose paper is there does not', async () => {
+    const { ben, matchId } = await benHelps()
+    const father = { memberId: ben, name: 'Jan Kruse', phone: null }
+    expect(await desk().addGuardian({ ...father, signed: PAPER })).toMatchObject({ calledOff: 0 })
+    expect(await statusOf(matchId)).toBe('AGREED')
+    expect(await desk().addGuardian({ ...father, signed: null })).toMatchObject({ calledOff: 1 })
+    expect(await statusOf(matchId)).toBe('WITHDRAWN')
+    expect(await doubtsAbout(ben)).toEqual(['minor-consent-missing'])
+  })
+
+  test('and a later paper that allows less ends what it allows no more', async () => {
+    const { ben, guardianId, matchId } = await benHelps()
+    expect(await signs(ben, guardianId, { childcare: true })).toMatchObject({ calledOff: 0 })
+    expect(await signs(ben, guardianId, { work: false })).toMatchObject({ calledOff: 1 })
+    expect(await statusOf(matchId)).toBe('WITHDRAWN')
+  })
+
+  test('and a paper recorded on a page from before does not bring back what was taken back', async () => {
+    const { ben, guardianId } = await benHelps()
+    const version = await versionOf(ben)
+    await desk().takeBackConsent({ guardianId, reason: REASON })
+    const late = await desk().recordGuardianConsent({ guardianId, version, ...PAPER, childcare: true })
+    expect(late).toMatchObject({ refused: 'changed-meanwhile' })
+    expect(await doubtsAbout(ben)).toEqual(['minor-consent-missing'])
+  })
+})
+
 describe('a consent that is taken back', () => {
   test('ends what rested on it: the visit, and being asked', async () => {
     const { erna, ben, guardianId, matchId } = await benHelps()
@@ -105,8 +140,7 @@ describe('a consent that is taken back', () => {
     expect(await desk().takeBackConsent({ guardianId, reason: REASON })).toMatchObject({
       refused: 'not-found',
     })
-    const signed = { work: true, data: true, childcare: false, writtenOn: '2026-11-22' }
-    await desk().recordGuardianConsent({ guardianId, ...signed })
+    await signs(ben, guardianId, { writtenOn: '2026-11-22' })
     expect(await doubtsAbout(ben)).toEqual([])
     const { version } = await prisma.member.findUniqueOrThrow({ where: { id: ben } })
     await desk().correctBirthYear({ memberId: ben, version, birthYear: 1980, reason: REASON })

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { staffCalls } from '../../../core/calls/staff/index.ts'
 import type { Desk } from '../../../core/index.ts'
 import { testDatabase } from '../../kit/database.ts'
+import { guardiansSign } from '../../kit/guardians.ts'
 import { openTown, type Town } from '../../kit/town.ts'
 import { fillTown } from '../../web-admin/fill-town.ts'
 
@@ -20,8 +21,7 @@ beforeAll(async () => {
   guardianId = (await prisma.guardian.findFirstOrThrow()).id
   taskId = (await prisma.callTask.findFirstOrThrow()).id
   reportId = (await prisma.report.findFirstOrThrow()).id
-  const signed = { work: true, data: true, childcare: false, writtenOn: '2026-11-20' }
-  await filled.desk.recordGuardianConsent({ guardianId, ...signed })
+  await guardiansSign(filled.desk, filled.ben.id)
   const sees = { seenOn: '2026-11-20', reinspectBy: '2029-11-20' }
   await filled.desk.recordClearance({ memberId: filled.olena, ...sees })
   clearanceId = (await prisma.clearanceRecord.findFirstOrThrow()).id
@@ -65,9 +65,10 @@ const INPUTS: Inputs = {
   suspendMember: () => ({ ...member(), reason: 'x' }),
   reinstateMember: () => ({ ...member(), reason: 'x' }),
   eraseMemberFor: () => ({ ...member(), reason: 'x' }),
-  addGuardian: () => ({ ...member(), name: 'x', phone: null }),
+  addGuardian: () => ({ ...member(), name: 'x', phone: null, signed: null }),
   recordGuardianConsent: () => ({
     guardianId,
+    version: 1,
     work: true,
     data: true,
     childcare: false,
@@ -125,6 +126,7 @@ const INPUTS: Inputs = {
   retryLine: () => ({ box: 'outbox', lineId: filled.dead }),
   dropLine: () => ({ box: 'outbox', lineId: filled.dead, reason: 'x' }),
   whatWaits: () => ({}),
+  listOpened: () => ({}),
   townFacts: () => ({}),
   waysIn: () => ({}),
   readNumbers: () => ({}),
@@ -210,8 +212,8 @@ describe('the coordinator of another town', () => {
   })
 
   test.each(LISTS)('%s is empty', async name => {
-    const list = (await call(elsewhere(), name)) as { rows?: unknown[]; oldest?: unknown[] }
-    expect(list.rows ?? list.oldest).toEqual([])
+    const list = (await call(elsewhere(), name)) as { rows?: unknown[]; first?: unknown[] }
+    expect(list.rows ?? list.first).toEqual([])
   })
 })
 

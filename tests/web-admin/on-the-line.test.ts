@@ -1,0 +1,75 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { testDatabase } from '../kit/database.ts'
+import { rows } from '../kit/rows.ts'
+import { visitOf } from '../kit/visits.ts'
+import { fillTown } from './fill-town.ts'
+import { browser, type Office, openOffice } from './office.ts'
+
+/** The phone desk, with somebody on the line who cannot wait for long. */
+
+const database = await testDatabase()
+const { prisma } = database
+const TOWN = '/admin/town/delbrueck'
+let office: Office
+let filled: Awaited<ReturnType<typeof fillTown>>
+let visitors = 0
+beforeEach(async () => {
+  office = await openOffice(database)
+  filled = await fillTown(office.town)
+  return () => office.close()
+})
+
+async function desk(email = 'desk@example.org') {
+  const person = browser(office.http, { remoteAddress: `127.0.5.${++visitors}` })
+  await person.logIn(email)
+  return person
+}
+const page = (id: number) => `${TOWN}/members/${id}`
+
+describe('whoever calls', () => {
+  test('is found from every page by name or number, and one who is alone with it is opened at once', async () => {
+    const person = await desk()
+    expect((await person.get(`${TOWN}/calls`)).body).toMatch(
+      /role="search"[\s\S]*aria-label="Mitglied suchen"/,
+    )
+    const found = async (search: string) => person.get(`${TOWN}/members?search=${encodeURIComponent(search)}`)
+    expect((await found('05250/123456')).headers.location).toBe(page(filled.wilhelm))
+    expect((await found('sander')).headers.location).toBe(page(filled.wilhelm))
+    expect((await found('Beispiel')).statusCode).toBe(200)
+    expect((await found('Niemand')).body).toContain('Niemand gefunden.')
+    expect((await found('  ')).statusCode).toBe(200)
+  })
+
+  test('hears what is still to be said to them', async () => {
+    const { body } = await (await desk()).get(page(filled.wilhelm))
+    const { id } = await prisma.callTask.findFirstOrThrow({ where: { memberId: filled.wilhelm } })
+    expect(body).toContain(`href="${TOWN}/calls/${id}"`)
+    expect((await (await desk()).get(page(filled.anna))).body).not.toContain('vorlesen und abhaken')
+  })
+
+  test('and asks who is coming tomorrow, reads it at the top', async () => {
+    const here = rows(office.town)
+    await visitOf(office.town, here, filled.anna, filled.murat, { days: ['2026-11-24'], from: '10:00' })
+    await prisma.match.update({ where: { id: filled.match }, data: { status: 'DONE' } })
+    const { body } = await (await desk()).get(page(filled.anna))
+    const visits = body.slice(body.indexOf('<h2>Vermittlungen'))
+    expect(visits).toMatch(/Di\., 24\. November[^<]*<\/a><br>Hilfe von [^\n]*Murat[\s\S]*Olena/)
+    const helper = (await (await desk()).get(page(filled.murat))).body
+    expect(helper).toMatch(/Hilfe für <a[^>]*><bdi>Anna Beispiel/)
+  })
+})
+
+test('the desk is not told what was said against somebody, why they are set aside, or which papers were seen', async () => {
+  const { desk: coordination, olena, murat } = filled
+  await coordination.recordClearance({ memberId: olena, seenOn: '2026-11-20', reinspectBy: '2029-11-20' })
+  await coordination.suspendMember({ memberId: murat, reason: 'Hat nach der PIN gefragt.' })
+  const secrets = /Führungszeugnis|nach der PIN|Kontonummer|Verlauf/
+  for (const id of [olena, murat]) {
+    expect((await (await desk()).get(page(id))).body).not.toMatch(secrets)
+    expect((await (await desk('delbrueck@example.org')).get(page(id))).body).toMatch(secrets)
+  }
+  const read = await office.town.core.desk(office.deskId, rows(office.town).municipalityId).readMember({
+    memberId: murat,
+  })
+  expect(read).toMatchObject({ statusReason: null, reportsAbout: [], history: [] })
+})
