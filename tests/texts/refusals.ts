@@ -10,6 +10,7 @@ const PARAMS: Refusals = {
   'not-allowed': undefined,
   'too-many-open': { max: 5 },
   'changed-meanwhile': undefined,
+  'speaks-not-for': undefined,
   'too-young-for-channel': { age: 16 },
   'channel-off': { town: 'Delbrück', phone: '05250 996-0' },
   'relay-closed': { phone: '05250 996-0' },
@@ -40,6 +41,7 @@ const PARAMS: Refusals = {
   'minor-danger': { danger: 'ladder' },
   'minor-lifting': { kg: 12, maxKg: 10 },
   'minor-household-not-cleared': undefined,
+  'minor-no-household': undefined,
   'minor-weekly': undefined,
   'minor-without-time': undefined,
   'minor-hours-day': { max: 120 },
@@ -63,6 +65,8 @@ const PARAMS: Refusals = {
   'coordinates-already': { town: 'Delbrück' },
   'last-coordinator': { town: 'Delbrück' },
   'slug-taken': { slug: 'delbrueck' },
+  'name-taken': { name: 'Caritas Delbrück' },
+  'too-young-to-speak': { min: 18 },
   'beyond-limit': { field: 'minors/minutesPerDay', limit: { most: 120, by: 'law' } },
 }
 
@@ -78,6 +82,8 @@ const FOR_STAFF: Reason[] = [
   'coordinates-already',
   'last-coordinator',
   'slug-taken',
+  'name-taken',
+  'too-young-to-speak',
   'beyond-limit',
 ]
 

@@ -9,6 +9,7 @@ import { lineRoutes } from './lines.ts'
 import { matchRoutes } from './matches.ts'
 import { memberRoutes } from './members.ts'
 import { offerRoutes } from './offers.ts'
+import { organisationRoutes } from './organisations.ts'
 import { postRoutes } from './post.ts'
 import { registrationRoutes } from './registrations.ts'
 import { reportRoutes } from './reports.ts'
@@ -34,6 +35,7 @@ export const deskRoutes: FastifyPluginAsync<{ core: Core }> = async (http, { cor
   await http.register(requestRoutes)
   await http.register(offerRoutes)
   await http.register(matchRoutes)
+  await http.register(organisationRoutes)
   await http.register(callRoutes, { core })
   await http.register(reportRoutes)
   await http.register(lineRoutes)

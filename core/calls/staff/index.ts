@@ -9,6 +9,15 @@ import { dropLine, listDeadLines, retryLine } from './lines.ts'
 import { callOffMatch, listMatches, readMatch, settleMatch } from './matches.ts'
 import { eraseMemberFor, listMembers, readMember } from './members.ts'
 import { blockOffer, endOffer, listOffers, readOffer, releaseOffer, unblockOffer } from './offers.ts'
+import {
+  addOrganisation,
+  changeOrganisation,
+  endSpeaking,
+  letSpeak,
+  listOrganisations,
+  readOrganisation,
+  switchOrganisation,
+} from './organisations.ts'
 import { postOfferFor, postRequestFor } from './posting.ts'
 import { declineRole, listRegistrations, nextRegistration } from './registrations.ts'
 import { closeReport, listReports, takeReport } from './reports.ts'
@@ -98,4 +107,11 @@ export const staffCalls = {
   takeBackConsent,
   removeClearance,
   allowSensitive,
+  listOrganisations,
+  readOrganisation,
+  addOrganisation,
+  changeOrganisation,
+  switchOrganisation,
+  letSpeak,
+  endSpeaking,
 }
