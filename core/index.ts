@@ -181,6 +181,7 @@ export {
   type OwnRules,
   PROGRAMMES,
 } from './domain/municipality.ts'
+export { ARTICLES } from './domain/organisation.ts'
 export { isRefusal, type Limit, type Reason, type Refusal, type Refusals } from './domain/refusal.ts'
 export { DANGERS, type Danger } from './domain/safeguarding.ts'
 export { DAY_PARTS, type When } from './domain/when.ts'

@@ -2,6 +2,7 @@ import type { Desk, Core as House } from '../core/index.ts'
 
 export {
   type Account,
+  ARTICLES,
   type BotFinding,
   CATEGORIES,
   type Category,

@@ -13,6 +13,7 @@ import { approvedCall, type Inside } from './call.ts'
 import { fill } from './fill.ts'
 import type { MatchFacts } from './match-facts.ts'
 import { agreeOnMatch } from './matches.ts'
+import { helpsFor } from './organisations.ts'
 import { situationOf } from './situation.ts'
 
 /** Where the seeker chooses, a yes waits with the others; the seeker sees all there are, and until when to choose. */
@@ -20,11 +21,14 @@ export async function showVolunteers(at: Inside, request: RequestRow): Promise<{
   const volunteers = await volunteersFor(at, request)
   const chooseBy = choiceEnds(at, request, volunteers)
   if (chooseBy === null) return null
-  const helpers = volunteers.map(({ id, helper }) => ({
-    invitationId: id,
-    firstName: helper.firstName,
-    district: helper.district?.name ?? null,
-  }))
+  const helpers = []
+  for (const { id, helperId, helper } of volunteers)
+    helpers.push({
+      invitationId: id,
+      firstName: helper.firstName,
+      district: helper.district?.name ?? null,
+      organisation: (await helpsFor(at, request, helperId))?.name ?? null,
+    })
   const draft = { requestId: request.id, chooseBy: chooseBy.toISOString(), helpers }
   const about = `choice:${request.id}`
   await at.tell(request.seekerId, {

@@ -1,10 +1,12 @@
 import { type Category, categoryNamed } from '../domain/categories.ts'
+import { type OrganisationNamed, organisationNamed } from '../domain/organisation.ts'
 import type { When } from '../domain/when.ts'
 import { kmBetween } from '../matching/distance.ts'
 import { givesAway } from '../understanding/unsendable.ts'
 import type { Inside } from './call.ts'
+import { NAMED } from './organisations.ts'
 
-/** What somebody who is asked gets to see: first name, district, task and time only. */
+/** What somebody who is asked gets to see: first name, for whom they speak, district, task and time only. */
 export async function invitationFacts(at: Inside, id: number): Promise<InvitationFacts> {
   const { request, answerBy, helper } = await at.db.invitation.findUniqueOrThrow({
     where: { id },
@@ -14,6 +16,7 @@ export async function invitationFacts(at: Inside, id: number): Promise<Invitatio
           seeker: { select: { firstName: true } },
           district: { select: { name: true } },
           offer: true,
+          organisation: NAMED,
         },
       },
       helper: { select: { districtId: true } },
@@ -23,6 +26,7 @@ export async function invitationFacts(at: Inside, id: number): Promise<Invitatio
   return {
     invitationId: id,
     firstName: request.seeker.firstName,
+    organisation: organisationNamed(request.organisation),
     district: request.district?.name ?? null,
     km: between(at, helper.districtId, request.districtId),
     category: categoryNamed(request.category),
@@ -44,6 +48,8 @@ function between({ municipality }: Inside, one: number | null, other: number | n
 export interface InvitationFacts {
   invitationId: number
   firstName: string
+  /** under whose name the seeker asks */
+  organisation: OrganisationNamed | null
   district: string | null
   /** between the two districts; 0 = the same one */
   km: number | null

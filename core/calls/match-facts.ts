@@ -1,15 +1,22 @@
 import { type Category, categoryNamed } from '../domain/categories.ts'
+import { type OrganisationNamed, organisationNamed } from '../domain/organisation.ts'
 import type { When } from '../domain/when.ts'
 import { remarksIn } from '../domain/wish.ts'
 import type { MatchRow } from '../store/rows.ts'
 import { givesAway } from '../understanding/unsendable.ts'
 import type { Inside } from './call.ts'
+import { NAMED } from './organisations.ts'
 
 /** The match as one side sees it: the other's first name, and what they have shown. */
 export async function matchFacts(at: Inside, match: MatchRow, side: Side): Promise<MatchFacts> {
-  const { seeker, helper, request } = await at.db.match.findUniqueOrThrow({
+  const { seeker, helper, request, organisation } = await at.db.match.findUniqueOrThrow({
     where: { id: match.id },
-    include: { seeker: true, helper: true, request: { include: { district: true } } },
+    include: {
+      seeker: true,
+      helper: true,
+      organisation: NAMED,
+      request: { include: { district: true, organisation: NAMED } },
+    },
   })
   const [me, other] = side === 'seeker' ? [seeker, helper] : [helper, seeker]
   const shown = await at.db.contactReveal.findFirst({ where: { matchId: match.id, ownerId: other.id } })
@@ -23,6 +30,7 @@ export async function matchFacts(at: Inside, match: MatchRow, side: Side): Promi
     matchId: match.id,
     side,
     firstName: other.firstName,
+    organisation: organisationNamed(side === 'seeker' ? organisation : request.organisation),
     district: request.district?.name ?? null,
     category: categoryNamed(request.category),
     when: { days, from, to, part, every },
@@ -42,6 +50,8 @@ export interface MatchFacts {
   side: Side
   /** of the other */
   firstName: string
+  /** under whose name the other asks, or comes */
+  organisation: OrganisationNamed | null
   district: string | null
   category: Category
   when: When

@@ -6,12 +6,14 @@ import { audit } from './audit.ts'
 import { type AsMember, approvedCall, type Inside } from './call.ts'
 import { tellGuardians } from './guardians.ts'
 import { type MatchFacts, matchFacts } from './match-facts.ts'
+import { helpsFor } from './organisations.ts'
 
 /** Seeker and helper have found each other. The seeker is told here; the helper reads it as the answer to the yes. */
 export async function agreeOnMatch(
   at: Inside,
   { request, invitationId, helperId, place, word }: Agreement,
 ): Promise<MatchFacts> {
+  const organisation = await helpsFor(at, request, helperId)
   const match = await at.db.match.create({
     data: {
       status: 'AGREED',
@@ -19,6 +21,7 @@ export async function agreeOnMatch(
       invitationId,
       seekerId: request.seekerId,
       helperId,
+      organisationId: organisation?.id ?? null,
       place,
       doorCode: word,
       agreedAt: at.now,

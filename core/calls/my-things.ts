@@ -1,9 +1,11 @@
 import { type Category, categoryNamed } from '../domain/categories.ts'
+import { type OrganisationView, organisationView } from '../domain/organisation.ts'
 import { keptSince } from '../domain/retention.ts'
 import type { When } from '../domain/when.ts'
 import { approvedCall, memberCall } from './call.ts'
 import { type InvitationFacts, invitationFacts } from './invitation-facts.ts'
 import { type MatchFacts, matchFacts } from './match-facts.ts'
+import { NAMED } from './organisations.ts'
 
 /** Everything of one's own that is not over yet. */
 export const myThings = approvedCall(null, async (at, _: null): Promise<{ things: Thing[] }> => {
@@ -29,11 +31,13 @@ export const myThings = approvedCall(null, async (at, _: null): Promise<{ things
     },
     orderBy: { id: 'desc' },
     take: SHOWN,
+    include: { organisation: NAMED },
   })
   const offers = await at.db.helpOffer.findMany({
     where: { helperId: me, status: { in: ['DRAFT', 'HELD', 'ACTIVE', 'PAUSED'] } },
     orderBy: { id: 'desc' },
     take: SHOWN,
+    include: { organisation: NAMED },
   })
   const things: Thing[] = []
   for (const match of matches)
@@ -53,8 +57,14 @@ export const myThings = approvedCall(null, async (at, _: null): Promise<{ things
 export const myDraft = memberCall(async (at, { kind, id }: { kind: 'request' | 'offer'; id: number }) => {
   const row =
     kind === 'request'
-      ? await at.db.helpRequest.findFirst({ where: { id, seekerId: at.member.id, status: 'DRAFT' } })
-      : await at.db.helpOffer.findFirst({ where: { id, helperId: at.member.id, status: 'DRAFT' } })
+      ? await at.db.helpRequest.findFirst({
+          where: { id, seekerId: at.member.id, status: 'DRAFT' },
+          include: { organisation: NAMED },
+        })
+      : await at.db.helpOffer.findFirst({
+          where: { id, helperId: at.member.id, status: 'DRAFT' },
+          include: { organisation: NAMED },
+        })
   return { draft: row && ownPost(row) }
 })
 
@@ -69,6 +79,7 @@ const ownPost = (row: PostRow): Post => {
     when,
     districtId: districtId ?? null,
     payCents,
+    organisation: organisationView(row.organisation),
   }
 }
 
@@ -90,6 +101,8 @@ export interface Post {
   districtId: number | null
   /** pocket money, cents an hour; null = nobody is paid */
   payCents: number | null
+  /** under whose name */
+  organisation: OrganisationView | null
 }
 
 type PostRow = {
@@ -104,4 +117,5 @@ type PostRow = {
   part: string | null
   every: string | null
   payCents: number | null
+  organisation: { id: number; name: string; article: string | null; districtId: number | null } | null
 }

@@ -1,6 +1,7 @@
 import { ageOn, isMinorOn } from '../domain/age.ts'
 import { type Category, categoryNamed } from '../domain/categories.ts'
 import { type OfferCommand, offerLife } from '../domain/offer.ts'
+import { organisationNamed } from '../domain/organisation.ts'
 import { refusalOfPay } from '../domain/pay.ts'
 import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts'
 import { timesMeet } from '../domain/times-meet.ts'
@@ -11,6 +12,7 @@ import { givesAway } from '../understanding/unsendable.ts'
 import { audit } from './audit.ts'
 import { approvedCall, type Inside } from './call.ts'
 import { invite, lookForHelpers } from './dispatch.ts'
+import { NAMED, speaksNotFor } from './organisations.ts'
 import { held, opened, whatIsWrong } from './requests.ts'
 import { doubtAbout, offerColumns, requestColumns } from './wishes.ts'
 
@@ -29,7 +31,7 @@ export async function postOffer(
   const today = at.municipality.calendar.local(at.now.getTime()).day
   const minor = isMinorOn(today, { birthYear: helper.birthYear })
   const columns = offerColumns(at, wish)
-  const wrong = wrongPay(at, columns, helper)
+  const wrong = await whatIsWrongWithOffer(at, columns, helper)
   if (wrong) return wrong
   const doubt = entered.enteredById === undefined ? hazardsOf(wish.text).doubt : null
   const status = doubt ? 'HELD' : 'ACTIVE'
@@ -54,6 +56,14 @@ export async function postOffer(
   if (!doubt) await offerToOpenRequests(at, wish.category)
   return { id, status }
 }
+
+/** Why an offer can't stand as it is. */
+const whatIsWrongWithOffer = async (
+  at: Inside,
+  offer: ReturnType<typeof offerColumns>,
+  helper: { id: number; birthYear: number | null },
+): Promise<Refusal | null> =>
+  wrongPay(at, offer, helper) ?? (await speaksNotFor(at, helper.id, offer.organisationId))
 
 /** Pocket money is for the young, and within the town's range. */
 function wrongPay(
@@ -115,7 +125,7 @@ export const changeOffer = approvedCall('HELPER', async (at, { id, wish }: { id:
     return refuse('not-now', { what: 'offer', status: offer.status })
   const columns = offerColumns(at, wish)
   const owner = await at.db.member.findUniqueOrThrow({ where: { id: offer.helperId } })
-  const wrong = wrongPay(at, columns, owner)
+  const wrong = await whatIsWrongWithOffer(at, columns, owner)
   if (wrong) return wrong
   await at.db.helpOffer.update({
     where: { id },
@@ -143,7 +153,10 @@ export const searchOffers = approvedCall('SEEKER', async (at, search: OfferSearc
       ...(category ? { category } : {}),
       ...(words ? { text: { contains: words, mode: 'insensitive' } } : {}),
     },
-    include: { helper: { select: { firstName: true, district: { select: { name: true } } } } },
+    include: {
+      helper: { select: { firstName: true, district: { select: { name: true } } } },
+      organisation: NAMED,
+    },
     orderBy: { activeAt: 'desc' },
     take: when ? OFFERS_LOOKED_AT : OFFERS_SHOWN,
   })
@@ -157,6 +170,7 @@ export const searchOffers = approvedCall('SEEKER', async (at, search: OfferSearc
       when: row as When,
       firstName: row.helper.firstName,
       district: row.helper.district?.name ?? null,
+      organisation: organisationNamed(row.organisation),
     })),
   }
 })
@@ -171,7 +185,7 @@ export const askOffer = approvedCall(
     if (!offer) return refuse('not-found', { what: 'offer' })
     if (offer.helperId === at.member.id) return refuse('own-request')
     const columns = await requestColumns(at, at.member.id, wish)
-    const wrong = whatIsWrong(at, columns)
+    const wrong = await whatIsWrong(at, at.member.id, columns)
     if (wrong) return wrong
     const doubt = doubtAbout(at, columns, { byStaff: false })
     const { id } = await at.db.helpRequest.create({

@@ -5,6 +5,7 @@ import { lockMember } from '../store/locks.ts'
 import { audit } from './audit.ts'
 import { type Inside, memberCall, visitorCall } from './call.ts'
 import { endPastMatches } from './match-endings.ts'
+import { NAMED } from './organisations.ts'
 import { messagesBy } from './relay.ts'
 import { closeRequest } from './requests.ts'
 import { shownTo } from './shown-to.ts'
@@ -15,7 +16,12 @@ export const myData = memberCall(async (at, _: null) => {
   const { house, db, member } = at
   const row = await db.member.findUniqueOrThrow({
     where: { id: member.id },
-    include: { district: true, consents: true, _count: { select: { requests: true, offers: true } } },
+    include: {
+      district: true,
+      consents: true,
+      organisations: { select: { organisation: NAMED }, orderBy: { organisationId: 'asc' } },
+      _count: { select: { requests: true, offers: true } },
+    },
   })
   return {
     firstName: row.firstName,
@@ -27,6 +33,8 @@ export const myData = memberCall(async (at, _: null) => {
     consentOn: row.consents[0]?.givenAt.toISOString().slice(0, 10) ?? null,
     requests: row._count.requests,
     offers: row._count.offers,
+    /** whose name they may post under */
+    speaksFor: row.organisations.map(({ organisation }) => organisation.name),
     /** for help that is agreed on */
     shownTo: (await shownTo(at, member.id)).map(({ memberId: _, ...who }) => who),
     /** to the other of a match, newest first */
@@ -81,7 +89,6 @@ export async function eraseMember(at: Inside, memberId: number): Promise<void> {
   await db.clearanceRecord.deleteMany(ofMember)
   await db.interview.deleteMany(ofMember)
   await db.memberOpened.deleteMany(ofMember)
-  await db.organisationMember.deleteMany(ofMember)
   await db.pairBlock.deleteMany({ where: { OR: [{ blockerId: memberId }, { blockedId: memberId }] } })
   await db.contactReveal.deleteMany({ where: { ownerId: memberId } })
   const theirs = { OR: [{ seekerId: memberId }, { helperId: memberId }] }
@@ -92,6 +99,8 @@ export async function eraseMember(at: Inside, memberId: number): Promise<void> {
   await db.callTask.deleteMany(ofMember)
   await db.helperRecord.deleteMany(ofMember)
   await db.member.update({ where: { id: memberId }, data: { ...NOBODY, leftAt: at.now } })
+  // after the row is held: whoever would let them speak for an organisation now finds that they have left
+  await db.organisationMember.deleteMany(ofMember)
   await audit(at, 'member.left', 'member', memberId)
 }
 

@@ -10,6 +10,7 @@ import { approvedCall, type Inside } from './call.ts'
 import { lookForHelpers } from './dispatch.ts'
 import { UNSETTLED } from './fill.ts'
 import { withdrawMatch } from './match-endings.ts'
+import { speaksNotFor } from './organisations.ts'
 import { doubtAbout, requestColumns } from './wishes.ts'
 
 /**
@@ -28,7 +29,7 @@ export async function postRequest(
   })
   if (open >= rules.maxOpenRequests) return refuse('too-many-open', { max: rules.maxOpenRequests })
   const columns = await requestColumns(at, seekerId, wish)
-  const wrong = whatIsWrong(at, columns)
+  const wrong = await whatIsWrong(at, seekerId, columns)
   if (wrong) return wrong
   const { draftId, ...entered } = options
   const doubt = doubtAbout(at, columns, { byStaff: entered.enteredById !== undefined })
@@ -52,13 +53,15 @@ export async function postRequest(
 }
 
 /** Why a wish can't go out as it is. */
-export const whatIsWrong = (
+export const whatIsWrong = async (
   at: Inside,
+  seekerId: number,
   columns: Awaited<ReturnType<typeof requestColumns>>,
-): Refusal | null =>
+): Promise<Refusal | null> =>
   columns.endsAt && columns.endsAt <= at.now
     ? refuse('over-already')
-    : refusalOfPay(columns, at.municipality.rules)
+    : (refusalOfPay(columns, at.municipality.rules) ??
+      (await speaksNotFor(at, seekerId, columns.organisationId)))
 
 export const opened = (at: Inside) => ({
   status: 'OPEN' as const,
@@ -121,7 +124,7 @@ export const changeRequest = approvedCall(
     if (!request || request.seekerId !== at.member.id) return refuse('not-found', { what: 'request' })
     if (request.status !== 'OPEN' && request.status !== 'PAUSED' && request.status !== 'EXPIRED')
       return refuse('not-now', { what: 'request', status: request.status })
-    const wrong = whatIsWrong(at, await requestColumns(at, at.member.id, wish))
+    const wrong = await whatIsWrong(at, at.member.id, await requestColumns(at, at.member.id, wish))
     if (wrong) return wrong
     const closed = request.status === 'EXPIRED' ? null : await closeRequest(at, request, 'cancel', 'changed')
     if (isRefusal(closed)) return closed

@@ -5,6 +5,7 @@ import { deadlineOf, spanOf, windowsOf } from '../domain/windows.ts'
 import { DEFAULT_MINUTES, type Doubt, type Wish } from '../domain/wish.ts'
 import { hazardsOf } from '../understanding/hazards.ts'
 import { type Inside, memberCall } from './call.ts'
+import { speaksNotFor } from './organisations.ts'
 
 /** A wish said while the town still decides about the person, or about the role that it takes. */
 export const keepWish = memberCall((at, wish: KeptWish) => keepWishOf(at, at.member.id, wish))
@@ -22,6 +23,8 @@ export async function keepWishOf(
       : await at.db.helpOffer.count({ where: { ...drafts, helperId: memberId } })
   const max = at.municipality.rules.maxOpenRequests
   if (kept >= max) return refuse('too-many-open', { max })
+  const strange = await speaksNotFor(at, memberId, wish.organisationId ?? null)
+  if (strange) return strange
   const { id } = await draftWish(at, memberId, wish)
   return { id }
 }
@@ -55,10 +58,14 @@ export async function requestColumns(at: Inside, seekerId: number, wish: Wish) {
   const { latitude, longitude } = elsewhere ?? seeker
   const { districtId: _, ...columns } = wish
   const { dangers, liftsKg } = hazardsOf(wish.text)
+  const organisationId = wish.organisationId ?? null
   return {
     ...columns,
     dangers,
     liftsKg,
+    // § 16 (2) JArbSchG: an organisation is no household
+    organisationId,
+    privateHousehold: organisationId === null,
     choice: wish.choice ?? 'FIRST',
     ...programmeOf(wish.payCents, rules),
     minutes,
@@ -85,7 +92,7 @@ export function doubtAbout(
 /** A wish as an offer's row. */
 export const offerColumns = (
   { municipality }: Inside,
-  { category, text, days, from, to, part, every, payCents }: Wish,
+  { category, text, days, from, to, part, every, payCents, organisationId }: Wish,
 ) => ({
   ...programmeOf(payCents, municipality.rules),
   category,
@@ -95,6 +102,7 @@ export const offerColumns = (
   to,
   part,
   every,
+  organisationId: organisationId ?? null,
 })
 
 type KeptWish = Wish & { kind: 'request' | 'offer' }

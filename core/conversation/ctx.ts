@@ -1,5 +1,6 @@
 import type { Calendar } from '../domain/calendar.ts'
 import type { Rules } from '../domain/municipality.ts'
+import type { OrganisationView } from '../domain/organisation.ts'
 import type { Reader } from '../texts/tongue.ts'
 
 /** All that a flow may know beside its draft and the event. */
@@ -49,6 +50,8 @@ export interface MemberView {
   wantsToHelp: boolean
   /** roles that staff approved */
   roles: ('SEEKER' | 'HELPER')[]
+  /** whose name they may post under */
+  organisations: OrganisationView[]
   hasPhone: boolean
   hasAddress: boolean
   /** ISO instant until which this helper does not want to be asked */

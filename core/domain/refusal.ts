@@ -11,6 +11,8 @@ export interface Refusals {
   'not-allowed': undefined
   'too-many-open': { max: number }
   'changed-meanwhile': undefined
+  /** an organisation that is switched off, or somebody else's to speak for */
+  'speaks-not-for': undefined
   'too-young-for-channel': { age: number }
   'channel-off': { town: string; phone: string }
   /** between the two of a match: it is over, or somebody of them is to be left in peace */
@@ -51,6 +53,8 @@ export interface Refusals {
   'minor-danger': { danger: string }
   'minor-lifting': { kg: number; maxKg: number }
   'minor-household-not-cleared': undefined
+  /** no household that staff could have seen */
+  'minor-no-household': undefined
   'minor-weekly': undefined
   'minor-without-time': undefined
   'minor-hours-day': { max: number }
@@ -73,6 +77,8 @@ export interface Refusals {
   'link-used-up': undefined
   'email-taken': undefined
   'slug-taken': { slug: string }
+  'name-taken': { name: string }
+  'too-young-to-speak': { min: number }
   'coordinates-already': { town: string }
   'last-coordinator': { town: string }
   'last-operator': undefined

@@ -100,7 +100,7 @@ function aboutTheTask(job: Work, helper: Youth, rules: Rules): Refusal[] {
     refusals.push(refuse('minor-lifting', { kg: job.liftsKg, maxKg }))
   }
   if (rules.minors.householdCleared && !job.householdCleared)
-    refusals.push(refuse('minor-household-not-cleared'))
+    refusals.push(refuse(job.privateHousehold ? 'minor-household-not-cleared' : 'minor-no-household'))
   if (job.weekly && !job.weeklyForMinorsDecided) refusals.push(refuse('minor-weekly'))
   const pay = refusalOfPay(job, rules)
   if (pay) refusals.push(pay)

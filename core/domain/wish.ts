@@ -21,6 +21,8 @@ export const wishSchema = z.object({
   districtId: z.int().nullable().default(null),
   /** pocket money, cents an hour; null = nobody is paid */
   payCents: z.int().positive().nullable().default(null),
+  /** under whose name, where it is not their own */
+  organisationId: z.int().nullish(),
   /** whose yes counts: the first, or one that the seeker picks */
   choice: z.enum(['FIRST', 'PICK']).optional(),
 })

@@ -18,6 +18,7 @@ import { isRefusal } from '../domain/refusal.ts'
 import { type Line, line } from '../texts/line.ts'
 import { told } from './invitation-told.ts'
 import { answerIn } from './invitation-words.ts'
+import { organisationNamed } from './organisation-draft.ts'
 import { choice, no, yes } from './question.ts'
 import { refused } from './refused.ts'
 import { whenSchema } from './when-draft.ts'
@@ -25,6 +26,8 @@ import { whenSchema } from './when-draft.ts'
 const draft = z.object({
   invitationId: z.number(),
   firstName: z.string(),
+  /** under whose name the seeker asks */
+  organisation: organisationNamed,
   district: z.string().nullable(),
   /** between the two districts; 0 = the same one */
   km: z.number().nullable().default(null),

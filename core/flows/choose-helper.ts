@@ -12,7 +12,13 @@ export const chooseHelper = defineFlow({
     requestId: z.number(),
     chooseBy: z.string(),
     helpers: z.array(
-      z.object({ invitationId: z.number(), firstName: z.string(), district: z.string().nullable() }),
+      z.object({
+        invitationId: z.number(),
+        firstName: z.string(),
+        district: z.string().nullable(),
+        /** the name of the one that they come for */
+        organisation: z.string().nullable().default(null),
+      }),
     ),
   }),
   about: ({ requestId }) => `choice:${requestId}`,
@@ -23,8 +29,8 @@ export const chooseHelper = defineFlow({
         lines: [line('choose', { helpers: helpers.length, chooseBy })],
         choices: [
           ...apart(
-            helpers.map(({ invitationId, firstName, district }) =>
-              choice(String(invitationId), line('choose.one', { firstName, district })),
+            helpers.map(({ invitationId, ...helper }) =>
+              choice(String(invitationId), line('choose.one', helper)),
             ),
             ctx,
           ),

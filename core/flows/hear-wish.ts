@@ -10,6 +10,7 @@ import { isRemark } from '../understanding/read.ts'
 import { type Understood, understand } from '../understanding/understand.ts'
 import { courtesies, undecidedWords } from './command-words.ts'
 import { doubt, doubtsOf } from './doubt.ts'
+import { organisationChosen } from './organisation-draft.ts'
 import { payIn } from './wish-pay.ts'
 import { laterTold, laterWish, timeRemark, timeTold } from './wish-times.ts'
 
@@ -37,6 +38,9 @@ export const wishDraft = z.object({
   later: z.array(laterWish).default([]),
   laterSaid: z.boolean().default(false),
   districtId: z.number().nullable().default(null),
+  /** under whose name, and whether that was asked */
+  organisation: organisationChosen,
+  nameAsked: z.boolean().default(false),
   /** somebody said "whenever": not asked again */
   anyTime: z.boolean().default(false),
   anyHour: z.boolean().default(false),
@@ -179,6 +183,7 @@ export const asWish = (draft: WishDraft): Wish => {
     payCents,
     districtId,
     choice,
+    organisation,
   } = draft
   return {
     category: category ?? 'other',
@@ -193,6 +198,7 @@ export const asWish = (draft: WishDraft): Wish => {
     urgent,
     payCents,
     districtId,
+    ...(organisation ? { organisationId: organisation.id } : {}),
     ...(draft.kind === 'request' ? { choice } : {}),
   }
 }

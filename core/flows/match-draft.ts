@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { turnTo } from '../conversation/flow.ts'
 import { CATEGORIES } from '../domain/categories.ts'
+import { organisationNamed } from './organisation-draft.ts'
 import { whenSchema } from './when-draft.ts'
 
 /** What each of two who found each other knows of the other and of what is agreed. */
@@ -8,6 +9,8 @@ export const matchDraft = z.object({
   matchId: z.number(),
   side: z.enum(['seeker', 'helper']),
   firstName: z.string(),
+  /** under whose name the other asks, or comes */
+  organisation: organisationNamed,
   district: z.string().nullable(),
   category: z.enum(CATEGORIES),
   when: whenSchema,

@@ -13,7 +13,8 @@ import {
 } from '../conversation/flow.ts'
 import { isNamed } from '../conversation/named.ts'
 import { isRefusal } from '../domain/refusal.ts'
-import { line } from '../texts/line.ts'
+import { type Line, line } from '../texts/line.ts'
+import { nameLines } from './in-whose-name.ts'
 import { postDraft } from './post-draft.ts'
 import { apart, choice } from './question.ts'
 import { refused } from './refused.ts'
@@ -67,7 +68,7 @@ export const myThings = defineFlow<typeof draft, 'my-things'>({
       },
     },
     post: {
-      show: draft => ({ lines: [describe(draft)], choices: possible(draft) }),
+      show: draft => ({ lines: described(draft), choices: possible(draft) }),
       take: (draft, event) => {
         const thing = draft.things[draft.picked]
         if (event.kind === 'answered') return changed(event.result, draft)
@@ -120,10 +121,10 @@ function labelOf(thing: Thing) {
   }
 }
 
-function describe({ things, picked }: Draft) {
+function described({ things, picked }: Draft): Line[] {
   const thing = things[picked]
   if (thing?.kind !== 'request' && thing?.kind !== 'offer') throw new Error('only posts are described here')
-  return line('thing.describe', thing)
+  return [line('thing.describe', thing), ...nameLines(thing)]
 }
 
 function possible({ things, picked }: Draft): Choice[] {

@@ -4,7 +4,7 @@ import { DEFAULT_MINUTES } from '../domain/wish.ts'
 
 /** A post as the draft of its flow, to be changed or posted. */
 export const postDraft = (thing: Extract<Thing, { kind: 'request' | 'offer' }>) => {
-  const { kind, id, status, text, category, when, districtId, payCents } = thing
+  const { kind, id, status, text, category, when, districtId, payCents, organisation } = thing
   const named = category === 'other' && text === '' ? null : category
   const more = thing.kind === 'request' ? { minutes: lengthSaid(thing), people: thing.people } : {}
   const anyTime = when.days.length === 0 && when.every === null
@@ -17,6 +17,8 @@ export const postDraft = (thing: Extract<Thing, { kind: 'request' | 'offer' }>) 
     ...when,
     districtId,
     payCents,
+    organisation,
+    nameAsked: true,
     anyTime,
     anyHour: when.from === null && when.part === null,
     ...more,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { call, defineFlow, end, go, say, turnTo, unfit } from '../conversation/flow.ts'
 import { CATEGORIES } from '../domain/categories.ts'
+import type { OrganisationView } from '../domain/organisation.ts'
 import { isRefusal } from '../domain/refusal.ts'
 import { line } from '../texts/line.ts'
 import { no, yes } from './question.ts'
@@ -35,6 +36,7 @@ export const postWish = defineFlow({
               category: string
               id: number
               districtId: number | null
+              organisation: OrganisationView | null
             } | null
           }
           if (!kept) return end(say(line('wish.gone')))

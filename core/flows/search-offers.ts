@@ -7,6 +7,7 @@ import { isRefusal } from '../domain/refusal.ts'
 import { line } from '../texts/line.ts'
 import { readCategory } from '../understanding/read.ts'
 import { districtSaid, readSentence } from './hear-wish.ts'
+import { organisationNamed } from './organisation-draft.ts'
 import { apart, choice } from './question.ts'
 import { refused } from './refused.ts'
 import { whenSchema } from './when-draft.ts'
@@ -18,6 +19,7 @@ const offer = z.object({
   when: whenSchema,
   payCents: z.number().nullable().default(null),
   firstName: z.string(),
+  organisation: organisationNamed,
   district: z.string().nullable(),
 })
 const draft = z.object({

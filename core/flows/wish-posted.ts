@@ -46,10 +46,10 @@ export function posted(draft: WishDraft, result: unknown): Turn<WishDraft> {
 export function done(draft: WishDraft, says: Line): Turn<WishDraft> {
   const [next, ...later] = draft.later
   if (next === undefined) return end(say(says))
-  const { kind, districtId } = draft
+  const { kind, districtId, organisation, nameAsked } = draft
   return turnTo(
     kind === 'request' ? 'seek-help' : 'offer-help',
-    { kind, districtId, ...next, later, laterSaid: true },
+    { kind, districtId, organisation, nameAsked, ...next, later, laterSaid: true },
     say(says),
     say(line('wish.nextOne', { category: next.category ?? 'other' })),
   )

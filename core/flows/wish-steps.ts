@@ -5,6 +5,7 @@ import { line } from '../texts/line.ts'
 import { readMinutes, readPeople } from '../understanding/read.ts'
 import { leavable } from './giving-up.ts'
 import { addToWish, saysAnyTime, type WishDraft } from './hear-wish.ts'
+import { isNameOpen, nameStep, underTheirName } from './in-whose-name.ts'
 import { choice, districts, problem, question } from './question.ts'
 import { whichStep } from './two-readings.ts'
 import { READ_IN_SENTENCES, whatStep } from './what-kind.ts'
@@ -98,6 +99,7 @@ const questions: Record<string, Step<WishDraft>> = {
     next: nextOfWish,
   }),
   pay: payStep(nextOfWish),
+  name: nameStep(nextOfWish),
   which: whichStep(nextOfWish),
   ...understoodSteps(nextOfWish),
 }
@@ -105,11 +107,13 @@ export const wishSteps = leavable(questions, nextOfWish)
 
 /** On to the first question that is still open; before it comes what has to be said about time and money. */
 export function nextOfWish(draft: WishDraft, ctx: Ctx): Turn<WishDraft> {
-  const { wish, says } = payable(draft, ctx)
+  const name = underTheirName(draft, ctx)
+  const { wish, says } = payable(name.wish, ctx)
   return go(
     openQuestion(wish, ctx),
     { ...wish, remark: null, laterSaid: wish.later.length > 0 },
     ...saidOfTimes(wish),
+    ...name.says,
     ...says,
   )
 }
@@ -121,7 +125,8 @@ function openQuestion(draft: WishDraft, ctx: Ctx): string {
   if (!dated && !draft.anyTime) return 'when'
   const hourKnown = draft.from !== null || draft.to !== null || draft.part !== null || draft.anyHour
   if (draft.kind === 'request' && dated && !hourKnown) return 'hour'
-  return isPayOpen(draft, ctx) ? 'pay' : 'confirm'
+  if (isPayOpen(draft, ctx)) return 'pay'
+  return isNameOpen(draft, ctx) ? 'name' : 'confirm'
 }
 
 /** Who writes in a language whose sentences are not read chooses the day: this week's, by days from today. */

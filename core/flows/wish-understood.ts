@@ -6,6 +6,7 @@ import { DEFAULT_MINUTES } from '../domain/wish.ts'
 import { line } from '../texts/line.ts'
 import { givesAway, isRemark } from '../understanding/read.ts'
 import { addToWish, readSentence, remarked, type WishDraft } from './hear-wish.ts'
+import { nameLines } from './in-whose-name.ts'
 import { choice, no, question, yes } from './question.ts'
 import { rulesOf } from './town-rules.ts'
 import { payLines } from './wish-pay.ts'
@@ -17,6 +18,7 @@ export const understoodSteps = (next: Next): Record<string, Step<WishDraft>> => 
     show: (draft, ctx) => ({
       lines: [
         understoodLine(draft, ctx),
+        ...nameLines(draft),
         ...payLines(draft, ctx),
         ...(draft.choice === 'PICK' ? [line('wish.youChoose')] : []),
       ],
@@ -58,6 +60,7 @@ export const understoodSteps = (next: Next): Record<string, Step<WishDraft>> => 
           ]
         : []),
       ...(offersPocketMoney(rulesOf(ctx)) ? [choice('pay', line('wish.partPay'))] : []),
+      ...(ctx.member?.organisations.length ? [choice('name', line('wish.partName'))] : []),
       choice('none', line('wish.changeNothing')),
     ],
     hear: (text, draft, ctx) => addToWish(draft, text, ctx),

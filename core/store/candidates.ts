@@ -69,7 +69,8 @@ export async function jobOf(at: Town, request: RequestRow): Promise<Job> {
       at.now.getTime(),
     ),
     weekly: request.every !== null,
-    householdCleared: seeker.householdClearedAt !== null,
+    // what staff have seen is the person's own household
+    householdCleared: seeker.householdClearedAt !== null && request.organisationId === null,
     dangers: request.dangers as Danger[],
     deadline: request.answerBy?.getTime() ?? at.now.getTime(),
   } as Job

@@ -33,3 +33,10 @@ export async function lockMember(at: { tx: Tx; municipality: { id: number } }, i
   await at.tx.$queryRaw`
     SELECT id FROM "Member" WHERE id = ${id} AND "municipalityId" = ${at.municipality.id} FOR NO KEY UPDATE`
 }
+
+/** Two who change one organisation wait for each other; others may go on to post under its name. */
+export async function lockOrganisation(at: { tx: Tx; db: Tenant; municipality: { id: number } }, id: number) {
+  const [row] = await at.tx.$queryRaw<{ id: number }[]>`
+    SELECT id FROM "Organisation" WHERE id = ${id} AND "municipalityId" = ${at.municipality.id} FOR NO KEY UPDATE`
+  return row ? at.db.organisation.findUniqueOrThrow({ where: { id } }) : null
+}

@@ -45,6 +45,9 @@ export const memberOf = (id: Prisma.Sql): Prisma.Sql => Prisma.sql`(
         'district', (SELECT d.name FROM "District" d WHERE d.id = m."districtId"),
         'wantsHelp', m."wantsHelp", 'wantsToHelp', m."wantsToHelp",
         'roles', ARRAY(SELECT a.role FROM "Approval" a WHERE a."memberId" = m.id ORDER BY a.id),
+        'organisations', (SELECT coalesce(json_agg(json_build_object('id', o.id, 'name', o.name, 'article', o.article, 'districtId', o."districtId") ORDER BY o.name), '[]')
+          FROM "OrganisationMember" s JOIN "Organisation" o ON o.id = s."organisationId" AND o."closedAt" IS NULL
+          WHERE s."municipalityId" = m."municipalityId" AND s."memberId" = m.id),
         'hasPhone', m.phone IS NOT NULL, 'hasAddress', m.address IS NOT NULL,
         'urgentAnytime', m."urgentAnytime",
         'pausedUntil', to_char(m."pausedUntil" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))

@@ -11,6 +11,7 @@ export const refused: Pick<Texts, Extract<keyof Texts, `refused.${string}`>> = {
   'refused.too-many-open': ({ max }, t) =>
     `لديكم بالفعل ${t.count(max, { zero: '# طلب مفتوح', one: 'طلب مفتوح واحد', two: 'طلبان مفتوحان', few: '# طلبات مفتوحة', many: '# طلبًا مفتوحًا', other: '# طلب مفتوح' })}. يرجى سحب طلب منها أولًا.`,
   'refused.changed-meanwhile': 'تغيّر هذا للتو. يرجى المحاولة مرة أخرى.',
+  'refused.speaks-not-for': 'لا يمكن التسجيل باسم هذه المنظمة. البلدية تساعدكم بسرور.',
   'refused.too-young-for-channel': ({ age }) =>
     `هنا لا يمكن ذلك إلا من عمر ${age} سنة. في البلدية يمكن قبل ذلك أيضًا.`,
   'refused.channel-off': ({ town, phone }) =>
@@ -47,6 +48,7 @@ export const refused: Pick<Texts, Extract<keyof Texts, `refused.${string}`>> = {
   'refused.minor-danger': ({ danger }) => DANGERS[danger] ?? 'هذه المهمة خطرة جدًا دون سن 18.',
   'refused.minor-lifting': ({ maxKg }) => `دون سن 18 يُسمح برفع ${maxKg} كغ على الأكثر.`,
   'refused.minor-household-not-cleared': 'يجب أن تتعرف البلدية أولًا على هذا المنزل.',
+  'refused.minor-no-household': 'دون 18 سنة لا يمكن ذلك إلا في بيوت تعرفها البلدية.',
   'refused.minor-weekly': 'دون سن 18 لا يمكن العمل كل أسبوع إلا بموافقة البلدية.',
   'refused.minor-without-time': 'دون سن 18 يجب تحديد اليوم والساعة.',
   'refused.minor-hours-day': ({ max }) => `دون سن 18، الحد الأقصى لعدد الساعات في اليوم: ${max}.`,
@@ -70,6 +72,8 @@ export const refused: Pick<Texts, Extract<keyof Texts, `refused.${string}`>> = {
   'refused.link-used-up': 'لم يعد هذا الرابط صالحًا. يرجى طلب رابط جديد.',
   'refused.email-taken': 'يوجد حساب بهذا البريد الإلكتروني. يرجى الدخول بكلمة سره.',
   'refused.slug-taken': ({ slug }) => `الاسم القصير «${slug}» مستعمل لمدينة أخرى.`,
+  'refused.name-taken': ({ name }) => `«${name}» موجودة هنا بالفعل.`,
+  'refused.too-young-to-speak': ({ min }) => `لا يمكن ذلك إلا من عمر ${min} سنة.`,
   'refused.coordinates-already': ({ town }) => `التنسيق في ${town} لديك بالفعل. يبقى الرابط صالحًا لمن هو له.`,
   'refused.last-coordinator': ({ town }) => `عندها تبقى ${town} بلا تنسيق.`,
   'refused.last-operator': 'عندها لا يبقى أي مشغّل.',

@@ -20,6 +20,8 @@ export const arabicTongue = tongueOf({
   today: 'اليوم',
   tomorrow: 'غدًا',
   pay: euros => `المصروف: ${euros} يورو في الساعة`,
+  asksFor: (who, organisation) => `الطلب من ${who} باسم: ${organisation}`,
+  helpsFor: (who, organisation) => `المساعدة من ${who} باسم: ${organisation}`,
   minutes: (minutes, count) => {
     if (minutes === 30) return 'نصف ساعة'
     if (minutes === 90) return 'ساعة ونصف'

@@ -353,6 +353,13 @@ export const ar: Texts = {
   'wish.firstYes': 'أول من يوافق',
   'wish.ownChoice': 'أختار بنفسي',
   'wish.youChoose': 'تختارون بأنفسكم بين من يوافقون.',
+  'wish.inWhoseName': 'باسم من أسجّل هذا؟',
+  'wish.ownName': 'باسمي',
+  'wish.partName': 'باسم من',
+  'wish.behalf': ({ kind, organisation }, t) =>
+    `${kind === 'request' ? 'تطلبون باسم' : 'تساعدون باسم'}: ${t.organisation(organisation)}.`,
+  'wish.notTheirs': ({ organisation }, t) =>
+    `لم يعد التسجيل ممكنًا باسم: ${t.organisation(organisation)}. أسجّل باسمكم.`,
   'wish.noted': ({ category, when }, t) =>
     `سجّلت: ${t.category(category)}، ${t.when(when)}. حالما توافق البلدية على تسجيلكم أسألكم عن ذلك.`,
   'wish.postNow': ({ category }, t) => `هل أبدأ البحث الآن؟ المطلوب: ${t.need(category ?? 'other')}.`,
@@ -392,8 +399,8 @@ export const ar: Texts = {
       other: 'يوجد # عرض مناسب.',
     })} اختاروا عرضًا لتروا المزيد.`,
   'offers.one': ({ firstName, category }, t) => `${firstName}، ${t.category(category)}`,
-  'offers.describe': ({ firstName, district, category, text, when, payCents }, t) =>
-    `عرض من ${firstName}${district === null ? '' : ` (${district})`}: ${t.category(category)}، ${t.when(when)}.${t.pay(payCents)}${text === '' ? '' : ` «${text}»`}`,
+  'offers.describe': ({ firstName, organisation, district, category, text, when, payCents }, t) =>
+    `عرض من ${firstName}${district === null ? '' : ` (${district})`}: ${t.category(category)}، ${t.when(when)}.${t.helpsFor(firstName, organisation)}${t.pay(payCents)}${text === '' ? '' : ` «${text}»`}`,
   'offers.ask': 'اسأل',
 
   // somebody is asked
@@ -403,7 +410,7 @@ export const ar: Texts = {
     // from ten to twelve: how long goes without saying
     const long = p.when.to !== null && p.minutes === 60 ? '' : `، حوالي ${t.minutes(p.minutes)}`
     const because = p.offered ? ' هذا يناسب عرضكم.' : ''
-    return `مرحبًا، ${p.helper}. هناك طلب من ${p.firstName}${from}: ${what}. متى: ${t.when(p.when)}${long}.${because}${t.pay(p.payCents)} هل تستطيعون؟ يرجى الجواب حتى ${t.moment(p.answerBy)}. ولا بأس إن كان الجواب لا.`
+    return `مرحبًا، ${p.helper}. هناك طلب من ${p.firstName}${from}: ${what}. متى: ${t.when(p.when)}${long}.${because}${t.asksFor(p.firstName, p.organisation)}${t.pay(p.payCents)} هل تستطيعون؟ يرجى الجواب حتى ${t.moment(p.answerBy)}. ولا بأس إن كان الجواب لا.`
   },
   'invitation.accept': 'نعم، بكل سرور',
   'invitation.decline': 'ليس هذه المرة',
@@ -416,8 +423,8 @@ export const ar: Texts = {
     `هل تستطيعون مساعدة ${firstName}؟ لديكم وقت للجواب حتى ${t.moment(answerBy)}.`,
   'invitation.otherTime': ({ firstName, when }, t) =>
     `موعد المساعدة عند ${firstName}: ${t.onWhen(when)}. لا أستطيع بعد اقتراح وقت آخر. إن لم يناسبكم فلا بأس أبدًا بكلمة لا.`,
-  'invitation.who': ({ firstName, district }) =>
-    `${firstName}${district === null ? '' : ` (${district})`}. لا يمكنني قول المزيد قبل موافقتكم. البلدية تعرف كل من يشارك هنا.`,
+  'invitation.who': ({ firstName, organisation, district }, t) =>
+    `${firstName}${district === null ? '' : ` (${district})`}.${t.asksFor(firstName, organisation)} لا يمكنني قول المزيد قبل موافقتكم. البلدية تعرف كل من يشارك هنا.`,
   'invitation.where': ({ firstName, district, km }, t) => {
     const away =
       km === null
@@ -440,7 +447,8 @@ export const ar: Texts = {
     `شكرًا. الاختيار الآن عند ${firstName} حتى ${t.moment(chooseBy)}. بعد ذلك أخبركم.`,
   choose: ({ helpers, chooseBy }, t) =>
     `${t.count(helpers, { zero: 'لم يوافق أحد.', one: 'وافق شخص واحد.', two: 'وافق شخصان.', few: 'وافق # أشخاص.', many: 'وافق # شخصًا.', other: 'وافق # شخص.' })} من تختارون؟ يرجى الاختيار حتى ${t.moment(chooseBy)}، وإلا نأخذ أول من وافق.`,
-  'choose.one': ({ firstName, district }) => (district === null ? firstName : `${firstName} (${district})`),
+  'choose.one': ({ firstName, district, organisation }) =>
+    `${firstName}${district === null ? '' : ` (${district})`}${organisation === null ? '' : `، ${organisation}`}`,
   'choose.wait': 'الانتظار قليلًا',
   'choose.waiting': ({ chooseBy }, t) =>
     `حسنًا، أنتظر آخرين وأسألكم من جديد. بعد ${t.moment(chooseBy)} نأخذ أول من وافق.`,
@@ -483,13 +491,13 @@ export const ar: Texts = {
   'pause.atNightOff': ({ from, to }) => `حسنًا، من الساعة ${from} إلى ${to} لن أسألكم.`,
 
   // two have found each other
-  'match.seeker': ({ firstName, when, word, payCents }, t) =>
-    `تصلكم المساعدة من ${firstName} ${t.onWhen(when)}. عند الباب تسمعون كلمة السر: ${word}. بدون هذه الكلمة لا تفتحوا الباب من فضلكم. لا تعطوا أحدًا بطاقة البنك أو الرقم السري.${t.pay(payCents)} ماذا يمكن أن يظهر عند ${firstName}؟`,
+  'match.seeker': ({ firstName, organisation, when, word, payCents }, t) =>
+    `تصلكم المساعدة من ${firstName} ${t.onWhen(when)}. عند الباب تسمعون كلمة السر: ${word}. بدون هذه الكلمة لا تفتحوا الباب من فضلكم. لا تعطوا أحدًا بطاقة البنك أو الرقم السري.${t.helpsFor(firstName, organisation)}${t.pay(payCents)} ماذا يمكن أن يظهر عند ${firstName}؟`,
   'match.addressAndPhone': 'العنوان والهاتف',
   'match.addressOnly': 'العنوان فقط',
   'match.nothing': 'لا شيء، فلتساعد البلدية',
-  'match.helper': ({ helper, firstName, when, word, payCents, remark, asksPhone }, t) =>
-    `شكرًا، ${helper}. موعدكم لمساعدة ${firstName}: ${t.onWhen(when)}. كلمة السر: ${word}. تحصلون على العنوان حالما تأتي الموافقة من ${firstName}.${t.pay(payCents)}${remark === null ? '' : ` ملاحظة من ${firstName}: «${remark}»`}${asksPhone ? ` هل يمكن أن يظهر رقمكم عند ${firstName}؟` : ''}`,
+  'match.helper': ({ helper, firstName, organisation, when, word, payCents, remark, asksPhone }, t) =>
+    `شكرًا، ${helper}. موعدكم لمساعدة ${firstName}: ${t.onWhen(when)}. كلمة السر: ${word}. تحصلون على العنوان حالما تأتي الموافقة من ${firstName}.${t.asksFor(firstName, organisation)}${t.pay(payCents)}${remark === null ? '' : ` ملاحظة من ${firstName}: «${remark}»`}${asksPhone ? ` هل يمكن أن يظهر رقمكم عند ${firstName}؟` : ''}`,
   'match.remark': ({ firstName, remark }) => `ملاحظة من ${firstName}: «${remark}»`,
   'match.cannot': 'لن أستطيع الحضور',
   'match.callOff': 'إلغاء الموعد',
@@ -513,10 +521,15 @@ export const ar: Texts = {
       .join('\n'),
   'told.nothingShared': ({ firstName }) =>
     `لم تتبادلوا أي معلومات مع ${firstName}. البلدية تجمع بينكما وتتواصل معكم.`,
-  'match.overview': ({ firstName, category, when, word, side, payCents, phone, address }, t) => {
+  'match.overview': (
+    { firstName, organisation, category, when, word, side, payCents, phone, address },
+    t,
+  ) => {
+    const behalf =
+      side === 'seeker' ? t.helpsFor(firstName, organisation) : t.asksFor(firstName, organisation)
     const shown = [address && `العنوان: ${address}`, phone && `الهاتف: ${t.phone(phone)}`]
     const facts = [
-      `${t.category(category)}، ${t.when(when)}. كلمة السر: ${word}.${t.pay(payCents)}`,
+      `${t.category(category)}، ${t.when(when)}. كلمة السر: ${word}.${behalf}${t.pay(payCents)}`,
       ...shown,
     ]
     const all = facts.filter(Boolean).join('\n')
@@ -678,6 +691,7 @@ export const ar: Texts = {
         ? ''
         : `الرقم أو العنوان ظاهر عند: ${t.list(p.shownTo.map(who => who.firstName))}`,
       p.consentOn === null ? '' : `تاريخ الموافقة: ${t.day(p.consentOn)}`,
+      p.speaksFor.length === 0 ? '' : `تتحدثون باسم: ${t.list(p.speaksFor)}`,
       `طلبات المساعدة: ${p.requests}، العروض: ${p.offers}`,
     ]
       .filter(Boolean)

@@ -12,6 +12,7 @@ export const refused: Pick<Texts, Extract<keyof Texts, `refused.${string}`>> = {
   'refused.too-many-open': ({ max }) =>
     `Sie haben schon ${max} offene Bitten.\nNehmen Sie bitte erst 1 Bitte zurück.`,
   'refused.changed-meanwhile': 'Das hat sich gerade geändert.\nBitte noch einmal.',
+  'refused.speaks-not-for': 'Das geht nicht in diesem Namen.\nDas Rathaus hilft Ihnen.',
   'refused.too-young-for-channel': ({ age }) =>
     `Hier geht das erst ab ${age} Jahren.\nIm Rathaus geht es schon früher.`,
   'refused.channel-off': ({ town, phone }) =>
@@ -51,6 +52,7 @@ export const refused: Pick<Texts, Extract<keyof Texts, `refused.${string}`>> = {
   'refused.minor-danger': ({ danger }) => DANGERS[danger] ?? 'Das ist unter 18 Jahren zu gefährlich.',
   'refused.minor-lifting': ({ maxKg }) => `Unter 18 Jahren gilt:\nNicht mehr als ${maxKg} kg heben.`,
   'refused.minor-household-not-cleared': 'Das Rathaus muss die Wohnung erst besuchen.',
+  'refused.minor-no-household': 'Unter 18 Jahren geht das hier nicht.\nEs ist kein Haushalt.',
   'refused.minor-weekly': 'Jede Woche ist unter 18 Jahren zu viel.\nDas Rathaus kann es erlauben.',
   'refused.minor-without-time': 'Unter 18 Jahren gilt:\nTag und Uhrzeit müssen fest sein.',
   'refused.minor-hours-day': ({ max }) => `Unter 18 Jahren gilt:\nNicht mehr als ${max} Stunden am Tag.`,
@@ -77,6 +79,8 @@ export const refused: Pick<Texts, Extract<keyof Texts, `refused.${string}`>> = {
   'refused.link-used-up': 'Dieser Link gilt nicht mehr.\nSie brauchen einen neuen Link.',
   'refused.email-taken': 'Zu dieser E-Mail gibt es schon ein Konto.\nNehmen Sie das alte Passwort.',
   'refused.slug-taken': ({ slug }) => `Eine andere Stadt heißt schon „${slug}“.`,
+  'refused.name-taken': ({ name }) => `„${name}“ gibt es schon.`,
+  'refused.too-young-to-speak': ({ min }) => `Das geht erst ab ${min} Jahren.`,
   'refused.coordinates-already': ({ town }) =>
     `Sie leiten ${town} schon.\nDer Link gilt weiter für die andere Person.`,
   'refused.last-coordinator': ({ town }) => `Dann leitet niemand mehr ${town}.`,

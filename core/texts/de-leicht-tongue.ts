@@ -20,6 +20,10 @@ export const easyGermanTongue = tongueOf({
   today: 'heute',
   tomorrow: 'morgen',
   pay: euros => `Taschen-Geld: ${euros} Euro für 1 Stunde`,
+  organisation: (name, article) =>
+    article === null ? name : `${article === 'der' ? 'den' : article} ${name}`,
+  asksFor: (who, organisation) => `${who} fragt für ${organisation}`,
+  helpsFor: (who, organisation) => `${who} hilft für ${organisation}`,
   minutes: (minutes, count) =>
     minutes % 60 === 0
       ? count(minutes / 60, { one: '# Stunde', other: '# Stunden' })

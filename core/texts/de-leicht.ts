@@ -559,6 +559,13 @@ export const deLeicht: Texts = {
   'wish.firstYes': 'Die erste Person',
   'wish.ownChoice': 'Ich wähle selbst',
   'wish.youChoose': 'Sie wählen selbst.',
+  'wish.inWhoseName': 'Für wen schreiben Sie das?',
+  'wish.ownName': 'In meinem Namen',
+  'wish.partName': 'Für wen',
+  'wish.behalf': ({ kind, organisation }, t) =>
+    `Sie ${kind === 'request' ? 'fragen' : 'helfen'} für ${t.organisation(organisation)}.`,
+  'wish.notTheirs': ({ organisation }, t) =>
+    lines(`Sie schreiben nicht mehr für ${t.organisation(organisation)}.`, 'Ich nehme Ihren eigenen Namen.'),
   'wish.noted': ({ category, when }, t) =>
     lines(
       'Ich habe aufgeschrieben:',
@@ -623,11 +630,12 @@ export const deLeicht: Texts = {
       'Dann sehen Sie mehr.',
     ),
   'offers.one': ({ firstName, category }, t) => `${firstName}, ${t.category(category)}`,
-  'offers.describe': ({ firstName, district, category, text, when, payCents }, t) =>
+  'offers.describe': ({ firstName, organisation, district, category, text, when, payCents }, t) =>
     lines(
       `${firstName}${district === null ? '' : ` aus ${district}`} bietet Hilfe an:`,
       t.category(category),
       `Wann: ${t.when(when)}`,
+      t.helpsFor(firstName, organisation).trim(),
       t.pay(payCents).trim(),
       text && `„${text}“`,
     ),
@@ -641,6 +649,7 @@ export const deLeicht: Texts = {
       `Wann: ${t.when(p.when)}`,
       // from ten to twelve: how long goes without saying
       !(p.when.to !== null && p.minutes === 60) && `Wie lange: etwa ${t.minutes(p.minutes)}`,
+      t.asksFor(p.firstName, p.organisation).trim(),
       t.pay(p.payCents).trim(),
       p.offered && 'Das passt zu Ihrem Angebot.',
       'Können Sie helfen?',
@@ -673,9 +682,10 @@ export const deLeicht: Texts = {
       'Passt die Zeit nicht?',
       'Dann sagen Sie einfach Nein.',
     ),
-  'invitation.who': ({ firstName, district }) =>
+  'invitation.who': ({ firstName, organisation, district }, t) =>
     lines(
       `Das ist ${firstName}${district === null ? '' : ` aus ${district}`}.`,
+      t.asksFor(firstName, organisation).trim(),
       'Mehr sage ich erst nach Ihrem Ja.',
       'Das Rathaus kennt alle Personen hier.',
     ),
@@ -710,7 +720,8 @@ export const deLeicht: Texts = {
       `Wählen Sie bitte bis ${t.moment(chooseBy)}.`,
       'Sonst kommt die erste Person.',
     ),
-  'choose.one': ({ firstName, district }) => (district === null ? firstName : `${firstName} aus ${district}`),
+  'choose.one': ({ firstName, district, organisation }) =>
+    `${firstName}${district === null ? '' : ` aus ${district}`}${organisation === null ? '' : `, ${organisation}`}`,
   'choose.wait': 'Noch warten',
   'choose.waiting': ({ chooseBy }, t) =>
     lines(
@@ -797,7 +808,7 @@ export const deLeicht: Texts = {
     lines('Gut.', `Von ${t.time(from)} bis ${t.time(to)} frage ich Sie nicht.`),
 
   // two have found each other
-  'match.seeker': ({ firstName, when, word, payCents }, t) =>
+  'match.seeker': ({ firstName, organisation, when, word, payCents }, t) =>
     lines(
       `${firstName} hilft Ihnen.`,
       `Wann: ${t.when(when)}`,
@@ -808,13 +819,14 @@ export const deLeicht: Texts = {
       'Dann machen Sie bitte nicht auf.',
       'Geben Sie niemandem Ihre Bank-Karte.',
       'Sagen Sie niemandem Ihre PIN.',
+      t.helpsFor(firstName, organisation).trim(),
       t.pay(payCents).trim(),
       `Was darf ${firstName} sehen?`,
     ),
   'match.addressAndPhone': 'Adresse und Telefon',
   'match.addressOnly': 'Nur Adresse',
   'match.nothing': 'Nichts, das Rathaus soll helfen',
-  'match.helper': ({ helper, firstName, when, word, payCents, remark, asksPhone }, t) =>
+  'match.helper': ({ helper, firstName, organisation, when, word, payCents, remark, asksPhone }, t) =>
     lines(
       `Danke, ${helper}.`,
       `Sie helfen ${firstName}.`,
@@ -823,6 +835,7 @@ export const deLeicht: Texts = {
       'Sagen Sie das Wort an der Tür.',
       'Die Adresse bekommen Sie später.',
       `Erst muss ${firstName} Ja sagen.`,
+      t.asksFor(firstName, organisation).trim(),
       t.pay(payCents).trim(),
       remark !== null && `${firstName} schreibt dazu:`,
       remark !== null && `„${remark}“`,
@@ -855,12 +868,13 @@ export const deLeicht: Texts = {
     ),
   'told.nothingShared': ({ firstName }) =>
     lines(`${firstName} und Sie haben nichts gezeigt.`, 'Das Rathaus hilft Ihnen beiden.', 'Es ruft Sie an.'),
-  'match.overview': ({ firstName, category, when, word, side, payCents, phone, address }, t) =>
+  'match.overview': ({ firstName, organisation, category, when, word, side, payCents, phone, address }, t) =>
     lines(
       side === 'seeker' ? `${firstName} hilft Ihnen.` : `Sie helfen ${firstName}.`,
       `Was: ${t.category(category)}`,
       `Wann: ${t.when(when)}`,
       `Code-Wort: ${word}`,
+      (side === 'seeker' ? t.helpsFor(firstName, organisation) : t.asksFor(firstName, organisation)).trim(),
       t.pay(payCents).trim(),
       address && `Adresse: ${address}`,
       phone && `Telefon: ${t.phone(phone)}`,
@@ -1074,6 +1088,7 @@ export const deLeicht: Texts = {
       p.address !== null && `Adresse: ${p.address}`,
       p.shownTo.length > 0 && `Nummer oder Adresse sieht: ${t.list(p.shownTo.map(who => who.firstName))}`,
       p.consentOn !== null && `Ja gesagt am: ${t.day(p.consentOn)}`,
+      p.speaksFor.length > 0 && `Sie sprechen für: ${t.list(p.speaksFor)}`,
       `Bitten um Hilfe: ${p.requests}`,
       `Angebote: ${p.offers}`,
     ),

@@ -20,6 +20,10 @@ export const refused = {
     du: `Es laufen schon ${max} Bitten von dir. Nimm bitte erst eine zurück.`,
   }),
   'refused.changed-meanwhile': 'Das hat sich eben geändert. Bitte noch einmal.',
+  'refused.speaks-not-for': {
+    sie: 'Für diese Organisation können Sie nichts eintragen. Das Rathaus hilft gern weiter.',
+    du: 'Für diese Organisation kannst du nichts eintragen. Das Rathaus hilft gern weiter.',
+  },
   'refused.too-young-for-channel': ({ age }) =>
     `Hier geht das erst ab ${age} Jahren. Im Rathaus geht es auch vorher.`,
   'refused.channel-off': ({ town, phone }) => ({
@@ -75,6 +79,7 @@ export const refused = {
   'refused.minor-danger': ({ danger }) => DANGERS[danger] ?? 'Diese Aufgabe ist unter 18 zu gefährlich.',
   'refused.minor-lifting': ({ maxKg }) => `Unter 18 darf man höchstens ${maxKg} kg heben.`,
   'refused.minor-household-not-cleared': 'Das Rathaus muss diesen Haushalt erst kennenlernen.',
+  'refused.minor-no-household': 'Unter 18 geht das nur in Haushalten, die das Rathaus kennt.',
   'refused.minor-weekly': 'Jede Woche dasselbe geht unter 18 nur mit Zustimmung des Rathauses.',
   'refused.minor-without-time': 'Unter 18 braucht es einen festen Tag und eine Uhrzeit.',
   'refused.minor-hours-day': ({ max }) => `Unter 18 sind höchstens ${max} Stunden am Tag erlaubt.`,
@@ -99,6 +104,8 @@ export const refused = {
   'refused.link-used-up': 'Dieser Link gilt nicht mehr. Bitte lassen Sie sich einen neuen geben.',
   'refused.email-taken': 'Zu dieser E-Mail gibt es schon ein Konto. Melden Sie sich mit dessen Passwort an.',
   'refused.slug-taken': ({ slug }) => `Den Kurznamen „${slug}“ hat schon eine andere Stadt.`,
+  'refused.name-taken': ({ name }) => `„${name}“ gibt es hier schon.`,
+  'refused.too-young-to-speak': ({ min }) => `Das geht erst ab ${min} Jahren.`,
   'refused.coordinates-already': ({ town }) =>
     `Sie koordinieren ${town} schon. Der Link bleibt für die Person gültig, die ihn bekommen soll.`,
   'refused.last-coordinator': ({ town }) => `Dann hätte ${town} keine Koordination mehr.`,

@@ -35,6 +35,10 @@ export const germanTongue = tongueOf({
   today: 'heute',
   tomorrow: 'morgen',
   pay: euros => `Taschengeld: ${euros} Euro in der Stunde`,
+  organisation: (name, article) =>
+    article === null ? name : `${article === 'der' ? 'den' : article} ${name}`,
+  asksFor: (who, organisation) => `${who} fragt für ${organisation}`,
+  helpsFor: (who, organisation) => `${who} hilft für ${organisation}`,
   minutes: minutes => {
     if (minutes === 30) return 'eine halbe Stunde'
     if (minutes === 60) return 'eine Stunde'

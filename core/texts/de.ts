@@ -1,4 +1,5 @@
 import type { Category } from '../domain/categories.ts'
+import type { OrganisationNamed } from '../domain/organisation.ts'
 import type { DayPart, When } from '../domain/when.ts'
 import type { Doubt } from '../domain/wish.ts'
 import { refused } from './de-refused.ts'
@@ -546,6 +547,24 @@ export const de = {
   'wish.firstYes': 'Die erste Zusage',
   'wish.ownChoice': 'Ich wähle selbst',
   'wish.youChoose': both('Unter den Zusagen wählen Sie selbst.', 'Unter den Zusagen wählst du selbst.'),
+  'wish.inWhoseName': 'In wessen Namen soll ich das eintragen?',
+  'wish.ownName': 'In meinem Namen',
+  'wish.partName': 'In wessen Namen',
+  'wish.behalf': ({ kind, organisation }: Behalf, t: Tongue) =>
+    kind === 'request'
+      ? both(
+          `Sie fragen für ${t.organisation(organisation)}.`,
+          `Du fragst für ${t.organisation(organisation)}.`,
+        )
+      : both(
+          `Sie helfen für ${t.organisation(organisation)}.`,
+          `Du hilfst für ${t.organisation(organisation)}.`,
+        ),
+  'wish.notTheirs': ({ organisation }: { organisation: OrganisationNamed }, t: Tongue) =>
+    both(
+      `Für ${t.organisation(organisation)} können Sie nichts mehr eintragen. Ich nehme dafür Ihren eigenen Namen.`,
+      `Für ${t.organisation(organisation)} kannst du nichts mehr eintragen. Ich nehme dafür deinen eigenen Namen.`,
+    ),
   'wish.noted': ({ category, when }: { category: Category; when: When }, t: Tongue) =>
     both(
       `Notiert: ${t.category(category)}, ${t.when(when)}. Sobald das Rathaus Sie freigeschaltet hat, frage ich Sie danach.`,
@@ -610,8 +629,11 @@ export const de = {
     ),
   'offers.one': ({ firstName, category }: { firstName: string; category: Category }, t: Tongue) =>
     `${firstName}, ${t.category(category)}`,
-  'offers.describe': ({ firstName, district, category, text, when, payCents }: OfferShown, t: Tongue) =>
-    `${firstName}${district === null ? '' : ` aus ${district}`} bietet an: ${t.category(category)}, ${t.when(when)}.${t.pay(payCents)}${text === '' ? '' : ` „${text}“`}`,
+  'offers.describe': (
+    { firstName, organisation, district, category, text, when, payCents }: OfferShown,
+    t: Tongue,
+  ) =>
+    `${firstName}${district === null ? '' : ` aus ${district}`} bietet an: ${t.category(category)}, ${t.when(when)}.${t.helpsFor(firstName, organisation)}${t.pay(payCents)}${text === '' ? '' : ` „${text}“`}`,
   'offers.ask': 'Anfragen',
 
   // somebody is asked
@@ -624,8 +646,8 @@ export const de = {
     const because = p.offered ? ' Das passt zu Ihrem Angebot.' : ''
     const becauseDu = p.offered ? ' Das passt zu deinem Angebot.' : ''
     return both(
-      `Guten Tag, ${p.helper}. ${facts}${because}${t.pay(p.payCents)} Können Sie? Antworten Sie bitte bis ${t.moment(p.answerBy)}. Ein Nein ist in Ordnung.`,
-      `Hallo ${p.helper}. ${facts}${becauseDu}${t.pay(p.payCents)} Kannst du? Antworte bitte bis ${t.moment(p.answerBy)}. Ein Nein ist in Ordnung.`,
+      `Guten Tag, ${p.helper}. ${facts}${because}${t.asksFor(p.firstName, p.organisation)}${t.pay(p.payCents)} Können Sie? Antworten Sie bitte bis ${t.moment(p.answerBy)}. Ein Nein ist in Ordnung.`,
+      `Hallo ${p.helper}. ${facts}${becauseDu}${t.asksFor(p.firstName, p.organisation)}${t.pay(p.payCents)} Kannst du? Antworte bitte bis ${t.moment(p.answerBy)}. Ein Nein ist in Ordnung.`,
     )
   },
   'invitation.accept': 'Ja, gern',
@@ -645,8 +667,11 @@ export const de = {
     ),
   'invitation.otherTime': ({ firstName, when }: { firstName: string; when: When }, t: Tongue) =>
     `${firstName} braucht die Hilfe ${t.onWhen(when)}. Eine andere Zeit kann ich noch nicht vorschlagen. Passt es so nicht, ist ein Nein ganz in Ordnung.`,
-  'invitation.who': ({ firstName, district }: { firstName: string; district: string | null }) =>
-    `${firstName}${district === null ? '' : ` aus ${district}`}. Mehr darf ich vor einer Zusage nicht sagen. Das Rathaus kennt alle, die hier mitmachen.`,
+  'invitation.who': (
+    { firstName, organisation, district }: Pick<InvitationShown, 'firstName' | 'organisation' | 'district'>,
+    t: Tongue,
+  ) =>
+    `${firstName}${district === null ? '' : ` aus ${district}`}.${t.asksFor(firstName, organisation)} Mehr darf ich vor einer Zusage nicht sagen. Das Rathaus kennt alle, die hier mitmachen.`,
   'invitation.where': (
     { firstName, district, km }: { firstName: string; district: string | null; km: number | null },
     t: Tongue,
@@ -700,8 +725,8 @@ export const de = {
       `${found} Wer soll kommen? Wähle bitte bis ${t.moment(chooseBy)}, sonst gilt die erste Zusage.`,
     )
   },
-  'choose.one': ({ firstName, district }: { firstName: string; district: string | null }) =>
-    district === null ? firstName : `${firstName} aus ${district}`,
+  'choose.one': ({ firstName, district, organisation }: Volunteer) =>
+    `${firstName}${district === null ? '' : ` aus ${district}`}${organisation === null ? '' : `, ${organisation}`}`,
   'choose.wait': 'Noch warten',
   'choose.waiting': ({ chooseBy }: { chooseBy: string }, t: Tongue) =>
     `Gut, ich warte noch auf weitere Zusagen und frage wieder. Ab ${t.moment(chooseBy)} gilt die erste.`,
@@ -781,18 +806,21 @@ export const de = {
     `Gut, zwischen ${t.time(from)} und ${t.time(to)} frage ich Sie nicht.`,
 
   // two have found each other
-  'match.seeker': ({ firstName, when, word, payCents }: MatchShown, t: Tongue) =>
+  'match.seeker': ({ firstName, organisation, when, word, payCents }: MatchShown, t: Tongue) =>
     both(
-      `${firstName} hilft Ihnen ${t.onWhen(when)}. ${firstName} nennt an der Tür das Codewort ${word}. Ohne das Wort öffnen Sie bitte nicht. Geben Sie niemandem Karte oder PIN.${t.pay(payCents)} Was darf ${firstName} sehen?`,
-      `${firstName} hilft dir ${t.onWhen(when)}. ${firstName} nennt an der Tür das Codewort ${word}. Ohne das Wort öffne bitte nicht. Gib niemandem Karte oder PIN.${t.pay(payCents)} Was darf ${firstName} sehen?`,
+      `${firstName} hilft Ihnen ${t.onWhen(when)}. ${firstName} nennt an der Tür das Codewort ${word}. Ohne das Wort öffnen Sie bitte nicht. Geben Sie niemandem Karte oder PIN.${t.helpsFor(firstName, organisation)}${t.pay(payCents)} Was darf ${firstName} sehen?`,
+      `${firstName} hilft dir ${t.onWhen(when)}. ${firstName} nennt an der Tür das Codewort ${word}. Ohne das Wort öffne bitte nicht. Gib niemandem Karte oder PIN.${t.helpsFor(firstName, organisation)}${t.pay(payCents)} Was darf ${firstName} sehen?`,
     ),
   'match.addressAndPhone': 'Adresse und Telefon',
   'match.addressOnly': 'Nur Adresse',
   'match.nothing': 'Nichts, Rathaus soll helfen',
-  'match.helper': ({ helper, firstName, when, word, payCents, remark, asksPhone }: HelperShown, t: Tongue) =>
+  'match.helper': (
+    { helper, firstName, organisation, when, word, payCents, remark, asksPhone }: HelperShown,
+    t: Tongue,
+  ) =>
     both(
-      `Danke, ${helper}. Sie helfen ${firstName} ${t.onWhen(when)}. Codewort: ${word}. Die Adresse bekommen Sie, sobald ${firstName} zustimmt.${t.pay(payCents)}${remark === null ? '' : ` ${firstName} schreibt dazu: „${remark}“`}${asksPhone ? ` Darf ${firstName} Ihre Nummer sehen?` : ''}`,
-      `Danke, ${helper}. Du hilfst ${firstName} ${t.onWhen(when)}. Codewort: ${word}. Die Adresse bekommst du, sobald ${firstName} zustimmt.${t.pay(payCents)}${remark === null ? '' : ` ${firstName} schreibt dazu: „${remark}“`}${asksPhone ? ` Darf ${firstName} deine Nummer sehen?` : ''}`,
+      `Danke, ${helper}. Sie helfen ${firstName} ${t.onWhen(when)}. Codewort: ${word}. Die Adresse bekommen Sie, sobald ${firstName} zustimmt.${t.asksFor(firstName, organisation)}${t.pay(payCents)}${remark === null ? '' : ` ${firstName} schreibt dazu: „${remark}“`}${asksPhone ? ` Darf ${firstName} Ihre Nummer sehen?` : ''}`,
+      `Danke, ${helper}. Du hilfst ${firstName} ${t.onWhen(when)}. Codewort: ${word}. Die Adresse bekommst du, sobald ${firstName} zustimmt.${t.asksFor(firstName, organisation)}${t.pay(payCents)}${remark === null ? '' : ` ${firstName} schreibt dazu: „${remark}“`}${asksPhone ? ` Darf ${firstName} deine Nummer sehen?` : ''}`,
     ),
   'match.remark': ({ firstName, remark }: { firstName: string; remark: string }) =>
     `${firstName} schreibt dazu: „${remark}“`,
@@ -845,11 +873,16 @@ export const de = {
       `${firstName} und du habt nichts voneinander freigegeben. Das Rathaus bringt euch zusammen und meldet sich.`,
     ),
   'match.overview': (
-    { firstName, category, when, word, side, payCents, phone, address }: MatchLookedAt,
+    { firstName, organisation, category, when, word, side, payCents, phone, address }: MatchLookedAt,
     t: Tongue,
   ) => {
+    const behalf =
+      side === 'seeker' ? t.helpsFor(firstName, organisation) : t.asksFor(firstName, organisation)
     const shown = [address && `Adresse: ${address}`, phone && `Telefon: ${t.phone(phone)}`]
-    const facts = [`${t.category(category)}, ${t.when(when)}. Codewort: ${word}.${t.pay(payCents)}`, ...shown]
+    const facts = [
+      `${t.category(category)}, ${t.when(when)}. Codewort: ${word}.${behalf}${t.pay(payCents)}`,
+      ...shown,
+    ]
     const all = facts.filter(Boolean).join('\n')
     return side === 'seeker'
       ? both(`${firstName} hilft Ihnen: ${all}`, `${firstName} hilft dir: ${all}`)
@@ -1087,6 +1120,7 @@ export const de = {
         ? ''
         : `Nummer oder Adresse freigegeben für: ${t.list(p.shownTo.map(who => who.firstName))}`,
       p.consentOn === null ? '' : `Zugestimmt am: ${t.day(p.consentOn)}`,
+      p.speaksFor.length === 0 ? '' : `Spricht für: ${t.list(p.speaksFor)}`,
       `Bitten um Hilfe: ${p.requests}, Angebote: ${p.offers}`,
     ]
       .filter(Boolean)
@@ -1352,6 +1386,16 @@ interface WishShown {
   people: number
   urgent: boolean
 }
+interface Behalf {
+  kind: 'request' | 'offer'
+  organisation: OrganisationNamed
+}
+interface Volunteer {
+  firstName: string
+  district: string | null
+  /** its name */
+  organisation: string | null
+}
 interface OfferShown {
   id: number
   firstName: string
@@ -1361,6 +1405,8 @@ interface OfferShown {
   when: When
   /** pocket money, cents an hour; null = nobody is paid */
   payCents: number | null
+  /** under whose name, where it is not their own */
+  organisation: OrganisationNamed | null
 }
 /** years */
 interface Ages {
@@ -1370,6 +1416,7 @@ interface Ages {
 interface InvitationShown {
   helper: string
   firstName: string
+  organisation: OrganisationNamed | null
   district: string | null
   category: Category
   text: string
@@ -1382,6 +1429,8 @@ interface InvitationShown {
 }
 interface MatchShown {
   firstName: string
+  /** under whose name the other asks, or comes */
+  organisation: OrganisationNamed | null
   category: Category
   when: When
   /** pocket money, cents an hour; null = nobody is paid */
@@ -1456,6 +1505,8 @@ interface DataShown {
   /** who was shown the number or the address, for help that is agreed on */
   shownTo: { firstName: string }[]
   consentOn: string | null
+  /** names of organisations */
+  speaksFor: string[]
   requests: number
   offers: number
 }

@@ -12,6 +12,8 @@ export const refused: Pick<Texts, Extract<keyof Texts, `refused.${string}`>> = {
   'refused.too-many-open': ({ max }, t) =>
     `You already have ${t.count(max, { one: '# open request', other: '# open requests' })}. Please take one back first.`,
   'refused.changed-meanwhile': 'That has just changed. Please try once more.',
+  'refused.speaks-not-for':
+    'You can’t post anything on behalf of this organisation. The town hall will gladly help you.',
   'refused.too-young-for-channel': ({ age }) =>
     `Here it only works from the age of ${age}. At the town hall it works earlier, too.`,
   'refused.channel-off': ({ town, phone }) =>
@@ -51,6 +53,7 @@ export const refused: Pick<Texts, Extract<keyof Texts, `refused.${string}`>> = {
   'refused.minor-danger': ({ danger }) => DANGERS[danger] ?? 'This is too dangerous under 18.',
   'refused.minor-lifting': ({ maxKg }) => `Under 18 one may lift ${maxKg} kg at most.`,
   'refused.minor-household-not-cleared': 'The town hall has to get to know this household first.',
+  'refused.minor-no-household': 'Under 18 it only works in homes that the town hall knows.',
   'refused.minor-weekly': 'Under 18, the same every week needs the town hall’s agreement.',
   'refused.minor-without-time': 'Under 18 it takes a fixed day and time.',
   'refused.minor-hours-day': ({ max }) => `Under 18, ${max} hours a day are allowed at most.`,
@@ -75,6 +78,8 @@ export const refused: Pick<Texts, Extract<keyof Texts, `refused.${string}`>> = {
   'refused.link-used-up': 'This link is no longer valid. Please ask for a new one.',
   'refused.email-taken': 'There is already an account with this email. Please sign in with its password.',
   'refused.slug-taken': ({ slug }) => `Another town already has the short name “${slug}”.`,
+  'refused.name-taken': ({ name }) => `“${name}” is here already.`,
+  'refused.too-young-to-speak': ({ min }) => `That only works from the age of ${min}.`,
   'refused.coordinates-already': ({ town }) =>
     `You coordinate ${town} already. The link stays good for the person it is meant for.`,
   'refused.last-coordinator': ({ town }) => `${town} would have no coordinator left.`,

@@ -22,6 +22,8 @@ export const englishTongue = tongueOf({
   today: 'today',
   tomorrow: 'tomorrow',
   pay: euros => `Pocket money: ${euros} euros an hour`,
+  asksFor: (who, organisation) => `${who} asks on behalf of ${organisation}`,
+  helpsFor: (who, organisation) => `${who} helps on behalf of ${organisation}`,
   minutes: (minutes, count) => {
     if (minutes === 30) return 'half an hour'
     if (minutes === 60) return 'one hour'

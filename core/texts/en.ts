@@ -345,6 +345,13 @@ export const en: Texts = {
   'wish.firstYes': 'The first yes',
   'wish.ownChoice': 'I choose myself',
   'wish.youChoose': 'You choose among those who say yes.',
+  'wish.inWhoseName': 'In whose name shall I post this?',
+  'wish.ownName': 'In my own name',
+  'wish.partName': 'In whose name',
+  'wish.behalf': ({ kind, organisation }, t) =>
+    `You ${kind === 'request' ? 'ask' : 'help'} on behalf of ${t.organisation(organisation)}.`,
+  'wish.notTheirs': ({ organisation }, t) =>
+    `You can no longer post anything on behalf of ${t.organisation(organisation)}. I’ll use your own name.`,
   'wish.noted': ({ category, when }, t) =>
     `Noted: ${t.category(category)}, ${t.when(when)}. As soon as the town hall has let you in, I’ll ask you about it.`,
   'wish.postNow': ({ category }, t) => `Shall I look for ${t.need(category ?? 'other')} now?`,
@@ -378,8 +385,8 @@ export const en: Texts = {
   'offers.list': ({ offers }, t) =>
     `${t.count(offers.length, { one: 'One offer fits.', other: '# offers fit.' })} Choose one to see more.`,
   'offers.one': ({ firstName, category }, t) => `${firstName}, ${t.category(category)}`,
-  'offers.describe': ({ firstName, district, category, text, when, payCents }, t) =>
-    `${firstName}${district === null ? '' : ` from ${district}`} offers: ${t.category(category)}, ${t.when(when)}.${t.pay(payCents)}${text === '' ? '' : ` “${text}”`}`,
+  'offers.describe': ({ firstName, organisation, district, category, text, when, payCents }, t) =>
+    `${firstName}${district === null ? '' : ` from ${district}`} offers: ${t.category(category)}, ${t.when(when)}.${t.helpsFor(firstName, organisation)}${t.pay(payCents)}${text === '' ? '' : ` “${text}”`}`,
   'offers.ask': 'Ask',
 
   // somebody is asked
@@ -389,7 +396,7 @@ export const en: Texts = {
     // from ten to twelve: how long goes without saying
     const long = p.when.to !== null && p.minutes === 60 ? '' : `, about ${t.minutes(p.minutes)}`
     const because = p.offered ? ' That fits your offer.' : ''
-    return `Hello, ${p.helper}. ${p.firstName}${from} needs ${what}: ${t.when(p.when)}${long}.${because}${t.pay(p.payCents)} Can you? Please answer by ${t.moment(p.answerBy)}. A no is fine.`
+    return `Hello, ${p.helper}. ${p.firstName}${from} needs ${what}: ${t.when(p.when)}${long}.${because}${t.asksFor(p.firstName, p.organisation)}${t.pay(p.payCents)} Can you? Please answer by ${t.moment(p.answerBy)}. A no is fine.`
   },
   'invitation.accept': 'Yes, gladly',
   'invitation.decline': 'Not this time',
@@ -402,8 +409,8 @@ export const en: Texts = {
     `Can you help ${firstName}? You have time to answer until ${t.moment(answerBy)}.`,
   'invitation.otherTime': ({ firstName, when }, t) =>
     `${firstName} needs the help ${t.onWhen(when)}. I can’t suggest another time yet. If that doesn’t suit you, a no is perfectly fine.`,
-  'invitation.who': ({ firstName, district }) =>
-    `${firstName}${district === null ? '' : ` from ${district}`}. I may not tell more before you have said yes. The town hall knows everybody who takes part here.`,
+  'invitation.who': ({ firstName, organisation, district }, t) =>
+    `${firstName}${district === null ? '' : ` from ${district}`}.${t.asksFor(firstName, organisation)} I may not tell more before you have said yes. The town hall knows everybody who takes part here.`,
   'invitation.where': ({ firstName, district, km }, t) => {
     const away =
       km === null
@@ -427,8 +434,8 @@ export const en: Texts = {
     `Thank you. ${firstName} chooses among those who said yes by ${t.moment(chooseBy)}. Then I’ll let you know.`,
   choose: ({ helpers, chooseBy }, t) =>
     `${t.count(helpers, { one: 'One person has said yes.', other: '# people have said yes.' })} Who should come? Please choose by ${t.moment(chooseBy)}, otherwise the first yes counts.`,
-  'choose.one': ({ firstName, district }) =>
-    district === null ? firstName : `${firstName} from ${district}`,
+  'choose.one': ({ firstName, district, organisation }) =>
+    `${firstName}${district === null ? '' : ` from ${district}`}${organisation === null ? '' : `, ${organisation}`}`,
   'choose.wait': 'Wait a little',
   'choose.waiting': ({ chooseBy }, t) =>
     `All right, I’ll wait for others and ask again. From ${t.moment(chooseBy)} the first yes counts.`,
@@ -473,13 +480,13 @@ export const en: Texts = {
     `All right, between ${t.time(from)} and ${t.time(to)} I won’t ask you.`,
 
   // two have found each other
-  'match.seeker': ({ firstName, when, word, payCents }, t) =>
-    `${firstName} will help you ${t.onWhen(when)}. At the door ${firstName} says the code word ${word}. Without the word, please don’t open. Give nobody your bank card or PIN.${t.pay(payCents)} What may ${firstName} see?`,
+  'match.seeker': ({ firstName, organisation, when, word, payCents }, t) =>
+    `${firstName} will help you ${t.onWhen(when)}. At the door ${firstName} says the code word ${word}. Without the word, please don’t open. Give nobody your bank card or PIN.${t.helpsFor(firstName, organisation)}${t.pay(payCents)} What may ${firstName} see?`,
   'match.addressAndPhone': 'Address and phone',
   'match.addressOnly': 'Only the address',
   'match.nothing': 'Nothing, town hall should help',
-  'match.helper': ({ helper, firstName, when, word, payCents, remark, asksPhone }, t) =>
-    `Thank you, ${helper}. You help ${firstName} ${t.onWhen(when)}. Code word: ${word}. You’ll get the address as soon as ${firstName} agrees.${t.pay(payCents)}${remark === null ? '' : ` ${firstName} adds: “${remark}”`}${asksPhone ? ` May ${firstName} see your number?` : ''}`,
+  'match.helper': ({ helper, firstName, organisation, when, word, payCents, remark, asksPhone }, t) =>
+    `Thank you, ${helper}. You help ${firstName} ${t.onWhen(when)}. Code word: ${word}. You’ll get the address as soon as ${firstName} agrees.${t.asksFor(firstName, organisation)}${t.pay(payCents)}${remark === null ? '' : ` ${firstName} adds: “${remark}”`}${asksPhone ? ` May ${firstName} see your number?` : ''}`,
   'match.remark': ({ firstName, remark }) => `${firstName} adds: “${remark}”`,
   'match.cannot': 'I can’t after all',
   'match.callOff': 'Call it off',
@@ -503,10 +510,15 @@ export const en: Texts = {
       .join('\n'),
   'told.nothingShared': ({ firstName }) =>
     `${firstName} and you have shared nothing with each other. The town hall brings you two together and gets in touch.`,
-  'match.overview': ({ firstName, category, when, word, side, payCents, phone, address }, t) => {
+  'match.overview': (
+    { firstName, organisation, category, when, word, side, payCents, phone, address },
+    t,
+  ) => {
+    const behalf =
+      side === 'seeker' ? t.helpsFor(firstName, organisation) : t.asksFor(firstName, organisation)
     const shown = [address && `Address: ${address}`, phone && `Phone: ${t.phone(phone)}`]
     const facts = [
-      `${t.category(category)}, ${t.when(when)}. Code word: ${word}.${t.pay(payCents)}`,
+      `${t.category(category)}, ${t.when(when)}. Code word: ${word}.${behalf}${t.pay(payCents)}`,
       ...shown,
     ]
     const all = facts.filter(Boolean).join('\n')
@@ -666,6 +678,7 @@ export const en: Texts = {
         ? ''
         : `Number or address shown to: ${t.list(p.shownTo.map(who => who.firstName))}`,
       p.consentOn === null ? '' : `Agreed on: ${t.day(p.consentOn)}`,
+      p.speaksFor.length === 0 ? '' : `You speak for: ${t.list(p.speaksFor)}`,
       `Requests for help: ${p.requests}, offers: ${p.offers}`,
     ]
       .filter(Boolean)

@@ -1,5 +1,6 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js'
 import type { Category } from '../domain/categories.ts'
+import type { Article } from '../domain/organisation.ts'
 import type { DayPart, When } from '../domain/when.ts'
 import type { Reader, Tongue } from './tongue.ts'
 
@@ -34,6 +35,7 @@ export function tongueOf(words: Wording): (reader: Reader) => Tongue {
     if (to !== null) return words.until(to)
     return part === null ? '' : words.parts[part]
   }
+  const named: Tongue['organisation'] = ({ name, article }) => words.organisation?.(name, article) ?? name
   const count: Tongue['count'] = (n, forms) =>
     (forms[plurals.select(n)] ?? forms.other).replace('#', String(n))
   const moment = (instant: string, { timeZone, now }: Reader, day: (iso: string) => string): string => {
@@ -96,6 +98,9 @@ export function tongueOf(words: Wording): (reader: Reader) => Tongue {
       phone: dialled,
       euros: cents => euros.format(cents / 100),
       pay: cents => (cents === null ? '' : ` ${words.pay(euros.format(cents / 100))}.`),
+      organisation: named,
+      asksFor: (who, whose) => (whose === null ? '' : ` ${words.asksFor(who, named(whose))}.`),
+      helpsFor: (who, whose) => (whose === null ? '' : ` ${words.helpsFor(who, named(whose))}.`),
       list: items => lists.format(items),
       count,
     }
@@ -179,6 +184,11 @@ export interface Wording {
   tomorrow: string
   /** pocket money, in euros an hour */
   pay: (euros: string) => string
+  /** after "für": with its article, where the language puts one before such a name */
+  organisation?(name: string, article: Article | null): string
+  /** somebody asks, or helps, under a name that is not their own; a sentence without its full stop */
+  asksFor(who: string, organisation: string): string
+  helpsFor(who: string, organisation: string): string
   minutes(minutes: number, count: Tongue['count']): string
   parts: Record<DayPart, string>
   categories: Record<Category, string>

@@ -1,4 +1,5 @@
 import type { Category } from '../domain/categories.ts'
+import type { OrganisationNamed } from '../domain/organisation.ts'
 import type { DayPart, When } from '../domain/when.ts'
 
 /** What a language can say about the values that texts carry. One implementation a language. */
@@ -30,6 +31,11 @@ export interface Tongue {
   euros(cents: number): string
   /** pocket money an hour as a sentence with the space before it; nothing where nobody is paid */
   pay(cents: number | null): string
+  /** as it stands after "für": "die Caritas Delbrück" */
+  organisation(organisation: OrganisationNamed): string
+  /** "Petra fragt für die Caritas Delbrück." with the space before it; nothing where people act for themselves */
+  asksFor(who: string, organisation: OrganisationNamed | null): string
+  helpsFor(who: string, organisation: OrganisationNamed | null): string
   list(items: readonly string[]): string
   /** by Intl.PluralRules: count(2, { one: 'eine Stunde', other: '# Stunden' }) */
   count(

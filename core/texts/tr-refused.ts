@@ -11,6 +11,7 @@ export const refused: Pick<Texts, Extract<keyof Texts, `refused.${string}`>> = {
   'refused.not-allowed': 'Bu burada mümkün değil.',
   'refused.too-many-open': ({ max }) => `Zaten ${max} açık isteğiniz var. Lütfen önce birini geri alın.`,
   'refused.changed-meanwhile': 'Bu az önce değişti. Lütfen bir daha deneyin.',
+  'refused.speaks-not-for': 'Bu kuruluş adına bir şey yazamazsınız. Belediye size seve seve yardım eder.',
   'refused.too-young-for-channel': ({ age }) =>
     `Burada ancak ${age} yaşından itibaren mümkün. Belediyede daha önce de olur.`,
   'refused.channel-off': ({ town, phone }) =>
@@ -47,6 +48,7 @@ export const refused: Pick<Texts, Extract<keyof Texts, `refused.${string}`>> = {
   'refused.minor-danger': ({ danger }) => DANGERS[danger] ?? '18 yaşın altında bu iş çok tehlikeli.',
   'refused.minor-lifting': ({ maxKg }) => `18 yaşın altında en fazla ${maxKg} kg kaldırılabilir.`,
   'refused.minor-household-not-cleared': 'Belediyenin önce bu evi tanıması gerekiyor.',
+  'refused.minor-no-household': '18 yaşından küçükler için bu, yalnızca belediyenin bildiği evlerde olur.',
   'refused.minor-weekly': '18 yaşın altında her hafta aynı iş ancak belediyenin onayıyla olur.',
   'refused.minor-without-time': '18 yaşın altında belli bir gün ve saat gerekir.',
   'refused.minor-hours-day': ({ max }) => `18 yaşın altında günde en fazla ${max} saate izin var.`,
@@ -70,6 +72,8 @@ export const refused: Pick<Texts, Extract<keyof Texts, `refused.${string}`>> = {
   'refused.link-used-up': 'Bu bağlantı artık geçerli değil. Lütfen yenisini isteyin.',
   'refused.email-taken': 'Bu e-posta için zaten bir hesap var. Lütfen onun şifresiyle giriş yapın.',
   'refused.slug-taken': ({ slug }) => `“${slug}” kısa adı zaten başka bir şehirde var.`,
+  'refused.name-taken': ({ name }) => `“${name}” burada zaten var.`,
+  'refused.too-young-to-speak': ({ min }) => `Bu ancak ${min} yaşından itibaren mümkün.`,
   'refused.coordinates-already': ({ town }) =>
     `${town} koordinasyonu zaten sizde. Bağlantı, verileceği kişi için geçerli kalır.`,
   'refused.last-coordinator': ({ town }) => `O zaman ${town} koordinatörsüz kalır.`,

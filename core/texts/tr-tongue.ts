@@ -21,6 +21,8 @@ export const turkishTongue = tongueOf({
   today: 'bugün',
   tomorrow: 'yarın',
   pay: euros => `Harçlık: saati ${euros} euro`,
+  asksFor: (who, organisation) => `${who} şu kuruluş adına soruyor: ${organisation}`,
+  helpsFor: (who, organisation) => `${who} şu kuruluş adına yardım ediyor: ${organisation}`,
   minutes: minutes => {
     if (minutes === 30) return 'yarım saat'
     if (minutes === 90) return 'bir buçuk saat'

@@ -340,6 +340,13 @@ export const tr: Texts = {
   'wish.firstYes': 'İlk evet diyen',
   'wish.ownChoice': 'Kendim seçeceğim',
   'wish.youChoose': 'Evet diyenler arasından siz seçeceksiniz.',
+  'wish.inWhoseName': 'Bunu kimin adına yazayım?',
+  'wish.ownName': 'Kendi adıma',
+  'wish.partName': 'Kimin adına',
+  'wish.behalf': ({ kind, organisation }, t) =>
+    `${kind === 'request' ? 'Yardımı şu kuruluş adına istiyorsunuz' : 'Şu kuruluş adına yardım ediyorsunuz'}: ${t.organisation(organisation)}.`,
+  'wish.notTheirs': ({ organisation }, t) =>
+    `Artık bu kuruluş adına bir şey yazamazsınız: ${t.organisation(organisation)}. Sizin adınızı yazıyorum.`,
   'wish.noted': ({ category, when }, t) =>
     `Not aldım: ${t.category(category)}, ${t.when(when)}. Belediye sizi onaylayınca bunu size sorarım.`,
   'wish.postNow': ({ category }, t) => `Şimdi birini arayayım mı? Aranan: ${t.need(category ?? 'other')}.`,
@@ -372,8 +379,8 @@ export const tr: Texts = {
   'offers.list': ({ offers }, t) =>
     `${t.count(offers.length, { one: '# teklif uyuyor.', other: '# teklif uyuyor.' })} Daha fazlası için birini seçin.`,
   'offers.one': ({ firstName, category }, t) => `${firstName}, ${t.category(category)}`,
-  'offers.describe': ({ firstName, district, category, text, when, payCents }, t) =>
-    `${firstName}${district === null ? '' : ` (${district})`} şunu teklif ediyor: ${t.category(category)}, ${t.when(when)}.${t.pay(payCents)}${text === '' ? '' : ` “${text}”`}`,
+  'offers.describe': ({ firstName, organisation, district, category, text, when, payCents }, t) =>
+    `${firstName}${district === null ? '' : ` (${district})`} şunu teklif ediyor: ${t.category(category)}, ${t.when(when)}.${t.helpsFor(firstName, organisation)}${t.pay(payCents)}${text === '' ? '' : ` “${text}”`}`,
   'offers.ask': 'Sor',
 
   // somebody is asked
@@ -383,7 +390,7 @@ export const tr: Texts = {
     // from ten to twelve: how long goes without saying
     const long = p.when.to !== null && p.minutes === 60 ? '' : `, yaklaşık ${t.minutes(p.minutes)}`
     const because = p.offered ? ' Bu, teklifinize uyuyor.' : ''
-    return `Merhaba, ${p.helper}. ${p.firstName}${from} için aranan: ${what}. Zaman: ${t.when(p.when)}${long}.${because}${t.pay(p.payCents)} Yardım edebilir misiniz? Cevap için son zaman: ${t.moment(p.answerBy)}. Hayır demek de olur.`
+    return `Merhaba, ${p.helper}. ${p.firstName}${from} için aranan: ${what}. Zaman: ${t.when(p.when)}${long}.${because}${t.asksFor(p.firstName, p.organisation)}${t.pay(p.payCents)} Yardım edebilir misiniz? Cevap için son zaman: ${t.moment(p.answerBy)}. Hayır demek de olur.`
   },
   'invitation.accept': 'Evet, seve seve',
   'invitation.decline': 'Bu kez olmaz',
@@ -396,8 +403,8 @@ export const tr: Texts = {
     `${firstName} için yardım edebilir misiniz? Cevap için son zaman: ${t.moment(answerBy)}.`,
   'invitation.otherTime': ({ firstName, when }, t) =>
     `${firstName} için yardım zamanı: ${t.onWhen(when)}. Henüz başka bir zaman öneremiyorum. Böyle uymuyorsa hayır demek hiç sorun değil.`,
-  'invitation.who': ({ firstName, district }) =>
-    `${firstName}${district === null ? '' : ` (${district})`}. Siz evet demeden daha fazlasını söyleyemem. Belediye buradaki herkesi tanıyor.`,
+  'invitation.who': ({ firstName, organisation, district }, t) =>
+    `${firstName}${district === null ? '' : ` (${district})`}.${t.asksFor(firstName, organisation)} Siz evet demeden daha fazlasını söyleyemem. Belediye buradaki herkesi tanıyor.`,
   'invitation.where': ({ firstName, district, km }, t) => {
     const away =
       km === null
@@ -421,7 +428,8 @@ export const tr: Texts = {
     `Teşekkürler. Evet diyenler arasından ${firstName} seçecek. Son zaman: ${t.moment(chooseBy)}. Sonra size haber veririm.`,
   choose: ({ helpers, chooseBy }, t) =>
     `${t.count(helpers, { one: '# kişi evet dedi.', other: '# kişi evet dedi.' })} Kim gelsin? Son zaman: ${t.moment(chooseBy)}, sonra ilk evet geçerli olur.`,
-  'choose.one': ({ firstName, district }) => (district === null ? firstName : `${firstName} (${district})`),
+  'choose.one': ({ firstName, district, organisation }) =>
+    `${firstName}${district === null ? '' : ` (${district})`}${organisation === null ? '' : `, ${organisation}`}`,
   'choose.wait': 'Biraz daha bekle',
   'choose.waiting': ({ chooseBy }, t) =>
     `Tamam, başkalarını da bekleyip yeniden soracağım. Son zaman: ${t.moment(chooseBy)}, sonra ilk evet geçerli olur.`,
@@ -466,13 +474,13 @@ export const tr: Texts = {
   'pause.atNightOff': ({ from, to }) => `Tamam, saat ${from}–${to} arası size sormayacağım.`,
 
   // two have found each other
-  'match.seeker': ({ firstName, when, word, payCents }, t) =>
-    `${firstName} size yardım edecek: ${t.onWhen(when)}. Kapıda şu parolayı söyleyecek: ${word}. Parola söylenmezse lütfen kapıyı açmayın. Banka kartınızı ve PIN kodunuzu kimseye vermeyin.${t.pay(payCents)} ${firstName} neyi görebilsin?`,
+  'match.seeker': ({ firstName, organisation, when, word, payCents }, t) =>
+    `${firstName} size yardım edecek: ${t.onWhen(when)}. Kapıda şu parolayı söyleyecek: ${word}. Parola söylenmezse lütfen kapıyı açmayın. Banka kartınızı ve PIN kodunuzu kimseye vermeyin.${t.helpsFor(firstName, organisation)}${t.pay(payCents)} ${firstName} neyi görebilsin?`,
   'match.addressAndPhone': 'Adres ve telefon',
   'match.addressOnly': 'Yalnızca adres',
   'match.nothing': 'Hiçbirini, belediye yardım etsin',
-  'match.helper': ({ helper, firstName, when, word, payCents, remark, asksPhone }, t) =>
-    `Teşekkürler, ${helper}. ${firstName} için yardıma gidiyorsunuz: ${t.onWhen(when)}. Parola: ${word}. ${firstName} onay verince adresi alırsınız.${t.pay(payCents)}${remark === null ? '' : ` ${firstName} şunu da yazdı: “${remark}”`}${asksPhone ? ` ${firstName} numaranızı görebilsin mi?` : ''}`,
+  'match.helper': ({ helper, firstName, organisation, when, word, payCents, remark, asksPhone }, t) =>
+    `Teşekkürler, ${helper}. ${firstName} için yardıma gidiyorsunuz: ${t.onWhen(when)}. Parola: ${word}. ${firstName} onay verince adresi alırsınız.${t.asksFor(firstName, organisation)}${t.pay(payCents)}${remark === null ? '' : ` ${firstName} şunu da yazdı: “${remark}”`}${asksPhone ? ` ${firstName} numaranızı görebilsin mi?` : ''}`,
   'match.remark': ({ firstName, remark }) => `${firstName} şunu da yazdı: “${remark}”`,
   'match.cannot': 'Yapamayacağım',
   'match.callOff': 'İptal et',
@@ -496,9 +504,17 @@ export const tr: Texts = {
       .join('\n'),
   'told.nothingShared': ({ firstName }) =>
     `${firstName} ve siz birbirinizle bir şey paylaşmadınız. Belediye ikinizi bir araya getirecek ve arayacak.`,
-  'match.overview': ({ firstName, category, when, word, side, payCents, phone, address }, t) => {
+  'match.overview': (
+    { firstName, organisation, category, when, word, side, payCents, phone, address },
+    t,
+  ) => {
+    const behalf =
+      side === 'seeker' ? t.helpsFor(firstName, organisation) : t.asksFor(firstName, organisation)
     const shown = [address && `Adres: ${address}`, phone && `Telefon: ${t.phone(phone)}`]
-    const facts = [`${t.category(category)}, ${t.when(when)}. Parola: ${word}.${t.pay(payCents)}`, ...shown]
+    const facts = [
+      `${t.category(category)}, ${t.when(when)}. Parola: ${word}.${behalf}${t.pay(payCents)}`,
+      ...shown,
+    ]
     const all = facts.filter(Boolean).join('\n')
     return side === 'seeker'
       ? `${firstName} size yardım ediyor: ${all}`
@@ -657,6 +673,7 @@ export const tr: Texts = {
         ? ''
         : `Numaranızı veya adresinizi görenler: ${t.list(p.shownTo.map(who => who.firstName))}`,
       p.consentOn === null ? '' : `Onay günü: ${t.day(p.consentOn)}`,
+      p.speaksFor.length === 0 ? '' : `Adına yazabildiğiniz kuruluşlar: ${t.list(p.speaksFor)}`,
       `Yardım istekleri: ${p.requests}, teklifler: ${p.offers}`,
     ]
       .filter(Boolean)

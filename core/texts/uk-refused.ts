@@ -12,6 +12,7 @@ export const refused: Pick<Texts, Extract<keyof Texts, `refused.${string}`>> = {
   'refused.too-many-open': ({ max }, t) =>
     `У Вас уже є ${t.count(max, { one: '# відкритий запит', few: '# відкриті запити', many: '# відкритих запитів', other: '# відкритого запиту' })}. Будь ласка, спершу скасуйте один із них.`,
   'refused.changed-meanwhile': 'Це щойно змінилося. Спробуйте, будь ласка, ще раз.',
+  'refused.speaks-not-for': 'Від імені цієї організації нічого записати не можна. Ратуша охоче допоможе.',
   'refused.too-young-for-channel': ({ age }) =>
     `Тут це можливо лише з ${age} років. У ратуші можна й раніше.`,
   'refused.channel-off': ({ town, phone }) =>
@@ -50,6 +51,7 @@ export const refused: Pick<Texts, Extract<keyof Texts, `refused.${string}`>> = {
   'refused.minor-danger': ({ danger }) => DANGERS[danger] ?? 'До 18 років це надто небезпечно.',
   'refused.minor-lifting': ({ maxKg }) => `До 18 років можна піднімати щонайбільше ${maxKg} кг.`,
   'refused.minor-household-not-cleared': 'Ратуша спершу має познайомитися з цією родиною.',
+  'refused.minor-no-household': 'До 18 років це можливо лише в домівках, які знає ратуша.',
   'refused.minor-weekly': 'До 18 років щотижнева робота можлива лише за згодою ратуші.',
   'refused.minor-without-time': 'До 18 років потрібні точний день і час.',
   'refused.minor-hours-day': ({ max }) => `До 18 років дозволено щонайбільше ${max} год. на день.`,
@@ -74,6 +76,8 @@ export const refused: Pick<Texts, Extract<keyof Texts, `refused.${string}`>> = {
   'refused.link-used-up': 'Це посилання вже не діє. Попросіть, будь ласка, нове.',
   'refused.email-taken': 'Для цієї пошти вже є обліковий запис. Увійдіть, будь ласка, з його паролем.',
   'refused.slug-taken': ({ slug }) => `Коротку назву «${slug}» уже має інше місто.`,
+  'refused.name-taken': ({ name }) => `«${name}» тут уже є.`,
+  'refused.too-young-to-speak': ({ min }) => `Це можливо лише з ${min} років.`,
   'refused.coordinates-already': ({ town }) =>
     `Ви вже координуєте: ${town}. Посилання лишається чинним для того, кому воно призначене.`,
   'refused.last-coordinator': ({ town }) => `Тоді не лишиться координації: ${town}.`,

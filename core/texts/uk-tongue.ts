@@ -23,6 +23,8 @@ export const ukrainianTongue = tongueOf({
   today: 'сьогодні',
   tomorrow: 'завтра',
   pay: euros => `Кишенькові гроші: ${euros} євро за годину`,
+  asksFor: (who, organisation) => `${who} просить від імені організації: ${organisation}`,
+  helpsFor: (who, organisation) => `${who} допомагає від імені організації: ${organisation}`,
   minutes: (minutes, count) => {
     if (minutes === 30) return 'пів години'
     if (minutes === 60) return 'година'

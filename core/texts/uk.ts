@@ -349,6 +349,13 @@ export const uk: Texts = {
   'wish.firstYes': 'Хто перший',
   'wish.ownChoice': 'Хочу вибирати',
   'wish.youChoose': 'Серед тих, хто погодиться, вибираєте Ви.',
+  'wish.inWhoseName': 'Від чийого імені це записати?',
+  'wish.ownName': 'Від свого імені',
+  'wish.partName': 'Від чийого імені',
+  'wish.behalf': ({ kind, organisation }, t) =>
+    `${kind === 'request' ? 'Ви просите від імені організації' : 'Ви допомагаєте від імені організації'}: ${t.organisation(organisation)}.`,
+  'wish.notTheirs': ({ organisation }, t) =>
+    `Від імені цієї організації вже не можна нічого записати: ${t.organisation(organisation)}. Запишу від Вашого імені.`,
   'wish.noted': ({ category, when }, t) =>
     `Записано: ${t.category(category)}, ${t.when(when)}. Щойно ратуша Вас підтвердить, я Вас про це запитаю.`,
   'wish.postNow': ({ category }, t) => `Почати пошук? Ваше прохання: ${t.need(category ?? 'other')}.`,
@@ -381,8 +388,8 @@ export const uk: Texts = {
   'offers.list': ({ offers }, t) =>
     `${t.count(offers.length, { one: 'Підходить # пропозиція.', few: 'Підходять # пропозиції.', many: 'Підходить # пропозицій.', other: 'Підходить # пропозиції.' })} Виберіть одну, щоб побачити більше.`,
   'offers.one': ({ firstName, category }, t) => `${firstName}, ${t.category(category)}`,
-  'offers.describe': ({ firstName, district, category, text, when, payCents }, t) =>
-    `${firstName}${district === null ? '' : ` (${district})`} пропонує: ${t.category(category)}, ${t.when(when)}.${t.pay(payCents)}${text === '' ? '' : ` «${text}»`}`,
+  'offers.describe': ({ firstName, organisation, district, category, text, when, payCents }, t) =>
+    `${firstName}${district === null ? '' : ` (${district})`} пропонує: ${t.category(category)}, ${t.when(when)}.${t.helpsFor(firstName, organisation)}${t.pay(payCents)}${text === '' ? '' : ` «${text}»`}`,
   'offers.ask': 'Запитати',
 
   // somebody is asked
@@ -392,7 +399,7 @@ export const uk: Texts = {
     // from ten to twelve: how long goes without saying
     const long = p.when.to !== null && p.minutes === 60 ? '' : `, приблизно ${t.minutes(p.minutes)}`
     const because = p.offered ? ' Це відповідає Вашій пропозиції.' : ''
-    return `Вітаю, ${p.helper}. Є прохання від сусідів. ${p.firstName}${from}: ${what}. Коли: ${t.when(p.when)}${long}.${because}${t.pay(p.payCents)} Чи можете Ви? Відповісти можна до: ${t.moment(p.answerBy)}. Відмовитися – теж нормально.`
+    return `Вітаю, ${p.helper}. Є прохання від сусідів. ${p.firstName}${from}: ${what}. Коли: ${t.when(p.when)}${long}.${because}${t.asksFor(p.firstName, p.organisation)}${t.pay(p.payCents)} Чи можете Ви? Відповісти можна до: ${t.moment(p.answerBy)}. Відмовитися – теж нормально.`
   },
   'invitation.accept': 'Так, охоче',
   'invitation.decline': 'Не цього разу',
@@ -405,8 +412,8 @@ export const uk: Texts = {
     `${firstName} просить про допомогу. Чи можете Ви? Відповісти можна до: ${t.moment(answerBy)}.`,
   'invitation.otherTime': ({ firstName, when }, t) =>
     `${firstName} потребує допомоги ${t.onWhen(when)}. Запропонувати інший час я ще не можу. Якщо так не підходить, відмовитися – цілком нормально.`,
-  'invitation.who': ({ firstName, district }) =>
-    `${firstName}${district === null ? '' : ` (${district})`}. Більше до Вашої згоди сказати не можна. Ратуша знає всіх, хто тут бере участь.`,
+  'invitation.who': ({ firstName, organisation, district }, t) =>
+    `${firstName}${district === null ? '' : ` (${district})`}.${t.asksFor(firstName, organisation)} Більше до Вашої згоди сказати не можна. Ратуша знає всіх, хто тут бере участь.`,
   'invitation.where': ({ firstName, district, km }, t) => {
     const away =
       km === null
@@ -430,7 +437,8 @@ export const uk: Texts = {
     `Дякую. ${firstName} вибирає серед тих, хто погодився, до: ${t.moment(chooseBy)}. Потім я Вам напишу.`,
   choose: ({ helpers, chooseBy }, t) =>
     `${t.count(helpers, { one: 'Погодилася # людина.', few: 'Погодилися # людини.', many: 'Погодилося # людей.', other: 'Погодилося # людини.' })} Хто має прийти? Вибрати можна до: ${t.moment(chooseBy)}, інакше прийде той, хто погодився першим.`,
-  'choose.one': ({ firstName, district }) => (district === null ? firstName : `${firstName} (${district})`),
+  'choose.one': ({ firstName, district, organisation }) =>
+    `${firstName}${district === null ? '' : ` (${district})`}${organisation === null ? '' : `, ${organisation}`}`,
   'choose.wait': 'Ще зачекати',
   'choose.waiting': ({ chooseBy }, t) =>
     `Гаразд, чекаю ще й запитаю знову. Після: ${t.moment(chooseBy)} прийде той, хто погодився першим.`,
@@ -473,13 +481,13 @@ export const uk: Texts = {
   'pause.atNightOff': ({ from, to }, t) => `Гаразд, з ${t.time(from)} до ${t.time(to)} я Вас не питатиму.`,
 
   // two have found each other
-  'match.seeker': ({ firstName, when, word, payCents }, t) =>
-    `${firstName} допоможе Вам ${t.onWhen(when)}. Біля дверей ${firstName} назве кодове слово: ${word}. Без цього слова, будь ласка, не відчиняйте. Нікому не давайте банківської картки чи PIN-коду.${t.pay(payCents)} Що може бачити ${firstName}?`,
+  'match.seeker': ({ firstName, organisation, when, word, payCents }, t) =>
+    `${firstName} допоможе Вам ${t.onWhen(when)}. Біля дверей ${firstName} назве кодове слово: ${word}. Без цього слова, будь ласка, не відчиняйте. Нікому не давайте банківської картки чи PIN-коду.${t.helpsFor(firstName, organisation)}${t.pay(payCents)} Що може бачити ${firstName}?`,
   'match.addressAndPhone': 'Адресу й телефон',
   'match.addressOnly': 'Лише адресу',
   'match.nothing': 'Нічого, хай допоможе ратуша',
-  'match.helper': ({ helper, firstName, when, word, payCents, remark, asksPhone }, t) =>
-    `Дякую, ${helper}. ${firstName} чекає на Вас ${t.onWhen(when)}. Кодове слово: ${word}. Адресу Ви отримаєте, щойно ${firstName} погодиться.${t.pay(payCents)}${remark === null ? '' : ` ${firstName} додає: «${remark}»`}${asksPhone ? ` Чи може ${firstName} бачити Ваш номер?` : ''}`,
+  'match.helper': ({ helper, firstName, organisation, when, word, payCents, remark, asksPhone }, t) =>
+    `Дякую, ${helper}. ${firstName} чекає на Вас ${t.onWhen(when)}. Кодове слово: ${word}. Адресу Ви отримаєте, щойно ${firstName} погодиться.${t.asksFor(firstName, organisation)}${t.pay(payCents)}${remark === null ? '' : ` ${firstName} додає: «${remark}»`}${asksPhone ? ` Чи може ${firstName} бачити Ваш номер?` : ''}`,
   'match.remark': ({ firstName, remark }) => `${firstName} додає: «${remark}»`,
   'match.cannot': 'Усе-таки не можу',
   'match.callOff': 'Відмовитися',
@@ -503,10 +511,15 @@ export const uk: Texts = {
       .join('\n'),
   'told.nothingShared': ({ firstName }) =>
     `${firstName} і Ви нічого не показали одне одному. Ратуша зведе Вас разом і зателефонує.`,
-  'match.overview': ({ firstName, category, when, word, side, payCents, phone, address }, t) => {
+  'match.overview': (
+    { firstName, organisation, category, when, word, side, payCents, phone, address },
+    t,
+  ) => {
+    const behalf =
+      side === 'seeker' ? t.helpsFor(firstName, organisation) : t.asksFor(firstName, organisation)
     const shown = [address && `Адреса: ${address}`, phone && `Телефон: ${t.phone(phone)}`]
     const facts = [
-      `${t.category(category)}, ${t.when(when)}. Кодове слово: ${word}.${t.pay(payCents)}`,
+      `${t.category(category)}, ${t.when(when)}. Кодове слово: ${word}.${behalf}${t.pay(payCents)}`,
       ...shown,
     ]
     const all = facts.filter(Boolean).join('\n')
@@ -664,6 +677,7 @@ export const uk: Texts = {
         ? ''
         : `Номер або адресу показано: ${t.list(p.shownTo.map(who => who.firstName))}`,
       p.consentOn === null ? '' : `Дата згоди: ${t.day(p.consentOn)}`,
+      p.speaksFor.length === 0 ? '' : `Ви представляєте: ${t.list(p.speaksFor)}`,
       `Запитів про допомогу: ${p.requests}, пропозицій: ${p.offers}`,
     ]
       .filter(Boolean)

@@ -3,6 +3,7 @@ import type { Thing } from '../../core/calls/my-things.ts'
 import type { MemberView } from '../../core/conversation/ctx.ts'
 import type { Call } from '../../core/conversation/flow.ts'
 import { CATEGORIES, type Category } from '../../core/domain/categories.ts'
+import type { OrganisationView } from '../../core/domain/organisation.ts'
 import { DAY_PARTS, type When } from '../../core/domain/when.ts'
 import { FOR_RESIDENTS } from '../texts/refusals.ts'
 import { memberOf, TOWN } from './place.ts'
@@ -119,6 +120,7 @@ const ANSWERS: { [N in CallName]: (input: CallInput<N>, who: Who, chance: Chance
     shownTo: many(chance, 3, nth => ({ firstName: 'Olena', phone: nth > 1, address: true })),
     messages: many(chance, 3, () => ({ firstName: 'Olena', text: 'Bis morgen.', on: '2026-11-22' })),
     consentOn: chance(2) ? '2026-11-20' : null,
+    speaksFor: pick(chance, [[], ['Caritas Delbrück']]),
     requests: chance(4),
     offers: chance(4),
   }),
@@ -198,6 +200,7 @@ const facts = (chance: Chance) => ({
   text: pick(chance, ['', 'Ich brauche jemanden, der mir die Lampe im Flur aufhängt.']),
   when: whenBy(chance),
   payCents: pick(chance, [null, 800, 1250]),
+  organisation: pick(chance, [null, CARITAS]),
 })
 
 const categoryBy = (chance: Chance): Category => pick(chance, CATEGORIES)
@@ -224,6 +227,12 @@ export function chanceFrom(seed: number): Chance {
   }
 }
 
+export const CARITAS: OrganisationView = {
+  id: 6,
+  name: 'Caritas Delbrück',
+  article: 'die',
+  districtId: 4,
+}
 const LATER = '2026-12-01T09:00:00.000Z'
 const NEVER_REFUSED: CallName[] = ['find-municipality', 'set-language']
 const TOWNS = [

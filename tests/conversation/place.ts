@@ -61,6 +61,7 @@ export const memberOf = (of: Partial<MemberView> = {}): MemberView => ({
   wantsHelp: true,
   wantsToHelp: true,
   roles: ['SEEKER', 'HELPER'],
+  organisations: [],
   hasPhone: true,
   hasAddress: false,
   pausedUntil: null,

@@ -6,7 +6,16 @@ import { repertoire } from '../../core/flows/index.ts'
 import type { Line } from '../../core/texts/line.ts'
 import { render } from '../../core/texts/render.ts'
 import { LANGUAGES, type Language, type Reader } from '../../core/texts/tongue.ts'
-import { type Chance, chanceFrom, houseOf, invitationBy, matchBy, pick, type Who } from './call-answers.ts'
+import {
+  CARITAS,
+  type Chance,
+  chanceFrom,
+  houseOf,
+  invitationBy,
+  matchBy,
+  pick,
+  type Who,
+} from './call-answers.ts'
 import { type Chat, type Heard, openChat } from './chat.ts'
 import { ctxFor, memberOf, TOWN } from './place.ts'
 
@@ -252,6 +261,7 @@ const people: fc.Arbitrary<Who> = fc.constantFrom<Who>(
     inTown: true,
   },
   { member: memberOf(), inTown: true },
+  { member: memberOf({ organisations: [CARITAS] }), inTown: true },
   {
     member: memberOf({ hasAddress: true, pausedUntil: '2026-12-01T09:00:00.000Z', urgentAnytime: true }),
     inTown: true,

@@ -41,6 +41,7 @@ describe('the migrations of this repository', () => {
       match_two_people: '"Match" CHECK (("seekerId" <> "helperId"))',
       member_radius: '"Member" CHECK (("radiusKm" > (0)::double precision))',
       request_minutes: '"HelpRequest" CHECK ((minutes > 0))',
+      request_of_organisation: `"HelpRequest" CHECK ((("organisationId" IS NULL) OR (NOT "privateHousehold")))`,
       request_people: '"HelpRequest" CHECK (((people >= 1) AND (people <= 20)))',
     })
   })

@@ -10,6 +10,7 @@ const PARAMS: Refusals = {
   'not-allowed': undefined,
   'too-many-open': { max: 5 },
   'changed-meanwhile': undefined,
+  'speaks-not-for': undefined,
   'too-young-for-channel': { age: 16 },
   'channel-off': { town: 'Delbrück', phone: '05250 996-0' },
   'relay-closed': { phone: '05250 996-0' },
@@ -40,6 +41,7 @@ const PARAMS: Refusals = {
   'minor-danger': { danger: 'ladder' },
   'minor-lifting': { kg: 12, maxKg: 10 },
   'minor-household-not-cleared': undefined,
+  'minor-no-household': undefined,
   'minor-weekly': undefined,
   'minor-without-time': undefined,
   'minor-hours-day': { max: 120 },
@@ -64,6 +66,8 @@ const PARAMS: Refusals = {
   'last-coordinator': { town: 'Delbrück' },
   'last-operator': undefined,
   'slug-taken': { slug: 'delbrueck' },
+  'name-taken': { name: 'Caritas Delbrück' },
+  'too-young-to-speak': { min: 18 },
   'beyond-limit': { field: 'minors/minutesPerDay', limit: { most: 120, by: 'law' } },
 }
 
@@ -79,6 +83,8 @@ const FOR_STAFF: Reason[] = [
   'coordinates-already',
   'last-coordinator',
   'slug-taken',
+  'name-taken',
+  'too-young-to-speak',
   'beyond-limit',
 ]
 

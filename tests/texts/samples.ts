@@ -39,6 +39,13 @@ const waiting = {
 }
 const garden = { category: 'garden', text: '' } as const
 
+const ORGANISATIONS = [
+  null,
+  { name: 'Caritas Delbrück', article: 'die' },
+  { name: 'DRK-Ortsverein', article: 'der' },
+  { name: 'Nachbarn helfen', article: null },
+] as const
+
 const nothingNew = {
   name: null,
   phone: null,
@@ -56,12 +63,21 @@ const matches = (['seeker', 'helper'] as const).flatMap(side =>
     when,
     word: 'Apfelbaum',
     side,
+    organisation: ORGANISATIONS[nth] ?? null,
     payCents: nth === 1 ? 850 : null,
   })),
 )
 const offers = [
-  { id: 1, firstName, district: 'Boke', ...garden, when: weekly, payCents: null },
-  { id: 2, firstName, district: null, ...other, when: never, payCents: 800 },
+  {
+    id: 1,
+    firstName,
+    district: 'Boke',
+    ...garden,
+    when: weekly,
+    payCents: null,
+    organisation: ORGANISATIONS[1],
+  },
+  { id: 2, firstName, district: null, ...other, when: never, payCents: 800, organisation: null },
 ]
 const posts = (['request', 'offer'] as const).flatMap(kind =>
   ['DRAFT', 'HELD', 'OPEN', 'ACTIVE', 'PAUSED', 'EXPIRED', 'CANCELLED', 'ENDED'].flatMap(status =>
@@ -73,6 +89,7 @@ const invitations = WHENS.flatMap((when, nth) =>
     ...what,
     helper: 'Mia',
     firstName: 'Erna',
+    organisation: ORGANISATIONS[nth] ?? null,
     district: nth % 2 ? null : 'Boke',
     minutes: 60,
     when,
@@ -201,6 +218,10 @@ export const SAMPLES: { [K in Spoken]: readonly Params<K>[] } = {
   'wish.noPay': [{ town: 'Delbrück' }],
   'wish.payYoung': [{ min: 14, max: 20 }],
   euros: [{ cents: 500 }, { cents: 1250 }],
+  'wish.behalf': (['request', 'offer'] as const).flatMap(kind =>
+    ORGANISATIONS.flatMap(organisation => organisation ?? []).map(organisation => ({ kind, organisation })),
+  ),
+  'wish.notTheirs': ORGANISATIONS.flatMap(organisation => (organisation ? { organisation } : [])),
   'wish.noSuchDay': [
     { day: 30, month: 2 },
     { day: 31, month: 11 },
@@ -238,7 +259,9 @@ export const SAMPLES: { [K in Spoken]: readonly Params<K>[] } = {
   'invitation.noHurry': [{ firstName, answerBy: '2026-11-24T11:00:00.000Z' }],
   'invitation.still': [{ firstName, answerBy: '2026-11-24T11:00:00.000Z' }],
   'invitation.otherTime': WHENS.map(when => ({ firstName, when })),
-  'invitation.who': [null, 'Boke'].map(district => ({ firstName, district })),
+  'invitation.who': [null, 'Boke'].flatMap(district =>
+    ORGANISATIONS.map(organisation => ({ firstName, district, organisation })),
+  ),
   'invitation.where': [null, 0, 1, 2, 3, 11].map(km => ({ firstName, district: 'Boke', km })),
   'invitation.what': [garden, other].map(what => ({ firstName, ...what })),
   'invitation.when': WHENS.map(when => ({ when })),
@@ -307,7 +330,9 @@ export const SAMPLES: { [K in Spoken]: readonly Params<K>[] } = {
   ),
   'invitation.waits': [{ firstName: 'Erna', chooseBy: '2026-11-24T11:00:00.000Z' }],
   choose: [1, 3].map(helpers => ({ helpers, chooseBy: '2026-11-24T11:00:00.000Z' })),
-  'choose.one': [null, 'Boke'].map(district => ({ firstName, district })),
+  'choose.one': [null, 'Boke'].flatMap(district =>
+    [null, 'Caritas Delbrück'].map(organisation => ({ firstName, district, organisation })),
+  ),
   'choose.waiting': [{ chooseBy: '2026-11-24T11:00:00.000Z' }],
   'nobodyYet.helps': [
     { otherTime: 1, farther: 0 },
@@ -338,6 +363,7 @@ export const SAMPLES: { [K in Spoken]: readonly Params<K>[] } = {
       address: 'Lindenweg 4',
       shownTo: [{ firstName }, { firstName: 'Karl' }],
       consentOn: '2026-11-20',
+      speaksFor: ['Caritas Delbrück', 'DRK-Ortsverein'],
       requests: 1,
       offers: 2,
     },
@@ -350,6 +376,7 @@ export const SAMPLES: { [K in Spoken]: readonly Params<K>[] } = {
       address: null,
       shownTo: [],
       consentOn: null,
+      speaksFor: [],
       requests: 0,
       offers: 0,
     },

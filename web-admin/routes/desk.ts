@@ -10,6 +10,7 @@ import { matchRoutes } from './matches.ts'
 import { memberRoutes } from './members.ts'
 import { numberRoutes } from './numbers.ts'
 import { offerRoutes } from './offers.ts'
+import { organisationRoutes } from './organisations.ts'
 import { postRoutes } from './post.ts'
 import { posterRoutes } from './poster.ts'
 import { registrationRoutes } from './registrations.ts'
@@ -36,6 +37,7 @@ export const deskRoutes: FastifyPluginAsync<{ core: Core }> = async (http, { cor
   await http.register(requestRoutes)
   await http.register(offerRoutes)
   await http.register(matchRoutes)
+  await http.register(organisationRoutes)
   await http.register(callRoutes, { core })
   await http.register(reportRoutes)
   await http.register(lineRoutes)

@@ -22,6 +22,7 @@ const wish = z.object({
   districtId: maybeNumber,
   urgent: ticked,
   pay: maybeNumber,
+  organisationId: maybeNumber,
 })
 
 /** A request or an offer, written down for a member on the phone. */

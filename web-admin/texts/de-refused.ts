@@ -15,6 +15,7 @@ export const refusedDe: RefusedTexts = {
   'too-many-open': ({ max }) => `Es laufen schon ${max} Bitten dieser Person. Bitte erst eine zurücknehmen.`,
   'changed-meanwhile':
     'Das wurde gerade von jemand anderem geändert. Hier steht, wie es jetzt ist: Bitte noch einmal ansehen.',
+  'speaks-not-for': 'Diese Person spricht nicht (mehr) für diese Organisation, oder sie ist abgeschaltet.',
   'too-young-for-channel': ({ age }) => `Dieser Weg ist erst ab ${age} Jahren erlaubt.`,
   'relay-closed': 'Zwischen den beiden wird gerade nichts weitergegeben.',
   'message-too-long': ({ max }) => `Die Nachricht ist zu lang, höchstens ${max} Zeichen.`,
@@ -50,6 +51,7 @@ export const refusedDe: RefusedTexts = {
   'minor-danger': 'Unter 18 zu gefährlich.',
   'minor-lifting': ({ maxKg }) => `Unter 18 höchstens ${maxKg} kg.`,
   'minor-household-not-cleared': 'Der Haushalt ist noch nicht angesehen worden.',
+  'minor-no-household': 'Unter 18 nur in Privathaushalten, die angesehen wurden.',
   'minor-weekly': 'Unter 18 nicht jede Woche.',
   'minor-without-time': 'Unter 18 nur mit festem Tag und fester Uhrzeit.',
   'minor-hours-day': ({ max }) => `Unter 18 höchstens ${max} Stunden am Tag.`,
@@ -102,6 +104,8 @@ export const refusedDe: RefusedTexts = {
   'email-taken':
     'Zu dieser Adresse gibt es schon ein Konto. Geben Sie dessen Passwort ein, dann kommt die neue Rolle dazu.',
   'slug-taken': ({ slug }) => `„${slug}“ ist schon vergeben.`,
+  'name-taken': ({ name }) => `„${name}“ gibt es hier schon.`,
+  'too-young-to-speak': ({ min }) => `Für eine Organisation spricht nur, wer sicher ${min} Jahre alt ist.`,
   'coordinates-already': ({ town }) =>
     `Sie koordinieren ${town} schon. Der Link bleibt für die Person gültig, die ihn bekommen soll.`,
   'last-coordinator': ({ town }) =>

@@ -1,5 +1,6 @@
 import type { BotFinding } from '../core.ts'
 import { askingDe } from './de-asking.ts'
+import { organisationsDe } from './de-organisations.ts'
 import { refusedDe } from './de-refused.ts'
 import { rulesDe } from './de-rules.ts'
 import type { RefusedTexts } from './refused.ts'
@@ -18,6 +19,7 @@ export const de = {
   languageName: 'Deutsch',
   refused,
   ...askingDe,
+  ...organisationsDe,
   ...rulesDe,
   app: 'dasnez',
   skip: 'Zum Inhalt',
@@ -30,6 +32,7 @@ export const de = {
     requests: 'Gesuche',
     offers: 'Angebote',
     matches: 'Vermittlungen',
+    organisations: 'Träger, Vereine',
     reports: 'Meldungen',
     lines: 'Unzustellbar',
     audit: 'Protokoll',

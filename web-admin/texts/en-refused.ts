@@ -13,6 +13,7 @@ export const refusedEn: RefusedTexts = {
   'not-allowed': 'Your role does not allow this here.',
   'too-many-open': ({ max }) => `This person already has ${max} requests open. Please withdraw one first.`,
   'changed-meanwhile': 'Somebody else has just changed this. This is how it is now: please look again.',
+  'speaks-not-for': 'This person does not speak for this organisation (any more), or it is switched off.',
   'too-young-for-channel': ({ age }) => `This channel is allowed from the age of ${age}.`,
   'relay-closed': 'Nothing is passed on between these two at the moment.',
   'message-too-long': ({ max }) => `The message is too long; ${max} characters at most.`,
@@ -48,6 +49,7 @@ export const refusedEn: RefusedTexts = {
   'minor-danger': 'Too dangerous under 18.',
   'minor-lifting': ({ maxKg }) => `Under 18: at most ${maxKg} kg.`,
   'minor-household-not-cleared': 'The household has not been cleared yet.',
+  'minor-no-household': 'Under 18 only in private households that have been seen.',
   'minor-weekly': 'Under 18: not every week.',
   'minor-without-time': 'Under 18: only with a fixed day and time.',
   'minor-hours-day': ({ max }) => `Under 18: at most ${max} hours a day.`,
@@ -97,6 +99,9 @@ export const refusedEn: RefusedTexts = {
   'link-used-up': 'This link is used up or older than 24 hours. Please ask for a new one.',
   'email-taken': 'There is an account with this address. Enter its password, and the new role is added.',
   'slug-taken': ({ slug }) => `“${slug}” is taken.`,
+  'name-taken': ({ name }) => `“${name}” is here already.`,
+  'too-young-to-speak': ({ min }) =>
+    `Only people who are certainly ${min} or older speak for an organisation.`,
   'coordinates-already': ({ town }) =>
     `You coordinate ${town} already. The link stays good for the person it is meant for.`,
   'last-coordinator': ({ town }) =>

@@ -1,4 +1,5 @@
 import { askingEn } from './en-asking.ts'
+import { organisationsEn } from './en-organisations.ts'
 import { refusedEn } from './en-refused.ts'
 import { rulesEn } from './en-rules.ts'
 import type { Texts } from './index.ts'
@@ -15,6 +16,7 @@ export const en: Texts = {
   languageName: 'English',
   refused: refusedEn,
   ...askingEn,
+  ...organisationsEn,
   ...rulesEn,
   app: 'dasnez',
   skip: 'Skip to content',
@@ -27,6 +29,7 @@ export const en: Texts = {
     requests: 'Requests',
     offers: 'Offers',
     matches: 'Matches',
+    organisations: 'Organisations',
     reports: 'Reports',
     lines: 'Undeliverable',
     audit: 'Audit log',

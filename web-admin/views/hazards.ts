@@ -17,7 +17,14 @@ export function hazardsCard(page: Page, request: Answer<'readRequest'>): string 
       t.child,
       category === 'childcare' ? html`${request.childsGuardianConsents ? t.agreed : t.notAgreed}` : null,
     ],
-    [t.place, request.privateHousehold ? null : html`${t.notAtHome}`],
+    [
+      t.place,
+      request.organisation
+        ? html`${page.t.organisation.noHousehold}`
+        : request.privateHousehold
+          ? null
+          : html`${t.notAtHome}`,
+    ],
   ])
   const change = page.town?.role === 'COORDINATOR' ? changing(page, request) : ''
   return html`<section class="card"><h2>${t.title}</h2>!${shown}!${change}</section>`
@@ -43,7 +50,9 @@ function changing(page: Page, request: Answer<'readRequest'>): string {
       }),
       field.tick('weekly', t.weeklyTick, { checked: request.weeklyForMinorsDecided }),
       field.tick('child', t.childTick, { checked: request.childsGuardianConsents }),
-      field.tick('home', t.homeTick, { checked: request.privateHousehold, hint: t.homeHint }),
+      request.organisation
+        ? ''
+        : field.tick('home', t.homeTick, { checked: request.privateHousehold, hint: t.homeHint }),
     ],
     { submit: page.t.form.save },
   )

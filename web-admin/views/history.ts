@@ -13,7 +13,7 @@ export function history(page: Page, rows: readonly Entry[], { subjects = false }
     rows.map(entry => [
       moment(page, entry.at),
       html`${entry.staffName ?? entry.memberName ?? audit.service}`,
-      html`${audit.deeds[entry.deed] ?? entry.deed}`,
+      html`${audit.deeds[entry.deed] ?? page.t.organisation.deeds[entry.deed] ?? entry.deed}`,
       ...(subjects ? [subjectOf(page, entry)] : []),
       entry.deed === 'rule.changed' ? ruleChange(page, entry.reason ?? '') : html`${entry.reason ?? ''}`,
     ]),
@@ -23,7 +23,8 @@ export function history(page: Page, rows: readonly Entry[], { subjects = false }
 }
 
 function subjectOf(page: Page, { subject, subjectId }: Entry): string {
-  const name = page.t.audit.subjects[subject] ?? subject
+  const name =
+    subject === 'organisation' ? page.t.organisation.subject : (page.t.audit.subjects[subject] ?? subject)
   const place = PLACES[subject]
   const words = subjectId === null ? name : `${name} ${subjectId}`
   return place && subjectId !== null
@@ -36,6 +37,7 @@ const PLACES: Record<string, string> = {
   request: 'requests',
   offer: 'offers',
   match: 'matches',
+  organisation: 'organisations',
 }
 
 type Entry = Answer<'listAudit'>['rows'][number]

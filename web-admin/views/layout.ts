@@ -63,6 +63,7 @@ function sections(page: Page): string {
     ['/requests', t.nav.requests, true],
     ['/offers', t.nav.offers, true],
     ['/matches', t.nav.matches, true],
+    ['/organisations', t.nav.organisations, true],
     ['/reports', t.nav.reports, coordinates],
     ['/lines', t.nav.lines, coordinates],
     ['/audit', t.nav.audit, coordinates],

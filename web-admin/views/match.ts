@@ -3,13 +3,18 @@ import type { Answer } from '../core.ts'
 import { drawer, form } from './form.ts'
 import { layout } from './layout.ts'
 import { here, type Page } from './page.ts'
-import { apart, badge, facts, link, MATCH_TONES, memberLink, moment } from './parts.ts'
+import { apart, badge, facts, link, MATCH_TONES, memberLink, moment, organisationLink } from './parts.ts'
 
 export function matchView(page: Page, match: Match): string {
   const { t, say } = page
-  const side = (who: Match['seeker'], heading: string) => html`<section class="card"><h2>${heading}</h2>
+  const side = (
+    who: Match['seeker'],
+    heading: string,
+    organisation: Match['organisation'],
+  ) => html`<section class="card"><h2>${heading}</h2>
 !${facts([
     [t.member.name, memberLink(page, who)],
+    [t.organisation.behalf, organisationLink(page, organisation)],
     [t.match.shared, html`${shared(page, match, who.id)}`],
     [t.match.checkIns, html`${said(page, match, who.id)}`],
   ])}</section>`
@@ -22,7 +27,7 @@ export function matchView(page: Page, match: Match): string {
   ])
   const body = html`<p class="crumbs">${t.match.title(match.id)} !${badge(t.match.statuses[match.status], MATCH_TONES[match.status])}</p>
 <section class="card">!${about}</section>
-<div class="columns">!${side(match.seeker, t.request.seeker)}!${side(match.helper, t.offer.helper)}</div>
+<div class="columns">!${side(match.seeker, t.request.seeker, match.request.organisation)}!${side(match.helper, t.offer.helper, match.organisation)}</div>
 !${match.status === 'AGREED' ? html`<section class="card"><h2>${t.deeds.title}</h2>!${match.begun && page.town?.role === 'COORDINATOR' ? settling(page, match) : ''}!${callOff(page, match)}</section>` : ''}`
   return layout(page, {
     title: `${t.categories[match.category]} · ${apart(match.seeker.firstName)} – ${apart(match.helper.firstName)}`,

@@ -2,17 +2,7 @@ import { html } from 'ghtml'
 import { type Answer, MATCH_STATUSES } from '../core.ts'
 import { layout } from './layout.ts'
 import type { Page } from './page.ts'
-import {
-  badge,
-  filterForm,
-  filterSelect,
-  link,
-  MATCH_TONES,
-  memberLink,
-  pager,
-  since,
-  table,
-} from './parts.ts'
+import { badge, filterForm, filterSelect, inNameOf, link, MATCH_TONES, pager, since, table } from './parts.ts'
 
 export function matchesView(
   page: Page,
@@ -22,8 +12,8 @@ export function matchesView(
   const { t, say } = page
   const rows = list.rows.map(match => [
     link(page, `/matches/${match.id}`, t.categories[match.category]),
-    memberLink(page, match.seeker),
-    memberLink(page, match.helper),
+    inNameOf(page, match.seeker, match.request.organisation),
+    inNameOf(page, match.helper, match.organisation),
     html`${say.when(match.request)}`,
     html`!${match.reveals.some(each => each.phone || each.address) ? badge(t.form.yes, 'good') : badge(t.match.sharing.nothing, match.status === 'AGREED' ? 'warn' : 'plain')}`,
     badge(t.match.statuses[match.status], MATCH_TONES[match.status]),

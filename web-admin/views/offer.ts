@@ -9,6 +9,7 @@ import {
   link,
   memberLink,
   OFFER_TONES,
+  organisationLink,
   REQUEST_TONES,
   reasonOf,
   since,
@@ -19,6 +20,7 @@ export function offerView(page: Page, offer: Offer): string {
   const { t, say } = page
   const about = facts([
     [t.offer.helper, memberLink(page, offer.helper)],
+    [t.organisation.behalf, organisationLink(page, offer.organisation)],
     [t.request.when, html`${say.when(offer)}`],
     [t.post.pay, offer.payCents === null ? null : html`${t.post.paid(offer.payCents)}`],
     [t.post.text, offer.text ? html`<span dir="auto" class="words">${offer.text}</span>` : null],

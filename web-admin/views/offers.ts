@@ -5,8 +5,8 @@ import type { Page } from './page.ts'
 import {
   type Asked,
   badge,
+  inNameOf,
   link,
-  memberLink,
   OFFER_TONES,
   pager,
   since,
@@ -18,7 +18,7 @@ export function offersView(page: Page, list: Answer<'listOffers'>, asked: Asked)
   const { t, say } = page
   const rows = list.rows.map(offer => [
     link(page, `/offers/${offer.id}`, t.categories[offer.category]),
-    memberLink(page, offer.helper),
+    inNameOf(page, offer.helper, offer.organisation),
     html`${say.when(offer)}`,
     html`${t.offer.asked(offer._count.requests)}`,
     badge(t.offer.statuses[offer.status], OFFER_TONES[offer.status]),

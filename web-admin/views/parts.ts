@@ -68,6 +68,20 @@ export const alsoHere = (page: Page, who: readonly { name: string; at: Date }[])
 /** The same where no markup can stand, in a title (FSI … PDI). */
 export const apart = (name: string): string => `\u2068${name}\u2069`
 
+/** The organisation under whose name something stands; nothing where people act for themselves. */
+export const organisationLink = (
+  page: Page,
+  organisation: { id: number; name: string } | null,
+): string | null => organisation && link(page, `/organisations/${organisation.id}`, organisation.name)
+
+/** In lists: the person, and below for whom they ask or help. */
+export const inNameOf = (
+  page: Page,
+  who: Parameters<typeof memberLink>[1],
+  organisation: { id: number; name: string } | null,
+): string =>
+  html`!${memberLink(page, who)}!${organisation ? html`<br><small>!${organisationLink(page, organisation)}</small>` : ''}`
+
 export const link = (page: Page, path: string, words: string): string =>
   html`<a href="${here(page, path)}">${words}</a>`
 

@@ -3,7 +3,7 @@ import { type Answer, LANGUAGE_NAMES } from '../core.ts'
 import { clearanceDeeds, type Place } from './corrections.ts'
 import { guardianDeeds } from './guardians.ts'
 import type { Page } from './page.ts'
-import { badge, facts, moment, phoneLink, since } from './parts.ts'
+import { badge, facts, moment, organisationLink, phoneLink, since } from './parts.ts'
 
 /** Who this is, for the decision and for the member's page. */
 export function personFacts(page: Page, member: Member): string {
@@ -91,6 +91,14 @@ export function paperFacts(page: Page, member: Member, back: Place): string {
       ),
     ],
     [t.member.interviews, lines(member.interviews.map(each => moment(page, each.at)))],
+    [
+      t.organisation.speaksFor,
+      lines(
+        member.organisations.map(
+          each => html`!${organisationLink(page, each)}${each.closedAt ? ` (${t.organisation.off})` : ''}`,
+        ),
+      ),
+    ],
     [t.member.household, member.householdClearedAt && moment(page, member.householdClearedAt)],
   ])
 }

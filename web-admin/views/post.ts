@@ -10,6 +10,7 @@ export function postView(page: Page, { kind, member, districts, pay }: Post): st
   const { post } = t
   const name = `${member.firstName} ${member.lastName}`
   const isRequest = kind === 'request'
+  const speaksFor = member.organisations.filter(each => !each.closedAt)
   const section = (title: string, fields: string[]) =>
     html`<section class="card"><h2>${title}</h2>!${fields}</section>`
   const body = form(
@@ -23,6 +24,12 @@ export function postView(page: Page, { kind, member, districts, pay }: Post): st
           CATEGORIES.map(each => [each, t.categories[each]]),
         ),
         field.area('text', post.text, { hint: post.textHint }),
+        speaksFor.length === 0
+          ? ''
+          : field.select('organisationId', t.organisation.inWhoseName, [
+              ['', t.organisation.own],
+              ...speaksFor.map(each => [String(each.id), each.name] as const),
+            ]),
         isRequest ? field.tick('urgent', post.urgent) : '',
         pay === null
           ? ''

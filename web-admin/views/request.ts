@@ -11,6 +11,7 @@ import {
   MATCH_TONES,
   memberLink,
   moment,
+  organisationLink,
   REQUEST_TONES,
   reasonOf,
   since,
@@ -23,6 +24,7 @@ export function requestView(page: Page, request: Request): string {
   const title = `${t.categories[request.category]} · ${request.seeker.firstName} ${request.seeker.lastName}`
   const about = facts([
     [t.request.seeker, memberLink(page, request.seeker)],
+    [t.organisation.behalf, organisationLink(page, request.organisation)],
     [
       t.request.when,
       html`${say.when(request)} · ${t.request.minutes(request.minutes)} · ${t.request.people(request.people)}`,

@@ -5,8 +5,8 @@ import type { Page } from './page.ts'
 import {
   type Asked,
   badge,
+  inNameOf,
   link,
-  memberLink,
   pager,
   REQUEST_TONES,
   since,
@@ -18,7 +18,7 @@ export function requestsView(page: Page, list: Answer<'listRequests'>, asked: As
   const { t, say } = page
   const rows = list.rows.map(request => [
     html`!${link(page, `/requests/${request.id}`, t.categories[request.category])}!${request.urgent ? ` ${badge(t.request.urgent, 'bad')}` : ''}`,
-    memberLink(page, request.seeker),
+    inNameOf(page, request.seeker, request.organisation),
     html`${say.when(request)}`,
     html`${request.district?.name ?? t.form.none}`,
     html`${t.request.asked(request._count.invitations)}`,

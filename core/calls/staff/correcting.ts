@@ -88,6 +88,8 @@ export const correctBirthYear = staffCall(
     })
     if (count === 0) return refuse('changed-meanwhile')
     await at.db.helpOffer.updateMany({ where: { helperId: memberId }, data: { searchable: !minor } })
+    // who speaks for an organisation is of age
+    if (minor) await at.db.organisationMember.deleteMany({ where: { memberId } })
     await audit(at, 'member.birth-year-corrected', 'member', memberId, reason)
     const told = await tellCorrected(at, memberId, ['birthYear'])
     return { memberId, calledOff: await stopWhatMayNotBe(at, memberId), told }

@@ -26,6 +26,8 @@ export const setHazards = staffCall(
   async (at, { requestId, ...hazards }) => {
     const request = await lockRequest(at, requestId)
     if (!request || request.status === 'DRAFT') return refuse('not-found', { what: 'request' })
+    if (request.organisationId !== null && hazards.privateHousehold)
+      return refuse('bad-input', { field: 'privateHousehold', problem: 'wrong' })
     const data = { ...hazards, version: { increment: 1 } }
     await at.db.helpRequest.update({ where: { id: requestId }, data })
     await audit(at, 'request.hazards-set', 'request', requestId)

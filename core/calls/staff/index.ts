@@ -11,6 +11,15 @@ import { eraseMemberFor, listMembers, readMember } from './members.ts'
 import { readNumbers } from './numbers.ts'
 import { blockOffer, endOffer, listOffers, readOffer, releaseOffer, unblockOffer } from './offers.ts'
 import { listOpened } from './opened.ts'
+import {
+  addOrganisation,
+  changeOrganisation,
+  endSpeaking,
+  letSpeak,
+  listOrganisations,
+  readOrganisation,
+  switchOrganisation,
+} from './organisations.ts'
 import { postOfferFor, postRequestFor } from './posting.ts'
 import { declineRole, listRegistrations, nextRegistration } from './registrations.ts'
 import { closeReport, listReports, takeReport } from './reports.ts'
@@ -104,4 +113,11 @@ export const staffCalls = {
   takeBackConsent,
   removeClearance,
   allowSensitive,
+  listOrganisations,
+  readOrganisation,
+  addOrganisation,
+  changeOrganisation,
+  switchOrganisation,
+  letSpeak,
+  endSpeaking,
 }

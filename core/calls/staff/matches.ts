@@ -3,6 +3,7 @@ import { categoryNamed } from '../../domain/categories.ts'
 import { isRefusal, refuse } from '../../domain/refusal.ts'
 import { audit } from '../audit.ts'
 import { concludeMatch, withdrawMatch } from '../match-endings.ts'
+import { NAMED } from '../organisations.ts'
 import { paged, pageNumber, pageOf } from './pages.ts'
 import { NAME } from './requests.ts'
 import { ALL_STAFF, type AsStaff, COORDINATION, id, reason, staffCall } from './staff-call.ts'
@@ -101,8 +102,19 @@ const shown = <Row extends { request: { category: string } }>(row: Row) => ({
 const WITH = {
   seeker: { select: { ...NAME.select, unreachableAt: true } },
   helper: { select: { ...NAME.select, unreachableAt: true } },
+  /** under whose name the helper comes */
+  organisation: NAMED,
   request: {
-    select: { id: true, category: true, days: true, from: true, to: true, part: true, every: true },
+    select: {
+      id: true,
+      category: true,
+      days: true,
+      from: true,
+      to: true,
+      part: true,
+      every: true,
+      organisation: NAMED,
+    },
   },
   reveals: true,
   checkIns: true,

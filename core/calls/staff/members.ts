@@ -3,6 +3,7 @@ import { isMinorOn } from '../../domain/age.ts'
 import { membership } from '../../domain/member.ts'
 import { isRefusal, refuse } from '../../domain/refusal.ts'
 import { audit } from '../audit.ts'
+import { NAMED } from '../organisations.ts'
 import { eraseMember } from '../privacy.ts'
 import { named } from './audit.ts'
 import { doubtsAbout } from './doubts.ts'
@@ -85,6 +86,8 @@ export const readMember = staffCall(ALL_STAFF, z.object({ memberId: id }), async
     }),
     /** what a move may choose from */
     districts: at.municipality.districts.map(({ id, name }) => ({ id, name })),
+    /** whose name they may post under; one that is switched off only once it is on again */
+    organisations: row.organisations.map(({ organisation }) => organisation),
     history: await named(at, history),
   }
 })
@@ -147,6 +150,10 @@ const ALL_ABOUT = {
   clearances: { orderBy: { seenOn: 'desc' } },
   interviews: { orderBy: { at: 'desc' } },
   skills: true,
+  organisations: {
+    orderBy: { organisationId: 'asc' },
+    include: { organisation: { select: { ...NAMED.select, closedAt: true } } },
+  },
   chats: { select: { bot: true, externalId: true, goneAt: true } },
   requests: PEEK,
   offers: PEEK,

@@ -4,6 +4,7 @@ import type { OfferCommand } from '../../domain/offer.ts'
 import { isRefusal, refuse } from '../../domain/refusal.ts'
 import { line } from '../../texts/line.ts'
 import { closeOffer } from '../offers.ts'
+import { NAMED } from '../organisations.ts'
 import { paged, pageNumber, pageOf } from './pages.ts'
 import { NAME } from './requests.ts'
 import { ALL_STAFF, type AsStaff, COORDINATION, id, reason, remark, staffCall } from './staff-call.ts'
@@ -23,7 +24,7 @@ export const listOffers = staffCall(
       where,
       orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
       ...pageOf(page),
-      include: { helper: NAME, _count: { select: { requests: true } } },
+      include: { helper: NAME, organisation: NAMED, _count: { select: { requests: true } } },
     })
     const total = await at.db.helpOffer.count({ where })
     return paged(
@@ -39,6 +40,7 @@ export const readOffer = staffCall(ALL_STAFF, z.object({ offerId: id }), async (
     where: { id: offerId, status: { not: 'DRAFT' } },
     include: {
       helper: NAME,
+      organisation: NAMED,
       requests: { where: { status: { not: 'DRAFT' } }, orderBy: { id: 'desc' }, include: { seeker: NAME } },
     },
   })

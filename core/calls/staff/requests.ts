@@ -10,6 +10,7 @@ import { line } from '../../texts/line.ts'
 import { aboutMine } from '../about-request.ts'
 import { audit } from '../audit.ts'
 import { askOthersToo, invite, lookForHelpers } from '../dispatch.ts'
+import { NAMED } from '../organisations.ts'
 import { closeRequest } from '../requests.ts'
 import { paged, pageNumber, pageOf } from './pages.ts'
 import { ALL_STAFF, type AsStaff, COORDINATION, id, reason, remark, staffCall, today } from './staff-call.ts'
@@ -41,6 +42,7 @@ export const listRequests = staffCall(
       ...pageOf(page),
       include: {
         seeker: NAME,
+        organisation: NAMED,
         district: { select: { name: true } },
         _count: { select: { invitations: true } },
       },
@@ -60,6 +62,7 @@ export const readRequest = staffCall(ALL_STAFF, z.object({ requestId: id }), asy
     where: { id: requestId, status: { not: 'DRAFT' } },
     include: {
       seeker: NAME,
+      organisation: NAMED,
       district: { select: { name: true } },
       offer: { select: { id: true, helper: NAME } },
       waves: { orderBy: { number: 'asc' } },

@@ -14,6 +14,7 @@ let guardianId: number
 let taskId: number
 let reportId: number
 let clearanceId: number
+let organisationId: number
 
 beforeAll(async () => {
   town = await openTown(database)
@@ -25,6 +26,9 @@ beforeAll(async () => {
   const sees = { seenOn: '2026-11-20', reinspectBy: '2029-11-20' }
   await filled.desk.recordClearance({ memberId: filled.olena, ...sees })
   clearanceId = (await prisma.clearanceRecord.findFirstOrThrow()).id
+  await filled.desk.addOrganisation({ name: 'Caritas Delbrück', article: 'die', districtId: null })
+  organisationId = (await prisma.organisation.findFirstOrThrow()).id
+  await filled.desk.letSpeak({ organisationId, memberId: filled.anna })
 })
 afterAll(() => town.stop())
 
@@ -157,6 +161,17 @@ const INPUTS: Inputs = {
   takeBackConsent: () => ({ guardianId, reason: 'x' }),
   removeGuardian: () => ({ guardianId, reason: 'x' }),
   removeClearance: () => ({ clearanceId, reason: 'x' }),
+  listOrganisations: () => ({}),
+  readOrganisation: () => ({ organisationId }),
+  addOrganisation: () => ({
+    name: 'DRK-Ortsverein',
+    article: 'der',
+    districtId: town.towns[0]?.districts[0]?.id ?? 0,
+  }),
+  changeOrganisation: () => ({ organisationId, version: 0, name: 'x', article: null, districtId: null }),
+  switchOrganisation: () => ({ organisationId, on: false, reason: 'x' }),
+  letSpeak: () => ({ organisationId, memberId: filled.olena }),
+  endSpeaking: () => ({ organisationId, memberId: filled.anna, reason: 'x' }),
   allowSensitive: () => ({ memberId: filled.olena, allowed: true, reason: 'x' }),
 }
 
@@ -191,6 +206,8 @@ const PHONE_DESK: Name[] = [
   'tickOffCall',
   'postponeCall',
   'correctMember',
+  'listOrganisations',
+  'readOrganisation',
 ]
 
 const call = (desk: Desk, name: Name): Promise<unknown> =>
