@@ -104,7 +104,8 @@ export type Call = { [N in CallName]: { call: N; input: CallInput<N> } }[CallNam
 export type Turn<Draft> =
   | { to: 'step'; step: string; draft: Draft; effects: Effect[] }
   | { to: 'flow'; flow: string; draft: unknown; effects: Effect[] }
-  | { to: 'end'; effects: Effect[] }
+  /** `all`: and with it whatever else was under way */
+  | { to: 'end'; effects: Effect[]; all?: true }
   /** says something and asks the same again */
   | { to: 'again'; effects: Effect[] }
   /** not meant for this step: others may take it; if nobody does, these lines say what was not understood */
@@ -126,6 +127,8 @@ export const turnTo = (flow: string, draft: unknown = {}, ...effects: Effect[]):
   effects,
 })
 export const end = (...effects: Effect[]): Turn<never> => ({ to: 'end', effects })
+/** Somebody has left for good: nothing of theirs is under way any more. */
+export const endAll = (...effects: Effect[]): Turn<never> => ({ to: 'end', effects, all: true })
 export const again = (...lines: Line[]): Turn<never> => ({ to: 'again', effects: lines.map(say) })
 export const unfit: Turn<never> = { to: 'unfit', doubts: [] }
 export const doubt = (...doubts: Line[]): Turn<never> => ({ to: 'unfit', doubts })

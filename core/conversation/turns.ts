@@ -31,6 +31,10 @@ export function apply(
     case 'end': {
       takeEffects(play, turn.effects)
       if (play.call) throw new Error('a topic ends without waiting for its call')
+      if (turn.all) {
+        play.session.topics = []
+        return play
+      }
       const ended = play.session.topics.pop()
       const beside = ended !== undefined && flowOf(scene, ended).beside
       const below = play.session.topics.at(-1)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Written } from '../calls/relay.ts'
-import { call, defineFlow, end, go, say, turnTo, unfit } from '../conversation/flow.ts'
+import { call, defineFlow, end, endAll, go, say, turnTo, unfit } from '../conversation/flow.ts'
 import { isRefusal } from '../domain/refusal.ts'
 import { line } from '../texts/line.ts'
 import { choice, no, yes } from './question.ts'
@@ -55,7 +55,7 @@ export const myData = defineFlow({
       }),
       take: (draft, event) => {
         if (event.kind === 'answered')
-          return end(say(isRefusal(event.result) ? refused(event.result) : line('left')))
+          return isRefusal(event.result) ? end(say(refused(event.result))) : endAll(say(line('left')))
         if (event.kind !== 'chose') return unfit
         return event.id === 'yes' ? go('erase', draft, call('leave', null)) : end(say(line('fine')))
       },

@@ -1,6 +1,17 @@
 import { z } from 'zod'
 import type { Ctx } from '../conversation/ctx.ts'
-import { again, call, defineFlow, end, go, say, type Turn, turnTo, unfit } from '../conversation/flow.ts'
+import {
+  again,
+  call,
+  defineFlow,
+  end,
+  endAll,
+  go,
+  say,
+  type Turn,
+  turnTo,
+  unfit,
+} from '../conversation/flow.ts'
 import { CATEGORIES } from '../domain/categories.ts'
 import { isRefusal } from '../domain/refusal.ts'
 import { type Line, line } from '../texts/line.ts'
@@ -96,7 +107,7 @@ export const myRegistration = defineFlow<typeof draft, 'my-registration'>({
       }),
       take: (draft, event) => {
         if (event.kind === 'answered')
-          return end(say(isRefusal(event.result) ? refused(event.result) : line('left')))
+          return isRefusal(event.result) ? end(say(refused(event.result))) : endAll(say(line('left')))
         if (event.kind !== 'chose') return unfit
         return event.id === 'no'
           ? go('waiting', { ...draft, fresh: false })

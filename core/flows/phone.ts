@@ -1,14 +1,23 @@
 import { type PhoneNumber, parsePhoneNumberFromString } from 'libphonenumber-js'
 import { type Line, line } from '../texts/line.ts'
 
-/** The first phone number in what somebody wrote, as E.164; German where no country is named. */
+/** The first phone number in what somebody wrote or dictated, as E.164; German where no country is named. */
 export function readPhone(text: string): string | null {
-  for (const [digits] of text.matchAll(DIGITS)) {
+  for (const [digits] of inFigures(text).matchAll(DIGITS)) {
     const number = parsePhoneNumberFromString(digits.replace(/[^\d+]/g, ''), 'DE')
     if (number?.isValid() && canBeCalled(number)) return number.number
   }
   return null
 }
+
+/** "null fünf zwei fünf null …" */
+const inFigures = (text: string): string =>
+  text.replace(FIGURES, words => words.replace(FIGURE, word => String(figureOf(word))))
+const figureOf = (word: string): number =>
+  SPOKEN.indexOf(word.toLowerCase().replace('zwo', 'zwei').replace('fuenf', 'fünf'))
+const SPOKEN = 'null eins zwei drei vier fünf sechs sieben acht neun'.split(' ')
+const FIGURE = new RegExp(`(?<!\\p{L})(?:${SPOKEN.join('|')}|zwo|fuenf)(?!\\p{L})`, 'giu')
+const FIGURES = new RegExp(`${FIGURE.source}(?:[ ,-]+${FIGURE.source}){4,}`, 'giu')
 
 /** Why what was said is no number: none at all, or one that can't be dialled. */
 export const phoneProblem = (text: string): Line =>

@@ -1,7 +1,7 @@
 import type { Ctx } from '../conversation/ctx.ts'
 import { again, end, go, type Step, say, type Turn } from '../conversation/flow.ts'
 import { line } from '../texts/line.ts'
-import { readHoldOn } from '../understanding/read.ts'
+import { readHoldOn, readNewName } from '../understanding/read.ts'
 import { tellsSomething, toldOfMyself } from './about-myself.ts'
 import { wantsOut } from './giving-up.ts'
 import { districtSaid, readSentence } from './hear-wish.ts'
@@ -60,7 +60,10 @@ function corrections(draft: Draft, text: string, ctx: Ctx): Partial<Draft> {
   const guardianName =
     young && draft.guardianName !== null && IS_CALLED.test(text) ? guardianNamed(text) : null
   const districtId = draft.districtId === null ? null : districtSaid(text, ctx)
+  const renamed = draft.firstName !== null && IS_RENAMED.test(text) ? readNewName(text) : null
   return {
+    ...(renamed?.firstName ? { firstName: renamed.firstName } : {}),
+    ...(renamed?.lastName ? { lastName: renamed.lastName } : {}),
     ...(phone === null ? {} : young ? { guardianPhone: phone } : { phone }),
     ...(guardianName === null ? {} : { guardianName }),
     ...(districtId === null ? {} : { districtId }),
@@ -95,5 +98,7 @@ const SHORT_WORDS = 7
 const TO_CHANGE: ReadonlySet<string> = new Set(['confirm', 'change'])
 /** a "nein" there means the number */
 const ABOUT_A_NUMBER: ReadonlySet<string> = new Set(['phone', 'guardianPhone'])
+/** "ich heiße jetzt Müller", "mein Nachname ist Meyer": of a whole name one part */
+const IS_RENAMED = /\b(?:jetzt|nun|inzwischen|wieder|neuerdings)\b|(?:nach|familien|vor)name/i
 /** "der heißt Michael Peters" */
 const IS_CALLED = /(?<!\bich )\bhei(?:ß|ss)t\b|\b(?:sein|ihr) (?:richtiger )?name ist\b/i

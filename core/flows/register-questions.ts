@@ -27,7 +27,9 @@ export const personalQuestions: Record<string, Step<Draft>> = {
     asks: () => line('register.firstName'),
     hear: (text, draft, ctx) => {
       const name = wishSaid(text, ctx) ? null : readName(text)
-      return name ? { ...draft, ...toldOfMyself(text, ctx), ...name } : problem(line('register.nameAgain'))
+      return name
+        ? { ...draft, ...listed(text, draft, ctx), ...toldOfMyself(text, ctx), ...name }
+        : problem(line('register.nameAgain'))
     },
     next: nextMissing,
   }),
@@ -125,6 +127,22 @@ export function guardianNamed(text: string): string | null {
   const name = readName(text)
   return name && [name.firstName, name.lastName].filter(Boolean).join(' ')
 }
+
+/** "Bruno Hesse, 1949, Schöning, 05250 7788": who lists everything at once is not asked again. */
+function listed(text: string, draft: Draft, ctx: Ctx): Partial<Draft> {
+  const [, ...parts] = text.split(/[,;\n]+/)
+  const births = parts.flatMap(part => (FOUR_DIGITS.test(part) ? (readBirth(part, ctx.local) ?? []) : []))
+  const district = parts.map(part => districtSaid(part, ctx)).find(found => found !== null)
+  const phone = parts.map(readPhone).find(found => found !== null)
+  return {
+    ...births[0],
+    ...(district == null || draft.districtId !== null ? {} : { districtId: district }),
+    ...(phone == null ? {} : { phone }),
+  }
+}
+
+/** a year by itself, as it stands in a list; a house number is none */
+const FOUR_DIGITS = /^\D*\b(?:19|20)\d\d\b\D*$/
 
 /** Who was asked for the first name often sends the other right after it, before the next question is read. */
 function surnameAfter(text: string, { firstName, lastName }: Draft, ctx: Ctx): string | null {

@@ -82,7 +82,7 @@ const INTRODUCTION = new RegExp(
 const NAMED = new RegExp(
   piece`
     ^.{0,40}?(?<!\p{L})(?:(?:ich|er|sie|der|die|das|mama|papa|mutter|vater|mutti|vati|oma|opa|tante|onkel|mudder) (?:hei(?:ß|ss)e|hei(?:ß|ss)t)
-    |(?:mein|sein|ihr|der|ihre|seine) (?:richtiger |voller )?(?:name|vorname|nachname) (?:ist|lautet)|(?:his|her|my) name is)(?: (?:auch|richtig|nämlich|halt|eigentlich|mit vornamen|mit nachnamen))*\s+
+    |(?:mein|sein|ihr|der|ihre|seine) (?:richtiger |voller )?(?:name|vorname|nachname) (?:ist|lautet)|(?:his|her|my) name is)(?: (?:auch|richtig|nämlich|halt|eigentlich|jetzt|nun|inzwischen|wieder|mit vornamen|mit nachnamen))*\s+
   `,
   'iu',
 )
@@ -104,7 +104,7 @@ const AFTER_NAME = new RegExp(
   piece`
     (?:,? (?:(?:und )?(?:ich )?(?:wohne|bin|komme|suche|brauche|möchte|werde|wohnhaft)(?: .*|$)|aus [\p{L}-]+|geb(?:oren|\.)?(?: .*|$)
     |(?:jahrgang|johrgang) .*|(?:und )?(?:die|seine|ihre|meine) (?:nummer|telefonnummer|handynummer).*|mein (?:nach|vor)?name
-    |hei(?:ß|ss)e ich|ist (?:mein|der) (?:nach|vor)?name|bin ich|\d.*))$
+    |hei(?:ß|ss)e? ich|ist (?:mein|der) (?:nach|vor)?name|bin ich|\d.*))$
   `,
   'iu',
 )
@@ -139,7 +139,8 @@ const NO_NAME: ReadonlySet<string> = new Set(
   morgen heute hilfe und oder aber für fuer mit beim beim warum wer wie was wo wann das die den dem
   einen eine ein jemand niemand zurück zurueck menü menue abbrechen stopp stop weiter egal anonym
   geheim keinen keins weiß weiss weis was moment quatsch falsch stimmt hä hm blöd doof egal mehr noch
-  schon gut auf hör lass mal nur
+  schon gut auf hör lass mal nur am um ab bis gegen seit nach jetzt nun vormittag vormittags nachmittag
+  nachmittags abends uhr kommt also
   `.split(/\s+/),
 )
 

@@ -224,12 +224,22 @@ describe('one answer at a time', () => {
     ['sie heißt Hedwig Krüger und hört schlecht bitte zweimal klingeln', 'Hedwig', 'Krüger'],
     ['der heißt Michael Peters und die Nummer ist 0171 2345678', 'Michael', 'Peters'],
     ['Wübbe ist mein Nachname', 'Wübbe', null],
+    ['Hildegard heiß ich', 'Hildegard', null],
+    ['ich heiße jetzt Erna Müller', 'Erna', 'Müller'],
+    ['Robert Freitag', 'Robert', 'Freitag'],
   ])('readName %s → %s %s', (said, firstName, lastName) =>
     expect(readName(said)).toEqual({ firstName, lastName }),
   )
 
-  test.each(['ich brauche Hilfe', 'nein', '12345', '', '👍', 'was soll das'])(
-    'readName %s is no name',
-    said => expect(readName(said)).toBeNull(),
-  )
+  test.each([
+    'ich brauche Hilfe',
+    'nein',
+    '12345',
+    '',
+    '👍',
+    'was soll das',
+    'am Freitag vormittag',
+    'um 5',
+    'gegen zehn',
+  ])('readName %s is no name', said => expect(readName(said)).toBeNull())
 })
