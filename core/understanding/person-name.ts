@@ -81,7 +81,7 @@ const INTRODUCTION = new RegExp(
 /** what says outright that a name follows, whoever's it is */
 const NAMED = new RegExp(
   piece`
-    ^.{0,40}?(?<!\p{L})(?:(?:ich|er|sie|der|die|das|mama|papa|mutter|vater|mutti|vati|oma|opa|tante|onkel|mudder) (?:hei(?:ß|ss)e|hei(?:ß|ss)t)
+    ^.{0,40}?(?<!\p{L})(?:(?:ich|er|sie|der|die|das|mama|mum|mom|mami|papa|papi|dad|mutter|vater|mutti|vati|oma|opa|tante|onkel|mudder) (?:hei(?:ß|ss)e|hei(?:ß|ss)t)
     |(?:mein|sein|ihr|der|ihre|seine) (?:richtiger |voller )?(?:name|vorname|nachname) (?:ist|lautet)|(?:his|her|my) name is)(?: (?:auch|richtig|nämlich|halt|eigentlich|mit vornamen|mit nachnamen))*\s+
   `,
   'iu',
@@ -139,7 +139,7 @@ const NO_NAME: ReadonlySet<string> = new Set(
   morgen heute hilfe und oder aber für fuer mit beim beim warum wer wie was wo wann das die den dem
   einen eine ein jemand niemand zurück zurueck menü menue abbrechen stopp stop weiter egal anonym
   geheim keinen keins weiß weiss weis was moment quatsch falsch stimmt hä hm blöd doof egal mehr noch
-  schon gut auf hör lass mal nur
+  schon gut auf hör lass mal nur kp ka keinplan idk nö nee jo joa safe
   `.split(/\s+/),
 )
 
