@@ -24,12 +24,14 @@ export function minorsPart<Offer extends Offered>(
   const holidays = days.flatMap(day => calendar.holiday(day) ?? [])
   const { clock } = rules.minors
   const atNight = (from !== null && from >= clock.to) || (to !== null && to <= clock.from)
+  const tooEarly = !atNight && from !== null && from < clock.from
+  const tooLate = !atNight && to !== null && to > clock.to
   const refusals = [
     ...(isForbidden ? [refuse('minor-category', { category })] : []),
     ...dangers.map(danger => refuse('minor-danger', { danger })),
     ...(onSundays ? [refuse('minor-sunday')] : []),
     ...holidays.map(name => refuse('minor-holiday', { name })),
-    ...(atNight ? [refuse('minor-clock', clock)] : []),
+    ...(atNight || tooEarly || tooLate ? [refuse('minor-clock', clock)] : []),
   ]
   if (refusals.length === 0) return { refusals, rest: offer }
   const rest = {
@@ -40,6 +42,8 @@ export function minorsPart<Offer extends Offered>(
     days: days.filter(day => !isFree(day)),
     every: weekly.filter(day => !isSunday(day)).join(',') || null,
     ...(atNight ? { from: null, to: null } : {}),
+    ...(tooEarly ? { from: clock.from } : {}),
+    ...(tooLate ? { to: clock.to } : {}),
   }
   return { refusals, rest }
 }

@@ -17,7 +17,7 @@ import { CATEGORIES } from '../domain/categories.ts'
 import { isRefusal } from '../domain/refusal.ts'
 import { type Line, line } from '../texts/line.ts'
 import { told } from './invitation-told.ts'
-import { answerIn } from './invitation-words.ts'
+import { answerIn, awayTold } from './invitation-words.ts'
 import { organisationNamed } from './organisation-draft.ts'
 import { choice, no, yes } from './question.ts'
 import { refused } from './refused.ts'
@@ -38,6 +38,8 @@ const draft = z.object({
   when: whenSchema,
   answerBy: z.string(),
   offered: z.boolean(),
+  /** the last day of a holiday that keeps them: a pause is offered with the no */
+  until: z.iso.date().nullable().default(null),
 })
 type Draft = z.output<typeof draft>
 
@@ -100,6 +102,8 @@ const CHOICES: Choice[] = [
 
 function heard(draft: Draft, said: Extract<Event, { kind: 'said' }>, ctx: Ctx): Turn<Draft> {
   const answer = answerIn(said, draft, ctx)
+  const until = answer === 'decline' ? awayTold(said.text, ctx) : null
+  if (until !== null) return chosen({ ...draft, until }, 'decline')
   switch (answer) {
     case null:
       return unfit
@@ -130,10 +134,11 @@ function chosen(draft: Draft, id: string): Turn<Draft> {
 
 function answered(draft: Draft, event: Extract<Event, { kind: 'answered' }>, ctx: Ctx): Turn<Draft> {
   if (isRefusal(event.result)) return end(say(refused(event.result)))
-  if (event.call !== 'accept-invitation')
-    return end(
-      say(line('invitation.declined', { helper: ctx.member?.firstName ?? '', firstName: draft.firstName })),
-    )
+  if (event.call !== 'accept-invitation') {
+    const { firstName, until } = draft
+    const thanks = say(line('invitation.declined', { helper: ctx.member?.firstName ?? '', firstName }))
+    return until === null ? end(thanks) : turnTo('pause', { until }, thanks)
+  }
   return 'waits' in event.result ? end(say(waits(event.result))) : turnTo('match', event.result)
 }
 

@@ -6,6 +6,7 @@ import { CATEGORIES } from '../domain/categories.ts'
 import { DAY_PARTS } from '../domain/when.ts'
 import { ownWords, type Wish, withRemark } from '../domain/wish.ts'
 import { line } from '../texts/line.ts'
+import { offeredKinds, withoutOwnChildren } from '../understanding/offered-kinds.ts'
 import { isRemark } from '../understanding/read.ts'
 import { type Understood, understand } from '../understanding/understand.ts'
 import { courtesies, undecidedWords } from './command-words.ts'
@@ -105,15 +106,17 @@ export function wishFrom(heard: Understood, text: string, ctx: Ctx): WishDraft {
   const kind = heard.intent === 'offer' ? 'offer' : 'request'
   const { minutes, people, urgent, remark } = heard
   const when = timeTold(heard, kind, ctx.local.slice(0, 10))
-  const category = heard.category === 'other' ? null : heard.category
+  const several = kind === 'offer' && heard.later.length === 0 ? offeredKinds(text) : []
+  const [one, ...more] = several.length > 1 ? several : []
+  const category = one?.category ?? (heard.category === 'other' ? null : heard.category)
   const districtId = districtNamed(heard.district, ctx)
   return wishDraft.parse({
     kind,
     category,
-    text: BARE.test(text) ? '' : ownWords(heard.ownWords ?? text),
+    text: BARE.test(text) ? '' : ownWords(one?.text ?? heard.ownWords ?? text),
     ...when,
     remark,
-    later: laterTold(heard, category),
+    later: [...laterTold(heard, category), ...more.map(kindOf => ({ ...kindOf, ...when, doubts: [] }))],
     minutes,
     people,
     urgent,
@@ -144,11 +147,14 @@ export function readSentence(text: string, ctx: Ctx): Understood {
 const lastRead = new WeakMap<Ctx, { text: string; heard: Understood }>()
 
 function readAnew(text: string, ctx: Ctx): Understood {
-  const heard = understand(text, {
+  const at = {
     now: ctx.local,
     districts: ctx.municipality?.districts.map(each => each.name) ?? [],
     land: ctx.municipality?.land ?? 'NW',
-  })
+  }
+  const whole = understand(text, at)
+  const meant = whole.intent === 'offer' && whole.category === 'childcare' ? withoutOwnChildren(text) : text
+  const heard = meant === text ? whole : understand(meant, at)
   const words = plain(text)
   // one of them begins with a no: "لا أعرف"
   if (undecidedWords.has(words)) return { ...heard, intent: 'other', beside: 'undecided' }

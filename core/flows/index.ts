@@ -4,7 +4,8 @@ import type { Flow } from '../conversation/flow.ts'
 import { type Aside, type Entry, type Repertoire, to } from '../conversation/scene.ts'
 import { line } from '../texts/line.ts'
 import { danger } from '../understanding/danger.ts'
-import { agreedMatter, asksSomething, readYesNo } from '../understanding/read.ts'
+import { agreedMatter, asksOutright, asksSomething, readYesNo } from '../understanding/read.ts'
+import type { Understood } from '../understanding/understand.ts'
 import { soundsYoung } from '../understanding/young-voice.ts'
 import { agreed } from './agreed.ts'
 import { answerInvitation } from './answer-invitation.ts'
@@ -109,6 +110,11 @@ function otherwise(text: string, ctx: Ctx, busy: boolean): Entry | Aside | null 
   const answer = answerBeside(heard, ctx)
   if (answer !== null) return answer
   if (!heard.told && (busy || heard.confidence < GUESS)) return simpleQuestion(text, heard, ctx)
+  if (heard.intent === 'request' && onlyHelps(ctx) && !asksOutright(text)) {
+    if (heard.named && OFFERS_ITSELF.test(text) && !asksSomething(text))
+      return to('offer-help', wishFrom({ ...heard, intent: 'offer' }, text, ctx))
+    if (!mayOffer(heard)) return simpleQuestion(text, heard, ctx)
+  }
   if (busy && heard.category === 'other' && asksSomething(text)) return simpleQuestion(text, heard, ctx)
   switch (heard.intent) {
     case 'request':
@@ -122,6 +128,17 @@ function otherwise(text: string, ctx: Ctx, busy: boolean): Entry | Aside | null 
   }
 }
 
+/** Who helps and seeks nothing talks about helping: they ask for somebody where they say so. */
+const onlyHelps = ({ member }: Ctx): boolean =>
+  member?.status === 'APPROVED' && !member.roles.includes('SEEKER')
+
+/** "ich kann einkaufen gehen", "hab Bock auf Babysitten" */
+const OFFERS_ITSELF =
+  /^(?!.*\b(?:nicht|nich|kein\p{L}*|nimmer|angst)\b).*(?:\b(?:ich kann|kann ich|kann (?:auch|gern\p{L}*|gut|noch)|ich (?:mache?|helfe|würde|könnte))\b|\b(?:bock|lust) (?:auf|zu\p{L}*)\b)/iu
+
+/** "Rasenmähen", "babysitten": a kind of help alone may be meant either way, and which is asked. */
+const mayOffer = ({ readings }: Understood): boolean => readings.some(({ slot }) => slot === 'intent')
+
 /** Surer than this, what only sounds like a wish is taken for one. */
 const GUESS = 0.5
 
@@ -129,7 +146,7 @@ const GUESS = 0.5
 const PLAIN_ANSWER_WORDS = 3
 /** "ja, aber …", "nee, 15 Uhr": what is meant stands in the words after it. */
 const SAYS_MORE =
-  /\baber\b|\d|^(?:nein|nee+|ne|nö|no)\b(?!.*\bnicht\b).*(?:\d|\b(?:halb|viertel|lieber|doch|sondern) |tags?\b(?<!\btag)|\bmittwochs?\b|\bmorgen\b|\bheute\b)/i
+  /^nicht mehr \p{L}|\baber\b|\d|^(?:nein|nee+|ne|nö|no)\b(?!.*\bnicht\b).*(?:\d|\b(?:halb|viertel|lieber|doch|sondern) |tags?\b(?<!\btag)|\bmittwochs?\b|\bmorgen\b|\bheute\b)/iu
 
 function byName(flows: Flow[]): Record<string, Flow> {
   return Object.fromEntries(flows.map(flow => [flow.name, flow]))

@@ -1,7 +1,15 @@
 import type { Ctx } from '../conversation/ctx.ts'
 import type { Category } from '../domain/categories.ts'
 import type { When } from '../domain/when.ts'
-import { type AskedOfTask, agreedMatter, askedOfTask, plainly } from '../understanding/read.ts'
+import { awayUntil } from '../understanding/away.ts'
+import {
+  type AskedOfTask,
+  agreedMatter,
+  askedOfTask,
+  asksOutright,
+  hindered,
+  plainly,
+} from '../understanding/read.ts'
 import type { Understood } from '../understanding/understand.ts'
 import { readSentence } from './hear-wish.ts'
 
@@ -19,10 +27,15 @@ export function answerIn(
   if (asks === 'how-long') return asks
   if (heard.beside === 'undecided') return 'undecided'
   if (asks !== null && (AT_ANY_TIME.has(asks) || (!older && (asks === 'when' || heard.topic === null))))
-    return begins(heard, asked) ? null : asks
+    return begins(heard, asked) && (asksOutright(text) || asks !== 'other') ? null : asks
   const { intent, confidence } = heard
-  return confidence >= SURE && (intent === 'accept' || intent === 'decline') ? intent : null
+  if (confidence >= SURE && (intent === 'accept' || intent === 'decline')) return intent
+  return !older && heard.topic === null && hindered(text) ? 'decline' : null
 }
+
+/** "Bin im Urlaub bis 10.12.": the last day, where a no tells of a longer while. */
+export const awayTold = (text: string, ctx: Ctx): string | null =>
+  awayUntil(text, readSentence(text, ctx).days, ctx.local.slice(0, 10))
 
 /** "Gern, aber erst ab 11": another day or hour than the one that was asked about. */
 function proposesOtherTime(

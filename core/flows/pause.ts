@@ -20,10 +20,16 @@ export const pause = defineFlow({
     until: z.iso.date().nullable().default(null),
     /** it is about the quiet hours */
     atNight: z.boolean().default(false),
+    /** … and they don't want to be asked then */
+    byDay: z.boolean().default(false),
+    /** they are asked too often */
+    often: z.boolean().default(false),
   }),
   open: (draft, ctx) => {
     if (!ctx.member?.roles.includes('HELPER')) return turnTo('menu')
-    return go(draft.atNight && mayBeWoken(ctx) ? 'atNight' : 'howLong', draft)
+    if (draft.atNight && draft.byDay) return go('atNight', draft, call('ask-at-night', { atNight: false }))
+    const says = draft.often ? [say(line('pause.often', { most: rulesOf(ctx).weeklyAskLimit }))] : []
+    return go(draft.atNight && mayBeWoken(ctx) ? 'atNight' : 'howLong', draft, ...says)
   },
   steps: {
     howLong: {

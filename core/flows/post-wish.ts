@@ -22,7 +22,10 @@ export const postWish = defineFlow({
     ask: {
       show: draft => ({
         lines: [
-          line(draft.kind === 'request' ? 'wish.postNow' : 'wish.offerNow', { category: draft.category }),
+          line(draft.kind === 'request' ? 'wish.postNow' : 'wish.offerNow', {
+            // what has no kind yet is asked for it, and not called "something else"
+            category: draft.category === 'other' ? null : draft.category,
+          }),
         ],
         choices: [yes(line('yesPlease')), no(line('later'), 'later')],
       }),

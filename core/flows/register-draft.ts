@@ -47,7 +47,8 @@ export function registration(draft: RegisterDraft) {
     phone,
     inSchool,
     guardian: guardianName === null ? null : { name: guardianName, phone: guardianPhone },
-    wish: wish && { kind: wish.kind, ...asWish(wish) },
+    // "ich möchte helfen" alone is no offer yet
+    wish: wish && (wish.category !== null || wish.text !== '') ? { kind: wish.kind, ...asWish(wish) } : null,
   }
 }
 

@@ -1,7 +1,15 @@
 import type { Ctx } from '../conversation/ctx.ts'
 import type { Step } from '../conversation/flow.ts'
 import { line } from '../texts/line.ts'
-import { bornAgo, bornInShort, isKin, readBirth, readName } from '../understanding/read.ts'
+import {
+  asksSomething,
+  bornAgo,
+  bornInShort,
+  isKin,
+  readBirth,
+  readHoldOn,
+  readName,
+} from '../understanding/read.ts'
 import { toldOfMyself } from './about-myself.ts'
 import { districtSaid } from './hear-wish.ts'
 import { phoneProblem, readPhone } from './phone.ts'
@@ -82,7 +90,12 @@ export const personalQuestions: Record<string, Step<Draft>> = {
   }),
   guardianName: question<Draft>({
     asks: () => line('register.guardianName'),
-    hear: (text, draft) => {
+    hear: (text, draft, ctx) => {
+      if (asksSomething(text)) return problem(line('register.parents'))
+      if (readHoldOn(text)) return null
+      // "Boke" is where they live, and nobody's name
+      const districtId = districtSaid(text, ctx)
+      if (districtId !== null && ONE_WORD.test(text)) return { ...draft, districtId }
       const name = guardianNamed(text)
       if (name === null)
         return problem(line(isKin(text) ? 'register.guardianRealName' : 'register.nameAgain'))
@@ -154,5 +167,6 @@ function surnameAfter(text: string, { firstName, lastName }: Draft, ctx: Ctx): s
 }
 
 const startsUpper = (text: string): boolean => /^\p{Lu}/u.test(text)
+const ONE_WORD = /^\s*\S+\s*$/
 /** "der heißt …": more than a number was told */
 const NAMES_SOMEBODY = /\b(?:hei(?:ß|ss)t|name)\b/i

@@ -22,7 +22,10 @@ export function wishSaid(text: string, ctx: Ctx): WishDraft | null {
 export function noteWish(draft: Draft, wish: WishDraft, text: string, ctx: Ctx): Turn<Draft> {
   const had = draft.wish?.category ? draft.wish : null
   if (had === null) return noted(draft, { ...draft.wish, ...wish }, ctx)
-  if (had.kind !== wish.kind || (wish.category !== null && wish.category !== had.category))
+  if (
+    (had.kind !== wish.kind && wish.category !== had.category) ||
+    (wish.category !== null && wish.category !== had.category)
+  )
     return go('whichWish', { ...draft, otherWish: wish })
   return noted(draft, addToWish(had, text, ctx) ?? had, ctx)
 }

@@ -1,10 +1,22 @@
 import { z } from 'zod'
 import type { Met } from '../calls/reports.ts'
 import type { Ctx } from '../conversation/ctx.ts'
-import { type Call, call, defineFlow, end, go, say, type Turn, turnTo, unfit } from '../conversation/flow.ts'
+import {
+  again,
+  type Call,
+  call,
+  defineFlow,
+  end,
+  go,
+  say,
+  type Turn,
+  turnTo,
+  unfit,
+} from '../conversation/flow.ts'
 import { isNamed } from '../conversation/named.ts'
 import { isRefusal } from '../domain/refusal.ts'
 import { line } from '../texts/line.ts'
+import { plainly } from '../understanding/read.ts'
 import { apart, choice, no, yes } from './question.ts'
 import { refused } from './refused.ts'
 
@@ -48,7 +60,8 @@ export const report = defineFlow<typeof draft, 'report'>({
         }
         if (event.kind === 'said') {
           const named = draft.people.filter(each => names(event.text, each))
-          return named.length === 1 ? about(draft, named[0]) : unfit
+          if (named.length === 1) return about(draft, named[0])
+          return asksWhoReads(event.text) ? again(line('report.readBy')) : unfit
         }
         if (event.kind !== 'chose') return unfit
         return event.id === 'no' ? end(say(line('fine'))) : about(draft, draft.people[Number(event.id)])
@@ -74,6 +87,8 @@ export const report = defineFlow<typeof draft, 'report'>({
             return turnTo('report', { text: draft.text, back, subject: null, subjectId: null })
           return back ? turnTo(back.flow, back.draft) : end(say(line('fine')))
         }
+        if (event.kind === 'said' && draft.text !== '' && asksWhoReads(event.text))
+          return again(line('report.readBy'))
         if (event.kind === 'said')
           return go('what', draft, filed(draft, [draft.text, event.text].filter(Boolean).join('\n')))
         if (event.kind !== 'answered') return unfit
@@ -101,10 +116,14 @@ export const report = defineFlow<typeof draft, 'report'>({
   },
 })
 
-/** Who says a name that only one of them has is not asked again; who has met nobody speaks of the service. */
+/**
+ * Who says a name that only one of them has is not asked again, nor is who has met one person only and tells something of
+ * them: that it is about somebody else is a button. Who has met nobody speaks of the service.
+ */
 function whoeverIsNamed(draft: Draft): Turn<Draft> {
   const named = draft.people.filter(each => names(draft.text, each))
   if (named.length === 1) return about(draft, named[0])
+  if (draft.people.length === 1 && SOMEBODY.test(draft.text)) return about(draft, draft.people[0])
   return draft.people.length === 0 ? about(draft, undefined) : go('whom', draft)
 }
 
@@ -122,6 +141,11 @@ const filed = ({ subject, subjectId }: Draft, text: string): Call => ({
   input: { subject: subject ?? 'service', subjectId, text: text.slice(0, LONGEST_TEXT) },
 })
 
+/** "bekommt der das mit?" */
+const asksWhoReads = (text: string): boolean => WHO_READS.test(plainly(text))
+const WHO_READS =
+  /\b(?:bekomm\w*|krieg\w*|erfaehrt|erfahren|weiss|liest|lesen|sieht|hoert|sagt ihr|sagen sie|erzaehlt ihr)\b.*\b(?:mit|davon|das|ihm|ihr|er|sie|der|die|es|wer|jemand)\b.*\?|^(?:und |aber )?(?:bekommt|kriegt|erfaehrt|merkt|sieht|liest) (?:der|die|er|sie|das|wer|jemand|[a-z]+)\b/
+const SOMEBODY = /\b(?:er|sie|der|die|ihm|ihr|ihn|mich|mir|dem|den|dahin|hin)\b/i
 const names = (text: string, { firstName }: Met): boolean => isNamed(text, firstName)
 const labelOf = (met: Met) => line(met.subject === 'match' ? 'thing.match' : 'thing.invitation', met)
 const contactOf = ({ municipality }: Ctx) => ({

@@ -2,9 +2,10 @@ import type { Ctx } from '../conversation/ctx.ts'
 import { type Aside, type Entry, to } from '../conversation/scene.ts'
 import type { Rules } from '../domain/municipality.ts'
 import { type Line, line } from '../texts/line.ts'
-import { saysAtNight } from '../understanding/at-night.ts'
+import { isByDayOnly, saysAtNight } from '../understanding/at-night.ts'
 import { awayUntil } from '../understanding/away.ts'
 import { complaintIn } from '../understanding/complaint.ts'
+import { plainly } from '../understanding/read.ts'
 import type { Understood } from '../understanding/understand.ts'
 import { languageIn } from './language.ts'
 import { privacyAnswer } from './privacy-answer.ts'
@@ -34,7 +35,7 @@ export function simpleQuestion(text: string, { topic }: Understood, ctx: Ctx): E
     case 'report':
       return to('report', { text: complaintIn(text).slice(0, LONGEST_TEXT) })
     case 'pause':
-      return to('pause')
+      return to('pause', HOW_OFTEN.test(plainly(text)) ? { often: true } : {})
     case 'greeting':
       return ctx.member ? to('menu') : null
     case 'language':
@@ -51,6 +52,12 @@ export function simpleQuestion(text: string, { topic }: Understood, ctx: Ctx): E
       return aside(line('whoAmI'), ...(ctx.municipality ? [line('human', toldContact(ctx))] : []))
     case 'cost':
       return aside(line('cost', { pay: usualPay(rulesOf(ctx)) }))
+    case 'expenses':
+      return aside(
+        ctx.member?.roles.includes('HELPER')
+          ? line('helping.money', toldContact(ctx))
+          : line('cost', { pay: usualPay(rulesOf(ctx)) }),
+      )
     case 'insurance':
       return aside(line('insurance', contactOf(ctx)))
     default:
@@ -64,11 +71,15 @@ export function simpleQuestion(text: string, { topic }: Understood, ctx: Ctx): E
  */
 export function pauseOf(text: string, { days }: Understood, ctx: Ctx): Entry | null {
   if (ctx.member?.status !== 'APPROVED') return null
-  if (ctx.member.roles.includes('HELPER') && saysAtNight(text)) return to('pause', { atNight: true })
+  if (ctx.member.roles.includes('HELPER') && saysAtNight(text))
+    return to('pause', { atNight: true, byDay: isByDayOnly(text) })
   const until = awayUntil(text, days, ctx.local.slice(0, 10))
   if (until === null) return null
   return ctx.member.roles.includes('HELPER') ? to('pause', { until }) : to('my-things')
 }
+
+/** It is not a while that they mean, but how often. */
+const HOW_OFTEN = /\b(?:oft|oefter|einmal|zweimal|dreimal|\w+ ?mal|seltener|weniger|\dx)\b/
 
 /** Whose data they are that are no longer right; a child of 18 and more answers for no parents. */
 function changed(text: string, ctx: Ctx): Entry | null {

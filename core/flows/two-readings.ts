@@ -2,7 +2,7 @@ import type { Ctx } from '../conversation/ctx.ts'
 import { type Choice, type Step, type Turn, turnTo } from '../conversation/flow.ts'
 import type { When } from '../domain/when.ts'
 import { line } from '../texts/line.ts'
-import { addToWish, type WishDraft } from './hear-wish.ts'
+import { addToWish, readSentence, type WishDraft } from './hear-wish.ts'
 import { choice, question } from './question.ts'
 
 /** "Wie meinen Sie das?", with a button for either reading of the first doubt. */
@@ -10,13 +10,22 @@ export const whichStep = (next: (draft: WishDraft, ctx: Ctx) => Turn<WishDraft>)
   question<WishDraft>({
     asks: ({ doubts }) => line(doubts[0]?.slot === 'when' ? 'wish.whichTime' : 'wish.which'),
     choices: draft => choicesOf(draft),
-    hear: (text, draft, ctx) => addToWish({ ...draft, doubts: draft.doubts.slice(1) }, text, ctx),
+    hear: (text, draft, ctx) =>
+      settles(draft, text, ctx) ? addToWish({ ...draft, doubts: draft.doubts.slice(1) }, text, ctx) : null,
     choose: (id, draft, ctx) => {
       const settled = settle(draft, id)
       return settled.kind === draft.kind ? next(settled, ctx) : turnTo('offer-help', settled)
     },
     next,
   })
+
+/** Words that name no time leave open which of two times is meant: "ist der Hund groß?" chooses none. */
+function settles({ doubts: [first] }: WishDraft, text: string, ctx: Ctx): boolean {
+  const { days, every, from, to, part, intent, told } = readSentence(text, ctx)
+  return first?.slot === 'kind'
+    ? !(told && intent === 'offer')
+    : days.length > 0 || [every, from, to, part].some(each => each !== null)
+}
 
 function choicesOf(draft: WishDraft): Choice[] {
   const [first, ...later] = draft.doubts

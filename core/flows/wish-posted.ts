@@ -47,9 +47,10 @@ export function done(draft: WishDraft, says: Line): Turn<WishDraft> {
   const [next, ...later] = draft.later
   if (next === undefined) return end(say(says))
   const { kind, districtId, organisation, nameAsked } = draft
+  const anyTime = draft.anyTime && next.days.length === 0 && next.every === null
   return turnTo(
     kind === 'request' ? 'seek-help' : 'offer-help',
-    { kind, districtId, organisation, nameAsked, ...next, later, laterSaid: true },
+    { kind, districtId, organisation, nameAsked, anyTime, ...next, later, laterSaid: true },
     say(says),
     say(line('wish.nextOne', { category: next.category ?? 'other' })),
   )

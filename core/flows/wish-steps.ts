@@ -122,8 +122,10 @@ function openQuestion(draft: WishDraft, ctx: Ctx): string {
   if (draft.doubts.length > 0) return 'which'
   if (draft.category === null) return 'what'
   const dated = draft.days.length > 0 || draft.every !== null
-  if (!dated && !draft.anyTime) return 'when'
   const hourKnown = draft.from !== null || draft.to !== null || draft.part !== null || draft.anyHour
+  // "abends" says when somebody helps; when help is needed is a day
+  const timed = dated || draft.anyTime || (draft.kind === 'offer' && hourKnown)
+  if (!timed) return 'when'
   if (draft.kind === 'request' && dated && !hourKnown) return 'hour'
   if (isPayOpen(draft, ctx)) return 'pay'
   return isNameOpen(draft, ctx) ? 'name' : 'confirm'

@@ -1,9 +1,11 @@
 import type { Ctx } from '../conversation/ctx.ts'
 import { go, type Step, say, type Turn, unfit } from '../conversation/flow.ts'
 import type { Category } from '../domain/categories.ts'
+import { isMinor } from '../domain/minors-offer.ts'
 import { offersPocketMoney } from '../domain/pay.ts'
 import { DEFAULT_MINUTES } from '../domain/wish.ts'
 import { line } from '../texts/line.ts'
+import { hazardsOf } from '../understanding/hazards.ts'
 import { givesAway, isRemark } from '../understanding/read.ts'
 import { addToWish, readSentence, remarked, type WishDraft } from './hear-wish.ts'
 import { nameLines } from './in-whose-name.ts'
@@ -74,6 +76,9 @@ function corrected(draft: WishDraft, text: string, ctx: Ctx, next: Next): Turn<W
   const heard = addToWish(draft, text, ctx)
   if (heard) return next(heard, ctx)
   if (readSentence(text, ctx).topic !== null || !isRemark(text)) return unfit
+  // what helpers under 18 may not do is said, and not written beside their offer
+  if (draft.kind === 'offer' && isYoung(ctx) && hazardsOf(text).dangers.length > 0)
+    return go('confirm', draft)
   const readBy = givesAway(text)
     ? 'nobody'
     : draft.kind === 'offer' || draft.category === 'other'
@@ -96,5 +101,7 @@ function understoodLine(draft: WishDraft, ctx: Ctx) {
   const minutes = draft.minutes ?? (to === null ? DEFAULT_MINUTES : null)
   return line('wish.understood', { category, text, when, district, minutes, people, urgent: draft.urgent })
 }
+
+const isYoung = ({ member, local }: Ctx): boolean => isMinor(member?.birthYear ?? null, local.slice(0, 10))
 
 type Next = (draft: WishDraft, ctx: Ctx) => Turn<WishDraft>

@@ -145,6 +145,15 @@ export const deLeicht: Texts = {
           'Ist etwas passiert?',
           'Dann rufen Sie bitte auch dort an.',
         ),
+  'helping.money': ({ contact, phone }) =>
+    lines(
+      'Sie kaufen für jemanden ein?',
+      'Dann bezahlt die Person den Einkauf.',
+      'Nehmen Sie nie eine fremde Bank-Karte.',
+      'Auch keine PIN.',
+      'Haben Sie Fragen zu Fahr-Geld oder Geschenken?',
+      `${contact} im Rathaus hilft Ihnen: ${phone}.`,
+    ),
   danger: ({ what }) => DANGER[what],
   afterDanger: 'Ist niemand in Gefahr?\nDann geht es hier weiter.',
 
@@ -786,6 +795,14 @@ export const deLeicht: Texts = {
   'pause.none': 'Doch keine Pause',
   'pause.until': ({ day }, t) => `Soll ich Sie bis ${t.day(day)} nicht fragen?`,
   'pause.done': ({ until }, t) => lines('Gut.', `Sie haben Pause bis ${t.moment(until)}.`),
+  'pause.often': ({ most }) =>
+    lines(
+      'Ich frage Sie nicht oft.',
+      `Höchstens ${most} Mal in einer Woche.`,
+      'Ist das zu viel für Sie?',
+      'Dann machen Sie eine Pause.',
+      'Nein sagen geht immer.',
+    ),
   'pause.off': 'Gut.\nIch frage Sie wieder.',
   'pause.atNight': 'Eiliges auch nachts',
   'pause.byDay': 'Nachts nicht mehr fragen',
@@ -1187,15 +1204,21 @@ export const deLeicht: Texts = {
       'Im Notfall rufen Sie 110 an.',
     ),
   'report.what': 'Was stimmt nicht?\nBitte schreiben Sie es.\nNur das Rathaus liest es.',
+  'report.readBy': both(
+    lines('Das liest nur das Rathaus.', 'Ich sage es sonst niemandem.'),
+    lines('Das liest nur das Rathaus.', 'Ich sage es sonst niemandem.', 'Reden Sie auch mit Ihren Eltern.'),
+  ),
   'report.nothing': 'Doch nichts',
-  'report.thanks': ({ contact, phone }) =>
-    lines(
+  'report.thanks': ({ contact, phone }) => {
+    const thanks = lines(
       'Danke, dass Sie das sagen.',
       `${contact} im Rathaus liest es jetzt.`,
       `Ist es eilig?\nRufen Sie an: ${phone}.`,
       'Sind Sie in Gefahr?\nRufen Sie 110 an.',
-      'Möchten Sie diese Person nie mehr treffen?',
-    ),
+    )
+    const apart = 'Möchten Sie diese Person nie mehr treffen?'
+    return both(lines(thanks, apart), lines(thanks, YOUNG, apart))
+  },
   'report.apart': 'Nie mehr treffen',
   'report.apartDone': 'Gut.\nIch bringe Sie nicht mehr zusammen.',
 }

@@ -143,6 +143,12 @@ export const de = {
           `Wie man beim Helfen versichert ist, sagt Ihnen ${contact} im Rathaus: ${phone}. Ist schon etwas passiert, rufen Sie bitte auch dort an.`,
           `Wie man beim Helfen versichert ist, sagt dir ${contact} im Rathaus: ${phone}. Ist schon etwas passiert, ruf bitte auch dort an.`,
         ),
+  /** asked by somebody who helps: shopping paid in advance, fares, presents, other people's cards */
+  'helping.money': ({ contact, phone }: { contact: string; phone: string }) =>
+    both(
+      `Was ein Einkauf kostet, bezahlt, wer die Hilfe bekommt. Eine fremde Karte oder PIN nehmen Sie bitte nie. Fahrgeld, Auslagen oder ein Geschenk? Dazu fragen Sie bitte ${contact} im Rathaus: ${phone}.`,
+      `Was ein Einkauf kostet, bezahlt, wer die Hilfe bekommt. Eine fremde Karte oder PIN nimm bitte nie. Fahrgeld, Auslagen oder ein Geschenk? Dazu frag bitte ${contact} im Rathaus: ${phone}.`,
+    ),
   danger: ({ what }: { what: Danger }) => dangerText(what),
   afterDanger: 'Wenn keine Gefahr besteht, geht es hier weiter.',
 
@@ -793,6 +799,12 @@ export const de = {
       `Gut, ich frage Sie bis ${t.moment(until)} nicht.`,
       `Gut, ich frage dich bis ${t.moment(until)} nicht.`,
     ),
+  /** asks in a week, at most */
+  'pause.often': ({ most }: { most: number }) =>
+    both(
+      `Mehr als ${most} Mal in der Woche frage ich Sie nie. Ist das zu viel, hilft eine Pause. Ein Nein ist immer in Ordnung.`,
+      `Mehr als ${most} Mal in der Woche frage ich dich nie. Ist das zu viel, hilft eine Pause. Ein Nein ist immer in Ordnung.`,
+    ),
   'pause.off': both('Gut, ich frage Sie wieder.', 'Gut, ich frage dich wieder.'),
   /** adults only, so no Du */
   'pause.atNight': 'Eiliges auch nachts',
@@ -1211,11 +1223,15 @@ export const de = {
     'Was stimmt nicht? Schreiben Sie es in Ihren Worten. Nur das Rathaus liest es.',
     'Was stimmt nicht? Schreib es in deinen Worten. Nur das Rathaus liest es.',
   ),
+  'report.readBy': both(
+    'Das liest nur das Rathaus, und ich sage es niemandem weiter.',
+    'Das liest nur das Rathaus, und ich sage es niemandem weiter. Erzähl es gern auch deinen Eltern.',
+  ),
   'report.nothing': 'Doch nichts',
   'report.thanks': ({ contact, phone }: { contact: string; phone: string }) =>
     both(
       `Danke, dass Sie das sagen. ${contact} im Rathaus sieht es jetzt und kümmert sich. Eilt es: ${phone}, im Notfall 110. Möchten Sie mit dieser Person nicht mehr zusammengebracht werden?`,
-      `Danke, dass du das sagst. ${contact} im Rathaus sieht es jetzt und kümmert sich. Eilt es: ${phone}, im Notfall 110. Möchtest du mit dieser Person nicht mehr zusammengebracht werden?`,
+      `Danke, dass du das sagst. ${contact} im Rathaus sieht es jetzt und kümmert sich. Eilt es: ${phone}, im Notfall 110. Erzähl es gern auch deinen Eltern. Reden kannst du auch mit der Nummer gegen Kummer: 116 111. Möchtest du mit dieser Person nicht mehr zusammengebracht werden?`,
     ),
   'report.apart': 'Nicht mehr zusammenbringen',
   'report.apartDone': both(

@@ -96,6 +96,8 @@ export const en: Texts = {
     contact === null
       ? 'How one is insured while helping, your town hall will tell you.'
       : `How one is insured while helping, ${contact} at the town hall will tell you: ${phone}. If something has already happened, please ring there, too.`,
+  'helping.money': ({ contact, phone }) =>
+    `Shopping is paid for by the person who gets the help. Please never take somebody else’s bank card or PIN. Fares, expenses or a present? Please ask ${contact} at the town hall: ${phone}.`,
   danger: ({ what }) => DANGER[what],
   afterDanger: 'If nobody is in danger, we go on here.',
 
@@ -468,6 +470,8 @@ export const en: Texts = {
   'pause.none': 'No break after all',
   'pause.until': ({ day }, t) => `Shall I not ask you until ${t.day(day)}?`,
   'pause.done': ({ until }, t) => `All right, I won’t ask you until ${t.moment(until)}.`,
+  'pause.often': ({ most }) =>
+    `I never ask you more than ${most} times a week. If that is too much, a pause helps. A no is always fine.`,
   'pause.off': 'All right, I’ll ask you again.',
   'pause.atNight': 'Urgent ones at night, too',
   'pause.byDay': 'Not at night any more',
@@ -743,9 +747,16 @@ export const en: Texts = {
   'report.heard': ({ contact, phone }) =>
     `Thank you for saying so. ${contact} at the town hall sees it now and takes care of it. If it is urgent: ${phone}, in an emergency 110.`,
   'report.what': 'What is wrong? Write it in your own words. Only the town hall reads it.',
+  'report.readBy': both(
+    'Only the town hall reads it, and I tell nobody else.',
+    'Only the town hall reads it, and I tell nobody else. It’s good to tell your parents, too.',
+  ),
   'report.nothing': 'Nothing after all',
-  'report.thanks': ({ contact, phone }) =>
-    `Thank you for saying so. ${contact} at the town hall sees it now and takes care of it. If it is urgent: ${phone}, in an emergency 110. Would you rather not be brought together with this person any more?`,
+  'report.thanks': ({ contact, phone }) => {
+    const thanks = `Thank you for saying so. ${contact} at the town hall sees it now and takes care of it. If it is urgent: ${phone}, in an emergency 110.`
+    const apart = 'Would you rather not be brought together with this person any more?'
+    return both(`${thanks} ${apart}`, `${thanks}${YOUNG} ${apart}`)
+  },
   'report.apart': 'Not bring us together again',
   'report.apartDone': 'All right, I won’t bring you two together again.',
 }

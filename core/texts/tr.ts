@@ -98,6 +98,8 @@ export const tr: Texts = {
     contact === null
       ? 'Yardım ederken sigortanın nasıl olduğunu şehrinizin belediyesi söyler.'
       : `Yardım ederken sigortanın nasıl olduğunu belediye söyler: ${contact}, ${phone}. Bir şey olduysa lütfen yine orayı arayın.`,
+  'helping.money': ({ contact, phone }) =>
+    `Alışverişin parasını yardımı alan kişi öder. Lütfen başkasının kartını veya PIN’ini asla almayın. Yol parası, masraflar veya hediye hakkında belediyeye sorun: ${contact}, ${phone}.`,
   danger: ({ what }) => DANGER[what],
   afterDanger: 'Kimse tehlikede değilse buradan devam ediyoruz.',
 
@@ -462,6 +464,8 @@ export const tr: Texts = {
   'pause.none': 'Mola vermeyeyim',
   'pause.until': ({ day }, t) => `Size şu güne kadar soru sormayayım mı: ${t.day(day)}?`,
   'pause.done': ({ until }, t) => `Tamam, size bir süre sormayacağım. Bitiş: ${t.moment(until)}.`,
+  'pause.often': ({ most }) =>
+    `Size haftada en fazla ${most} kez sorarım. Bu da çok geliyorsa ara verebilirsiniz. Hayır demek her zaman olur.`,
   'pause.off': 'Tamam, size yeniden soracağım.',
   'pause.atNight': 'Acil olanlar gece de',
   'pause.byDay': 'Gece artık sorma',
@@ -738,9 +742,16 @@ export const tr: Texts = {
   'report.heard': ({ contact, phone }) =>
     `Bunu söylediğiniz için teşekkürler. Belediyede ${contact} bunu şimdi görüyor ve ilgileniyor. Acilse: ${phone}, acil durumda 110.`,
   'report.what': 'Sorun nedir? Kendi sözlerinizle yazın. Bunu yalnızca belediye okur.',
+  'report.readBy': both(
+    'Bunu yalnızca belediye okur, başka kimseye söylemem.',
+    'Bunu yalnızca belediye okur, başka kimseye söylemem. Anne babanıza da anlatabilirsiniz.',
+  ),
   'report.nothing': 'Sorun yokmuş',
-  'report.thanks': ({ contact, phone }) =>
-    `Söylediğiniz için teşekkürler. Belediyede ${contact} bunu şimdi görüyor ve ilgilenecek. Acelesi varsa: ${phone}, acil durumda 110. Bu kişiyle bir daha bir araya getirilmek istemez misiniz?`,
+  'report.thanks': ({ contact, phone }) => {
+    const thanks = `Söylediğiniz için teşekkürler. Belediyede ${contact} bunu şimdi görüyor ve ilgilenecek. Acelesi varsa: ${phone}, acil durumda 110.`
+    const apart = 'Bu kişiyle bir daha bir araya getirilmek istemez misiniz?'
+    return both(`${thanks} ${apart}`, `${thanks}${YOUNG} ${apart}`)
+  },
   'report.apart': 'Bir daha bir araya getirme',
   'report.apartDone': 'Tamam, ikinizi bir daha bir araya getirmeyeceğim.',
 }

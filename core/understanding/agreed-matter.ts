@@ -93,7 +93,7 @@ const MATTERS: readonly (readonly [AgreedMatter, readonly RegExp[]])[] = [
       pattern`
         ^(?!.*\b(?:ich|wir|mein\w*|unser\w*|kind\w*)\b)(?:(?:hallo|aber|und|also|nein)[,.]? )*${NAMED} (?:ist|war|sind) (?:\w+ ){0,3}?(?:nicht|net|nich|noch nicht|immer noch nicht) (?:da|zu ?haus\w*|daheim|anwesend|gekommen|aufgetaucht|erschienen|hier)\b
         |\b(?:macht|oeffnet) (?:\w+ ){0,2}?(?:nicht|niemand|keiner|net) ?(?:auf|die tuer|mir)?[.!?]*$|\b(?:niemand|keiner) (?:macht (?:mir )?auf|oeffnet|da|zu ?hause|reagiert)\b|\b(?:steh|stehe|sitze|warte) (?:ich )?(?:schon |jetzt |hier )*(?:seit .{1,20})?(?:vor (?:der|verschlossener|ihrer|seiner) (?:haus|wohnungs)?tuer|draussen vor)\b
-        |^(?:wo (?:bleibt|ist|steckt)) (?:denn |nur |eigentlich )?${NAMED}(?: denn| nur| eigentlich)?[?!. ]*$
+        |^(?:(?:hallo|hi|sorry|hilfe)[,. ]+)*(?:ich )?find\w* (?:ich )?(?:das haus|die (?:wohnung|strasse|adresse|hausnummer|klingel|tuer)|den eingang|es|da) (?:\w+ ){0,3}?(?:nicht|nich|net)\b|^(?:wo (?:bleibt|ist|steckt)) (?:denn |nur |eigentlich )?${NAMED}(?: denn| nur| eigentlich)?[?!. ]*$
       `,
     ],
   ],
@@ -108,6 +108,7 @@ const MATTERS: readonly (readonly [AgreedMatter, readonly RegExp[]])[] = [
         \b(?:schaff|schaffe|pack|packe|krieg|kriege)(?: ich)? (?:es|das|den termin|den besuch|des|dat)\b(?: \w+){0,5}? ?(?:nicht|net|nich|nimmer|ned)\b(?! (?:allein\w*|selbst|selber|mehr))|\bschaffe? ich (?:\w+ ){0,3}?(?:nicht|net|nich)[.! ]*$
         |^(?:\w+,? ){0,3}?(?:ich )?kann (?:ich )?(?:doch |leider |heute |morgen |jetzt |da |am \w+ |um \w+(?: uhr)? |zu \w+ |nun )*(?:nicht|net|nich)(?: (?!allein\w*|selbst|selber)\w+){0,3} (?:kommen|helfen|hin|da sein|hingehen|hinfahren|vorbei\w*)\b|\bkann (?:heute|morgen|am \w+|doch|leider|da|nun) (?:\w+ ){0,2}?(?:nicht|net|nich)[.! ]*$
         |^(?:\w+,? ){0,3}?(?:ich )?(?:komme?|kumm) (?:\w+ ){0,3}?(?:nicht|net|nich)(?: mehr)?[.! ]*$|^(?:\w+,? ){0,2}?(?:ich )?muss (?:doch |leider |morgen |heute |am \w+ )*(?:absagen|arbeiten)\b|\b(?:den termin|die verabredung|den besuch) (?:mit \w+ )?(?:leider )?(?:absagen|nicht (?:wahrnehmen|einhalten))\b
+        |^(?!.*\b(?:allein\w*|selbst|selber)\b).*\b(?:mutter|mama|mum|vater|papa|eltern)\b(?: \w+){0,4}?[.,]? (?:\w+ ){0,6}?(?:(?:darf|kann|kommt)(?: \w+){0,3}? (?:nicht|nich)|(?:sagt?|meint),? (?:\w+ ){0,4}?(?:nicht|nein))\b|^(?:meine tochter|mein sohn|mein kind) (?:\w+ ){0,4}?(?:darf|kann|kommt|ist krank)\b(?: \w+){0,4}? ?(?:nicht|nich|krank)\b(?! (?:allein\w*|selbst))|^[a-z]+ ist krank und kann (?:\w+ ){0,3}?nicht kommen\b
         |\bi(?: m| am) (?:ill|sick)\b|\bi can t (?:make it|come)\b
       `,
     ],

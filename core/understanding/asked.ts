@@ -26,6 +26,8 @@ const BEGINS_AS_QUESTION = pattern`
   |(?:in|mit|bei|an|von|aus|fuer|um|zu|auf) (?:wem|wen|was|welche\w*|wie ?viel\w*)\b
   |(?:kann|kannst|koennen|koennt|koennte\w*|darf\w*|duerfen|soll|sollen|sollte\w*|muss|muesste\w*|muessen|ist|sind|hat|habt|haben|hast|gibt|geht
   |ginge|bist|wird|wirst|werden|brauche?|brauchst|braucht|kenne?|kennst|weisst|wissen|wohnt|kommt) (?:ich|du|er|sie|es|man|wir|ihr|das|der|die|den|da|dort|auch|dafuer|dabei|jemand)\b
+  |(?:kauft|raucht|spricht|hat|trinkt|isst|sieht|hoert|braucht|wohnt|lebt|faehrt|sitzt|versteht|mag|macht|zahlt|bezahlt) (?:sie|er)\b
+  |(?:ist|sind) (?:es|sie|er|das|der|die) (?:\w+ ){0,3}?(?:schwer|gross|weit|anstrengend|gefaehrlich|viel|allein|nett|lieb)\b
   |(?:what|who|where|when|how|which|can|could|do|does|is|are|should) (?:i|you|she|he|it|is|are|do|does|far|long|the|that|exactly)\b)
 `
 /** "wie bitte?" wants the question again */

@@ -9,7 +9,9 @@ import { plain } from './plain.ts'
  */
 export function awayUntil(text: string, days: readonly string[], today: string): string | null {
   const said = plain(text)
-  if (!AWAY.test(said) || WANTED.test(said)) return null
+  if (WANTED.test(said)) return null
+  if (BETWEEN_THE_YEARS.test(said)) return `${Number(today.slice(0, 4)) + 1}-01-01`
+  if (!AWAY.test(said)) return null
   const begins = STARTS.test(said) ? (days[0] ?? today) : today
   const length = LENGTH.exec(said)
   const count = length === null ? null : numberOf(length[1] ?? '')
@@ -24,6 +26,9 @@ export function awayUntil(text: string, days: readonly string[], today: string):
 
 const AWAY = pattern`
   \b(?:urlaub|verreist|verreise\w*|auf reisen|ferien|reha|in kur|zur kur|im krankenhaus|weggefahren|ausser haus)\b|\b(?:bin|sind) (?:\w+[. ]+){0,6}?(?:weg|nicht da|unterwegs)\b
+`
+const BETWEEN_THE_YEARS = pattern`
+  \bzwischen (?:weihnachten und (?:neujahr|silvester|dem jahreswechsel)|den (?:jahren|feiertagen))\b.*\b(?:weg|nicht|verreist|urlaub|unterwegs|keine)\b|\b(?:weg|nicht|verreist|urlaub|unterwegs|keine)\b.*\bzwischen (?:weihnachten und (?:neujahr|silvester)|den jahren)\b
 `
 /** The flowers and the cat are a neighbour's business. */
 const WANTED = pattern`

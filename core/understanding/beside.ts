@@ -10,7 +10,7 @@ export function besideIn(text: Plain): Beside | null {
   if (OTHERS_WISH.test(text) && !NEEDS.test(text)) return 'of-others'
   if (NO_NEED.test(text)) return 'no-need'
   if (NOT_MINE.test(text)) return 'not-mine'
-  if (NOT_HERE.test(text) && !ASKS.test(text)) return 'not-here'
+  if (TRADE.test(text) || (NOT_HERE.test(text) && !ASKS.test(text))) return 'not-here'
   if (saysUndecided(text)) return 'undecided'
   return QUESTION.test(text) || ABOUT_THE_KEY.test(text) || OTHERS_MOVED.test(text) ? 'told' : null
 }
@@ -50,6 +50,12 @@ const NOT_HERE = pattern`
   ^(?:hallo|guten tag|hi|moin)?[, ]*(?:ich |wir )?(?:verkaufen?|vermieten?)\b
   |^(?:ich |wir )?(?:will|moechten?|wollen) (?:\w+ ){1,5}(?:verkaufen|vermieten)[.! ]*$|\bzu (?:verkaufen|vermieten)[.! ]*$
   |^(?:hallo|guten tag|hi|moin)?[, ]*(?:ich |wir )?suchen? (?:(?:eine?n?|dringend|kleine\w*|grosse\w*|guenstige\w*|neue\w*|bezahlbare\w*|barrierefreie\w*|ebenerdige\w*)\b ?|(?:\d|zimmer)-? ?)*(?:\w*wohnung|zimmer|apartment|appartement|wg|wg-zimmer|garage|stellplatz|\w*mieter\w*|kaeufer\w*)(?: (?:in|fuer|ab|bis|mit|zur|zum|bei) .*)?[.!? ]*$
+`
+/** A trade, a loan, what only the trained may do: offered to neighbours, not asked of them. */
+const TRADE = pattern`
+  ^(?!.*\b(?:brauch\w*|such\w*|jemand\w*|wer|begleit\w*|fahr\w*|termin|bringen|abhol\w*)\b)(?:(?:hallo|hi|guten tag)[, ]+)?(?:(?:ich|wir) )?(?:(?:biete|bieten|mache|gebe|geb|setze|verabreiche|vermittle|verkaufe|anbieten|kann|kann auch|moechte|wuerde)(?: ich| wir)? )?(?:\w+ ){0,3}?
+  (?:(?:\w+ ?)?massagen?|massieren|(?:medizinische )?fusspflege|spritzen|injektionen|infusionen|kredite?|darlehen|versicherungen|geldanlagen?|krypto\w*|bitcoins?|immobilien|kartenlegen|wahrsagen|tattoos?|piercings?|nageldesign|steuerberatung|rechtsberatung)\b
+  (?=.{0,40}$)(?!.*\b(?:erklaer\w*|verstehen|formular\w*|antrag|papiere|unterlagen|ausfuellen|hilfe|helfen|helfe|ordnen|kuendig\w*)\b)
 `
 /** Somebody is wanted, in so many words. */
 const ASKS = /\b(?:brauch\w*|braeucht\w*|jemand\w*|wer|wen|hilfe|hilf|helfen|helft|biete\w*|bitte)\b/

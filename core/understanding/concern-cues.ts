@@ -1,5 +1,6 @@
 import { pattern, piece } from './pattern.ts'
 import { cue, type TopicCue } from './topic-cue.ts'
+import { UNEASE_CUES } from './unease-cues.ts'
 
 /** Somebody from outside: whose own son, dog or printer is meant, complains of nobody here. */
 const THEY = piece`
@@ -44,6 +45,7 @@ const LEAVING: readonly TopicCue[] = [
     40,
     pattern`
       ^(?:ich (?:will|moechte) (?:\w+ )?)?(?:kuendigen|kuendigung|austreten|aussteigen|abmelden|mich abmelden)[.! ]*$|^(?:hiermit )?kuendige ich(?: hiermit)?(?: meine \w+)?[.! ]*$
+      |\b(?:meldet|melden sie) (?:bitte )?(?:meine tochter|meinen sohn|mein kind|[a-z]{3,12}) (?:bitte |wieder )*ab[.! ]*$(?<!\bsich (?:bitte |wieder )*ab[.! ]*)
       |\b(?:meldet|melden sie|meld) (?:mich|uns|meinen mann|meine frau) (?:\w+ ){0,3}?ab\b|\b(?:streicht|streichen? sie|nehmt|nehmen sie|tragt) mich (?:\w+ ){0,2}?(?:von (?:der|eurer|ihrer) liste|aus (?:der|eurer) liste|raus|aus)(?= ?[.!]*$)
       |\b(?:will|moechte|mag|kann) (?:ich )?(?:hier |da |bei euch |bei dasnez )*(?:nicht mehr|nimmer) (?:\w+ )?(?:mitmachen|dabei sein|mitglied sein|helferin? sein|teilnehmen)\b
     `,
@@ -72,6 +74,21 @@ const PERSONS: readonly TopicCue[] = [
   ),
 ]
 
+/** What helping costs the helper, and what must not be taken: the other's card, a present. */
+const EXPENSES: readonly TopicCue[] = [
+  cue(
+    'expenses',
+    30,
+    pattern`
+      ^(?:und |aber )*(?:wer|was) (?:be)?zahlt (?:denn |eigentlich |dann |mir )*(?:den einkauf|die einkaeufe|die sachen|das benzin|den sprit|die fahrt\w*|die lebensmittel)\b
+      |\b(?:sprit|benzin|fahr|kilometer|tank)(?:geld|kosten|pauschale)?\b(?=.{0,30}\b(?:ersetzt|erstattet|zurueck|wieder|bezahlt|bekomm\w*|krieg\w*)\b)|\b(?:bekomm\w*|krieg\w*|gibt es|gibts) (?:\w+ ){0,2}?(?:spritgeld|fahrgeld|fahrkosten|fahrtkosten|benzingeld|kilometergeld)\b
+      |\b(?:hab|habe|muss|soll|sollte) (?:ich )?(?:\w+ ){0,4}?(?:ausgelegt|vorgestreckt|vorgelegt|auslegen|vorstrecken)\b|\bauslagen\b
+      |\b(?:er|sie|der|die|frau \w+|herr \w+) (?:will|wollte|moechte|hat|gibt|gab) mir (?:\w+ ){0,4}?(?:geld|trinkgeld|euro|geschenk\w*|was|etwas) (?:\w+ )?(?:geben|zustecken|schenken|angeboten|gegeben|geschenkt)\b.*\b(?:darf|soll|kann|muss|annehmen|ok)\b|\bdarf ich (?:\w+ ){0,3}?(?:trinkgeld|geld|geschenk\w*|\d+ euro) (?:\w+ )?(?:annehmen|nehmen|behalten)\b
+      |\b(?:er|sie|der|die|frau \w+|herr \w+) (?:hat |will |wollte |gab |gibt )?mir (?:\w+ ){0,3}?(?:ec-?karte|bankkarte|kreditkarte|karte|pin|geheimzahl)\b(?: \w+){0,3}? ?(?:gegeben|mitgegeben|geben|gesagt|$)|\b(?:soll|sollte|muss) (?:ich )?(?:\w+ ){0,3}?(?:geld|bargeld) (?:\w+ ){0,3}?(?:abheben|holen)\b
+    `,
+  ),
+]
+
 /** What one has to know again of what was agreed: the code word, who comes and when, and where to. */
 const AGREED: readonly TopicCue[] = [
   cue(
@@ -92,6 +109,8 @@ const AGREED: readonly TopicCue[] = [
       |^(?:und |aber |hallo,? |sag mal,? )*(?:wann|um wie ?viel uhr|an welchem tag) (?:kommt|kommen) (?:denn |nun |nochmal |noch mal |eigentlich |jetzt |der |die |mein\w* |er |sie |herr |frau )*(?!bus|zug|post|paket|muell\w*|weihnachten|ostern|niemand|jemand|einer|wer)(?:[a-z]+)?(?: denn| nochmal| noch mal| genau| heute| morgen| eigentlich| dran| da| hin| nun| am \w+)*[?. !]*$
       |^(?:und |aber )*(?:wer|welcher helfer|welche helferin) (?:kommt|hilft)(?: denn| nun| eigentlich| mir| da| jetzt| nochmal| heute| morgen| am \w+| zu mir)*[?. !]*$
       |^(?:und |aber )*wie heisst (?:denn |nochmal |noch mal )*(?:der|die|er|sie)\b(?: helfer\w*| frau| mann| junge| nochmal| denn| der| die| kommt| morgen| heute| hilft| mir| da)*[?. !]*$
+      |^(?:und |hallo |hi |bitte |sorry )*(?:wo|wann|wohin)(?: genau)? (?:muss|soll|sollte) (?:ich|[a-z]{2,}) (?:wo |wann |denn |nochmal |noch mal |morgen |heute |genau |am \w+ )*(?:sein|hin|hinkommen|da sein)\b|^wann (?:genau )?(?:war|ist) (?:das|es)(?: nochmal| noch mal| genau| denn)*[?. !]*$
+      |^(?:und )?was (?:steht|hab ich|habe ich|ist) (?:\w+ ){0,3}?(?:an|vor|ausgemacht|verabredet)[?. !]*$|^(?:und |an )?welche?r? (?:hausnummer|strasse|adresse|klingel|name)\b.{0,30}$
       |\bwann war (?:das |es |der termin )(?:\w+ )?(?:nochmal|noch mal|noch|genau)\b|^(?:wann|um wie ?viel uhr) (?:muss|soll) ich (?:denn |nochmal |morgen |heute )*(?:da sein|dort sein|hin|kommen)\b
     `,
   ),
@@ -102,6 +121,15 @@ const TOO_OFTEN: readonly TopicCue[] = [
   cue(
     'pause',
     30,
+    pattern`
+      ^(?!.*\b(?:suche|brauche|jemand\w*|handy|whats ?app|newsletter)\b).*(?:\b(?:hoechstens|maximal|nur|nicht (?:oefter|mehr) als) (?:\w+ ){0,2}?(?:einmal|zweimal|dreimal|\d ?x|\d ?mal|\w+ mal|alle \w+ wochen?) ?(?:(?:im|pro|in der|die|je) (?:monat|woche|tag|jahr)) ?(?:\w+ )?(?:fragen|gefragt|anfragen|schreiben)\b|\b(?:seltener|nicht so oft|nicht mehr so oft|weniger oft|weniger) (?:\w+ )?(?:gefragt|fragen|anfragen|anfragen bekommen)\b|\bfrag(?:t|en sie)? mich (?:bitte |doch )*(?:nicht (?:mehr )?so oft|seltener|weniger)\b)
+      |\b(?:nicht|nie|nimmer) mehr (?:\w+ )?(?:gefragt|angefragt|angeschrieben) (?:werden|wird)\b|^(?:bitte )?frag(?:t|en sie)? mich (?:bitte )?(?:nicht|nie) mehr\b
+      |^(?:aber )?(?:bitte )?in den (?:sommer|winter|herbst|oster|weihnachts|schul|pfingst)?ferien (?:\w+ ){0,3}?(?:nicht|keine|nie)[.! ]*$|^(?:aber )?(?:bitte )?nicht in den (?:sommer|winter|herbst|oster|weihnachts|schul|pfingst)?ferien[.! ]*$
+    `,
+  ),
+  cue(
+    'pause',
+    30,
     /\b(?:ihr|sie) (?:ruft|schreibt|fragt|schreiben|fragen|rufen) mich (?:\w+ )?(?:staendig|zu oft|dauernd|andauernd)\b/,
   ),
 ]
@@ -109,8 +137,10 @@ const TOO_OFTEN: readonly TopicCue[] = [
 /** Concerns that must not be taken for a wish, the gravest first. */
 export const CONCERN_CUES: readonly TopicCue[] = [
   ...COMPLAINTS,
+  ...UNEASE_CUES,
   ...LEAVING,
   ...PERSONS,
+  ...EXPENSES,
   ...AGREED,
   ...TOO_OFTEN,
 ]

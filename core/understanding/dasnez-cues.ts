@@ -31,6 +31,7 @@ export const DASNEZ_CUES: readonly TopicCue[] = [
       |\b(?:kostet|kosten)\b.{0,15}\b(?:das|was|etwas|es|hier)\b|\b(?:muss|soll) (?:ich
       |man) (?:\w+ ){0,5}?(?:bezahlen|zahlen|geben)\b|\b(?:gibt ?e?s|bekomme?|kriege?|krieg|bekommt
       |verdient?) (?:\w+ ){0,4}?(?:geld|lohn|taschengeld|bezahlung)\b
+      |\b(?:kann|koennen) (?:man|ich|wir) (?:hier |da |bei euch |damit |auch |denn )*(?:geld |was |etwas |taschengeld |ein bisschen )*(?:dazu)?verdienen\b
       |\bwie ?viel (?:\w+ ){0,3}?(?:kostet|geld|zahl\w*|bekomm\w*|verdien\w*|krieg\w*|taschengeld)\b
       |\bist (?:das|es|die hilfe) (?:\w+ )?(?:kostenlos|umsonst|gratis|kostenpflichtig)\b|\bhow much\b
       |\bis it free\b|\b(?:was|wie ?viel) (?:ist|waere|sind|gibt man|zahlt man) (?:\w+ )?(?:ueblich|normal|angemessen)\b

@@ -81,7 +81,7 @@ const INTRODUCTION = new RegExp(
 /** what says outright that a name follows, whoever's it is */
 const NAMED = new RegExp(
   piece`
-    ^.{0,40}?(?<!\p{L})(?:(?:ich|er|sie|der|die|das|mama|papa|mutter|vater|mutti|vati|oma|opa|tante|onkel|mudder) (?:hei(?:ß|ss)e|hei(?:ß|ss)t)
+    ^.{0,40}?(?<!\p{L})(?:(?:ich|er|sie|der|die|das|mama|mum|mom|mami|papa|papi|dad|mutter|vater|mutti|vati|oma|opa|tante|onkel|mudder) (?:hei(?:ß|ss)e|hei(?:ß|ss)t)
     |(?:mein|sein|ihr|der|ihre|seine) (?:richtiger |voller )?(?:name|vorname|nachname) (?:ist|lautet)|(?:his|her|my) name is)(?: (?:auch|richtig|nämlich|halt|eigentlich|jetzt|nun|inzwischen|wieder|mit vornamen|mit nachnamen))*\s+
   `,
   'iu',
@@ -141,6 +141,7 @@ const NO_NAME: ReadonlySet<string> = new Set(
   geheim keinen keins weiß weiss weis was moment quatsch falsch stimmt hä hm blöd doof egal mehr noch
   schon gut auf hör lass mal nur am um ab bis gegen seit nach jetzt nun vormittag vormittags nachmittag
   nachmittags abends uhr kommt also
+  kp ka keinplan idk nö nee jo joa safe
   `.split(/\s+/),
 )
 

@@ -9,6 +9,7 @@ export type Topic =
   | 'change'
   | 'cost'
   | 'delete'
+  | 'expenses'
   | 'goodbye'
   | 'greeting'
   | 'help'

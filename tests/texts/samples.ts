@@ -404,6 +404,8 @@ export const SAMPLES: { [K in Spoken]: readonly Params<K>[] } = {
   ],
   'report.thanks': [{ ...contact, ...phone }],
   'report.heard': [{ ...contact, ...phone }],
+  'helping.money': [{ ...contact, ...phone }],
+  'pause.often': [{ most: 10 }],
   'report.about': [{ firstName }],
   'report.sure': [{ text: TEXT }],
   human: [{ ...contact, ...phone }],
