@@ -22,6 +22,7 @@ import { deskRoutes } from './routes/desk.ts'
 import { health } from './routes/health.ts'
 import { loginRoutes } from './routes/login.ts'
 import { operatorRoutes } from './routes/operator.ts'
+import { secondFactorRoutes } from './routes/second-factor.ts'
 import { setupRoutes } from './routes/setup.ts'
 
 /**
@@ -60,6 +61,7 @@ const admin: FastifyPluginAsync<Admin> = async (http, { core, config }) => {
       await inside.register(staff, { core })
       await inside.register(once, { core })
       await inside.register(accountRoutes, { core })
+      await inside.register(secondFactorRoutes, { core })
       await inside.register(
         async town => {
           await town.register(municipality, { core })

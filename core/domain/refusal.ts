@@ -113,6 +113,7 @@ export const INPUT_PROBLEMS = [
   'not-in-germany',
   'not-like-that',
   'wrong-password',
+  'wrong-code',
   'whole-number',
   'less-than-least',
   'not-between',

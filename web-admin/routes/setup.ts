@@ -4,7 +4,7 @@ import type { Core } from '../core.ts'
 import { settle } from '../plugins/pages.ts'
 import { setupView } from '../views/setup.ts'
 import { text } from './fields.ts'
-import { enter } from './login.ts'
+import { enter, halfway } from './login.ts'
 
 /** The one-time link by which somebody gets an account, or one more role for theirs. */
 export const setupRoutes: FastifyPluginAsyncZod<{ core: Core }> = async (http, { core }) => {
@@ -28,6 +28,7 @@ export const setupRoutes: FastifyPluginAsyncZod<{ core: Core }> = async (http, {
         : await core.accounts.setUp({ ...request.body, language, token })
       return settle(request, made, {
         done: async ({ staffId }: { staffId: number }) => {
+          if (await halfway(core, request, staffId)) return reply.redirect('/admin/login/code', 303)
           await enter(request, staffId)
           return reply.redirect('/admin', 303)
         },

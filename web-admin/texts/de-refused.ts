@@ -85,6 +85,7 @@ export const refusedDe: RefusedTexts = {
       'not-in-germany': 'Das liegt nicht in Deutschland. Breite etwa 47 bis 55, Länge etwa 6 bis 15.',
       'not-like-that': 'Bitte jede Zeile so: Boke; 51.722; 8.555',
       'wrong-password': 'Das ist nicht Ihr bisheriges Passwort.',
+      'wrong-code': 'Dieser Code stimmt nicht, oder er ist schon benutzt. Bitte den nächsten abwarten.',
       'whole-number': 'Bitte eine ganze Zahl.',
       'less-than-least': 'Das ist weniger als das Niedrigste.',
       'not-between': 'Das liegt nicht zwischen dem Niedrigsten und dem Höchsten.',

@@ -83,6 +83,7 @@ export const refusedEn: RefusedTexts = {
       'not-in-germany': 'That is not in Germany. Latitude about 47 to 55, longitude about 6 to 15.',
       'not-like-that': 'Please write each line like this: Boke; 51.722; 8.555',
       'wrong-password': 'This is not your present password.',
+      'wrong-code': 'This code is not right, or it was used already. Please wait for the next one.',
       'whole-number': 'A whole number, please.',
       'less-than-least': 'That is less than the least.',
       'not-between': 'That is not between the least and the most.',

@@ -3,6 +3,7 @@ import { form } from './form.ts'
 import { layout } from './layout.ts'
 import type { Page } from './page.ts'
 import { facts } from './parts.ts'
+import { secondFactorCard } from './second-factor.ts'
 
 export function accountView(page: Page): string {
   const { t, account } = page
@@ -51,6 +52,6 @@ export function accountView(page: Page): string {
     [t.account.towns, towns.join('<br>') || html`${account.operator ? '' : t.login.noTown}`],
   ])}
 <div class="columns"><section class="card"><h2>${t.account.language}</h2>!${language}</section>
-<section class="card"><h2>${t.account.password}</h2>!${password}</section></div>`
+<section class="card"><h2>${t.account.password}</h2>!${password}</section>!${secondFactorCard(page)}</div>`
   return layout(page, { title: t.account.title, body })
 }

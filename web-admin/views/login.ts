@@ -4,6 +4,28 @@ import { form } from './form.ts'
 import { layout } from './layout.ts'
 import type { Page } from './page.ts'
 
+/** The second step, for whoever wants one. */
+export function codeView(page: Page, left: LeftOver | null = null): string {
+  const { secondFactor } = page.t
+  const body = form(
+    page,
+    '/admin/login/code',
+    field => [
+      left ? field.hidden('left', JSON.stringify(left)) : '',
+      field.input('code', secondFactor.code, {
+        required: true,
+        hint: secondFactor.orWritten,
+        extra: 'autocomplete="one-time-code" autocapitalize="none" spellcheck="false" autofocus',
+      }),
+    ],
+    { submit: page.t.login.button },
+  )
+  return layout(page, {
+    title: secondFactor.ask,
+    body: html`<p class="lead">${secondFactor.askLead}</p><div class="card narrow">!${body}</div><p class="hint">${secondFactor.lost}</p>`,
+  })
+}
+
 /** The way in; `left` is a form that came too late, and waits beside it. */
 export function loginView(page: Page, left: LeftOver | null = null): string {
   const { login } = page.t

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { refuse } from '../../domain/refusal.ts'
 import type { House } from '../../house.ts'
 import { ask } from './desk.ts'
+import { secondFactor } from './second-factor.ts'
 import { digest, LONGEST_PASSWORD, newLink, newPassword, openLink, setupLinks } from './setup-links.ts'
 import { badInput, type StaffRole } from './staff-call.ts'
 
@@ -26,6 +27,7 @@ export const accounts = (house: House) => ({
     }),
 
   ...setupLinks(house),
+  ...secondFactor(house),
 
   /** Makes the account that a link allows; who has one already proves it by its password and gets the role. */
   async setUp(input: z.input<typeof setupSchema>) {
@@ -113,7 +115,7 @@ export const accounts = (house: House) => ({
       },
     })
     if (!staff || staff.disabledAt) return null
-    const { id, email, name, language, operator, roles } = staff
+    const { id, email, name, language, operator, roles, codeSecret } = staff
     const towns = roles.map(({ role, municipality }) => ({
       id: municipality.id,
       slug: municipality.slug,
@@ -121,7 +123,15 @@ export const accounts = (house: House) => ({
       timeZone: municipality.timeZone,
       role,
     }))
-    return { id, email, name, language: language === 'en' ? 'en' : 'de', operator, towns }
+    return {
+      id,
+      email,
+      name,
+      language: language === 'en' ? 'en' : 'de',
+      operator,
+      secondFactor: codeSecret !== null,
+      towns,
+    }
   },
 
   async setLanguage(staffId: number, language: 'de' | 'en') {
@@ -190,5 +200,7 @@ export interface Account {
   language: 'de' | 'en'
   /** provisions municipalities and sees no resident's data */
   operator: boolean
+  /** beside the password a code is asked for */
+  secondFactor: boolean
   towns: { id: number; slug: string; name: string; timeZone: string; role: StaffRole }[]
 }

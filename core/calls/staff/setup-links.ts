@@ -47,7 +47,8 @@ export const setupLinks = (house: House) => ({
       if (staffId === null) throw new Error('this link renews nobody’s password')
       const { roles } = await tx.staff.update({
         where: { id: staffId },
-        data: { passwordHash },
+        // whoever lost the telephone comes in again by this, too
+        data: { passwordHash, ...NO_SECOND_FACTOR },
         include: { roles: true },
       })
       await tx.staffSession.deleteMany({ where: { staffId } })
@@ -76,6 +77,9 @@ export const digest = (secret: string): string => createHash('sha256').update(se
 const SHORTEST_PASSWORD = 12
 export const LONGEST_PASSWORD = 200
 const LINK_LIVES_MS = 24 * 3_600_000
+
+/** what an account without a second factor has in its place */
+export const NO_SECOND_FACTOR = { codeSecret: null, codeStep: 0, writtenCodes: [] }
 
 export const newPassword = z.string().min(SHORTEST_PASSWORD).max(LONGEST_PASSWORD)
 const renewal = z.object({ token: z.string().max(200), password: newPassword })
