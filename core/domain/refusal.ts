@@ -11,6 +11,9 @@ export interface Refusals {
   'not-allowed': undefined
   'too-many-open': { max: number }
   'changed-meanwhile': undefined
+  /** another time that somebody who was asked had named */
+  'suggestion-over': undefined
+  'suggestions-enough': undefined
   'too-young-for-channel': { age: number }
   'channel-off': { town: string; phone: string }
   /** between the two of a match: it is over, or somebody of them is to be left in peace */

@@ -82,6 +82,9 @@ const ANSWERS: { [N in CallName]: (input: CallInput<N>, who: Who, chance: Chance
     if (who.member) who.member.urgentAnytime = atNight
     return { atNight }
   },
+  'suggest-time': () => ({ told: 'told' }),
+  'answer-suggestion': ({ agreed }, _, chance) =>
+    agreed && chance(3) ? { agreed: true } : { agreed: false, gone: agreed },
   'propose-time': () => ({ told: 'told' }),
   'answer-time': ({ agreed }) => ({ moved: agreed }),
   'share-contact': ({ phone, address }) => ({ phone, address }),
@@ -171,6 +174,7 @@ export const invitationBy = (chance: Chance) => ({
   ...facts(chance),
   invitationId: 1 + chance(9),
   minutes: pick(chance, [30, 60, 90, 120, 45]),
+  people: 1 + chance(2),
   answerBy: LATER,
   offered: chance(2) === 0,
   km: pick(chance, [null, 0, 3]),

@@ -10,6 +10,8 @@ const PARAMS: Refusals = {
   'not-allowed': undefined,
   'too-many-open': { max: 5 },
   'changed-meanwhile': undefined,
+  'suggestion-over': undefined,
+  'suggestions-enough': undefined,
   'too-young-for-channel': { age: 16 },
   'channel-off': { town: 'Delbrück', phone: '05250 996-0' },
   'relay-closed': { phone: '05250 996-0' },
