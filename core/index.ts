@@ -20,7 +20,7 @@ import { receive, type Update } from './store/inbox.ts'
 import { loadKeys } from './store/keys.ts'
 import { sealWith } from './store/seal.ts'
 import { settled } from './store/settled.ts'
-import { teller } from './tell.ts'
+import { reached, teller } from './tell.ts'
 import { languageOf } from './texts/render.ts'
 import { startTurns } from './turns.ts'
 
@@ -67,6 +67,7 @@ export async function openHouse(
     repertoire,
     bell,
     tell: tx => teller(house, tx),
+    reach: async (tx, memberId) => (await reached(house, tx, memberId))?.by ?? null,
     now: () => new Date(),
     seed: anySeed,
     messengers: new Map(),

@@ -8,6 +8,7 @@ import { tellGuardians } from './guardians.ts'
 import { lockedMatch, sideOf } from './match-endings.ts'
 import { matchFacts } from './match-facts.ts'
 import { askAfterwards, ownMatch, whenToRemind } from './matches.ts'
+import { tellHeld } from './relay.ts'
 import { timeFor, timesOf } from './time-for.ts'
 
 /** One of the two proposes another time, and the other is asked. What could not be agreed on is refused at once. */
@@ -76,6 +77,8 @@ export const answerTime = approvedCall(
       },
     })
     await askAfterwards(at, moved)
+    // what was to wait for the morning may be about the new time
+    await tellHeld(at, moved)
     await audit(at, 'match.moved', 'match', matchId)
     await at.tell(asker, { lines: [line('told.timeMoved', { firstName, when })] })
     await tellGuardians(at, moved, 'moved')

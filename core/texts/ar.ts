@@ -582,6 +582,8 @@ export const ar: Texts = {
     told === 'told'
       ? `تم الإرسال. الجواب من ${firstName} يصلكم هنا.`
       : `حسنًا. لا توجد محادثة عند ${firstName}. البلدية تتصل وتقرأ الرسالة. قد يستغرق ذلك بعض الوقت.${phone ? ` إذا كان الأمر عاجلًا، يمكنكم الاتصال بأنفسكم: ${t.phone(phone)}.` : ''}`,
+  'relay.held': ({ firstName, phone, until }, t) =>
+    `حسنًا. حتى لا نوقظ أحدًا، تصل الرسالة إلى ${firstName} في الصباح: ${t.moment(until)}.${phone ? ` إذا كان الأمر عاجلًا، يمكنكم الاتصال بأنفسكم: ${t.phone(phone)}.` : ''}`,
   'relay.heard': ({ firstName, text }) => `رسالة من ${firstName}: «${text}»`,
   'relay.answer': 'رد',
   'told.matchOver': ({ firstName, when }, t) => `لن يتم الموعد مع ${firstName} (${t.when(when)}).`,

@@ -974,6 +974,16 @@ export const deLeicht: Texts = {
           phone && 'Dann rufen Sie selbst an:',
           phone && `${t.phone(phone)}.`,
         ),
+  'relay.held': ({ firstName, phone, until }, t) =>
+    lines(
+      'Gut.',
+      'Jetzt schlafen viele Menschen.',
+      `${firstName} bekommt die Nachricht am Morgen:`,
+      `${t.moment(until)}.`,
+      phone && 'Ist es eilig?',
+      phone && 'Dann rufen Sie selbst an:',
+      phone && `${t.phone(phone)}.`,
+    ),
   'relay.heard': ({ firstName, text }) => lines(`${firstName} schreibt Ihnen:`, `„${text}“`),
   'relay.answer': 'Antworten',
   'told.matchOver': ({ firstName, when }, t) =>

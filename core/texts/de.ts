@@ -985,6 +985,13 @@ export const de = {
         )
       : called
   },
+  'relay.held': ({ firstName, phone, until }: MessageHeld, t: Tongue) => {
+    const held = `Gut. Damit es niemanden weckt, bekommt ${firstName} das nach der Nachtruhe: ${t.moment(until)}.`
+    const number = phone && t.phone(phone)
+    return number
+      ? both(`${held} Eilt es, rufen Sie selbst an: ${number}.`, `${held} Eilt es, ruf selbst an: ${number}.`)
+      : held
+  },
   'relay.heard': ({ firstName, text }: Message) =>
     both(`${firstName} schreibt Ihnen: „${text}“`, `${firstName} schreibt dir: „${text}“`),
   'relay.answer': 'Antworten',
@@ -1477,6 +1484,13 @@ interface MessageSent {
   /** as the other has shown it */
   phone: string | null
   told: 'told' | 'called'
+}
+interface MessageHeld {
+  firstName: string
+  /** as the other has shown it */
+  phone: string | null
+  /** ISO instant */
+  until: string
 }
 interface MessageWritten extends Message {
   /** ISO date */

@@ -573,6 +573,8 @@ export const en: Texts = {
     told === 'told'
       ? `Sent. If ${firstName} answers, you read it here.`
       : `Good. ${firstName} can only be reached by telephone: the town hall rings and reads it out. That may take a while.${phone ? ` If it is urgent, ring yourself: ${t.phone(phone)}.` : ''}`,
+  'relay.held': ({ firstName, phone, until }, t) =>
+    `Good. So that nobody is woken, ${firstName} gets it in the morning: ${t.moment(until)}.${phone ? ` If it is urgent, ring yourself: ${t.phone(phone)}.` : ''}`,
   'relay.heard': ({ firstName, text }) => `${firstName} writes to you: “${text}”`,
   'relay.answer': 'Answer',
   'told.matchOver': ({ firstName, when }, t) =>

@@ -566,6 +566,8 @@ export const tr: Texts = {
     told === 'told'
       ? `Gönderildi. ${firstName} yanıt verirse burada okursunuz.`
       : `Tamam. ${firstName} yalnızca telefon kullanıyor. Belediye arayıp mesajı okur. Biraz sürebilir.${phone ? ` Acilse kendiniz arayın: ${t.phone(phone)}.` : ''}`,
+  'relay.held': ({ firstName, phone, until }, t) =>
+    `Tamam. Kimse uyanmasın diye mesaj sabah iletilir: ${firstName}, ${t.moment(until)}.${phone ? ` Acilse kendiniz arayın: ${t.phone(phone)}.` : ''}`,
   'relay.heard': ({ firstName, text }) => `${firstName} size yazıyor: “${text}”`,
   'relay.answer': 'Yanıtla',
   'told.matchOver': ({ firstName, when }, t) => `Randevu iptal oldu: ${firstName}, ${t.when(when)}.`,

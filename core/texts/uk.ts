@@ -573,6 +573,8 @@ export const uk: Texts = {
     told === 'told'
       ? `Надіслано. Коли ${firstName} відповість, Ви прочитаєте це тут.`
       : `Гаразд. ${firstName} не має чату. Ратуша зателефонує і прочитає повідомлення. Це може тривати якийсь час.${phone ? ` Якщо терміново, зателефонуйте: ${t.phone(phone)}.` : ''}`,
+  'relay.held': ({ firstName, phone, until }, t) =>
+    `Гаразд. Щоб нікого не будити, повідомлення надійде вранці: ${firstName}, ${t.moment(until)}.${phone ? ` Якщо терміново, зателефонуйте: ${t.phone(phone)}.` : ''}`,
   'relay.heard': ({ firstName, text }) => `${firstName} пише Вам: «${text}»`,
   'relay.answer': 'Відповісти',
   'told.matchOver': ({ firstName, when }, t) => `Зустріч не відбудеться: ${firstName}, ${t.when(when)}.`,

@@ -96,7 +96,8 @@ const ANSWERS: { [N in CallName]: (input: CallInput<N>, who: Who, chance: Chance
   'write-to-whom': (_, __, chance) => ({
     matches: many(chance, 4, () => matchBy(chance, pick(chance, ['seeker', 'helper']))),
   }),
-  'send-message': (_, __, chance) => ({ told: pick(chance, ['told', 'called'] as const) }),
+  'send-message': (_, __, chance) =>
+    pick(chance, [{ told: 'told' }, { told: 'called' }, { told: 'held', until: LATER }] as const),
   'my-things': (_, __, chance) => ({ things: many(chance, 10, id => thingBy(chance, id)) }),
   'my-draft': ({ kind, id }, _, chance) => ({
     draft: chance(3) === 0 ? null : { ...postBy(chance, id, kind), status: 'DRAFT' },

@@ -291,6 +291,9 @@ export const SAMPLES: { [K in Spoken]: readonly Params<K>[] } = {
   'relay.sent': (['told', 'called'] as const).flatMap(told =>
     ['+4952501234', null].map(phone => ({ firstName, phone, told })),
   ),
+  'relay.held': ['+4952501234', null].map(shown => ({
+    ...{ firstName, phone: shown, until: '2026-11-24T07:00:00.000Z' },
+  })),
   'relay.heard': [{ firstName, text: TEXT }],
   'data.written': [{ messages: [{ firstName, text: TEXT, on: '2026-11-26' }] }],
   'match.addressLater': [{ firstName }],
