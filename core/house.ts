@@ -19,6 +19,8 @@ export interface House {
   bell: Bell
   /** says something to a member, within the transaction */
   tell(tx: Tx): Tell
+  /** how a member would be told something now; null = not at all */
+  reach(tx: Tx, memberId: number): Promise<'chat' | 'phone' | null>
   now(): Date
   seed(): number
   /** by bot: what is known of connected messengers */

@@ -21,7 +21,7 @@ import { loadKeys } from './store/keys.ts'
 import { chatsAmong } from './store/people.ts'
 import { sealWith } from './store/seal.ts'
 import { settled } from './store/settled.ts'
-import { teller } from './tell.ts'
+import { reached, teller } from './tell.ts'
 import { languageOf } from './texts/render.ts'
 import { startTurns } from './turns.ts'
 
@@ -68,6 +68,7 @@ export async function openHouse(
     repertoire,
     bell,
     tell: tx => teller(house, tx),
+    reach: async (tx, memberId) => (await reached(house, tx, memberId))?.by ?? null,
     now: () => new Date(),
     seed: anySeed,
     messengers: new Map(),

@@ -7,7 +7,7 @@ import { messengerOf, reachOf } from './store/people.ts'
 /** Says something to a member who did not just write: in the chat used last, or through the phone desk. */
 export function teller(house: House, tx: Tx): Tell {
   return async (memberId, { lines = [], ask = null, about = null, closes = null }) => {
-    const reach = await reachOf(tx, memberId, (bot, town) => isOpen(house, tx, bot, town))
+    const reach = await reached(house, tx, memberId)
     if (!reach) return 'unreachable'
     await tellChat(
       tx,
@@ -20,6 +20,10 @@ export function teller(house: House, tx: Tx): Tell {
     return reach.by === 'phone' ? 'called' : 'told'
   }
 }
+
+/** Where a member would be told something now: in a chat, through the phone desk, or nowhere (null). */
+export const reached = (house: House, tx: Tx, memberId: number) =>
+  reachOf(tx, memberId, (bot, town) => isOpen(house, tx, bot, town))
 
 /** What a town has switched off it does not write to, either. */
 async function isOpen(house: House, tx: Tx, bot: string, municipalityId: number | null): Promise<boolean> {

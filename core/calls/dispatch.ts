@@ -7,13 +7,14 @@ import { type Answer, type AskMade, learn } from '../matching/willingness.ts'
 import { candidateFor, candidatesFor, jobOf } from '../store/candidates.ts'
 import { lockRequest } from '../store/locks.ts'
 import type { RequestRow } from '../store/rows.ts'
-import type { Line } from '../texts/line.ts'
-import { aboutMine } from './about-request.ts'
+import { type Line, line } from '../texts/line.ts'
+import { aboutMine, aboutTheirs } from './about-request.ts'
 import { send, stillUnderLimit } from './asking.ts'
 import { audit } from './audit.ts'
 import type { Inside } from './call.ts'
 import { choiceEnds, volunteersFor } from './choosing.ts'
 import { helpersJudged } from './helpers-judged.ts'
+import { lapseSuggestions } from './lapsing.ts'
 import { situationOf } from './situation.ts'
 
 /**
@@ -46,7 +47,8 @@ export async function lookForHelpers(at: Inside, requestId: number): Promise<{ a
   await askThem(at, request.id, asked, { ...wave.why, candidates: ranked.length })
   const ends = choiceEnds(at, request, volunteers)?.getTime() ?? deadline
   await lookAgain(at, requestId, nextLook(wave, ends, situation.now) ?? (volunteers.length > 0 ? ends : null))
-  if (wave.exhausted && volunteers.length === 0) await nobodyYet(at, request)
+  const another = invitations.some(each => each.suggestionUntil !== null && each.suggestionUntil > at.now)
+  if (wave.exhausted && volunteers.length === 0 && !another) await nobodyYet(at, request)
   return { asked: asked.length }
 }
 
@@ -58,7 +60,7 @@ function nextLook({ why, exhausted, lookAgainAt }: Wave, deadline: number, now: 
 }
 
 /** When to decide about this request the next time; nothing due is forgotten over a crash. */
-async function lookAgain(at: Inside, requestId: number, when: number | null): Promise<void> {
+export async function lookAgain(at: Inside, requestId: number, when: number | null): Promise<void> {
   const lookAgainAt = when === null ? null : new Date(when)
   await at.db.helpRequest.update({ where: { id: requestId }, data: { lookAgainAt } })
   const about = { municipalityId: at.municipality.id, id: requestId }
@@ -69,10 +71,10 @@ async function lookAgain(at: Inside, requestId: number, when: number | null): Pr
 export async function askOthersToo(
   at: Inside,
   request: { id: number; seekerId: number },
-  told: Line,
+  told: Line | null,
 ): Promise<void> {
   await at.db.helpRequest.update({ where: { id: request.id }, data: { offerId: null } })
-  await at.tell(request.seekerId, { lines: [told] })
+  if (told) await at.tell(request.seekerId, { lines: [told] })
   await lookForHelpers(at, request.id)
 }
 
@@ -99,7 +101,7 @@ export async function invite(
 }
 
 /** Who has not answered in time is not waited for, and the silence is learned from. */
-export async function expireInvitations(at: Inside, requestId: number): Promise<{ firstName: string }[]> {
+export async function expireInvitations(at: Inside, requestId: number): Promise<Silent[]> {
   const late = { requestId, status: 'SENT' as const, answerBy: { lte: at.now } }
   const silent = await at.db.invitation.findMany({
     where: late,
@@ -107,10 +109,13 @@ export async function expireInvitations(at: Inside, requestId: number): Promise<
   })
   for (const invitation of silent) {
     await at.db.invitation.update({ where: { id: invitation.id }, data: { status: 'EXPIRED' } })
-    await learnFrom(at, invitation, 'silent')
-    await at.tell(invitation.helperId, { closes: `invitation:${invitation.id}` })
+    const { suggestedAt, suggestionUntil, helperId, id } = invitation
+    const lines = suggestionUntil === null ? [] : [await aboutTheirs(at, id), line('told.suggestionGone')]
+    if (suggestedAt === null) await learnFrom(at, invitation, 'silent')
+    await at.tell(helperId, { lines, closes: `invitation:${id}` })
+    await lapseSuggestions(at, { id }, 'searches')
   }
-  return silent.map(({ helper }) => helper)
+  return silent.map(({ helper, suggestedAt }) => ({ ...helper, suggested: suggestedAt !== null }))
 }
 
 /** What an answer, or none, says about a helper's willingness. */
@@ -163,8 +168,10 @@ function openAsk(invitation: {
   helperId: number
   sentAt: Date
   reasons: unknown
+  suggestedAt: Date | null
 }): OpenAsk[] {
-  if (invitation.status !== 'SENT') return []
+  // who has named another time has answered
+  if (invitation.status !== 'SENT' || invitation.suggestedAt !== null) return []
   const { chance } = invitation.reasons as Pick<Ranked, 'chance'>
   return [{ memberId: invitation.helperId, askedAt: invitation.sentAt.getTime(), chance }]
 }
@@ -174,3 +181,9 @@ const HOUR_MS = 3_600_000
 const SPARE = 2
 const LATER_MS = 4 * HOUR_MS
 const SOON_MS = 60_000
+
+interface Silent {
+  firstName: string
+  /** they have named another time, and nothing came of it */
+  suggested: boolean
+}

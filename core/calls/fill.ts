@@ -3,6 +3,7 @@ import { requestLife } from '../domain/request.ts'
 import { line } from '../texts/line.ts'
 import { aboutTheirs } from './about-request.ts'
 import type { Inside } from './call.ts'
+import { lapseSuggestions } from './lapsing.ts'
 
 /** All helpers are found: who was asked too, or has said yes and was not chosen, is told kindly. */
 export async function fill(at: Inside, request: { id: number }, winner: number): Promise<void> {
@@ -20,6 +21,7 @@ export async function fill(at: Inside, request: { id: number }, winner: number):
     where: { id: { in: others.map(each => each.id) } },
     data: { status: 'SUPERSEDED', answeredAt: at.now },
   })
+  await lapseSuggestions(at, { id: { in: others.map(each => each.id) } }, 'found')
   for (const { id, helperId, status } of others) {
     const told = status === 'ACCEPTED' ? line('told.notChosen') : line('told.someoneFaster')
     await at.tell(helperId, { lines: [await aboutTheirs(at, id), told], closes: `invitation:${id}` })

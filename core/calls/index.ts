@@ -16,6 +16,7 @@ import { answerQuestion, askForRole, register } from './registration.ts'
 import { sendMessage, writeToWhom } from './relay.ts'
 import { keepApart, peopleMet, report } from './reports.ts'
 import { changeRequest, manageRequest, postMyRequest, widenSearch } from './requests.ts'
+import { answerSuggestion, suggestTime } from './suggestions.ts'
 import { askAtNight, pauseAsks } from './when-asked.ts'
 import { keepWish } from './wishes.ts'
 
@@ -42,6 +43,8 @@ export const calls = {
   'ask-offer': askOffer,
   'accept-invitation': acceptInvitation,
   'decline-invitation': declineInvitation,
+  'suggest-time': suggestTime,
+  'answer-suggestion': answerSuggestion,
   'choose-helper': chooseHelper,
   'pause-asks': pauseAsks,
   'ask-at-night': askAtNight,

@@ -32,6 +32,7 @@ export async function invitationFacts(at: Inside, id: number): Promise<Invitatio
     category: categoryNamed(request.category),
     text: givesAway(request.text) ? '' : request.text,
     minutes: request.minutes,
+    people: request.people,
     payCents: request.payCents,
     when: { days, from, to, part, every },
     answerBy: answerBy.toISOString(),
@@ -57,6 +58,8 @@ export interface InvitationFacts {
   /** in the seeker's words; empty where they give away a number or an address */
   text: string
   minutes: number
+  /** how many helpers are wanted */
+  people: number
   /** pocket money, cents an hour; null = nobody is paid */
   payCents: number | null
   when: When

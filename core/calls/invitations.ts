@@ -12,6 +12,7 @@ import { type AsMember, approvedCall, type Inside } from './call.ts'
 import { showVolunteers } from './choosing.ts'
 import { askOthersToo, learnFrom, lookForHelpers } from './dispatch.ts'
 import { fill } from './fill.ts'
+import { lapseSuggestions } from './lapsing.ts'
 import { agreeOnMatch } from './matches.ts'
 import { situationOf } from './situation.ts'
 
@@ -19,7 +20,7 @@ import { situationOf } from './situation.ts'
 export const acceptInvitation = approvedCall(
   'HELPER',
   async (at, { invitationId }: { invitationId: number }) => {
-    const held = await hold(at, invitationId)
+    const held = await holdInvitation(at, invitationId)
     if (isRefusal(held)) return held
     const { request, invitation } = held
     if (invitation.status === 'SUPERSEDED' || invitation.status === 'CANCELLED')
@@ -46,6 +47,7 @@ export const acceptInvitation = approvedCall(
       where: { id: invitationId },
       data: { status: yes.to, answeredAt: at.now },
     })
+    await lapseSuggestions(at, { id: invitationId }, 'nothing')
     await learnFrom(at, invitation, 'accepted')
     await audit(at, 'invitation.accepted', 'request', request.id)
     if (request.choice === 'PICK') return waitForChoice(at, request)
@@ -66,7 +68,7 @@ export const acceptInvitation = approvedCall(
 export const declineInvitation = approvedCall(
   'HELPER',
   async (at, { invitationId }: { invitationId: number }) => {
-    const held = await hold(at, invitationId)
+    const held = await holdInvitation(at, invitationId)
     if (isRefusal(held)) return held
     const no = invitationLife.decide(held.invitation.status, 'decline')
     if (isRefusal(no)) return held.invitation.status === 'DECLINED' ? { declined: true } : no
@@ -74,9 +76,12 @@ export const declineInvitation = approvedCall(
       where: { id: invitationId },
       data: { status: no.to, answeredAt: at.now },
     })
-    await learnFrom(at, held.invitation, 'declined')
+    const { offerId } = held.request
+    await lapseSuggestions(at, { id: invitationId }, offerId === null ? 'searches' : 'nothing')
+    // who named another time would have helped: it was the time that did not suit
+    if (held.invitation.suggestedAt === null) await learnFrom(at, held.invitation, 'declined')
     await audit(at, 'invitation.declined', 'request', held.request.id)
-    if (held.request.offerId === null) await lookForHelpers(at, held.request.id)
+    if (offerId === null) await lookForHelpers(at, held.request.id)
     else await askOthersToo(at, held.request, line('told.offerDeclined', { firstName: at.member.firstName }))
     return { declined: true }
   },
@@ -90,7 +95,8 @@ async function waitForChoice(at: Inside, request: RequestRow) {
   return { waits: true as const, firstName, chooseBy: shown?.chooseBy ?? at.now.toISOString() }
 }
 
-async function hold(at: AsMember, invitationId: number) {
+/** An invitation of one's own, with its request held. */
+export async function holdInvitation(at: AsMember, invitationId: number) {
   const mine = { id: invitationId, helperId: at.member.id }
   const asked = await at.db.invitation.findFirst({ where: mine })
   const request = asked && (await lockRequest(at, asked.requestId))

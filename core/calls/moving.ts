@@ -1,9 +1,5 @@
-import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts'
+import { isRefusal, refuse } from '../domain/refusal.ts'
 import type { When } from '../domain/when.ts'
-import { spanOf, windowsOf } from '../domain/windows.ts'
-import { acceptable } from '../matching/eligibility.ts'
-import { candidateFor, jobOf } from '../store/candidates.ts'
-import { lockHelpers } from '../store/locks.ts'
 import type { MatchRow, RequestRow } from '../store/rows.ts'
 import { line } from '../texts/line.ts'
 import { audit } from './audit.ts'
@@ -12,7 +8,8 @@ import { tellGuardians } from './guardians.ts'
 import { lockedMatch, sideOf } from './match-endings.ts'
 import { matchFacts } from './match-facts.ts'
 import { askAfterwards, ownMatch, whenToRemind } from './matches.ts'
-import { situationOf } from './situation.ts'
+import { tellHeld } from './relay.ts'
+import { timeFor, timesOf } from './time-for.ts'
 
 /** One of the two proposes another time, and the other is asked. What could not be agreed on is refused at once. */
 export const proposeTime = approvedCall(
@@ -21,7 +18,7 @@ export const proposeTime = approvedCall(
     const own = await lockedOwn(at, matchId)
     if (isRefusal(own)) return own
     const { match, request } = own
-    const span = await timeFor(at, match, request, when)
+    const span = await timeOf(at, match, request, when)
     if (isRefusal(span)) return span
     const side = sideOf(match, at.member.id)
     await at.db.match.update({
@@ -61,25 +58,27 @@ export const answerTime = approvedCall(
       await at.tell(asker, { lines: [line('told.timeStays', { firstName, when: old })] })
       return { moved: false }
     }
-    const span = await timeFor(at, match, request, when)
+    const span = await timeOf(at, match, request, when)
     if (isRefusal(span)) return span
-    const { days, from, to, part } = when
-    const times = { startsAt: new Date(span.startsAt), endsAt: new Date(span.endsAt) }
+    const times = timesOf(at, when, span)
     await at.db.helpRequest.update({
       where: { id: request.id },
-      data: { days, from, to, part, ...times, version: { increment: 1 } },
+      data: { ...times, version: { increment: 1 } },
     })
     const moved = await at.db.match.update({
       where: { id: matchId },
       data: {
         ...settled,
-        ...times,
+        startsAt: times.startsAt,
+        endsAt: times.endsAt,
         askedAt: null,
         remindAt: whenToRemind(at, times.startsAt),
         version: { increment: 1 },
       },
     })
     await askAfterwards(at, moved)
+    // what was to wait for the morning may be about the new time
+    await tellHeld(at, moved)
     await audit(at, 'match.moved', 'match', matchId)
     await at.tell(asker, { lines: [line('told.timeMoved', { firstName, when })] })
     await tellGuardians(at, moved, 'moved')
@@ -92,37 +91,9 @@ async function lockedOwn(at: AsMember, matchId: number) {
   return isRefusal(own) ? own : lockedMatch(at, matchId)
 }
 
-/**
- * The time as instants, where the helper may help then: the protection of minors and what else they have agreed to hold as at
- * their yes. Weekly help, and help of several, is more than two can move.
- */
-async function timeFor(
-  at: Inside,
-  match: MatchRow,
-  request: RequestRow,
-  when: When,
-): Promise<{ startsAt: number; endsAt: number } | Refusal> {
+/** Weekly help, and help of several, is more than two can move. */
+function timeOf(at: Inside, match: MatchRow, request: RequestRow, when: When) {
   if (match.status !== 'AGREED' || request.people > 1 || request.every !== null || when.every !== null)
     return refuse('not-now', { what: 'match', status: match.status })
-  const { calendar } = at.municipality
-  const now = at.now.getTime()
-  const span = spanOf(windowsOf(when, request.minutes, calendar, now), calendar)
-  if (!span || span.startsAt <= now) return refuse('over-already')
-  await lockHelpers(at, [match.helperId], at.now)
-  const job = await jobOf(at, { ...request, ...when, answerBy: new Date(span.endsAt) })
-  const helper = await candidateFor(at, job, match.helperId)
-  if (!helper) return refuse('not-found', { what: 'match' })
-  // this visit itself is not in the way, and when they have time they say themselves
-  const visit = windowsOf(request as When, request.minutes, calendar, now)
-  const busy = helper.busy.filter(
-    each =>
-      !visit.some(({ day, from, to }) => each.day === day && each.from === from && each.to === to) ||
-      each.minutes !== request.minutes,
-  )
-  const may = acceptable(
-    job,
-    { ...helper, categories: [job.category], availability: [], busy },
-    await situationOf(at),
-  )
-  return may.eligible ? span : (may.refusals[0] as Refusal)
+  return timeFor(at, request, when, { helperId: match.helperId, booked: true })
 }

@@ -1,11 +1,13 @@
 import { DAY_MS } from '../domain/calendar.ts'
 import { isRefusal, refuse } from '../domain/refusal.ts'
-import { MESSAGES_A_DAY, messageDueAt, relayIsOpen } from '../domain/relay.ts'
+import { heldUntil, MESSAGES_A_DAY, messageDueAt, relayIsOpen } from '../domain/relay.ts'
+import { quietUntil } from '../matching/quiet-hours.ts'
 import type { MatchRow } from '../store/rows.ts'
 import { unsendable } from '../understanding/unsendable.ts'
 import { approvedCall, type Inside } from './call.ts'
 import { type MatchFacts, matchFacts, type Side } from './match-facts.ts'
 import { ownMatch } from './matches.ts'
+import { situationOf } from './situation.ts'
 
 /**
  * One of the two of a match writes to the other. It is told like anything that others say, and read out where the other has only
@@ -24,20 +26,64 @@ export const sendMessage = approvedCall(
     const since = { gt: new Date(at.now.getTime() - DAY_MS) }
     const today = await at.db.relayMessage.count({ where: { matchId, fromSeeker, at: since } })
     if (today >= MESSAGES_A_DAY) return refuse('messages-today', { max: MESSAGES_A_DAY })
-    const side: Side = fromSeeker ? 'helper' : 'seeker'
-    const { firstName, phone } = await matchFacts(at, match, side)
-    const draft = { matchId, side, firstName, phone, text, at: at.now.toISOString() }
-    const told = await at.tell(fromSeeker ? match.helperId : match.seekerId, {
-      ask: { flow: 'answer-message', step: 'ask', draft },
-      about: `match:${matchId}`,
-    })
-    if (told === 'unreachable') return refuse('no-channel')
     const body = at.house.seal.seal(text, 'RelayMessage.body')
     const deleteAt = messageDueAt(match, at.now)
-    await at.db.relayMessage.create({ data: { matchId, fromSeeker, body, at: at.now, deleteAt } })
-    return { told }
+    const tellAt = await waitsUntil(at, match, fromSeeker)
+    if (tellAt === null) {
+      await tellHeld(at, match)
+      const told = await tellMessage(at, match, { fromSeeker, text })
+      if (told === 'unreachable') return refuse('no-channel')
+      await at.db.relayMessage.create({ data: { matchId, fromSeeker, body, at: at.now, deleteAt } })
+      return { told }
+    }
+    await at.db.relayMessage.create({ data: { matchId, fromSeeker, body, at: at.now, tellAt, deleteAt } })
+    return { told: 'held' as const, until: tellAt.toISOString() }
   },
 )
+
+/** Nobody is woken by a message that can wait. Who has only a telephone is not rung up at night anyway. */
+async function waitsUntil(at: Inside, match: MatchRow, fromSeeker: boolean): Promise<Date | null> {
+  const reach = await at.house.reach(at.tx, fromSeeker ? match.helperId : match.seekerId)
+  if (reach !== 'chat') return null
+  const others = await at.db.relayMessage.findFirst({
+    where: { matchId: match.id, fromSeeker: !fromSeeker },
+    orderBy: { id: 'desc' },
+  })
+  const quiet = quietUntil(await situationOf(at))
+  return heldUntil(match, { now: at.now, quietUntil: quiet, otherWroteAt: others?.at ?? null })
+}
+
+/** What was written at night and waits, in the order it was written; not where the two may not write any more. */
+export async function tellHeld(at: Inside, match: MatchRow): Promise<void> {
+  const waiting = await at.db.relayMessage.findMany({
+    where: { matchId: match.id, tellAt: { not: null } },
+    orderBy: { id: 'asc' },
+  })
+  if (waiting.length === 0) return
+  await at.db.relayMessage.updateMany({
+    where: { id: { in: waiting.map(({ id }) => id) } },
+    data: { tellAt: null },
+  })
+  const may = await mayWrite(at, match)
+  for (const { body, fromSeeker, at: writtenAt } of waiting) {
+    const text = at.house.seal.open(body, 'RelayMessage.body')
+    if (may && relayIsOpen(match, writtenAt)) await tellMessage(at, match, { fromSeeker, text })
+  }
+}
+
+async function tellMessage(
+  at: Inside,
+  match: MatchRow,
+  { fromSeeker, text }: { fromSeeker: boolean; text: string },
+) {
+  const side: Side = fromSeeker ? 'helper' : 'seeker'
+  const { firstName, phone } = await matchFacts(at, match, side)
+  const draft = { matchId: match.id, side, firstName, phone, text, at: at.now.toISOString() }
+  return at.tell(fromSeeker ? match.helperId : match.seekerId, {
+    ask: { flow: 'answer-message', step: 'ask', draft },
+    about: `match:${match.id}`,
+  })
+}
 
 /** The others whom a member may write to now, newest first. */
 export const writeToWhom = approvedCall(null, async (at, _: null): Promise<{ matches: MatchFacts[] }> => {

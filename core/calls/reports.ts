@@ -1,7 +1,9 @@
 import { refuse } from '../domain/refusal.ts'
 import type { When } from '../domain/when.ts'
+import { lockRequest } from '../store/locks.ts'
 import { audit } from './audit.ts'
 import { type AsMember, memberCall } from './call.ts'
+import { lapseSuggestions } from './lapsing.ts'
 import type { Side } from './match-facts.ts'
 
 /** "Etwas stimmt nicht": staff see it in their list. Who is meant follows from what the message was about. */
@@ -11,6 +13,7 @@ export const report = memberCall(async (at, { subject, subjectId, text }: Report
   const { id } = await at.db.report.create({
     data: { reporterId: at.member.id, aboutId, subject, subjectId, text, at: at.now },
   })
+  if (aboutId !== null) await lapseBetween(at, aboutId)
   await audit(at, 'report.made', subjectId === null ? 'report' : subject, subjectId ?? id)
   return { id }
 })
@@ -59,9 +62,27 @@ export const keepApart = memberCall(async (at, { subject, subjectId }: Kept) => 
   if (blockedId === null) return refuse('not-found', { what: subject })
   const pair = { blockerId: at.member.id, blockedId }
   await at.db.pairBlock.upsert({ where: { blockerId_blockedId: pair }, create: pair, update: {} })
+  await lapseBetween(at, blockedId)
   await audit(at, 'member.kept-apart', subject, subjectId)
   return { done: true }
 })
+
+/** Nothing of these two may come to a visit any more. */
+async function lapseBetween(at: AsMember, other: number): Promise<void> {
+  const me = at.member.id
+  const between = {
+    OR: [
+      { helperId: me, request: { seekerId: other } },
+      { helperId: other, request: { seekerId: me } },
+    ],
+  }
+  const open = await at.db.invitation.findMany({
+    where: { ...between, suggestionUntil: { not: null } },
+    orderBy: { requestId: 'asc' },
+  })
+  for (const { requestId } of open) await lockRequest(at, requestId)
+  if (open.length > 0) await lapseSuggestions(at, between, 'nothing')
+}
 
 /** The other person of a match or an invitation that the reporter is part of; null when they are not. */
 async function personBehind(at: AsMember, subject: ReportSubject, id: number): Promise<number | null> {
@@ -72,11 +93,12 @@ async function personBehind(at: AsMember, subject: ReportSubject, id: number): P
       return match && (match.seekerId === me ? match.helperId : match.seekerId)
     }
     case 'invitation': {
+      // also whoever was only told of a helper who could come at another time
       const invitation = await at.db.invitation.findFirst({
-        where: { id, helperId: me },
+        where: { id, OR: [{ helperId: me }, { request: { seekerId: me }, suggestedAt: { not: null } }] },
         include: { request: true },
       })
-      return invitation?.request.seekerId ?? null
+      return invitation && (invitation.helperId === me ? invitation.request.seekerId : invitation.helperId)
     }
     case 'offer': {
       const offer = await at.db.helpOffer.findFirst({ where: { id, status: 'ACTIVE', searchable: true } })

@@ -9,6 +9,7 @@ import { audit } from './audit.ts'
 import { approvedCall, type Inside } from './call.ts'
 import { lookForHelpers } from './dispatch.ts'
 import { UNSETTLED } from './fill.ts'
+import { lapseSuggestions } from './lapsing.ts'
 import { withdrawMatch } from './match-endings.ts'
 import { speaksNotFor } from './organisations.ts'
 import { doubtAbout, requestColumns } from './wishes.ts'
@@ -100,6 +101,11 @@ export const manageRequest = approvedCall(
       data: { status: fact.to, lookAgainAt: command === 'resume' ? at.now : null, version: { increment: 1 } },
     })
     await audit(at, `request.${command}d`, 'request', id)
+    if (command === 'pause')
+      for (const { id: invitationId, helperId } of await lapseSuggestions(at, { requestId: id }, 'nothing')) {
+        const lines = [await aboutTheirs(at, invitationId), line('told.suggestionGone')]
+        await at.tell(helperId, { lines })
+      }
     if (command === 'resume') await lookForHelpers(at, id)
     return { status: fact.to }
   },
@@ -173,6 +179,7 @@ export async function cancelInvitations(
     where: { id: { in: open.map(each => each.id) } },
     data: { status: 'CANCELLED', answeredAt: at.now },
   })
+  await lapseSuggestions(at, { id: { in: open.map(each => each.id) } }, 'nothing')
   for (const { id, helperId } of open) {
     const news = lines.length === 0 ? [] : [await aboutTheirs(at, id), ...lines]
     await at.tell(helperId, { lines: news, closes: `invitation:${id}` })

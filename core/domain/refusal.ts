@@ -13,6 +13,9 @@ export interface Refusals {
   'changed-meanwhile': undefined
   /** an organisation that is switched off, or somebody else's to speak for */
   'speaks-not-for': undefined
+  /** another time that somebody who was asked had named */
+  'suggestion-over': undefined
+  'suggestions-enough': undefined
   'too-young-for-channel': { age: number }
   'channel-off': { town: string; phone: string }
   /** between the two of a match: it is over, or somebody of them is to be left in peace */

@@ -6,7 +6,7 @@ import { isNamed } from '../conversation/named.ts'
 import { isRefusal } from '../domain/refusal.ts'
 import { type Line, line } from '../texts/line.ts'
 import { messageIn } from '../understanding/read.ts'
-import { otherTime } from './move-time.ts'
+import { otherTime } from './other-time.ts'
 import { apart, choice } from './question.ts'
 import { refused } from './refused.ts'
 
@@ -90,7 +90,7 @@ function settle({ matter, words }: Draft, match: MatchFacts, ctx: Ctx): Turn<Dra
     case 'late':
       return match.phone === null ? write(words, match) : write(words, match, reached(matter, match, ctx))
     case 'move':
-      return propose(words, match, ctx) ?? write(words, match, reached(matter, match, ctx))
+      return propose(words, match, ctx) ?? askWhen(match) ?? write(words, match, reached(matter, match, ctx))
     case 'missing':
       return write(words, match, reached(matter, match, ctx))
     default:
@@ -105,6 +105,10 @@ function propose(words: string, match: MatchFacts, ctx: Ctx): Turn<Draft> | null
   const text = messageIn(words) ?? words
   return when && turnTo('move-time', { matchId, side, firstName, phone, when, words: text })
 }
+
+/** Where none is named it is asked for; what takes place every week has no one time. */
+const askWhen = ({ matchId, side, firstName, phone, when }: MatchFacts): Turn<Draft> | null =>
+  when.every === null ? turnTo('move-time', { matchId, side, firstName, phone, when, proposed: false }) : null
 
 /** With the number said already, it is not said again. */
 const write = (words: string, { matchId, side, firstName, phone }: MatchFacts, says?: Line): Turn<Draft> =>

@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import type { Ctx } from '../conversation/ctx.ts'
 import type { Event } from '../conversation/event.ts'
 import {
@@ -13,40 +12,19 @@ import {
   turnTo,
   unfit,
 } from '../conversation/flow.ts'
-import { CATEGORIES } from '../domain/categories.ts'
 import { isRefusal } from '../domain/refusal.ts'
 import { type Line, line } from '../texts/line.ts'
+import { type InvitationDraft as Draft, invitationDraft } from './invitation-draft.ts'
 import { told } from './invitation-told.ts'
 import { answerIn, awayTold } from './invitation-words.ts'
-import { organisationNamed } from './organisation-draft.ts'
 import { choice, no, yes } from './question.ts'
 import { refused } from './refused.ts'
-import { whenSchema } from './when-draft.ts'
-
-const draft = z.object({
-  invitationId: z.number(),
-  firstName: z.string(),
-  /** under whose name the seeker asks */
-  organisation: organisationNamed,
-  district: z.string().nullable(),
-  /** between the two districts; 0 = the same one */
-  km: z.number().nullable().default(null),
-  category: z.enum(CATEGORIES),
-  text: z.string(),
-  minutes: z.number(),
-  payCents: z.number().nullable().default(null),
-  when: whenSchema,
-  answerBy: z.string(),
-  offered: z.boolean(),
-  /** the last day of a holiday that keeps them: a pause is offered with the no */
-  until: z.iso.date().nullable().default(null),
-})
-type Draft = z.output<typeof draft>
+import { suggest, suggestSteps } from './suggest-time.ts'
 
 /** Somebody is asked whether they can help. A no is always fine, and so is a "not yet". */
-export const answerInvitation = defineFlow<typeof draft, 'answer-invitation'>({
+export const answerInvitation = defineFlow<typeof invitationDraft, 'answer-invitation'>({
   name: 'answer-invitation',
-  draft,
+  draft: invitationDraft,
   about: ({ invitationId }) => `invitation:${invitationId}`,
   who: ({ firstName }) => firstName,
   open: draft => go('ask', draft),
@@ -55,6 +33,9 @@ export const answerInvitation = defineFlow<typeof draft, 'answer-invitation'>({
     /** asked once more, after a question of theirs */
     still: asking(draft => line('invitation.still', draft)),
     undecided: asking(draft => line('invitation.noHurry', draft)),
+    /** asked once more, as the seeker can't at the time that they had named */
+    stands: asking(draft => line('invitation.stands', draft)),
+    ...suggestSteps,
     pause: {
       show: () => ({
         lines: [line('pause.howLong')],
@@ -113,7 +94,7 @@ function heard(draft: Draft, said: Extract<Event, { kind: 'said' }>, ctx: Ctx): 
     case 'undecided':
       return go('undecided', draft)
     case 'other-time':
-      return go('still', draft, say(line('invitation.otherTime', draft)))
+      return suggest(draft, said.text, ctx)
     default:
       return go('still', draft, say(told(draft, answer)))
   }

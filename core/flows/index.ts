@@ -39,6 +39,7 @@ import { report } from './report.ts'
 import { searchOffers } from './search-offers.ts'
 import { seekHelp } from './seek-help.ts'
 import { helpFor, pauseOf, simpleQuestion } from './simple-question.ts'
+import { timeSuggested } from './time-suggested.ts'
 import { welcome } from './welcome.ts'
 
 /** Every topic of conversation, and what is said outside of them. */
@@ -54,6 +55,7 @@ export const repertoire: Repertoire = {
     newRole,
     searchOffers,
     answerInvitation,
+    timeSuggested,
     chooseHelper,
     match,
     matchOverview,

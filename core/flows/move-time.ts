@@ -2,10 +2,9 @@ import { z } from 'zod'
 import type { Ctx } from '../conversation/ctx.ts'
 import { call, defineFlow, end, go, say, type Turn, turnTo, unfit } from '../conversation/flow.ts'
 import { isRefusal } from '../domain/refusal.ts'
-import type { When } from '../domain/when.ts'
 import { line } from '../texts/line.ts'
 import { readYesNo } from '../understanding/read.ts'
-import { readSentence } from './hear-wish.ts'
+import { otherTime } from './other-time.ts'
 import { choice, no, yes } from './question.ts'
 import { refused } from './refused.ts'
 import { whenSchema } from './when-draft.ts'
@@ -16,8 +15,9 @@ const draft = z.object({
   /** of the other, and the number that they have shown */
   firstName: z.string(),
   phone: z.string().nullable().default(null),
-  /** the time that is proposed */
+  /** the time that is proposed; the agreed one, where none is named yet */
   when: whenSchema,
+  proposed: z.boolean().default(true),
   /** as it was said, where it is rather written */
   words: z.string().default(''),
   /** the other has proposed it */
@@ -32,8 +32,20 @@ export const moveTime = defineFlow({
   about: ({ matchId }) => `match:${matchId}`,
   who: ({ firstName }) => firstName,
   over: ctx => ctx.member?.status !== 'APPROVED',
-  open: draft => go(draft.asked ? 'asked' : 'propose', draft),
+  open: draft => go(draft.asked ? 'asked' : draft.proposed ? 'propose' : 'when', draft),
   steps: {
+    /** nobody has named a time yet */
+    when: {
+      show: ({ firstName, phone }, { municipality }) => ({
+        lines: [line('move.when', { firstName, phone, townHallPhone: municipality?.townHallPhone ?? '' })],
+        choices: [choice('write', line('match.write')), no(line('match.withdrawNo'))],
+      }),
+      take: (draft, event, ctx) => {
+        if (event.kind === 'chose') return event.id === 'write' ? write(draft) : end(say(line('match.stays')))
+        const when = event.kind === 'said' ? otherTime(event.text, draft.when, ctx) : null
+        return when && event.kind === 'said' ? go('propose', { ...draft, when, words: event.text }) : unfit
+      },
+    },
     propose: {
       show: draft => ({
         lines: [line('move.propose', draft)],
@@ -99,19 +111,6 @@ function answered(draft: Draft, text: string, ctx: Ctx): Turn<Draft> {
 
 const answer = (draft: Draft, agreed: boolean): Turn<Draft> =>
   go('asked', draft, call('answer-time', { matchId: draft.matchId, agreed }))
-
-/** The time that a sentence names instead of what is agreed; null where it names none. */
-export function otherTime(text: string, agreed: When, ctx: Ctx): When | null {
-  const { days, from, to, part, every } = readSentence(text, ctx)
-  const hour = from !== null || to !== null || part !== null
-  if (every !== null || agreed.every !== null || (days.length === 0 && !hour)) return null
-  const { from: since, to: until, part: about } = agreed
-  return {
-    days: days.length > 0 ? days : agreed.days,
-    ...(hour ? { from, to, part } : { from: since, to: until, part: about }),
-    every: null,
-  }
-}
 
 const write = ({ matchId, side, firstName, phone, words }: Draft): Turn<Draft> =>
   turnTo('relay', { matchId, side, firstName, phone, text: words })

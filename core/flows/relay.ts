@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import type { CallResult } from '../calls/index.ts'
 import type { Ctx } from '../conversation/ctx.ts'
 import { call, defineFlow, end, go, say, type Turn, turnTo, unfit } from '../conversation/flow.ts'
-import { isRefusal, type Refusal } from '../domain/refusal.ts'
+import { isRefusal } from '../domain/refusal.ts'
 import { type Line, line } from '../texts/line.ts'
 import { agreedMatter, messageIn, repliesTo, unsendable } from '../understanding/read.ts'
 import { readSentence } from './hear-wish.ts'
@@ -123,9 +124,11 @@ function written(draft: Draft, words: string): Turn<Draft> {
   return go('words', { ...draft, text: '' }, say(refused(fault)))
 }
 
-function sent(draft: Draft, result: { told: 'told' | 'called' } | Refusal): Turn<Draft> {
+function sent(draft: Draft, result: CallResult<'send-message'>): Turn<Draft> {
   if (isRefusal(result)) return leave(draft, refused(result))
   const { firstName, phone } = draft
+  if (result.told === 'held')
+    return leave(draft, line('relay.held', { firstName, phone, until: result.until }))
   return leave(draft, line('relay.sent', { firstName, phone, told: result.told }))
 }
 

@@ -2,6 +2,7 @@ import { fromPrisma, PgBoss } from 'pg-boss'
 import { HOUR_MS } from '../domain/calendar.ts'
 import type { House, TimerName, Timers } from '../house.ts'
 import { afterMatch } from './after-match.ts'
+import { heldMessages } from './held-messages.ts'
 import { oldOffers } from './old-offers.ts'
 import { overdue } from './overdue.ts'
 import { reminders } from './reminders.ts'
@@ -77,6 +78,7 @@ const STOP_MS = 5_000
 const ROUNDS: readonly [number, (house: House) => Promise<void>][] = [
   [ROUND_MS, overdue],
   [ROUND_MS, reminders],
+  [ROUND_MS, heldMessages],
   [ROUND_MS, oldOffers],
   [HOUR_MS, retention],
 ]

@@ -25,7 +25,11 @@ export const wave = (
     const [silent] = await expireInvitations(at, id)
     if (request.offerId === null) await lookForHelpers(at, id)
     else if (silent)
-      await askOthersToo(at, request, line('told.offerSilent', { firstName: silent.firstName }))
+      await askOthersToo(
+        at,
+        request,
+        silent.suggested ? null : line('told.offerSilent', { firstName: silent.firstName }),
+      )
   })
 
 /** clocks of two machines differ a little */

@@ -11,8 +11,8 @@ export async function townRecord({ tx, now, municipality }: Town, gapEdges: read
   const { id } = municipality
   const [row] = await tx.$queryRaw<Row[]>`
     WITH asks AS (
-      SELECT i.status IN ('ACCEPTED', 'DECLINED', 'WITHDRAWN') AS answered,
-             coalesce(i."answeredAt", ${now}) - i."sentAt" AS waited,
+      SELECT i.status IN ('ACCEPTED', 'DECLINED', 'WITHDRAWN') OR i."suggestedAt" IS NOT NULL AS answered,
+             coalesce(i."suggestedAt", i."answeredAt", ${now}) - i."sentAt" AS waited,
              extract(epoch FROM i."sentAt" - lag(i."sentAt") OVER (PARTITION BY i."helperId" ORDER BY i."sentAt", i.id))
                / 86400 AS days
       FROM "Invitation" i WHERE i."municipalityId" = ${id} AND i."sentAt" > ${since}),

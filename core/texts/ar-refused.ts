@@ -10,6 +10,8 @@ export const refused: Pick<Texts, Extract<keyof Texts, `refused.${string}`>> = {
   'refused.not-allowed': 'هذا غير ممكن هنا.',
   'refused.too-many-open': ({ max }, t) =>
     `لديكم بالفعل ${t.count(max, { zero: '# طلب مفتوح', one: 'طلب مفتوح واحد', two: 'طلبان مفتوحان', few: '# طلبات مفتوحة', many: '# طلبًا مفتوحًا', other: '# طلب مفتوح' })}. يرجى سحب طلب منها أولًا.`,
+  'refused.suggestion-over': 'هذا الاقتراح لم يعد قائمًا.',
+  'refused.suggestions-enough': 'لا أستطيع اقتراح وقت آخر بعد. لا بأس أبدًا بكلمة لا.',
   'refused.changed-meanwhile': 'تغيّر هذا للتو. يرجى المحاولة مرة أخرى.',
   'refused.speaks-not-for': 'لا يمكن التسجيل باسم هذه المنظمة. البلدية تساعدكم بسرور.',
   'refused.too-young-for-channel': ({ age }) =>

@@ -423,8 +423,27 @@ export const ar: Texts = {
     `خذوا وقتكم حتى ${t.moment(answerBy)}. إلى ذلك الحين ننتظر جوابكم من أجل ${firstName}. ولا بأس إن كان الجواب لا.`,
   'invitation.still': ({ firstName, answerBy }, t) =>
     `هل تستطيعون مساعدة ${firstName}؟ لديكم وقت للجواب حتى ${t.moment(answerBy)}.`,
-  'invitation.otherTime': ({ firstName, when }, t) =>
-    `موعد المساعدة عند ${firstName}: ${t.onWhen(when)}. لا أستطيع بعد اقتراح وقت آخر. إن لم يناسبكم فلا بأس أبدًا بكلمة لا.`,
+  'invitation.otherTime': ({ firstName, when, several }, t) =>
+    `موعد المساعدة عند ${firstName}: ${t.onWhen(when)}. ${several ? 'هنا يساعد عدة أشخاص معًا' : 'هذه المساعدة كل أسبوع'}، لذلك لا أستطيع اقتراح وقت آخر. إن لم يناسبكم فلا بأس أبدًا بكلمة لا.`,
+  'invitation.stands': ({ firstName, when, answerBy }, t) =>
+    `شكرًا على الاقتراح. هذا الوقت لا يناسب ${firstName} للأسف. إن استطعتم في الموعد الأول: ${t.when(when)}، فقولوا نعم من فضلكم. لديكم وقت للجواب حتى ${t.moment(answerBy)}. لا بأس أبدًا بكلمة لا.`,
+  'suggest.when': 'متى تستطيعون المساعدة؟ اكتبوا مثلًا: «الجمعة الساعة 10».',
+  'suggest.not': 'لا، لا تسأل',
+  'suggest.asked': ({ firstName }) =>
+    `حسنًا، أسأل ${firstName} ثم أخبركم. في هذه الأثناء أواصل البحث. إن وافق شخص آخر قبل ذلك أخبرتكم.`,
+  'suggest.asks': ({ firstName, district, when, until, pick }, t) =>
+    `عرض من ${firstName}${district === null ? '' : ` (${district})`} للمساعدة في وقت آخر: ${t.when(when)}. هل يناسبكم؟ لديكم وقت للجواب حتى ${t.moment(until)}. إلى ذلك الحين أواصل البحث.${pick ? ' بكلمة نعم يكون اختياركم قد تم.' : ''}`,
+  'suggest.no': 'لا، واصل البحث',
+  'suggest.declined': ({ firstName }) => `حسنًا، أخبر ${firstName} بذلك وأواصل البحث.`,
+  'suggest.gone': ({ firstName }) => `لم يعد هذا الوقت ممكنًا مع ${firstName}. أواصل البحث.`,
+  'suggest.third': ({ firstName }) =>
+    `قبل الموافقة لا أستطيع أن أتفق مع ${firstName} إلا على هذا الوقت. إن لم يناسبكم فقولوا لا من فضلكم، وسأواصل البحث. يمكنكم تغيير طلبكم في أي وقت: اكتبوا «أموري».`,
+  'told.suggestionAgreed': ({ firstName }) => `الوقت الذي اقترحتموه يناسب ${firstName}.`,
+  'told.suggestionGone': 'لم يتم الأمر في الوقت الآخر للأسف. شكرًا على الاقتراح.',
+  'told.suggestionOver': ({ firstName, searches }) =>
+    searches
+      ? `اقتراح ${firstName} لم يعد قائمًا. أواصل البحث.`
+      : `وُجدت المساعدة، فلا حاجة بعد إلى اقتراح ${firstName}.`,
   'invitation.who': ({ firstName, organisation, district }, t) =>
     `${firstName}${district === null ? '' : ` (${district})`}.${t.asksFor(firstName, organisation)} لا يمكنني قول المزيد قبل موافقتكم. البلدية تعرف كل من يشارك هنا.`,
   'invitation.where': ({ firstName, district, km }, t) => {
@@ -551,6 +570,8 @@ export const ar: Texts = {
   'match.withdrawn': ({ firstName }) => `حسنًا، أرسلت الخبر إلى ${firstName}.`,
   'match.stays': 'حسنًا، يبقى كل شيء كما هو.',
   'agreed.none': 'لا يوجد موعد متفق عليه الآن. للبدء اكتبوا «القائمة».',
+  'move.when': ({ firstName, phone, townHallPhone }, t) =>
+    `متى يناسبكم؟ اكتبوا مثلًا: «الجمعة الساعة 10»، وأسأل ${firstName}. إذا كان الأمر عاجلًا، يرجى الاتصال${phone === null ? ` بالبلدية: ${townHallPhone}` : `: ${firstName}، ${t.phone(phone)}`}.`,
   'move.propose': ({ firstName, when }, t) =>
     `هل أسأل ${firstName} إن كان هذا الوقت مناسبًا أيضًا: ${t.when(when)}؟`,
   'move.ask': 'نعم، اسأل من فضلك',
@@ -590,6 +611,8 @@ export const ar: Texts = {
     told === 'told'
       ? `تم الإرسال. الجواب من ${firstName} يصلكم هنا.`
       : `حسنًا. لا توجد محادثة عند ${firstName}. البلدية تتصل وتقرأ الرسالة. قد يستغرق ذلك بعض الوقت.${phone ? ` إذا كان الأمر عاجلًا، يمكنكم الاتصال بأنفسكم: ${t.phone(phone)}.` : ''}`,
+  'relay.held': ({ firstName, phone, until }, t) =>
+    `حسنًا. حتى لا نوقظ أحدًا، تصل الرسالة إلى ${firstName} في الصباح: ${t.moment(until)}.${phone ? ` إذا كان الأمر عاجلًا، يمكنكم الاتصال بأنفسكم: ${t.phone(phone)}.` : ''}`,
   'relay.heard': ({ firstName, text }) => `رسالة من ${firstName}: «${text}»`,
   'relay.answer': 'رد',
   'told.matchOver': ({ firstName, when }, t) => `لن يتم الموعد مع ${firstName} (${t.when(when)}).`,

@@ -11,6 +11,8 @@ export const refused: Pick<Texts, Extract<keyof Texts, `refused.${string}`>> = {
   'refused.not-allowed': 'Das geht hier nicht.',
   'refused.too-many-open': ({ max }) =>
     `Sie haben schon ${max} offene Bitten.\nNehmen Sie bitte erst 1 Bitte zurück.`,
+  'refused.suggestion-over': 'Dieser Vorschlag gilt nicht mehr.',
+  'refused.suggestions-enough': 'Ich kann keine neue Zeit mehr vorschlagen.\nSie dürfen Nein sagen.',
   'refused.changed-meanwhile': 'Das hat sich gerade geändert.\nBitte noch einmal.',
   'refused.speaks-not-for': 'Das geht nicht in diesem Namen.\nDas Rathaus hilft Ihnen.',
   'refused.too-young-for-channel': ({ age }) =>

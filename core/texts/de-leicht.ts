@@ -683,14 +683,61 @@ export const deLeicht: Texts = {
     ),
   'invitation.still': ({ firstName, answerBy }, t) =>
     lines(`Können Sie ${firstName} helfen?`, `Antworten Sie bitte bis ${t.moment(answerBy)}.`),
-  'invitation.otherTime': ({ firstName, when }, t) =>
+  'invitation.otherTime': ({ firstName, when, several }, t) =>
     lines(
       `${firstName} braucht die Hilfe zu dieser Zeit:`,
       `${t.when(when)}.`,
-      'Ich kann noch keine andere Zeit fragen.',
-      'Passt die Zeit nicht?',
-      'Dann sagen Sie einfach Nein.',
+      several ? 'Mehrere Menschen helfen zusammen.' : 'Die Hilfe ist jede Woche.',
+      'Darum geht keine andere Zeit.',
+      'Sie dürfen Nein sagen.',
     ),
+  'invitation.stands': ({ firstName, when, answerBy }, t) =>
+    lines(
+      'Danke für Ihren Vorschlag.',
+      `${firstName} hat da keine Zeit.`,
+      'Können Sie doch zur ersten Zeit helfen?',
+      `${t.when(when)}.`,
+      `Antworten Sie bitte bis ${t.moment(answerBy)}.`,
+      'Sie dürfen Nein sagen.',
+    ),
+  'suggest.when': lines('Wann können Sie?', 'Schreiben Sie zum Beispiel: Freitag um 10.'),
+  'suggest.not': 'Nein, nicht fragen',
+  'suggest.asked': ({ firstName }) =>
+    lines(
+      `Gut, ich frage ${firstName}.`,
+      'Dann schreibe ich Ihnen.',
+      'Ich frage auch andere Menschen.',
+      'Vielleicht ist jemand schneller.',
+      'Dann sage ich es Ihnen.',
+    ),
+  'suggest.asks': ({ firstName, district, when, until, pick }, t) =>
+    lines(
+      `${firstName}${district === null ? '' : ` aus ${district}`} kann zu einer anderen Zeit helfen:`,
+      `${t.when(when)}.`,
+      'Passt Ihnen das?',
+      `Antworten Sie bitte bis ${t.moment(until)}.`,
+      'Ich suche so lange weiter.',
+      ...(pick ? [`Sagen Sie Ja, dann kommt ${firstName}.`] : []),
+    ),
+  'suggest.no': 'Nein, weiter suchen',
+  'suggest.declined': ({ firstName }) => lines('Gut.', `Ich sage es ${firstName}.`, 'Ich suche weiter.'),
+  'suggest.gone': ({ firstName }) =>
+    lines(`${firstName} kann jetzt doch nicht zu dieser Zeit.`, 'Ich suche weiter.'),
+  'suggest.third': ({ firstName }) =>
+    lines(
+      `${firstName} kann nur zu dieser Zeit.`,
+      'Passt es nicht?',
+      'Dann sagen Sie Nein.',
+      'Dann suche ich weiter.',
+      'Sie können Ihre Bitte ändern.',
+      'Schreiben Sie dann: meine Sachen.',
+    ),
+  'told.suggestionAgreed': ({ firstName }) => `${firstName} passt Ihre Zeit.`,
+  'told.suggestionGone': lines('Die andere Zeit geht leider nicht.', 'Danke für Ihren Vorschlag.'),
+  'told.suggestionOver': ({ firstName, searches }) =>
+    searches
+      ? lines(`Der Vorschlag von ${firstName} gilt nicht mehr.`, 'Ich suche weiter.')
+      : lines('Die Hilfe ist gefunden.', `Der Vorschlag von ${firstName} gilt nicht mehr.`),
   'invitation.who': ({ firstName, organisation, district }, t) =>
     lines(
       `Das ist ${firstName}${district === null ? '' : ` aus ${district}`}.`,
@@ -914,6 +961,16 @@ export const deLeicht: Texts = {
     'Was brauchen Sie?',
     'Oder: Was bieten Sie an?',
   ),
+  'move.when': ({ firstName, phone, townHallPhone }, t) =>
+    lines(
+      'Auf wann wollen Sie verschieben?',
+      'Schreiben Sie zum Beispiel: Freitag um 10.',
+      `Dann frage ich ${firstName}.`,
+      'Eilt es?',
+      phone === null
+        ? `Rufen Sie im Rathaus an: ${townHallPhone}`
+        : `Rufen Sie ${firstName} an: ${t.phone(phone)}`,
+    ),
   'move.propose': ({ firstName, when }, t) =>
     lines('Sie möchten eine andere Zeit:', t.when(when), `Soll ich ${firstName} fragen?`),
   'move.ask': 'Ja, bitte fragen',
@@ -965,6 +1022,16 @@ export const deLeicht: Texts = {
           phone && 'Dann rufen Sie selbst an:',
           phone && `${t.phone(phone)}.`,
         ),
+  'relay.held': ({ firstName, phone, until }, t) =>
+    lines(
+      'Gut.',
+      'Jetzt schlafen viele Menschen.',
+      `${firstName} bekommt die Nachricht am Morgen:`,
+      `${t.moment(until)}.`,
+      phone && 'Ist es eilig?',
+      phone && 'Dann rufen Sie selbst an:',
+      phone && `${t.phone(phone)}.`,
+    ),
   'relay.heard': ({ firstName, text }) => lines(`${firstName} schreibt Ihnen:`, `„${text}“`),
   'relay.answer': 'Antworten',
   'told.matchOver': ({ firstName, when }, t) =>

@@ -19,6 +19,8 @@ export const refused = {
     sie: `Es laufen schon ${max} Bitten von Ihnen. Bitte nehmen Sie erst eine zurück.`,
     du: `Es laufen schon ${max} Bitten von dir. Nimm bitte erst eine zurück.`,
   }),
+  'refused.suggestion-over': 'Dieser Vorschlag gilt nicht mehr.',
+  'refused.suggestions-enough': 'Noch eine Zeit kann ich nicht vorschlagen. Ein Nein ist ganz in Ordnung.',
   'refused.changed-meanwhile': 'Das hat sich eben geändert. Bitte noch einmal.',
   'refused.speaks-not-for': {
     sie: 'Für diese Organisation können Sie nichts eintragen. Das Rathaus hilft gern weiter.',

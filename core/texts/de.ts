@@ -671,8 +671,57 @@ export const de = {
       `Können Sie ${firstName} helfen? Sie haben Zeit für die Antwort bis ${t.moment(answerBy)}.`,
       `Kannst du ${firstName} helfen? Du hast Zeit für die Antwort bis ${t.moment(answerBy)}.`,
     ),
-  'invitation.otherTime': ({ firstName, when }: { firstName: string; when: When }, t: Tongue) =>
-    `${firstName} braucht die Hilfe ${t.onWhen(when)}. Eine andere Zeit kann ich noch nicht vorschlagen. Passt es so nicht, ist ein Nein ganz in Ordnung.`,
+  'invitation.otherTime': ({ firstName, when, several }: Untouched, t: Tongue) => {
+    const because = several ? 'Mehrere helfen zusammen' : 'Das ist jede Woche'
+    return `${firstName} braucht die Hilfe ${t.onWhen(when)}. ${because}, darum kann ich keine andere Zeit vorschlagen. Passt es so nicht, ist ein Nein ganz in Ordnung.`
+  },
+  'invitation.stands': (
+    { firstName, when, answerBy }: { firstName: string; when: When; answerBy: string },
+    t: Tongue,
+  ) =>
+    both(
+      `Danke für den Vorschlag. ${firstName} passt diese Zeit leider nicht. Geht es doch ${t.onWhen(when)}, sagen Sie mir bitte bis ${t.moment(answerBy)} Ja. Ein Nein ist ganz in Ordnung.`,
+      `Danke für den Vorschlag. ${firstName} passt diese Zeit leider nicht. Geht es doch ${t.onWhen(when)}, sag mir bitte bis ${t.moment(answerBy)} Ja. Ein Nein ist ganz in Ordnung.`,
+    ),
+  // somebody who is asked could help at another time
+  'suggest.when': both(
+    'Wann könnten Sie? Schreiben Sie zum Beispiel „Freitag um 10“.',
+    'Wann könntest du? Schreib zum Beispiel „Freitag um 10“.',
+  ),
+  'suggest.not': 'Nein, nicht fragen',
+  'suggest.asked': ({ firstName }: { firstName: string }) =>
+    both(
+      `Gut, ich frage ${firstName} und melde mich. Inzwischen suche ich weiter. Sagt jemand anderes vorher zu, gebe ich Ihnen Bescheid.`,
+      `Gut, ich frage ${firstName} und melde mich. Inzwischen suche ich weiter. Sagt jemand anderes vorher zu, gebe ich dir Bescheid.`,
+    ),
+  'suggest.asks': ({ firstName, district, when, until, pick }: Suggested, t: Tongue) => {
+    const who = district === null ? firstName : `${firstName} aus ${district}`
+    const choice = pick ? ` Mit einem Ja kommt ${firstName}, dann ist die Wahl getroffen.` : ''
+    return both(
+      `${who} könnte zu einer anderen Zeit helfen: ${t.when(when)}. Passt Ihnen das? Antworten Sie bitte bis ${t.moment(until)}. So lange suche ich weiter.${choice}`,
+      `${who} könnte zu einer anderen Zeit helfen: ${t.when(when)}. Passt dir das? Antworte bitte bis ${t.moment(until)}. So lange suche ich weiter.${choice}`,
+    )
+  },
+  'suggest.no': 'Nein, weiter suchen',
+  'suggest.declined': ({ firstName }: { firstName: string }) =>
+    `Gut, ich sage es ${firstName} und suche weiter.`,
+  'suggest.gone': ({ firstName }: { firstName: string }) =>
+    `${firstName} kann zu dieser Zeit nun doch nicht. Ich suche weiter.`,
+  'suggest.third': ({ firstName }: { firstName: string }) =>
+    both(
+      `Mit ${firstName} kann ich vor einer Zusage nur diese Zeit ausmachen. Passt sie nicht, sagen Sie bitte Nein, dann suche ich weiter. Ihre Bitte können Sie jederzeit ändern: Schreiben Sie „meine Sachen“.`,
+      `Mit ${firstName} kann ich vor einer Zusage nur diese Zeit ausmachen. Passt sie nicht, sag bitte Nein, dann suche ich weiter. Deine Bitte kannst du jederzeit ändern: Schreib „meine Sachen“.`,
+    ),
+  'told.suggestionAgreed': ({ firstName }: { firstName: string }) =>
+    both(
+      `${firstName} passt die Zeit, die Sie vorgeschlagen haben.`,
+      `${firstName} passt die Zeit, die du vorgeschlagen hast.`,
+    ),
+  'told.suggestionGone': 'Aus der anderen Zeit wird nun leider nichts. Danke für den Vorschlag.',
+  'told.suggestionOver': ({ firstName, searches }: { firstName: string; searches: boolean }) =>
+    searches
+      ? `Der Vorschlag von ${firstName} gilt nicht mehr. Ich suche weiter.`
+      : `Die Hilfe ist gefunden, der Vorschlag von ${firstName} hat sich damit erledigt.`,
   'invitation.who': (
     { firstName, organisation, district }: Pick<InvitationShown, 'firstName' | 'organisation' | 'district'>,
     t: Tongue,
@@ -921,6 +970,16 @@ export const de = {
     'Im Moment ist nichts verabredet. Schreiben Sie einfach, was Sie brauchen oder anbieten.',
     'Im Moment ist nichts verabredet. Schreib einfach, was du brauchst oder anbietest.',
   ),
+  'move.when': ({ firstName, phone, townHallPhone }: { firstName: string } & Numbers, t: Tongue) => {
+    const [number, sieCall, duCall] =
+      phone === null
+        ? [townHallPhone, 'rufen Sie im Rathaus an', 'ruf im Rathaus an']
+        : [t.phone(phone), `rufen Sie ${firstName} an`, `ruf ${firstName} an`]
+    return both(
+      `Wann würde es Ihnen passen? Schreiben Sie zum Beispiel „Freitag um 10“, dann frage ich ${firstName}. Eilt es, ${sieCall}: ${number}.`,
+      `Wann würde es dir passen? Schreib zum Beispiel „Freitag um 10“, dann frage ich ${firstName}. Eilt es, ${duCall}: ${number}.`,
+    )
+  },
   'move.propose': ({ firstName, when }: { firstName: string; when: When }, t: Tongue) =>
     `Soll ich ${firstName} fragen, ob es auch so geht: ${t.when(when)}?`,
   'move.ask': 'Ja, bitte fragen',
@@ -957,8 +1016,8 @@ export const de = {
         )
       case 'move':
         return both(
-          `Die Zeit kann ich nicht selbst ändern, aber ich frage ${firstName} gern. Eilt es, ${sieCall}: ${number}.`,
-          `Die Zeit kann ich nicht selbst ändern, aber ich frage ${firstName} gern. Eilt es, ${duCall}: ${number}.`,
+          `Was jede Woche ist, kann ich nicht verschieben, aber ich schreibe ${firstName} gern. Eilt es, ${sieCall}: ${number}.`,
+          `Was jede Woche ist, kann ich nicht verschieben, aber ich schreibe ${firstName} gern. Eilt es, ${duCall}: ${number}.`,
         )
       default:
         return matter satisfies never
@@ -985,6 +1044,13 @@ export const de = {
           `${called} Eilt es, ruf selbst an: ${number}.`,
         )
       : called
+  },
+  'relay.held': ({ firstName, phone, until }: MessageHeld, t: Tongue) => {
+    const held = `Gut. Damit es niemanden weckt, bekommt ${firstName} das nach der Nachtruhe: ${t.moment(until)}.`
+    const number = phone && t.phone(phone)
+    return number
+      ? both(`${held} Eilt es, rufen Sie selbst an: ${number}.`, `${held} Eilt es, ruf selbst an: ${number}.`)
+      : held
   },
   'relay.heard': ({ firstName, text }: Message) =>
     both(`${firstName} schreibt Ihnen: „${text}“`, `${firstName} schreibt dir: „${text}“`),
@@ -1459,6 +1525,29 @@ interface MatchLookedAt extends MatchShown {
   phone: string | null
   address: string | null
 }
+/** help whose time can't be another: of every week, or of several together */
+interface Untouched {
+  firstName: string
+  when: When
+  several: boolean
+}
+
+interface Suggested {
+  firstName: string
+  district: string | null
+  when: When
+  /** ISO instant */
+  until: string
+  /** a yes is the choice, where the seeker wanted one */
+  pick: boolean
+}
+
+interface Numbers {
+  /** that the other has shown */
+  phone: string | null
+  townHallPhone: string
+}
+
 interface Reached {
   matter: 'late' | 'missing' | 'move'
   firstName: string
@@ -1475,6 +1564,13 @@ interface MessageSent {
   /** as the other has shown it */
   phone: string | null
   told: 'told' | 'called'
+}
+interface MessageHeld {
+  firstName: string
+  /** as the other has shown it */
+  phone: string | null
+  /** ISO instant */
+  until: string
 }
 interface MessageWritten extends Message {
   /** ISO date */

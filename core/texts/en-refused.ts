@@ -11,6 +11,8 @@ export const refused: Pick<Texts, Extract<keyof Texts, `refused.${string}`>> = {
   'refused.not-allowed': 'That is not possible here.',
   'refused.too-many-open': ({ max }, t) =>
     `You already have ${t.count(max, { one: '# open request', other: '# open requests' })}. Please take one back first.`,
+  'refused.suggestion-over': 'This suggestion no longer holds.',
+  'refused.suggestions-enough': 'I can’t suggest yet another time. A no is perfectly fine.',
   'refused.changed-meanwhile': 'That has just changed. Please try once more.',
   'refused.speaks-not-for':
     'You can’t post anything on behalf of this organisation. The town hall will gladly help you.',

@@ -409,8 +409,27 @@ export const en: Texts = {
     `Take your time, until ${t.moment(answerBy)}. Until then ${firstName} and I wait for your answer. A no is fine, too.`,
   'invitation.still': ({ firstName, answerBy }, t) =>
     `Can you help ${firstName}? You have time to answer until ${t.moment(answerBy)}.`,
-  'invitation.otherTime': ({ firstName, when }, t) =>
-    `${firstName} needs the help ${t.onWhen(when)}. I can’t suggest another time yet. If that doesn’t suit you, a no is perfectly fine.`,
+  'invitation.otherTime': ({ firstName, when, several }, t) =>
+    `${firstName} needs the help ${t.onWhen(when)}. As ${several ? 'several people help together' : 'it is every week'}, I can’t suggest another time. If that doesn’t suit you, a no is perfectly fine.`,
+  'invitation.stands': ({ firstName, when, answerBy }, t) =>
+    `Thank you for the suggestion. That time does not suit ${firstName}. If you can make it ${t.onWhen(when)} after all, please say yes by ${t.moment(answerBy)}. A no is perfectly fine.`,
+  'suggest.when': 'When could you help? Write, for example, “Friday at 10”.',
+  'suggest.not': 'No, don’t ask',
+  'suggest.asked': ({ firstName }) =>
+    `All right, I’ll ask ${firstName} and let you know. Meanwhile I go on looking. If somebody else says yes first, I’ll tell you.`,
+  'suggest.asks': ({ firstName, district, when, until, pick }, t) =>
+    `${firstName}${district === null ? '' : ` from ${district}`} could help at another time: ${t.when(when)}. Does that suit you? Please answer by ${t.moment(until)}. Until then I go on looking.${pick ? ` If you say yes, ${firstName} comes, and your choice is made.` : ''}`,
+  'suggest.no': 'No, keep looking',
+  'suggest.declined': ({ firstName }) => `All right, I’ll tell ${firstName} and go on looking.`,
+  'suggest.gone': ({ firstName }) => `${firstName} can’t make that time after all. I’ll go on looking.`,
+  'suggest.third': ({ firstName }) =>
+    `Before a yes, this is the only time I can settle with ${firstName}. If it does not suit you, please say no and I’ll go on looking. You can change your request at any time: write “my things”.`,
+  'told.suggestionAgreed': ({ firstName }) => `Your time suits ${firstName}.`,
+  'told.suggestionGone': 'The other time has come to nothing, sorry. Thank you for the suggestion.',
+  'told.suggestionOver': ({ firstName, searches }) =>
+    searches
+      ? `The suggestion from ${firstName} no longer holds. I’ll go on looking.`
+      : `The help has been found, so the suggestion from ${firstName} is settled.`,
   'invitation.who': ({ firstName, organisation, district }, t) =>
     `${firstName}${district === null ? '' : ` from ${district}`}.${t.asksFor(firstName, organisation)} I may not tell more before you have said yes. The town hall knows everybody who takes part here.`,
   'invitation.where': ({ firstName, district, km }, t) => {
@@ -540,6 +559,8 @@ export const en: Texts = {
   'match.withdrawn': ({ firstName }) => `All right, I have told ${firstName}.`,
   'match.stays': 'Good, it stays as agreed.',
   'agreed.none': 'Nothing is agreed on right now. Just write what you need or what you offer.',
+  'move.when': ({ firstName, phone, townHallPhone }, t) =>
+    `When would suit you? Write, for example, “Friday at 10”, and I’ll ask ${firstName}. If it is urgent, ring ${phone === null ? `the town hall: ${townHallPhone}` : `${firstName}: ${t.phone(phone)}`}.`,
   'move.propose': ({ firstName, when }, t) =>
     `Shall I ask ${firstName} whether this works, too: ${t.when(when)}?`,
   'move.ask': 'Yes, please ask',
@@ -580,6 +601,8 @@ export const en: Texts = {
     told === 'told'
       ? `Sent. If ${firstName} answers, you read it here.`
       : `Good. ${firstName} can only be reached by telephone: the town hall rings and reads it out. That may take a while.${phone ? ` If it is urgent, ring yourself: ${t.phone(phone)}.` : ''}`,
+  'relay.held': ({ firstName, phone, until }, t) =>
+    `Good. So that nobody is woken, ${firstName} gets it in the morning: ${t.moment(until)}.${phone ? ` If it is urgent, ring yourself: ${t.phone(phone)}.` : ''}`,
   'relay.heard': ({ firstName, text }) => `${firstName} writes to you: “${text}”`,
   'relay.answer': 'Answer',
   'told.matchOver': ({ firstName, when }, t) =>

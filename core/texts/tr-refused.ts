@@ -10,6 +10,8 @@ export const refused: Pick<Texts, Extract<keyof Texts, `refused.${string}`>> = {
   'refused.own-request': 'Bu sizin kendi teklifiniz.',
   'refused.not-allowed': 'Bu burada mümkün değil.',
   'refused.too-many-open': ({ max }) => `Zaten ${max} açık isteğiniz var. Lütfen önce birini geri alın.`,
+  'refused.suggestion-over': 'Bu öneri artık geçerli değil.',
+  'refused.suggestions-enough': 'Bir zaman daha öneremiyorum. Hayır demek hiç sorun değil.',
   'refused.changed-meanwhile': 'Bu az önce değişti. Lütfen bir daha deneyin.',
   'refused.speaks-not-for': 'Bu kuruluş adına bir şey yazamazsınız. Belediye size seve seve yardım eder.',
   'refused.too-young-for-channel': ({ age }) =>

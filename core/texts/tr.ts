@@ -403,8 +403,27 @@ export const tr: Texts = {
     `Acele etmeyin. Cevap için son zaman: ${t.moment(answerBy)}. O zamana kadar ${firstName} ve ben bekliyoruz. Hayır demek de olur.`,
   'invitation.still': ({ firstName, answerBy }, t) =>
     `${firstName} için yardım edebilir misiniz? Cevap için son zaman: ${t.moment(answerBy)}.`,
-  'invitation.otherTime': ({ firstName, when }, t) =>
-    `${firstName} için yardım zamanı: ${t.onWhen(when)}. Henüz başka bir zaman öneremiyorum. Böyle uymuyorsa hayır demek hiç sorun değil.`,
+  'invitation.otherTime': ({ firstName, when, several }, t) =>
+    `${firstName} için yardım zamanı: ${t.onWhen(when)}. ${several ? 'Birkaç kişi birlikte yardım ettiği için' : 'Yardım her hafta olduğu için'} başka bir zaman öneremiyorum. Böyle uymuyorsa hayır demek hiç sorun değil.`,
+  'invitation.stands': ({ firstName, when, answerBy }, t) =>
+    `Öneriniz için teşekkürler. O zaman ne yazık ki uymadı: ${firstName}. Şu zaman yine de olursa lütfen evet deyin: ${t.when(when)}. Cevap için son zaman: ${t.moment(answerBy)}. Hayır demek hiç sorun değil.`,
+  'suggest.when': 'Ne zaman yardım edebilirsiniz? Örneğin “cuma saat 10” yazın.',
+  'suggest.not': 'Hayır, sorma',
+  'suggest.asked': ({ firstName }) =>
+    `Tamam, soruyorum ve size haber veriyorum: ${firstName}. Bu arada aramaya devam ediyorum. Daha önce başka biri evet derse size bildiririm.`,
+  'suggest.asks': ({ firstName, district, when, until, pick }, t) =>
+    `${firstName}${district === null ? '' : ` (${district})`} başka bir zamanda yardım edebilir: ${t.when(when)}. Size uyar mı? Cevap için son zaman: ${t.moment(until)}. O zamana kadar aramaya devam ediyorum.${pick ? ' Evet derseniz seçiminiz yapılmış olur.' : ''}`,
+  'suggest.no': 'Hayır, aramaya devam et',
+  'suggest.declined': ({ firstName }) => `Tamam, haber veriyorum ve aramaya devam ediyorum: ${firstName}.`,
+  'suggest.gone': ({ firstName }) => `Bu zaman artık mümkün değil: ${firstName}. Aramaya devam ediyorum.`,
+  'suggest.third': ({ firstName }) =>
+    `Evet denmeden önce yalnızca bu zamanı kararlaştırabilirim: ${firstName}. Uymuyorsa lütfen hayır deyin, aramaya devam ederim. İsteğinizi her zaman değiştirebilirsiniz: “işlerim” yazın.`,
+  'told.suggestionAgreed': ({ firstName }) => `Önerdiğiniz zaman uydu: ${firstName}.`,
+  'told.suggestionGone': 'Öteki zaman ne yazık ki olmadı. Öneriniz için teşekkürler.',
+  'told.suggestionOver': ({ firstName, searches }) =>
+    searches
+      ? `Bu öneri artık geçerli değil: ${firstName}. Aramaya devam ediyorum.`
+      : `Yardım bulundu, bu öneriye artık gerek yok: ${firstName}.`,
   'invitation.who': ({ firstName, organisation, district }, t) =>
     `${firstName}${district === null ? '' : ` (${district})`}.${t.asksFor(firstName, organisation)} Siz evet demeden daha fazlasını söyleyemem. Belediye buradaki herkesi tanıyor.`,
   'invitation.where': ({ firstName, district, km }, t) => {
@@ -536,6 +555,8 @@ export const tr: Texts = {
   'match.withdrawn': ({ firstName }) => `Tamam, haber verdim: ${firstName}.`,
   'match.stays': 'Tamam, olduğu gibi kalıyor.',
   'agreed.none': 'Şu anda bir randevu yok. Yeni bir şey için “menü” yazın.',
+  'move.when': ({ firstName, phone, townHallPhone }, t) =>
+    `Ne zaman size uyar? Örneğin “cuma saat 10” yazın, ben sorarım: ${firstName}. Acilse ${phone === null ? `belediyeyi arayın: ${townHallPhone}` : `arayın: ${firstName}, ${t.phone(phone)}`}.`,
   'move.propose': ({ firstName, when }, t) =>
     `Şu zamanın da uygun olup olmadığını sorayım mı: ${t.when(when)}? Soracağım kişi: ${firstName}.`,
   'move.ask': 'Evet, lütfen sor',
@@ -577,6 +598,8 @@ export const tr: Texts = {
     told === 'told'
       ? `Gönderildi. ${firstName} yanıt verirse burada okursunuz.`
       : `Tamam. ${firstName} yalnızca telefon kullanıyor. Belediye arayıp mesajı okur. Biraz sürebilir.${phone ? ` Acilse kendiniz arayın: ${t.phone(phone)}.` : ''}`,
+  'relay.held': ({ firstName, phone, until }, t) =>
+    `Tamam. Kimse uyanmasın diye mesaj sabah iletilir: ${firstName}, ${t.moment(until)}.${phone ? ` Acilse kendiniz arayın: ${t.phone(phone)}.` : ''}`,
   'relay.heard': ({ firstName, text }) => `${firstName} size yazıyor: “${text}”`,
   'relay.answer': 'Yanıtla',
   'told.matchOver': ({ firstName, when }, t) => `Randevu iptal oldu: ${firstName}, ${t.when(when)}.`,

@@ -11,6 +11,8 @@ export const refused: Pick<Texts, Extract<keyof Texts, `refused.${string}`>> = {
   'refused.not-allowed': 'Тут це неможливо.',
   'refused.too-many-open': ({ max }, t) =>
     `У Вас уже є ${t.count(max, { one: '# відкритий запит', few: '# відкриті запити', many: '# відкритих запитів', other: '# відкритого запиту' })}. Будь ласка, спершу скасуйте один із них.`,
+  'refused.suggestion-over': 'Ця пропозиція вже не діє.',
+  'refused.suggestions-enough': 'Ще один час запропонувати не можу. Відмовитися – цілком нормально.',
   'refused.changed-meanwhile': 'Це щойно змінилося. Спробуйте, будь ласка, ще раз.',
   'refused.speaks-not-for': 'Від імені цієї організації нічого записати не можна. Ратуша охоче допоможе.',
   'refused.too-young-for-channel': ({ age }) =>

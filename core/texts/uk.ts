@@ -412,8 +412,27 @@ export const uk: Texts = {
     `Не поспішайте. Відповісти можна до: ${t.moment(answerBy)}. До того часу ${firstName} і я чекаємо. Відмовитися – теж нормально.`,
   'invitation.still': ({ firstName, answerBy }, t) =>
     `${firstName} просить про допомогу. Чи можете Ви? Відповісти можна до: ${t.moment(answerBy)}.`,
-  'invitation.otherTime': ({ firstName, when }, t) =>
-    `${firstName} потребує допомоги ${t.onWhen(when)}. Запропонувати інший час я ще не можу. Якщо так не підходить, відмовитися – цілком нормально.`,
+  'invitation.otherTime': ({ firstName, when, several }, t) =>
+    `${firstName} потребує допомоги ${t.onWhen(when)}. ${several ? 'Тут допомагають кілька людей разом' : 'Ця допомога щотижня'}, тому запропонувати інший час не можу. Якщо так не підходить, відмовитися – цілком нормально.`,
+  'invitation.stands': ({ firstName, when, answerBy }, t) =>
+    `Дякую за пропозицію. Цей час, на жаль, не підходить: ${firstName}. Якщо Ви все ж можете ${t.onWhen(when)}, скажіть «так». Відповісти можна до: ${t.moment(answerBy)}. Відмовитися – цілком нормально.`,
+  'suggest.when': 'Коли Ви могли б допомогти? Напишіть, наприклад, «п’ятниця о 10».',
+  'suggest.not': 'Ні, не питайте',
+  'suggest.asked': ({ firstName }) =>
+    `Гаразд, питаю й напишу Вам: ${firstName}. Тим часом шукаю далі. Якщо раніше погодиться хтось інший, я Вам повідомлю.`,
+  'suggest.asks': ({ firstName, district, when, until, pick }, t) =>
+    `${firstName}${district === null ? '' : ` (${district})`} може допомогти в інший час: ${t.when(when)}. Вам зручно? Відповісти можна до: ${t.moment(until)}. Тим часом шукаю далі.${pick ? ' Якщо скажете «так», вибір зроблено.' : ''}`,
+  'suggest.no': 'Ні, шукайте далі',
+  'suggest.declined': ({ firstName }) => `Гаразд, повідомляю й шукаю далі: ${firstName}.`,
+  'suggest.gone': ({ firstName }) => `У цей час уже не вийде: ${firstName}. Шукаю далі.`,
+  'suggest.third': ({ firstName }) =>
+    `До згоди можу домовитися лише про цей час: ${firstName}. Якщо він не підходить, скажіть «ні», і я шукатиму далі. Своє прохання можна змінити будь-коли: напишіть «мої справи».`,
+  'told.suggestionAgreed': ({ firstName }) => `Ваш час підходить: ${firstName}.`,
+  'told.suggestionGone': 'З іншим часом, на жаль, не вийшло. Дякую за пропозицію.',
+  'told.suggestionOver': ({ firstName, searches }) =>
+    searches
+      ? `Ця пропозиція вже не діє: ${firstName}. Шукаю далі.`
+      : `Допомогу вже знайдено, ця пропозиція більше не потрібна: ${firstName}.`,
   'invitation.who': ({ firstName, organisation, district }, t) =>
     `${firstName}${district === null ? '' : ` (${district})`}.${t.asksFor(firstName, organisation)} Більше до Вашої згоди сказати не можна. Ратуша знає всіх, хто тут бере участь.`,
   'invitation.where': ({ firstName, district, km }, t) => {
@@ -541,6 +560,8 @@ export const uk: Texts = {
   'match.withdrawn': ({ firstName }) => `Гаразд, ${firstName} уже знає.`,
   'match.stays': 'Гаразд, усе залишається.',
   'agreed.none': 'Зараз ніщо не домовлено. Щоб почати, напишіть «меню».',
+  'move.when': ({ firstName, phone, townHallPhone }, t) =>
+    `Коли Вам було б зручно? Напишіть, наприклад, «п’ятниця о 10», і я запитаю: ${firstName}. Якщо терміново, зателефонуйте${phone === null ? ` до ратуші: ${townHallPhone}` : `: ${firstName}, ${t.phone(phone)}`}.`,
   'move.propose': ({ firstName, when }, t) =>
     `Запитати, чи підходить і такий час: ${t.when(when)}? Кого питаю: ${firstName}.`,
   'move.ask': 'Так, запитайте',
@@ -581,6 +602,8 @@ export const uk: Texts = {
     told === 'told'
       ? `Надіслано. Коли ${firstName} відповість, Ви прочитаєте це тут.`
       : `Гаразд. ${firstName} не має чату. Ратуша зателефонує і прочитає повідомлення. Це може тривати якийсь час.${phone ? ` Якщо терміново, зателефонуйте: ${t.phone(phone)}.` : ''}`,
+  'relay.held': ({ firstName, phone, until }, t) =>
+    `Гаразд. Щоб нікого не будити, повідомлення надійде вранці: ${firstName}, ${t.moment(until)}.${phone ? ` Якщо терміново, зателефонуйте: ${t.phone(phone)}.` : ''}`,
   'relay.heard': ({ firstName, text }) => `${firstName} пише Вам: «${text}»`,
   'relay.answer': 'Відповісти',
   'told.matchOver': ({ firstName, when }, t) => `Зустріч не відбудеться: ${firstName}, ${t.when(when)}.`,

@@ -43,6 +43,39 @@ test(`two helpers accept at once, ${ROUNDS} times: never two winners, never none
   expect([...winners.values()].reduce((sum, each) => sum + each, 0)).toBe(ROUNDS)
 }, 120_000)
 
+test('a yes to the first time and one to a suggested time, at once, 30 times: one holds, with its own time', async () => {
+  const here = rows(town)
+  const seeker = await here.member('Rosa', ['SEEKER'])
+  const [one, two] = [await here.member('Sven', ['HELPER']), await here.member('Tom', ['HELPER'])]
+  const when = { days: ['2026-11-27'], from: '14:00', to: '15:00', part: null, every: null }
+  const times = { startsAt: new Date('2026-11-26T09:00:00Z'), endsAt: new Date('2026-11-26T10:00:00Z') }
+  const asked = { days: ['2026-11-26'], from: '10:00', to: '11:00' }
+  for (let round = 0; round < 30; round++) {
+    const request = await here.request(seeker, { ...asked, ...times })
+    const { id: first } = await here.invitation(request.id, one)
+    const { id: other } = await here.invitation(request.id, two)
+    expect(await here.call(two, 'suggest-time', { invitationId: other, when })).toEqual({ told: 'told' })
+    const acts = [
+      () => here.call(one, 'accept-invitation', { invitationId: first }),
+      () => here.call(seeker, 'answer-suggestion', { invitationId: other, when, agreed: true }),
+      () => here.call(two, 'suggest-time', { invitationId: other, when: { ...when, days: ['2026-11-28'] } }),
+    ]
+    await Promise.all((round % 2 ? acts : acts.toReversed()).map(act => act()))
+    const matches = await prisma.match.findMany({ where: { requestId: request.id } })
+    const now = await prisma.helpRequest.findUniqueOrThrow({ where: { id: request.id } })
+    expect(matches.length).toBe(1)
+    expect(now.status).toBe('MATCHED')
+    const suggested = matches[0]?.helperId === two
+    expect(matches[0]?.startsAt).toEqual(suggested ? new Date('2026-11-27T13:00:00Z') : times.startsAt)
+    expect(now).toMatchObject({ days: suggested ? when.days : asked.days, startsAt: matches[0]?.startsAt })
+    expect(
+      await prisma.invitation.count({ where: { requestId: request.id, suggestionUntil: { not: null } } }),
+    ).toBe(0)
+    // the next round finds both free again
+    await here.call(seeker, 'withdraw-from-match', { matchId: matches[0]?.id ?? 0 })
+  }
+}, 120_000)
+
 test('a request for two finds exactly two of three', async () => {
   const here = rows(town)
   const seeker = await here.member('Karl', ['SEEKER'])

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { minuteOf } from '../../core/domain/calendar.ts'
 import { DEFAULT_RULES } from '../../core/domain/municipality.ts'
+import type { When } from '../../core/domain/when.ts'
 import { isRefusal } from '../../core/index.ts'
 import { overdue } from '../../core/jobs/overdue.ts'
 import { wave } from '../../core/jobs/wave.ts'
@@ -70,7 +71,7 @@ async function expectOrder({ here, ben, mia }: Cast): Promise<void> {
     where: { municipalityId },
     include: { matches: true, invitations: { include: { match: true } } },
   })
-  for (const { status, people, matches, invitations } of requests) {
+  for (const { status, people, startsAt, matches, invitations } of requests) {
     const living = matches.filter(match => match.status === 'AGREED' || match.status === 'DONE')
     expect(new Set(living.map(match => match.place)).size).toBe(living.length)
     expect(new Set(living.map(match => match.helperId)).size).toBe(living.length)
@@ -80,6 +81,11 @@ async function expectOrder({ here, ben, mia }: Cast): Promise<void> {
       each => each.status === 'SENT' || (each.status === 'ACCEPTED' && !each.match),
     )
     if (status !== 'OPEN' && status !== 'PAUSED') expect(waiting).toEqual([])
+    for (const each of invitations.filter(one => one.suggestionUntil !== null)) {
+      expect(each.status).toBe('SENT')
+      expect(status).toBe('OPEN')
+    }
+    for (const each of matches.filter(one => one.status === 'AGREED')) expect(each.startsAt).toEqual(startsAt)
     for (const match of matches.filter(each => each.status === 'AGREED'))
       expect(invitations.find(each => each.id === match.invitationId)?.status).toBe('ACCEPTED')
   }
@@ -103,6 +109,7 @@ async function expectOrder({ here, ben, mia }: Cast): Promise<void> {
       .map(each => ({ day: each.startsAt?.toISOString().slice(0, 10) ?? '', minutes })),
   )
   for (const { day } of bens) {
+    expect(new Date(day).getUTCDay()).not.toBe(0)
     const sum = bens.filter(each => each.day === day).reduce((all, each) => all + each.minutes, 0)
     expect(sum).toBeLessThanOrEqual(DEFAULT_RULES.minors.minutesPerDay)
   }
@@ -128,6 +135,33 @@ const act: fc.Arbitrary<(cast: Cast) => Promise<unknown>> = fc.oneof(
   },
   { weight: 8, arbitrary: some.map(n => (cast: Cast) => answer(cast, n, 'accept-invitation')) },
   { weight: 2, arbitrary: some.map(n => (cast: Cast) => answer(cast, n, 'decline-invitation')) },
+  {
+    weight: 4,
+    arbitrary: fc
+      .tuple(
+        some,
+        fc.constantFrom('2026-11-26', '2026-11-27', '2026-11-29'),
+        fc.integer({ min: 14, max: 19 }),
+      )
+      .map(([n, day, hour]) => async ({ here }: Cast) => {
+        const asked = pick(await invitationsOf(here.municipalityId), n)
+        const when = { days: [day], from: `${hour}:00`, to: `${hour + 1}:30`, part: null, every: null }
+        return asked && here.call(asked.helperId, 'suggest-time', { invitationId: asked.id, when })
+      }),
+  },
+  {
+    weight: 5,
+    arbitrary: fc.tuple(some, fc.integer({ min: 0, max: 3 })).map(([n, no]) => async ({ here }: Cast) => {
+      const all = await invitationsOf(here.municipalityId)
+      const asked = pick(
+        all.filter(each => each.suggestionUntil !== null),
+        n,
+      )
+      const when = asked?.suggestion as unknown as When
+      const answered = asked && { invitationId: asked.id, when, agreed: no > 0 }
+      return asked && answered && here.call(asked.request.seekerId, 'answer-suggestion', answered)
+    }),
+  },
   {
     weight: 2,
     arbitrary: fc
@@ -211,6 +245,12 @@ async function answer({ here }: Cast, n: number, call: 'accept-invitation' | 'de
   return asked && here.call(asked.helperId, call, { invitationId: asked.id })
 }
 
+const invitationsOf = (municipalityId: number) =>
+  prisma.invitation.findMany({
+    where: { municipalityId },
+    orderBy: { id: 'desc' },
+    include: { request: true },
+  })
 const requestsOf = (municipalityId: number) =>
   prisma.helpRequest.findMany({ where: { municipalityId }, orderBy: { id: 'desc' } })
 const matchesOf = (municipalityId: number) =>

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { LONGEST_MESSAGE, MESSAGES_A_DAY } from '../../core/domain/relay.ts'
+import { heldMessages } from '../../core/jobs/held-messages.ts'
 import { retention } from '../../core/jobs/retention.ts'
 import { testDatabase } from '../kit/database.ts'
 import { deskOf } from '../kit/resident.ts'
@@ -189,5 +190,99 @@ describe('what is kept', () => {
     const read = await deskOf(town).readMatch({ matchId: match.id })
     expect(read).toMatchObject({ messages: { count: 1, last: town.clock.now } })
     expect(JSON.stringify(read)).not.toContain('Brot')
+  })
+})
+
+describe('written at night', () => {
+  const NIGHT = new Date('2026-11-23T21:00:00Z')
+  const MORNING = new Date('2026-11-24T07:00:00Z')
+  const begins = (startsAt: string) => {
+    const from = new Date(startsAt)
+    const times = { startsAt: from, endsAt: new Date(from.getTime() + HOUR_MS) }
+    return prisma.match.updateMany({ data: times })
+  }
+  /** what Olena was told, whether her chat has taken its turn by now or not */
+  let toOlena: string[]
+  beforeEach(() => {
+    toOlena = []
+    const { house } = town.core
+    const teller = house.tell
+    house.tell = tx => async (to, telling) => {
+      const { flow, draft } = telling.ask ?? {}
+      const { side, text } = (draft ?? {}) as { side?: string; text?: string }
+      if (flow === 'answer-message' && side === 'helper' && text) toOlena.push(text)
+      return teller(tx)(to, telling)
+    }
+  })
+
+  test('waits for the morning where the help is later, comes once, and in order', async () => {
+    const { erna, write } = await agreed()
+    await begins('2026-11-24T13:00:00Z')
+    town.clock.now = NIGHT
+    expect(await write(erna, 'Eins')).toEqual({ told: 'held', until: MORNING.toISOString() })
+    expect(await write(erna, 'Zwei')).toMatchObject({ told: 'held' })
+    await heldMessages(town.core.house)
+    expect(toOlena).toEqual([])
+    town.clock.now = MORNING
+    await heldMessages(town.core.house)
+    await heldMessages(town.core.house)
+    expect(toOlena).toEqual(['Eins', 'Zwei'])
+  })
+
+  test.each([
+    ['at eight in the morning', '2026-11-24T07:00:00Z'],
+    ['before the morning', '2026-11-24T06:00:00Z'],
+    ['in the forenoon', '2026-11-24T10:30:00Z'],
+    ['right now', '2026-11-23T20:30:00Z'],
+    ['just over', '2026-11-23T18:00:00Z'],
+  ])('goes at once where the help is %s', async (_, startsAt) => {
+    const { erna, write } = await agreed()
+    await begins(startsAt)
+    town.clock.now = NIGHT
+    expect(await write(erna)).toEqual({ told: 'told' })
+    expect(toOlena).toEqual(['Bis gleich'])
+  })
+
+  test('goes at once while the other is up and has just written, and takes along what waited', async () => {
+    const { erna, olena, write } = await agreed()
+    await begins('2026-11-25T13:00:00Z')
+    town.clock.now = NIGHT
+    expect(await write(erna, 'Eins')).toMatchObject({ told: 'held' })
+    pass(HOUR_MS / 4)
+    expect(await write(olena, 'Ich bin noch wach')).toEqual({ told: 'told' })
+    expect(await write(erna, 'Zwei')).toEqual({ told: 'told' })
+    expect(toOlena).toEqual(['Eins', 'Zwei'])
+  })
+
+  test('nobody hears of it any more once the visit is called off', async () => {
+    const { here, erna, olena, match, write } = await agreed()
+    await begins('2026-11-25T13:00:00Z')
+    town.clock.now = NIGHT
+    await write(erna)
+    await here.call(olena, 'withdraw-from-match', { matchId: match.id })
+    town.clock.now = MORNING
+    await heldMessages(town.core.house)
+    expect(toOlena).toEqual([])
+  })
+
+  test('who has only a telephone is not rung up at night anyway: it stands in the desk’s list at once', async () => {
+    const { erna, olena, write } = await agreed()
+    await begins('2026-11-25T13:00:00Z')
+    await prisma.chat.deleteMany({ where: { memberId: olena } })
+    town.clock.now = NIGHT
+    expect(await write(erna)).toEqual({ told: 'called' })
+  })
+
+  test('a visit that is moved meanwhile to the early morning takes what waits along', async () => {
+    const { here, erna, olena, match, write } = await agreed()
+    await begins('2026-11-25T13:00:00Z')
+    town.clock.now = NIGHT
+    await write(erna, 'Bitte Brot mitbringen')
+    const when = { days: ['2026-11-24'], from: '07:30', to: '08:30', part: null, every: null }
+    expect(await here.call(erna, 'propose-time', { matchId: match.id, when })).toEqual({ told: 'told' })
+    expect(await here.call(olena, 'answer-time', { matchId: match.id, agreed: true })).toEqual({
+      moved: true,
+    })
+    expect(toOlena).toEqual(['Bitte Brot mitbringen'])
   })
 })

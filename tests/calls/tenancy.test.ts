@@ -94,6 +94,15 @@ const foreign: { [N in CallName]: (() => CallInput<N>) | null } = {
   'ask-offer': () => ({ offerId: theirs.offer, wish }),
   'accept-invitation': () => ({ invitationId: theirs.invitation }),
   'decline-invitation': () => ({ invitationId: theirs.invitation }),
+  'suggest-time': () => ({
+    invitationId: theirs.invitation,
+    when: { days: ['2026-11-27'], from: '10:00', to: null, part: null, every: null },
+  }),
+  'answer-suggestion': () => ({
+    invitationId: theirs.invitation,
+    when: { days: ['2026-11-27'], from: '10:00', to: null, part: null, every: null },
+    agreed: true,
+  }),
   'pause-asks': null,
   'ask-at-night': null,
   'propose-time': () => ({

@@ -83,6 +83,9 @@ const ANSWERS: { [N in CallName]: (input: CallInput<N>, who: Who, chance: Chance
     if (who.member) who.member.urgentAnytime = atNight
     return { atNight }
   },
+  'suggest-time': () => ({ told: 'told' }),
+  'answer-suggestion': ({ agreed }, _, chance) =>
+    agreed && chance(3) ? { agreed: true } : { agreed: false, gone: agreed },
   'propose-time': () => ({ told: 'told' }),
   'answer-time': ({ agreed }) => ({ moved: agreed }),
   'share-contact': ({ phone, address }) => ({ phone, address }),
@@ -94,7 +97,8 @@ const ANSWERS: { [N in CallName]: (input: CallInput<N>, who: Who, chance: Chance
   'write-to-whom': (_, __, chance) => ({
     matches: many(chance, 4, () => matchBy(chance, pick(chance, ['seeker', 'helper']))),
   }),
-  'send-message': (_, __, chance) => ({ told: pick(chance, ['told', 'called'] as const) }),
+  'send-message': (_, __, chance) =>
+    pick(chance, [{ told: 'told' }, { told: 'called' }, { told: 'held', until: LATER }] as const),
   'my-things': (_, __, chance) => ({ things: many(chance, 10, id => thingBy(chance, id)) }),
   'my-draft': ({ kind, id }, _, chance) => ({
     draft: chance(3) === 0 ? null : { ...postBy(chance, id, kind), status: 'DRAFT' },
@@ -173,6 +177,7 @@ export const invitationBy = (chance: Chance) => ({
   ...facts(chance),
   invitationId: 1 + chance(9),
   minutes: pick(chance, [30, 60, 90, 120, 45]),
+  people: 1 + chance(2),
   answerBy: LATER,
   offered: chance(2) === 0,
   km: pick(chance, [null, 0, 3]),

@@ -179,9 +179,18 @@ function draftOf(flow: string, chance: Chance): unknown {
     case 'answer-message':
       return { matchId: 3, side, firstName: 'Olena', text: 'Bis gleich', at: '2026-11-23T08:59:00.000Z' }
     case 'move-time':
-      return { ...matchBy(chance, side), asked: chance(2) === 0 }
+      return { ...matchBy(chance, side), asked: chance(2) === 0, proposed: chance(3) > 0 }
     case 'check-in':
       return { matchId: 3, side, firstName: 'Olena' }
+    case 'time-suggested':
+      return {
+        invitationId: 1,
+        firstName: 'Olena',
+        district: pick(chance, [null, 'Boke']),
+        when: matchBy(chance, side).when,
+        until: '2026-11-24T11:00:00.000Z',
+        pick: chance(2) === 0,
+      }
     case 'choose-helper':
       return {
         requestId: 1,
@@ -230,6 +239,7 @@ function decide({ member }: Who, by: Decision): void {
 const OTHERS = Object.keys(repertoire.flows).filter(name => name !== 'welcome')
 const TOLD = [
   'answer-invitation',
+  'time-suggested',
   'choose-helper',
   'match',
   'move-time',

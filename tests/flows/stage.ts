@@ -1,4 +1,5 @@
 import { afterMatch } from '../../core/jobs/after-match.ts'
+import { heldMessages } from '../../core/jobs/held-messages.ts'
 import { oldOffers } from '../../core/jobs/old-offers.ts'
 import { reminders } from '../../core/jobs/reminders.ts'
 import { retention } from '../../core/jobs/retention.ts'
@@ -55,6 +56,7 @@ export async function openStage(database: Database): Promise<Stage> {
           timer ? (timer.name === 'wave' ? wave : afterMatch)(house, timer.about) : reminders(house),
         )
       }
+      await at(moment, () => heldMessages(house))
       await at(moment, () => oldOffers(house))
       await at(moment, () => retention(house))
     },

@@ -11,6 +11,8 @@ const PARAMS: Refusals = {
   'too-many-open': { max: 5 },
   'changed-meanwhile': undefined,
   'speaks-not-for': undefined,
+  'suggestion-over': undefined,
+  'suggestions-enough': undefined,
   'too-young-for-channel': { age: 16 },
   'channel-off': { town: 'Delbrück', phone: '05250 996-0' },
   'relay-closed': { phone: '05250 996-0' },

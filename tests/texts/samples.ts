@@ -238,6 +238,7 @@ export const SAMPLES: { [K in Spoken]: readonly Params<K>[] } = {
   'wish.offerNow': [{ category: null }, ...categories],
   'wish.noted': WHENS.map(when => ({ category: 'shopping' as const, when })),
   'wish.remarked': (['asked', 'agreed', 'nobody'] as const).map(readBy => ({ readBy })),
+  'move.when': ['+4952501234', null].map(shown => ({ firstName, phone: shown, townHallPhone })),
   'move.propose': WHENS.map(when => ({ firstName, when })),
   'move.asked': [{ firstName }],
   'move.asks': WHENS.map(when => ({ firstName, when })),
@@ -258,7 +259,18 @@ export const SAMPLES: { [K in Spoken]: readonly Params<K>[] } = {
   'invitation.declined': [{ helper: 'Mia', firstName }],
   'invitation.noHurry': [{ firstName, answerBy: '2026-11-24T11:00:00.000Z' }],
   'invitation.still': [{ firstName, answerBy: '2026-11-24T11:00:00.000Z' }],
-  'invitation.otherTime': WHENS.map(when => ({ firstName, when })),
+  'invitation.otherTime': WHENS.flatMap(when => [true, false].map(several => ({ firstName, when, several }))),
+  'invitation.stands': WHENS.map(when => ({ firstName, when, answerBy: '2026-11-24T11:00:00.000Z' })),
+  'suggest.asked': [{ firstName }],
+  'suggest.asks': WHENS.flatMap(when => [
+    { firstName, district: null, when, until: '2026-11-24T11:00:00.000Z', pick: false },
+    { firstName, district: 'Boke', when, until: '2026-11-24T11:00:00.000Z', pick: true },
+  ]),
+  'suggest.declined': [{ firstName }],
+  'suggest.gone': [{ firstName }],
+  'suggest.third': [{ firstName }],
+  'told.suggestionAgreed': [{ firstName }],
+  'told.suggestionOver': [true, false].map(searches => ({ firstName, searches })),
   'invitation.who': [null, 'Boke'].flatMap(district =>
     ORGANISATIONS.map(organisation => ({ firstName, district, organisation })),
   ),
@@ -307,6 +319,9 @@ export const SAMPLES: { [K in Spoken]: readonly Params<K>[] } = {
   'relay.sent': (['told', 'called'] as const).flatMap(told =>
     ['+4952501234', null].map(phone => ({ firstName, phone, told })),
   ),
+  'relay.held': ['+4952501234', null].map(shown => ({
+    ...{ firstName, phone: shown, until: '2026-11-24T07:00:00.000Z' },
+  })),
   'relay.heard': [{ firstName, text: TEXT }],
   'data.written': [{ messages: [{ firstName, text: TEXT, on: '2026-11-26' }] }],
   'match.addressLater': [{ firstName }],

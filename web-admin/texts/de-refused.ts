@@ -13,6 +13,8 @@ export const refusedDe: RefusedTexts = {
   'own-request': 'Das ist die eigene Bitte dieser Person.',
   'not-allowed': 'Dazu fehlt Ihnen hier die Berechtigung.',
   'too-many-open': ({ max }) => `Es laufen schon ${max} Bitten dieser Person. Bitte erst eine zurücknehmen.`,
+  'suggestion-over': 'Dieser Zeitvorschlag gilt nicht mehr.',
+  'suggestions-enough': 'Für diese Anfrage wurden schon genug andere Zeiten vorgeschlagen.',
   'changed-meanwhile':
     'Das wurde gerade von jemand anderem geändert. Hier steht, wie es jetzt ist: Bitte noch einmal ansehen.',
   'speaks-not-for': 'Diese Person spricht nicht (mehr) für diese Organisation, oder sie ist abgeschaltet.',

@@ -12,6 +12,8 @@ export const refusedEn: RefusedTexts = {
   'own-request': 'That is this person’s own request.',
   'not-allowed': 'Your role does not allow this here.',
   'too-many-open': ({ max }) => `This person already has ${max} requests open. Please withdraw one first.`,
+  'suggestion-over': 'This suggested time no longer holds.',
+  'suggestions-enough': 'Enough other times have been suggested for this invitation.',
   'changed-meanwhile': 'Somebody else has just changed this. This is how it is now: please look again.',
   'speaks-not-for': 'This person does not speak for this organisation (any more), or it is switched off.',
   'too-young-for-channel': ({ age }) => `This channel is allowed from the age of ${age}.`,

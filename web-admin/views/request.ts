@@ -81,7 +81,12 @@ function invitations(page: Page, request: Request): string {
   const rows = request.invitations.map(each => [
     memberLink(page, each.helper),
     html`${each.waveId === null ? t.form.none : t.request.wave(waves.get(each.waveId) ?? 0)}`,
-    badge(t.request.invitationStatuses[each.status], INVITATION_TONES[each.status]),
+    badge(
+      each.status === 'SENT' && each.suggestedAt !== null
+        ? t.request.suggested
+        : t.request.invitationStatuses[each.status],
+      INVITATION_TONES[each.status],
+    ),
     moment(page, each.sentAt),
     moment(page, each.answeredAt),
     html`${each.score === null ? t.form.none : each.score.toFixed(2)}`,
