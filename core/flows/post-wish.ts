@@ -2,7 +2,9 @@ import { z } from 'zod'
 import { call, defineFlow, end, go, say, turnTo, unfit } from '../conversation/flow.ts'
 import { CATEGORIES } from '../domain/categories.ts'
 import { isRefusal } from '../domain/refusal.ts'
+import type { When } from '../domain/when.ts'
 import { line } from '../texts/line.ts'
+import { saysAnyTime } from './hear-wish.ts'
 import { no, yes } from './question.ts'
 import { refused } from './refused.ts'
 
@@ -31,7 +33,7 @@ export const postWish = defineFlow({
           const { draft: kept } = event.result as {
             draft: {
               text: string
-              when: object
+              when: When
               category: string
               id: number
               districtId: number | null
@@ -44,6 +46,7 @@ export const postWish = defineFlow({
             ...rest,
             ...when,
             category: category === 'other' ? null : category,
+            anyTime: when.days.length === 0 && when.every === null && saysAnyTime(kept.text),
           }
           return turnTo(draft.kind === 'request' ? 'seek-help' : 'offer-help', wish)
         }

@@ -3,6 +3,7 @@ import { type Choice, go, type Step, type Turn } from '../conversation/flow.ts'
 import { addDays } from '../domain/calendar.ts'
 import { line } from '../texts/line.ts'
 import { readMinutes, readPeople } from '../understanding/read.ts'
+import { comfortStep } from './comfort.ts'
 import { leavable } from './giving-up.ts'
 import { addToWish, saysAnyTime, type WishDraft } from './hear-wish.ts'
 import { choice, districts, problem, question } from './question.ts'
@@ -10,6 +11,7 @@ import { whichStep } from './two-readings.ts'
 import { READ_IN_SENTENCES, whatStep } from './what-kind.ts'
 import { isPayOpen, payable, payStep } from './wish-pay.ts'
 import { saidOfTimes } from './wish-times.ts'
+import { twinStep } from './wish-twin.ts'
 import { understoodSteps } from './wish-understood.ts'
 
 /** From the first words to what is posted: only what is missing is asked. */
@@ -99,6 +101,8 @@ const questions: Record<string, Step<WishDraft>> = {
   }),
   pay: payStep(nextOfWish),
   which: whichStep(nextOfWish),
+  comfort: comfortStep(nextOfWish),
+  twin: twinStep,
   ...understoodSteps(nextOfWish),
 }
 export const wishSteps = leavable(questions, nextOfWish)

@@ -9,6 +9,7 @@ const PARAMS: Refusals = {
   'own-request': undefined,
   'not-allowed': undefined,
   'too-many-open': { max: 5 },
+  'sought-already': undefined,
   'changed-meanwhile': undefined,
   'too-young-for-channel': { age: 16 },
   'channel-off': { town: 'Delbrück', phone: '05250 996-0' },
