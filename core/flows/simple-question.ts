@@ -39,6 +39,8 @@ export function simpleQuestion(text: string, { topic }: Understood, ctx: Ctx): E
       return ctx.member ? to('menu') : null
     case 'language':
       return to('language', { language: languageIn(text) })
+    case 'goodbye':
+      return aside(line('goodbye'))
     case 'thanks':
       return aside(line('thanks'))
     case 'help':

@@ -39,6 +39,7 @@ export const ar: Texts = {
   back: 'رجوع',
   fine: 'حسنًا.',
   somethingWrong: 'هناك مشكلة',
+  goodbye: 'إلى اللقاء. إذا احتجتم إليّ فاكتبوا لي.',
   thanks: 'على الرحب والسعة.',
   'about.short': 'مساعدة الجيران في المدينة: طلب المساعدة وتقديمها. مجانًا.',
   'about.long':

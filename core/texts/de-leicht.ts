@@ -32,6 +32,7 @@ export const deLeicht: Texts = {
   back: 'Zurück',
   fine: 'In Ordnung.',
   somethingWrong: 'Etwas stimmt nicht',
+  goodbye: lines('Auf Wiedersehen.', 'Brauchen Sie etwas?', 'Dann schreiben Sie mir.'),
   thanks: 'Gern geschehen.',
   'about.short': lines('Nachbarn helfen sich.', 'Das kostet nichts.'),
   'about.long': lines(

@@ -34,6 +34,10 @@ export const de = {
   back: 'Zurück',
   fine: 'In Ordnung.',
   somethingWrong: 'Etwas stimmt nicht',
+  goodbye: both(
+    'Auf Wiedersehen. Wenn Sie mich brauchen, schreiben Sie einfach.',
+    'Tschüss. Wenn du mich brauchst, schreib einfach.',
+  ),
   thanks: both('Gern geschehen.', 'Gern geschehen.'),
 
   // what a messenger shows of the bot itself

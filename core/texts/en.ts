@@ -29,6 +29,7 @@ export const en: Texts = {
   back: 'Back',
   fine: 'All right.',
   somethingWrong: 'Something is wrong',
+  goodbye: 'Goodbye. If you need me, just write.',
   thanks: 'You’re welcome.',
   'about.short': 'The town’s neighbours’ help: find help, give help. Free of charge.',
   'about.long':

@@ -32,6 +32,7 @@ export const tr: Texts = {
   back: 'Geri',
   fine: 'Tamam.',
   somethingWrong: 'Bir sorun var',
+  goodbye: 'Hoşça kalın. Bana ihtiyacınız olursa yazmanız yeter.',
   thanks: 'Rica ederim.',
   'about.short': 'Şehrin komşu yardımı: yardım bulmak, yardım etmek. Ücretsiz.',
   'about.long':

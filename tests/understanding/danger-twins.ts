@@ -279,6 +279,21 @@ export const TWINS: readonly { danger: Danger; says: string[]; butNot: string[] 
     ],
   },
   {
+    danger: 'intruder',
+    says: [
+      'da steht einer vor der tür',
+      'der kennt das wort nicht',
+      'Die Frau weiß das Codewort nicht!',
+      'er kennt kein Codewort',
+    ],
+    butNot: [
+      'da steht ein Paket vor der Tür',
+      'ich weiß das Codewort nicht mehr',
+      'Olena kennt das Wort',
+      'da steht der Sperrmüll vor der Tür',
+    ],
+  },
+  {
     danger: 'fraud',
     says: [
       'am telefon will einer meine kontonummer von der polizei',
