@@ -6,7 +6,7 @@ import { lockRequest } from '../store/locks.ts'
 import { type Line, line } from '../texts/line.ts'
 import { aboutTheirs } from './about-request.ts'
 import { audit } from './audit.ts'
-import { approvedCall, type Inside } from './call.ts'
+import { type AsMember, approvedCall, type Inside } from './call.ts'
 import { lookForHelpers } from './dispatch.ts'
 import { UNSETTLED } from './fill.ts'
 import { lapseSuggestions } from './lapsing.ts'
@@ -81,11 +81,34 @@ interface Posted {
   answerBy: string
 }
 
+/** `unlessSought`: refused where the same is looked for already, or agreed on. */
 export const postMyRequest = approvedCall(
   'SEEKER',
-  (at, { wish, draftId }: { wish: Wish; draftId: number | null }) =>
-    postRequest(at, at.member.id, wish, draftId === null ? {} : { draftId }),
+  async (at, { wish, draftId, unlessSought }: OwnRequest) =>
+    unlessSought && (await isSoughtAlready(at, wish))
+      ? refuse('sought-already')
+      : postRequest(at, at.member.id, wish, draftId === null ? {} : { draftId }),
 )
+
+interface OwnRequest {
+  wish: Wish
+  draftId: number | null
+  unlessSought?: boolean
+}
+
+/** The same kind of help at the same time; of what has no kind, only the same words are the same. */
+async function isSoughtAlready(at: AsMember, wish: Wish): Promise<boolean> {
+  const { category, text, from, to, part, every, days } = wish
+  const alive = await at.db.helpRequest.findMany({
+    where: {
+      seekerId: at.member.id,
+      status: { in: ['HELD', 'OPEN', 'PAUSED', 'MATCHED'] },
+      ...{ category, from, to, part, every },
+      ...(category === 'other' ? { text } : {}),
+    },
+  })
+  return alive.some(row => `${row.days}` === `${days}`)
+}
 
 /** Pause, go on searching, or take back: what its owner may do with an open request at any time. */
 export const manageRequest = approvedCall(

@@ -108,8 +108,8 @@ export type Turn<Draft> =
   | { to: 'end'; effects: Effect[]; all?: true }
   /** says something and asks the same again */
   | { to: 'again'; effects: Effect[] }
-  /** not meant for this step: others may take it; if nobody does, these lines say what was not understood */
-  | { to: 'unfit'; doubts: Line[] }
+  /** not meant for this step: others may take it, unless it `stays`; if nobody does, these lines say what was not understood */
+  | { to: 'unfit'; doubts: Line[]; stays?: true }
 
 export const say = (line: Line): Effect => ({ say: line })
 export const call = <N extends CallName>(name: N, input: CallInput<N>): Effect =>
@@ -131,4 +131,6 @@ export const end = (...effects: Effect[]): Turn<never> => ({ to: 'end', effects 
 export const endAll = (...effects: Effect[]): Turn<never> => ({ to: 'end', effects, all: true })
 export const again = (...lines: Line[]): Turn<never> => ({ to: 'again', effects: lines.map(say) })
 export const unfit: Turn<never> = { to: 'unfit', doubts: [] }
+/** Not understood, and nobody else's to take. */
+export const missed = (...doubts: Line[]): Turn<never> => ({ to: 'unfit', doubts, stays: true })
 export const doubt = (...doubts: Line[]): Turn<never> => ({ to: 'unfit', doubts })

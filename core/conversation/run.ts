@@ -2,6 +2,7 @@ import { line } from '../texts/line.ts'
 import { labelledChoice, meantChoice } from './answers.ts'
 import type { Answered, Event, Incoming, Told } from './event.ts'
 import type { Choice } from './flow.ts'
+import { found, miss, noteMiss } from './lost.ts'
 import { obey } from './obey.ts'
 import { flowOf, isOpen, type Play, type Scene } from './scene.ts'
 import type { OpenPrompt, Session, Topic } from './session.ts'
@@ -20,11 +21,13 @@ export function hear(session: Session, incoming: Incoming | Told, scene: Scene):
       play.session.topics = []
       return apply(play, scene, scene.repertoire.start(incoming.payload, scene.ctx))
     case 'said':
-      return incoming.to === undefined
-        ? said(play, scene, incoming.text)
-        : noted(play, scene, incoming.text, incoming.to)
+      return found(
+        incoming.to === undefined
+          ? said(play, scene, incoming.text)
+          : noted(play, scene, incoming.text, incoming.to),
+      )
     case 'pressed':
-      return pressed(play, scene, incoming.prompt, incoming.index)
+      return found(pressed(play, scene, incoming.prompt, incoming.index))
     case 'contact':
     case 'place':
       return (
@@ -133,17 +136,17 @@ function outOfTheBlue(play: Play, scene: Scene, text: string): Play {
   const busy = topic !== undefined && !flowOf(scene, topic).lobby
   const entry = scene.repertoire.otherwise(text, scene.ctx, busy)
   if (entry) return apply(play, scene, entry, 'park')
-  if (play.doubts.length > 0) return showAgain(play, scene, ...play.doubts)
-  if (busy) return showAgain(play, scene, line('notUnderstood'))
+  if (play.doubts.length > 0) return miss(play, scene, ...play.doubts)
+  if (busy) return miss(play, scene, line('notUnderstood'))
   if (!topic && scene.prompts.some(prompt => isOpen(prompt, play.session, scene))) {
-    play.said.push(line('notUnderstood'))
+    noteMiss(play, scene, line('notUnderstood'))
     return showWaiting(play, scene, { since: 0 })
   }
   if (!topic && scene.ctx.member && scene.repertoire.yesOrNo(text))
     return showAgain(play, scene, line('nothingOpen'))
   // a stranger's first word needs no answer but the greeting
   if (!topic && !scene.ctx.member) return apply(play, scene, scene.repertoire.home(text), 'park')
-  play.said.push(line('notUnderstood'))
+  noteMiss(play, scene, line('notUnderstood'))
   return apply(play, scene, scene.repertoire.home(), 'park')
 }
 
@@ -200,7 +203,7 @@ function offer(play: Play, scene: Scene, event: Event): Play | null {
   const turn = flowOf(scene, topic).take(topic.step, topic.draft, event, scene.ctx)
   if (turn.to !== 'unfit') return apply(play, scene, turn)
   play.doubts = turn.doubts
-  return null
+  return turn.stays ? miss(play, scene, ...turn.doubts) : null
 }
 
 /** Who only looked around meanwhile goes on where they were. */
@@ -231,6 +234,7 @@ function enter(session: Session, scene: Scene): Play {
   return {
     session: { ...session, topics: structuredClone(topics), prompt: same ? session.prompt : null },
     doubts: [],
+    missed: false,
     said: lost ? [line('lostThread')] : [],
     shown: null,
     told: false,

@@ -38,6 +38,8 @@ export interface Repertoire {
   /** where everything begins; for a stranger, with the words that they came in with */
   home(words?: string): Entry
   help(ctx: Ctx): Line[]
+  /** said when again and again nothing was understood: the ways out, and who can be called */
+  lost(ctx: Ctx): Line
   /** words that fit several open questions, none of them the newest: which one is meant */
   severalFit(): Entry
   /** a plain yes or no; null for anything else, also for a yes with a but */
@@ -62,6 +64,8 @@ export interface Play {
   doubts: Line[]
   /** lines before the question */
   said: Line[]
+  /** what was written meant nothing here */
+  missed: boolean
   /** the question that ends the turn */
   shown: { topic: Pick<Topic, 'flow' | 'step' | 'draft'>; prompt: Prompt; about: string | null } | null
   /** the question is of others: the chat's own topic stays as it is */

@@ -18,11 +18,13 @@ export const sessionSchema = z.object({
   prompt: z.number().nullable(),
   /** the chat's own last line asks to share something; a messenger may show a button for it meanwhile */
   wants: z.boolean().default(false),
+  /** so many messages in a row were not understood */
+  lost: z.number().default(0),
 })
 
 export type Session = z.output<typeof sessionSchema>
 export type Topic = Session['topics'][number]
-export const EMPTY_SESSION: Session = { topics: [], prompt: null, wants: false }
+export const EMPTY_SESSION: Session = { topics: [], prompt: null, wants: false, lost: 0 }
 
 /** A question that was shown and not answered yet, as kept in its prompt row. */
 export interface OpenPrompt {

@@ -10,6 +10,8 @@ export interface Refusals {
   'own-request': undefined
   'not-allowed': undefined
   'too-many-open': { max: number }
+  /** the same help at the same time, by the same person */
+  'sought-already': undefined
   'changed-meanwhile': undefined
   /** an organisation that is switched off, or somebody else's to speak for */
   'speaks-not-for': undefined

@@ -11,7 +11,9 @@ import { apart, choice } from './question.ts'
 import { refused } from './refused.ts'
 
 const draft = z.object({
-  matter: z.enum(['cannot', 'late', 'missing', 'move', 'settled', 'message', 'share']).default('cannot'),
+  matter: z
+    .enum(['cannot', 'late', 'missing', 'move', 'settled', 'message', 'share', 'ask'])
+    .default('cannot'),
   /** where it is known which match it is about */
   matchId: z.number().nullable().default(null),
   /** as they wrote it: it may name whom it is about */
@@ -46,13 +48,14 @@ export const agreed = defineFlow<typeof draft, 'agreed'>({
       take: (draft, event, ctx) => {
         if (event.kind === 'answered') {
           if (isRefusal(event.result)) return end(say(refused(event.result)))
-          if (event.call === 'write-to-whom') return found(draft, event.result.matches, ctx) ?? none
+          if (event.call === 'write-to-whom')
+            return (
+              found(draft, event.result.matches, ctx) ?? (draft.matter === 'move' ? ownThings(draft) : none)
+            )
           if (event.call !== 'my-things') return unfit
           const { things } = event.result
           const matches = things.flatMap(thing => (thing.kind === 'match' ? [thing.match] : []))
-          return (
-            found(draft, matches, ctx) ?? (things.length > 0 ? turnTo('my-things', { asks: true }) : none)
-          )
+          return found(draft, matches, ctx) ?? (things.length > 0 ? ownThings(draft) : none)
         }
         if (event.kind !== 'chose') return unfit
         const match = draft.matches[Number(event.id)]
@@ -72,6 +75,8 @@ function found(draft: Draft, known: MatchFacts[], ctx: Ctx): Turn<Draft> | null 
   return other === undefined ? settle(draft, only, ctx) : go('which', { ...draft, matches })
 }
 
+/** Nothing is agreed on yet: then it is about what is still looked for. */
+const ownThings = ({ words }: Draft): Turn<Draft> => turnTo('my-things', { asks: true, words })
 const none: Turn<Draft> = end(say(line('agreed.none')))
 
 /** Told to the other, who may still be written to shortly after the help: thanks come then. */
@@ -85,6 +90,8 @@ function settle({ matter, words }: Draft, match: MatchFacts, ctx: Ctx): Turn<Dra
       return turnTo('match-overview', { ...match, sharing: true })
     case 'settled':
       return propose(words, match, ctx) ?? turnTo('match-overview', match, say(line('agreed.settled')))
+    case 'ask':
+      return turnTo('match-overview', match, say(line('agreed.askThem', { firstName: match.firstName })))
     case 'message':
       return write(words, match)
     case 'late':

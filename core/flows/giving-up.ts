@@ -23,7 +23,8 @@ export function leavable(
         if (leaves === 'sure') return end(say(line('cancelled')))
         if (leaves === 'maybe') return name === 'change' ? go('confirm', draft) : go('leave', draft)
         const turn = take(draft, event, ctx)
-        const isCancelled = turn.to === 'unfit' && readSentence(event.text, ctx).intent === 'cancel'
+        const { intent, told } = readSentence(event.text, ctx)
+        const isCancelled = turn.to === 'unfit' && told && intent === 'cancel'
         return isCancelled ? end(say(line('cancelled'))) : turn
       },
     },

@@ -49,6 +49,8 @@ export const wishDraft = z.object({
   id: z.number().nullable().default(null),
   posted: z.boolean().default(false),
   radiusKm: z.number().nullable().default(null),
+  /** the same is looked for already, and shall be once more */
+  again: z.boolean().default(false),
   /** somebody's own offer that is asked, and whose it is */
   offerId: z.number().nullable().default(null),
   owner: z.string().nullable().default(null),
@@ -59,6 +61,8 @@ export type WishDraft = z.output<typeof wishDraft>
 export function addToWish(draft: WishDraft, text: string, ctx: Ctx): WishDraft | null {
   const heard = readSentence(text, ctx)
   const pay = payIn(text, ctx)
+  // "welcher Tag ist heute" asks, and moves nothing to today
+  if (heard.topic === 'today') return null
   if (OPPOSITE[draft.kind].test(text) && (pay === undefined || heard.named)) return null
   const when = timeTold(heard, draft.kind, ctx.local.slice(0, 10))
   const dated = when.days.length > 0 || when.every !== null || heard.remark !== null

@@ -4,7 +4,18 @@ import type { Flow } from '../conversation/flow.ts'
 import { type Aside, type Entry, type Repertoire, to } from '../conversation/scene.ts'
 import { line } from '../texts/line.ts'
 import { danger } from '../understanding/danger.ts'
-import { agreedMatter, asksOutright, asksSomething, readYesNo } from '../understanding/read.ts'
+import {
+  agreedMatter,
+  asksOutright,
+  asksSomething,
+  isAboutHelper,
+  isAskedOfService,
+  isOnlyTime,
+  readGivingUp,
+  readYesNo,
+  saysLonely,
+  wantsSameHelper,
+} from '../understanding/read.ts'
 import type { Understood } from '../understanding/understand.ts'
 import { soundsYoung } from '../understanding/young-voice.ts'
 import { agreed } from './agreed.ts'
@@ -18,7 +29,7 @@ import { chooseHelper } from './choose-helper.ts'
 import { answerWords, commandWords, undecidedWords } from './command-words.ts'
 import { dangerWord } from './danger-words.ts'
 import { foreignWords } from './foreign-words.ts'
-import { readSentence, wishFrom } from './hear-wish.ts'
+import { readSentence, type WishDraft, wishFrom } from './hear-wish.ts'
 import { language } from './language.ts'
 import { match, matchOverview } from './match.ts'
 import { menu } from './menu.ts'
@@ -33,6 +44,7 @@ import { offerHelp } from './offer-help.ts'
 import { offerValid } from './offer-valid.ts'
 import { pause } from './pause.ts'
 import { postWish } from './post-wish.ts'
+import { privacyAnswer } from './privacy-answer.ts'
 import { register } from './register.ts'
 import { relay } from './relay.ts'
 import { report } from './report.ts'
@@ -78,6 +90,11 @@ export const repertoire: Repertoire = {
   otherwise,
   home: words => (words === undefined ? to('menu') : to('welcome', { code: words })),
   help: ctx => [helpFor(ctx)],
+  lost: ctx =>
+    line('lost', {
+      contact: ctx.municipality?.contactName ?? null,
+      phone: ctx.municipality?.townHallPhone ?? null,
+    }),
   severalFit: () => to('my-things', { asks: true }),
   yesOrNo: text => {
     const words = plain(text)
@@ -107,10 +124,24 @@ function otherwise(text: string, ctx: Ctx, busy: boolean): Entry | Aside | null 
   const heard = readSentence(text, ctx)
   const away = pauseOf(text, heard, ctx)
   if (away !== null) return away
-  const matter = ctx.member ? agreedMatter(text) : null
+  const matter = ctx.member && !wantsSameHelper(text) ? agreedMatter(text) : null
   if (matter !== null) return to('agreed', { matter, words: text })
   const answer = answerBeside(heard, ctx)
   if (answer !== null) return answer
+  if (isAboutHelper(text)) return ctx.member ? to('agreed', { matter: 'ask', words: text }) : null
+  if (isOnlyPictures(text))
+    return { to: 'again', effects: [{ say: line('unreadable', { what: 'sticker' }) }] }
+  const privacy = privacyAnswer(text)
+  if (privacy !== null) return { to: 'again', effects: [{ say: privacy }] }
+  if (isLonely(text, heard, ctx))
+    return busy
+      ? { to: 'again', effects: [{ say: line('comfort') }] }
+      : to('seek-help', { category: 'company', text })
+  if (wantsSameHelper(text) && ctx.member) return seek(wishFrom(heard, text, ctx), text)
+  if (isOnlyTime(text)) return ctx.member && !busy ? to('agreed', { matter: 'move', words: text }) : null
+  if (ctx.member && !busy && heard.topic === null && readGivingUp(text) === 'sure')
+    return to('my-things', { asks: true, cancels: true, words: text })
+  if (isAskedOfUs(text, heard)) return simpleQuestion(text, heard, ctx)
   if (!heard.told && (busy || heard.confidence < GUESS)) return simpleQuestion(text, heard, ctx)
   if (heard.intent === 'request' && onlyHelps(ctx) && !asksOutright(text)) {
     if (heard.named && OFFERS_ITSELF.test(text) && !asksSomething(text))
@@ -120,11 +151,11 @@ function otherwise(text: string, ctx: Ctx, busy: boolean): Entry | Aside | null 
   if (busy && heard.category === 'other' && asksSomething(text)) return simpleQuestion(text, heard, ctx)
   switch (heard.intent) {
     case 'request':
-      return to('seek-help', wishFrom(heard, text, ctx))
+      return seek(wishFrom(heard, text, ctx), text)
     case 'offer':
       return to('offer-help', wishFrom(heard, text, ctx))
     case 'cancel':
-      return to('my-things', { asks: true })
+      return to('my-things', { asks: true, cancels: heard.told, words: text })
     default:
       return simpleQuestion(text, heard, ctx)
   }
@@ -140,6 +171,26 @@ const OFFERS_ITSELF =
 
 /** "Rasenmähen", "babysitten": a kind of help alone may be meant either way, and which is asked. */
 const mayOffer = ({ readings }: Understood): boolean => readings.some(({ slot }) => slot === 'intent')
+
+/** Who would like somebody again is told what can be promised: they are among the first who are asked. */
+const seek = (wish: WishDraft, text: string): Entry => ({
+  ...to('seek-help', { ...wish, kind: 'request' }),
+  effects: wantsSameHelper(text) ? [{ say: line('wish.sameHelper') }] : [],
+})
+
+const isOnlyPictures = (text: string): boolean =>
+  /^[^\p{L}\p{N}?!.]*\p{Extended_Pictographic}[^\p{L}\p{N}]*$/u.test(text)
+
+/** No other help is wished for with it, and somebody is known to talk to. */
+const isLonely = (text: string, { topic, named, category }: Understood, { member }: Ctx): boolean =>
+  member?.status === 'APPROVED' &&
+  topic === null &&
+  !(named && category !== 'company' && category !== 'other' && category !== null) &&
+  saysLonely(text)
+
+/** "was hab ich jetzt alles", "kann ich ihre nummer haben": asked of the service, and no kind of help is named by it. */
+const isAskedOfUs = (text: string, { told, category, confidence, days }: Understood): boolean =>
+  (category === 'other' || !told || confidence < GUESS) && days.length === 0 && isAskedOfService(text)
 
 /** Surer than this, what only sounds like a wish is taken for one. */
 const GUESS = 0.5

@@ -15,7 +15,7 @@ import {
 import { CATEGORIES } from '../domain/categories.ts'
 import { isRefusal } from '../domain/refusal.ts'
 import { type Line, line } from '../texts/line.ts'
-import { isAboutParents, isQuestion } from '../understanding/read.ts'
+import { isAboutParents, isQuestion, readGivingUp } from '../understanding/read.ts'
 import { keepWish, readSentence, restAgain, wishDraft, wishNoted } from './hear-wish.ts'
 import { privacyAnswer } from './privacy-answer.ts'
 import { choice, no, yes } from './question.ts'
@@ -134,6 +134,7 @@ const handedIn = (result: unknown, thanks: Line): Turn<Draft> =>
 function asked(draft: Draft, text: string, ctx: Ctx): Turn<Draft> {
   const answer = privacyAnswer(text)
   if (answer) return again(answer)
+  if (readGivingUp(text) === 'sure') return go('withdraw', draft)
   const { topic, intent, told } = readSentence(text, ctx)
   const aboutThis = topic === 'status' || topic === 'nobody-came' || topic === null
   const begins = told && (intent === 'request' || intent === 'offer')

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Thing } from '../calls/my-things.ts'
+import type { Ctx } from '../conversation/ctx.ts'
 import {
   type Choice,
   call,
@@ -15,8 +16,9 @@ import { isNamed } from '../conversation/named.ts'
 import { isRefusal } from '../domain/refusal.ts'
 import { type Line, line } from '../texts/line.ts'
 import { nameLines } from './in-whose-name.ts'
+import { meantThing, movedRequest } from './meant-thing.ts'
 import { postDraft } from './post-draft.ts'
-import { apart, choice } from './question.ts'
+import { apart, choice, no, question, yes } from './question.ts'
 import { refused } from './refused.ts'
 
 const draft = z.object({
@@ -26,6 +28,10 @@ const draft = z.object({
   picked: z.number().default(0),
   /** what they wrote is about one of these */
   asks: z.boolean().default(false),
+  /** it is no longer wanted; else another time is named, or nothing */
+  cancels: z.boolean().default(false),
+  /** as they wrote it */
+  words: z.string().default(''),
   /** a question about what is agreed, in their words; null = everything is shown */
   agreed: z.string().nullable().default(null),
 })
@@ -46,16 +52,23 @@ export const myThings = defineFlow<typeof draft, 'my-things'>({
         lines: [line(draft.asks ? 'things.which' : 'things')],
         choices: [
           ...apart(
-            draft.things.map((thing, index) => choice(String(index), labelOf(thing))),
+            // the only one is meant by a plain yes
+            draft.things.map((thing, index) =>
+              draft.things.length === 1
+                ? yes(labelOf(thing), String(index))
+                : choice(String(index), labelOf(thing)),
+            ),
             ctx,
           ),
           choice('menu', line('menu.back')),
         ],
       }),
-      take: (draft, event) => {
+      take: (draft, event, ctx) => {
         if (event.kind === 'answered') {
           if (isRefusal(event.result)) return end(say(refused(event.result)))
           const { things } = event.result as { things: Thing[] }
+          const meant = draft.words === '' ? null : meantBy({ ...draft, things }, ctx)
+          if (meant) return meant
           if (draft.agreed !== null) return showAgreed({ ...draft, things }, draft.agreed)
           return things.length === 0 ? end(say(line('things.none'))) : go('list', { ...draft, things })
         }
@@ -67,6 +80,12 @@ export const myThings = defineFlow<typeof draft, 'my-things'>({
         return go('post', { ...draft, picked: Number(event.id) })
       },
     },
+    takeBack: question<Draft>({
+      asks: draft => [...described(draft), line('thing.withdrawSure')],
+      choices: () => [yes(line('thing.withdrawYes')), no(line('data.fine'))],
+      choose: (id, draft) => (id === 'yes' ? takeBack(draft) : end(say(line('fine')))),
+      next: draft => go('list', draft),
+    }),
     post: {
       show: draft => ({ lines: described(draft), choices: possible(draft) }),
       take: (draft, event) => {
@@ -93,6 +112,28 @@ export const myThings = defineFlow<typeof draft, 'my-things'>({
     },
   },
 })
+
+/** What is no longer wanted, or wanted at another time, where it is clear which is meant. */
+function meantBy(draft: Draft, ctx: Ctx): Turn<Draft> | null {
+  const { things, words, cancels } = draft
+  const thing = meantThing(things, words)
+  if (!thing) return null
+  if (!cancels) {
+    const moved = movedRequest(thing, words, ctx)
+    return moved && turnTo('seek-help', moved)
+  }
+  if (thing.kind === 'match') return turnTo('match-overview', { ...thing.match, leaving: true })
+  return go('takeBack', { ...draft, picked: things.indexOf(thing) })
+}
+
+function takeBack(draft: Draft): Turn<Draft> {
+  const thing = draft.things[draft.picked]
+  if (thing?.kind === 'request')
+    return go('post', draft, call('manage-request', { id: thing.id, command: 'cancel' }))
+  if (thing?.kind === 'offer')
+    return go('post', draft, call('manage-offer', { id: thing.id, command: 'end' }))
+  throw new Error('only posts are taken back here')
+}
 
 /** One appointment answers by itself; of several the one whose person is named, or all of them to choose from. */
 function showAgreed(draft: Draft, asked: string): Turn<Draft> {

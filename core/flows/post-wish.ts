@@ -3,7 +3,9 @@ import { call, defineFlow, end, go, say, turnTo, unfit } from '../conversation/f
 import { CATEGORIES } from '../domain/categories.ts'
 import type { OrganisationView } from '../domain/organisation.ts'
 import { isRefusal } from '../domain/refusal.ts'
+import type { When } from '../domain/when.ts'
 import { line } from '../texts/line.ts'
+import { saysAnyTime } from './hear-wish.ts'
 import { no, yes } from './question.ts'
 import { refused } from './refused.ts'
 
@@ -35,7 +37,7 @@ export const postWish = defineFlow({
           const { draft: kept } = event.result as {
             draft: {
               text: string
-              when: object
+              when: When
               category: string
               id: number
               districtId: number | null
@@ -49,6 +51,7 @@ export const postWish = defineFlow({
             ...rest,
             ...when,
             category: category === 'other' ? null : category,
+            anyTime: when.days.length === 0 && when.every === null && saysAnyTime(kept.text),
           }
           return turnTo(draft.kind === 'request' ? 'seek-help' : 'offer-help', wish)
         }

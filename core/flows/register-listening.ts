@@ -1,5 +1,5 @@
 import type { Ctx } from '../conversation/ctx.ts'
-import { again, end, go, type Step, say, type Turn } from '../conversation/flow.ts'
+import { again, end, go, missed, type Step, say, type Turn } from '../conversation/flow.ts'
 import { line } from '../texts/line.ts'
 import { readHoldOn, readNewName } from '../understanding/read.ts'
 import { tellsSomething, toldOfMyself } from './about-myself.ts'
@@ -28,7 +28,7 @@ export function listening(steps: Record<string, Step<Draft>>): Record<string, St
         if (heard) return heard
         const { topic, beside } = readSentence(event.text, ctx)
         if (topic !== null || beside !== null) return turn
-        return again(...(turn.doubts.length > 0 ? turn.doubts : [line('notUnderstood')]))
+        return missed(...(turn.doubts.length > 0 ? turn.doubts : [line('notUnderstood')]))
       },
     },
   ]

@@ -1,4 +1,5 @@
 import { defineFlow, go, turnTo } from '../conversation/flow.ts'
+import { saysLonely } from '../understanding/read.ts'
 import { settledByRole } from './doubt.ts'
 import { wishDraft } from './hear-wish.ts'
 import { nextOfWish, wishSteps } from './wish-steps.ts'
@@ -12,9 +13,8 @@ export const seekHelp = defineFlow({
     if (ctx.member.status !== 'APPROVED') return turnTo('my-registration', { said: draft })
     const wish = { ...draft, doubts: settledByRole(draft.doubts, ctx) }
     if (wish.doubts.some(({ slot }) => slot === 'kind')) return go('which', wish)
-    return ctx.member.roles.includes('SEEKER')
-      ? nextOfWish(wish, ctx)
-      : turnTo('new-role', { role: 'SEEKER', wish })
+    if (!ctx.member.roles.includes('SEEKER')) return turnTo('new-role', { role: 'SEEKER', wish })
+    return wish.category === 'company' && saysLonely(wish.text) ? go('comfort', wish) : nextOfWish(wish, ctx)
   },
   steps: wishSteps,
 })

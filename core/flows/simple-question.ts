@@ -40,6 +40,8 @@ export function simpleQuestion(text: string, { topic }: Understood, ctx: Ctx): E
       return ctx.member ? to('menu') : null
     case 'language':
       return to('language', { language: languageIn(text) })
+    case 'goodbye':
+      return aside(line('goodbye'))
     case 'thanks':
       return aside(line('thanks'))
     case 'help':
@@ -48,6 +50,10 @@ export function simpleQuestion(text: string, { topic }: Understood, ctx: Ctx): E
       return ctx.member?.hasPhone
         ? to('call-me', { text: text.slice(0, LONGEST_TEXT) })
         : aside(personFor(ctx))
+    case 'angry':
+      return aside(line('sorry', contactOf(ctx)))
+    case 'today':
+      return aside(line('today', { local: ctx.local }))
     case 'bot':
       return aside(line('whoAmI'), ...(ctx.municipality ? [line('human', toldContact(ctx))] : []))
     case 'cost':

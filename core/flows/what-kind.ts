@@ -32,7 +32,9 @@ function heard(
 ): Turn<WishDraft> {
   const told = addToWish(draft, text, ctx)
   if (told) return next(told, ctx)
-  const { topic, intent } = readSentence(text, ctx)
+  const { topic, intent, beside } = readSentence(text, ctx)
+  // a yes or "ich weiß nicht" is no kind of help, and nothing to show to anybody
+  if (beside === 'undecided' || NO_WORDS.test(text.trim())) return again(line('wish.whichAgain'))
   if (draft.text === '' && isSubject(text, ctx))
     return next({ ...draft, text: text.trim(), category: 'tutoring' }, ctx)
   if (topic !== null || intent === 'cancel') return unfit
@@ -44,6 +46,9 @@ function heard(
   if (intent === 'decline' || intent === 'accept' || !isRead) return again(line('wish.whichAgain'))
   return next({ ...draft, category: 'other' }, ctx)
 }
+
+/** "ja", "ok", "👍" */
+const NO_WORDS = /^(?:ja|jo|jep|ok|okay|gut|gern|bitte|\P{L}*)[.!]*$/iu
 
 /** A language's bare name, of somebody who reads German: that they want to learn or to teach it. */
 const isSubject = (text: string, { reader }: Ctx): boolean =>

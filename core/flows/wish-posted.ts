@@ -16,7 +16,7 @@ export function post(draft: WishDraft): Turn<WishDraft> {
       draft,
       posted && id !== null
         ? call('change-request', { id, wish })
-        : call('post-request', { wish, draftId: id }),
+        : call('post-request', { wish, draftId: id, unlessSought: !draft.again }),
     )
   const offer = { wish, draftId: id, radiusKm: draft.radiusKm }
   return go(
@@ -28,6 +28,7 @@ export function post(draft: WishDraft): Turn<WishDraft> {
 
 /** What came of it, and what was wished in the same breath. */
 export function posted(draft: WishDraft, result: unknown): Turn<WishDraft> {
+  if (isRefusal(result) && result.refused === 'sought-already') return go('twin', draft)
   if (isRefusal(result))
     return ABOUT_TIME.has(result.refused)
       ? go('when', draft, say(refused(result)))

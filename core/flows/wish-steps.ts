@@ -3,6 +3,7 @@ import { type Choice, go, type Step, type Turn } from '../conversation/flow.ts'
 import { addDays } from '../domain/calendar.ts'
 import { line } from '../texts/line.ts'
 import { readMinutes, readPeople } from '../understanding/read.ts'
+import { comfortStep } from './comfort.ts'
 import { leavable } from './giving-up.ts'
 import { addToWish, saysAnyTime, type WishDraft } from './hear-wish.ts'
 import { isNameOpen, nameStep, underTheirName } from './in-whose-name.ts'
@@ -11,6 +12,7 @@ import { whichStep } from './two-readings.ts'
 import { READ_IN_SENTENCES, whatStep } from './what-kind.ts'
 import { isPayOpen, payable, payStep } from './wish-pay.ts'
 import { saidOfTimes } from './wish-times.ts'
+import { twinStep } from './wish-twin.ts'
 import { understoodSteps } from './wish-understood.ts'
 
 /** From the first words to what is posted: only what is missing is asked. */
@@ -101,6 +103,8 @@ const questions: Record<string, Step<WishDraft>> = {
   pay: payStep(nextOfWish),
   name: nameStep(nextOfWish),
   which: whichStep(nextOfWish),
+  comfort: comfortStep(nextOfWish),
+  twin: twinStep,
   ...understoodSteps(nextOfWish),
 }
 export const wishSteps = leavable(questions, nextOfWish)

@@ -8,6 +8,7 @@ export const refused: Pick<Texts, Extract<keyof Texts, `refused.${string}`>> = {
   'refused.someone-faster': 'شكرًا. سبقكم هذه المرة شخص آخر، وقد وُجدت المساعدة. سأسألكم مرة أخرى بكل سرور.',
   'refused.own-request': 'هذا عرضكم أنتم.',
   'refused.not-allowed': 'هذا غير ممكن هنا.',
+  'refused.sought-already': 'أنا أهتم بذلك بالفعل.',
   'refused.too-many-open': ({ max }, t) =>
     `لديكم بالفعل ${t.count(max, { zero: '# طلب مفتوح', one: 'طلب مفتوح واحد', two: 'طلبان مفتوحان', few: '# طلبات مفتوحة', many: '# طلبًا مفتوحًا', other: '# طلب مفتوح' })}. يرجى سحب طلب منها أولًا.`,
   'refused.suggestion-over': 'هذا الاقتراح لم يعد قائمًا.',

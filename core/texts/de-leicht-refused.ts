@@ -9,6 +9,7 @@ export const refused: Pick<Texts, Extract<keyof Texts, `refused.${string}`>> = {
     'Danke.\nJemand war schneller.\nDie Hilfe ist gefunden.\nIch frage Sie gern wieder.',
   'refused.own-request': 'Das ist Ihr eigenes Angebot.',
   'refused.not-allowed': 'Das geht hier nicht.',
+  'refused.sought-already': 'Diese Hilfe suche ich schon.',
   'refused.too-many-open': ({ max }) =>
     `Sie haben schon ${max} offene Bitten.\nNehmen Sie bitte erst 1 Bitte zurück.`,
   'refused.suggestion-over': 'Dieser Vorschlag gilt nicht mehr.',

@@ -32,6 +32,7 @@ export const deLeicht: Texts = {
   back: 'Zurück',
   fine: 'In Ordnung.',
   somethingWrong: 'Etwas stimmt nicht',
+  goodbye: lines('Auf Wiedersehen.', 'Brauchen Sie etwas?', 'Dann schreiben Sie mir.'),
   thanks: 'Gern geschehen.',
   'about.short': lines('Nachbarn helfen sich.', 'Das kostet nichts.'),
   'about.long': lines(
@@ -89,6 +90,14 @@ export const deLeicht: Texts = {
     'Hilft das nicht?',
     'Dann schreiben Sie „menü“.',
   ),
+  lost: ({ contact, phone }) =>
+    lines(
+      'Ich verstehe Sie gerade nicht.',
+      'Das liegt an mir.',
+      'Schreiben Sie „abbrechen“: Dann höre ich damit auf.',
+      'Schreiben Sie „menü“: Dann zeige ich alles.',
+      ...(contact === null ? [] : [`Oder rufen Sie an: ${contact} im Rathaus.`, `Telefon: ${phone}.`]),
+    ),
   nothingOpen: lines('Danke.', 'Es gibt gerade keine Frage.', 'Ich schreibe Ihnen wieder.'),
   stillOpen: 'Hier fehlt noch etwas:',
   'back.none': 'Weiter zurück geht es hier nicht.',
@@ -136,6 +145,15 @@ export const deLeicht: Texts = {
           'Möchten Sie Taschen-Geld geben?',
           'Dann schreiben Sie es zu Ihrer Bitte.',
         ),
+  sorry: ({ contact, phone }) =>
+    lines(
+      'Das tut mir leid.',
+      'Was ist nicht gut?',
+      'Schreiben Sie es mir.',
+      ...(contact === null ? [] : [`Oder rufen Sie an: ${contact} im Rathaus.`, `Telefon: ${phone}.`]),
+    ),
+  today: ({ local }, t) =>
+    lines(`Heute ist ${t.day(local.slice(0, 10))}.`, `Es ist ${t.time(local.slice(11, 16))}.`),
   insurance: ({ contact, phone }) =>
     contact === null
       ? lines('Möchten Sie etwas über die Versicherung wissen?', 'Fragen Sie bitte im Rathaus.')
@@ -469,6 +487,16 @@ export const deLeicht: Texts = {
   'wish.whatOffer': 'Wobei möchten Sie helfen?\nDrücken Sie einen Knopf.\nOder schreiben Sie es.',
   'wish.whichKind': 'Welche Hilfe ist das?\nWählen Sie bitte aus.',
   'wish.whichAgain': 'Das verstehe ich noch nicht.',
+  comfort: lines(
+    'Das tut mir leid.',
+    'Es ist gut, dass Sie das schreiben.',
+    'Möchten Sie mit jemandem reden?',
+    'Rufen Sie die Telefon-Seelsorge an: 0800 111 0 111.',
+    'Das kostet nichts.',
+    'Dort ist immer jemand da.',
+  ),
+  'comfort.ask': 'Soll ich jemanden suchen, der Sie besucht?',
+  'comfort.fine': lines('Gut.', 'Möchten Sie das später?', 'Dann schreiben Sie mir.'),
   'wish.when': 'Wann soll es sein?\nSchreiben Sie zum Beispiel: „Donnerstag um 10“.',
   'wish.whenOffer': 'Wann haben Sie Zeit?\nSchreiben Sie zum Beispiel: „Dienstag Nachmittag“.',
   'wish.whenAgain': 'Die Zeit habe ich nicht verstanden.',
@@ -588,6 +616,20 @@ export const deLeicht: Texts = {
       category !== null && `Sie möchten helfen: ${t.category(category)}.`,
       'Soll ich das jetzt anbieten?',
     ),
+  'wish.twin': ({ category, when }, t) =>
+    lines(
+      'Diese Hilfe suche ich schon für Sie:',
+      `${t.category(category)}, ${t.when(when)}.`,
+      'Soll ich noch eine zweite Hilfe suchen?',
+    ),
+  'wish.twinYes': 'Ja, noch eine',
+  'wish.twinNo': 'Nein, eine reicht',
+  'wish.twinKept': lines('Gut.', 'Ich suche schon.', 'Sie müssen nichts mehr tun.'),
+  'wish.sameHelper': lines(
+    'Hat Ihnen schon jemand gut geholfen?',
+    'Dann frage ich diesen Menschen eher.',
+    'Vielleicht hat dieser Mensch keine Zeit.',
+  ),
   'wish.later': 'Gut.\nSie finden es unter „meine sachen“.',
   'wish.gone': 'Das gibt es nicht mehr.',
   'request.posted': ({ asked, answerBy }, t) =>
@@ -955,6 +997,8 @@ export const deLeicht: Texts = {
   'match.withdrawNo': 'Nein, es bleibt so',
   'match.withdrawn': ({ firstName }) => lines('Gut.', `${firstName} weiß jetzt Bescheid.`),
   'match.stays': 'Gut.\nEs bleibt so.',
+  'agreed.askThem': ({ firstName }) =>
+    lines('Das kann ich nicht sagen.', `Fragen Sie ${firstName}.`, 'Drücken Sie: „Nachricht schreiben“.'),
   'agreed.none': lines(
     'Im Moment ist kein Besuch geplant.',
     'Schreiben Sie einfach:',
@@ -1143,6 +1187,8 @@ export const deLeicht: Texts = {
   'thing.pause': 'Pause machen',
   'thing.resume': 'Weiter machen',
   'thing.withdraw': 'Zurücknehmen',
+  'thing.withdrawSure': 'Soll ich das zurücknehmen?',
+  'thing.withdrawYes': 'Ja, zurücknehmen',
   'thing.askAgain': 'Noch einmal suchen',
   'thing.changed': ({ status }) => CHANGES[status] ?? 'Gut.',
 
@@ -1328,6 +1374,7 @@ const DANGER = {
     'Sagen Sie keine Nummern von Ihrer Bank.',
     'Die Polizei fragt nie danach.',
     'Ihre Bank fragt nie danach.',
+    'dasnez fragt nie danach.',
     'Rufen Sie selbst 110 an.',
   ),
   missing: andYoung(lines('Rufen Sie sofort 110 an.', 'Die Polizei hilft beim Suchen.')),

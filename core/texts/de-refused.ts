@@ -15,6 +15,7 @@ export const refused = {
   },
   'refused.own-request': { sie: 'Das ist Ihr eigenes Angebot.', du: 'Das ist dein eigenes Angebot.' },
   'refused.not-allowed': 'Das ist hier nicht möglich.',
+  'refused.sought-already': 'Darum kümmere ich mich schon.',
   'refused.too-many-open': ({ max }, _) => ({
     sie: `Es laufen schon ${max} Bitten von Ihnen. Bitte nehmen Sie erst eine zurück.`,
     du: `Es laufen schon ${max} Bitten von dir. Nimm bitte erst eine zurück.`,

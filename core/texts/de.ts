@@ -35,6 +35,10 @@ export const de = {
   back: 'Zurück',
   fine: 'In Ordnung.',
   somethingWrong: 'Etwas stimmt nicht',
+  goodbye: both(
+    'Auf Wiedersehen. Wenn Sie mich brauchen, schreiben Sie einfach.',
+    'Tschüss. Wenn du mich brauchst, schreib einfach.',
+  ),
   thanks: both('Gern geschehen.', 'Gern geschehen.'),
 
   // what a messenger shows of the bot itself
@@ -82,6 +86,15 @@ export const de = {
     'Da ist bei mir etwas schiefgegangen, das tut mir leid. Alles davor weiß ich noch. Bitte schreiben Sie Ihre letzte Nachricht noch einmal. Hilft das nicht, schreiben Sie „menü“.',
     'Da ist bei mir etwas schiefgegangen, das tut mir leid. Alles davor weiß ich noch. Bitte schreib deine letzte Nachricht noch einmal. Hilft das nicht, schreib „menü“.',
   ),
+  /** twice in a row nothing was understood; the contact is null where the town is not known */
+  lost: ({ contact, phone }: { contact: string | null; phone: string | null }) => {
+    const person = contact === null ? '' : ` Oder rufen Sie an: ${contact} im Rathaus, ${phone}.`
+    const duPerson = contact === null ? '' : ` Oder ruf an: ${contact} im Rathaus, ${phone}.`
+    return both(
+      `Ich komme gerade nicht mit, das liegt an mir. „abbrechen“ beendet, was gerade läuft, „menü“ zeigt alles.${person}`,
+      `Ich komme gerade nicht mit, das liegt an mir. „abbrechen“ beendet, was gerade läuft, „menü“ zeigt alles.${duPerson}`,
+    )
+  },
   nothingOpen: both(
     'Danke. Im Moment ist keine Frage offen. Ich melde mich, wenn ich Sie brauche.',
     'Danke. Im Moment ist keine Frage offen. Ich melde mich, wenn ich dich brauche.',
@@ -136,6 +149,20 @@ export const de = {
           `Die Vermittlung kostet nichts. Die meisten helfen ohne Geld. Junge Leute bekommen manchmal ein Taschengeld; üblich sind ${t.euros(pay)} Euro in der Stunde. Möchten Sie eins geben, schreiben Sie es zu Ihrer Bitte dazu.`,
           `Die Vermittlung kostet nichts. Die meisten helfen ohne Geld. Junge Leute bekommen manchmal ein Taschengeld; üblich sind ${t.euros(pay)} Euro in der Stunde. Vor einer Zusage sage ich dir, ob es eins gibt.`,
         ),
+  /** somebody is angry with the service */
+  sorry: ({ contact, phone }: { contact: string | null; phone: string | null }) =>
+    contact === null
+      ? both(
+          'Das tut mir leid. Schreiben Sie mir gern, was nicht gut ist.',
+          'Das tut mir leid. Schreib mir gern, was nicht gut ist.',
+        )
+      : both(
+          `Das tut mir leid. Schreiben Sie mir gern, was nicht gut ist, oder rufen Sie an: ${contact} im Rathaus, ${phone}.`,
+          `Das tut mir leid. Schreib mir gern, was nicht gut ist, oder ruf an: ${contact} im Rathaus, ${phone}.`,
+        ),
+  /** local ISO time */
+  today: ({ local }: { local: string }, t: Tongue) =>
+    `Heute ist ${t.day(local.slice(0, 10))}. Es ist ${t.time(local.slice(11, 16))}.`,
   insurance: ({ contact, phone }: { contact: string | null; phone: string | null }) =>
     contact === null
       ? 'Wie man beim Helfen versichert ist, sagt das Rathaus.'
@@ -441,6 +468,19 @@ export const de = {
     'Welche Hilfe ist das? Wähle aus, was am besten passt.',
   ),
   'wish.whichAgain': 'Das ist mir noch nicht klar.',
+  /** somebody is lonely */
+  comfort: both(
+    'Das tut mir leid. Gut, dass Sie es schreiben. Zum Reden ist die Telefonseelsorge da, kostenlos, Tag und Nacht: 0800 111 0 111.',
+    'Das tut mir leid. Gut, dass du es schreibst. Zum Reden ist die Telefonseelsorge da, kostenlos, Tag und Nacht: 0800 111 0 111. Und für junge Leute die Nummer gegen Kummer: 116 111.',
+  ),
+  'comfort.ask': both(
+    'Soll ich jemanden suchen, der Ihnen Gesellschaft leistet?',
+    'Soll ich jemanden suchen, der dir Gesellschaft leistet?',
+  ),
+  'comfort.fine': both(
+    'Gut. Wenn Sie es sich anders überlegen, schreiben Sie mir einfach.',
+    'Gut. Wenn du es dir anders überlegst, schreib mir einfach.',
+  ),
   'wish.when': both(
     'Wann soll es sein? Schreiben Sie zum Beispiel „Donnerstag um 10“.',
     'Wann soll es sein? Schreib zum Beispiel „Donnerstag um 10“.',
@@ -583,6 +623,18 @@ export const de = {
       `Soll ich Ihr Angebot jetzt eintragen${category === null ? '' : `: ${t.category(category)}`}?`,
       `Soll ich dein Angebot jetzt eintragen${category === null ? '' : `: ${t.category(category)}`}?`,
     ),
+  'wish.twin': ({ category, when }: { category: Category; when: When }, t: Tongue) =>
+    `Darum kümmere ich mich schon: ${t.category(category)}, ${t.when(when)}. Soll ich dafür noch eine zweite Hilfe suchen?`,
+  'wish.twinYes': 'Ja, noch eine',
+  'wish.twinNo': 'Nein, eine genügt',
+  'wish.twinKept': both(
+    'Gut. Ich bin schon dabei. Sie müssen nichts weiter tun.',
+    'Gut. Ich bin schon dabei. Du musst nichts weiter tun.',
+  ),
+  'wish.sameHelper': both(
+    'Wer Ihnen schon gut geholfen hat, kommt eher an die Reihe. Versprechen kann ich es nicht.',
+    'Wer dir schon gut geholfen hat, kommt eher an die Reihe. Versprechen kann ich es nicht.',
+  ),
   'wish.later': both('Gut. Sie finden es unter „meine sachen“.', 'Gut. Du findest es unter „meine sachen“.'),
   'wish.gone': 'Das gibt es nicht mehr.',
   'request.posted': ({ asked, answerBy }: { asked: number; answerBy: string | null }, t: Tongue) =>
@@ -966,6 +1018,11 @@ export const de = {
   'match.withdrawn': ({ firstName }: { firstName: string }) => `Gut, ich habe ${firstName} Bescheid gegeben.`,
   'match.stays': 'Gut, es bleibt dabei.',
   // something is the matter with what is agreed on
+  'agreed.askThem': ({ firstName }: { firstName: string }) =>
+    both(
+      `Das kann ich Ihnen leider nicht sagen. Fragen Sie ${firstName} gern selbst, mit „Nachricht schreiben“.`,
+      `Das kann ich dir leider nicht sagen. Frag ${firstName} gern selbst, mit „Nachricht schreiben“.`,
+    ),
   'agreed.none': both(
     'Im Moment ist nichts verabredet. Schreiben Sie einfach, was Sie brauchen oder anbieten.',
     'Im Moment ist nichts verabredet. Schreib einfach, was du brauchst oder anbietest.',
@@ -1173,6 +1230,8 @@ export const de = {
   'thing.pause': 'Pausieren',
   'thing.resume': 'Wieder aufnehmen',
   'thing.withdraw': 'Zurücknehmen',
+  'thing.withdrawSure': 'Soll ich das zurücknehmen?',
+  'thing.withdrawYes': 'Ja, zurücknehmen',
   'thing.askAgain': 'Noch einmal suchen',
   'thing.changed': ({ status }: { status: string }) => CHANGES[status] ?? 'Gut.',
 
@@ -1333,8 +1392,8 @@ function dangerText(what: Danger): Form {
       )
     case 'fraud':
       return both(
-        'Vorsicht, das klingt nach Betrug. Legen Sie bitte auf. Polizei, Bank und Rathaus fragen nie nach Geld, PIN oder Kontonummer. Rufen Sie selbst die 110 an.',
-        'Vorsicht, das klingt nach Betrug. Leg bitte auf. Polizei, Bank und Rathaus fragen nie nach Geld, PIN oder Kontonummer. Ruf selbst die 110 an.',
+        'Vorsicht, das klingt nach Betrug. Legen Sie bitte auf. Polizei, Bank, Rathaus und dasnez fragen nie nach Geld, PIN oder Kontonummer. Rufen Sie selbst die 110 an.',
+        'Vorsicht, das klingt nach Betrug. Leg bitte auf. Polizei, Bank, Rathaus und dasnez fragen nie nach Geld, PIN oder Kontonummer. Ruf selbst die 110 an.',
       )
     case 'missing':
       return both(

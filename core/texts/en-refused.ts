@@ -9,6 +9,7 @@ export const refused: Pick<Texts, Extract<keyof Texts, `refused.${string}`>> = {
     'Thank you. Someone was faster this time, the help has been found. I will gladly ask you again.',
   'refused.own-request': 'That is your own offer.',
   'refused.not-allowed': 'That is not possible here.',
+  'refused.sought-already': 'I am already taking care of that.',
   'refused.too-many-open': ({ max }, t) =>
     `You already have ${t.count(max, { one: '# open request', other: '# open requests' })}. Please take one back first.`,
   'refused.suggestion-over': 'This suggestion no longer holds.',

@@ -29,6 +29,7 @@ export const en: Texts = {
   back: 'Back',
   fine: 'All right.',
   somethingWrong: 'Something is wrong',
+  goodbye: 'Goodbye. If you need me, just write.',
   thanks: 'You’re welcome.',
   'about.short': 'The town’s neighbours’ help: find help, give help. Free of charge.',
   'about.long':
@@ -63,6 +64,8 @@ export const en: Texts = {
   lostThread: 'I have lost the thread, I’m sorry. Please tell me once more what it is about.',
   'turn.failed':
     'Something went wrong on my side, I’m sorry. I still know everything from before. Please send your last message again. If that doesn’t help, write “menu”.',
+  lost: ({ contact, phone }) =>
+    `I can’t follow you just now, and that is my fault. “cancel” ends what is going on, “menu” shows everything.${contact === null ? '' : ` Or call ${contact} at the town hall: ${phone}.`}`,
   nothingOpen: 'Thank you. There is no open question right now. I’ll write when I need you.',
   stillOpen: 'There is still something open:',
   'back.none': 'There is no way further back from here.',
@@ -92,6 +95,9 @@ export const en: Texts = {
     pay === null
       ? 'It costs nothing: people here help without money.'
       : `Finding help costs nothing. Most people help without money. The young sometimes get pocket money, usually ${t.euros(pay)} euros an hour. If you would like to give some, just add it to your request.`,
+  sorry: ({ contact, phone }) =>
+    `I’m sorry about that. Do write to me what is wrong${contact === null ? '.' : `, or call ${contact} at the town hall: ${phone}.`}`,
+  today: ({ local }, t) => `Today is ${t.day(local.slice(0, 10))}. It is ${t.time(local.slice(11, 16))}.`,
   insurance: ({ contact, phone }) =>
     contact === null
       ? 'How one is insured while helping, your town hall will tell you.'
@@ -277,6 +283,10 @@ export const en: Texts = {
   'wish.whatOffer': 'What would you like to help with? Choose, or write it in your own words.',
   'wish.whichKind': 'What kind of help is that? Please choose what fits best.',
   'wish.whichAgain': 'That is not clear to me yet.',
+  comfort:
+    'I’m sorry to hear that. It is good that you write it. If you would like to talk, the Telefonseelsorge is there day and night, free of charge: 0800 111 0 111.',
+  'comfort.ask': 'Shall I look for somebody to keep you company?',
+  'comfort.fine': 'All right. If you change your mind, just write to me.',
   'wish.when': 'When should it be? Write for example “Thursday at 10”.',
   'wish.whenOffer': 'When do you usually have time? Write for example “Tuesday afternoon”.',
   'wish.whenAgain': 'I did not understand that as a time.',
@@ -359,6 +369,12 @@ export const en: Texts = {
   'wish.postNow': ({ category }, t) => `Shall I look for ${t.need(category ?? 'other')} now?`,
   'wish.offerNow': ({ category }, t) =>
     `Shall I enter your offer now${category === null ? '' : `: ${t.category(category)}`}?`,
+  'wish.twin': ({ category, when }, t) =>
+    `I am already taking care of that: ${t.category(category)}, ${t.when(when)}. Shall I look for a second person as well?`,
+  'wish.twinYes': 'Yes, one more',
+  'wish.twinNo': 'No, one is enough',
+  'wish.twinKept': 'Good. I am already on it. There is nothing more for you to do.',
+  'wish.sameHelper': 'Whoever has helped you well before comes up sooner. I can’t promise it.',
   'wish.later': 'All right. You’ll find it under “my things”.',
   'wish.gone': 'That is no longer there.',
   'request.posted': ({ asked, answerBy }, t) =>
@@ -558,6 +574,8 @@ export const en: Texts = {
   'match.withdrawNo': 'No, it stays',
   'match.withdrawn': ({ firstName }) => `All right, I have told ${firstName}.`,
   'match.stays': 'Good, it stays as agreed.',
+  'agreed.askThem': ({ firstName }) =>
+    `I’m afraid I don’t know that. You can ask ${firstName} yourself with “Write a message”.`,
   'agreed.none': 'Nothing is agreed on right now. Just write what you need or what you offer.',
   'move.when': ({ firstName, phone, townHallPhone }, t) =>
     `When would suit you? Write, for example, “Friday at 10”, and I’ll ask ${firstName}. If it is urgent, ring ${phone === null ? `the town hall: ${townHallPhone}` : `${firstName}: ${t.phone(phone)}`}.`,
@@ -684,6 +702,8 @@ export const en: Texts = {
   'thing.pause': 'Pause it',
   'thing.resume': 'Go on with it',
   'thing.withdraw': 'Take it back',
+  'thing.withdrawSure': 'Shall I take this back?',
+  'thing.withdrawYes': 'Yes, take it back',
   'thing.askAgain': 'Look again',
   'thing.changed': ({ status }) => CHANGES[status] ?? 'All right.',
 
@@ -798,7 +818,7 @@ const DANGER = {
   suicide: andYoung(SUICIDE),
   intruder: andYoung('Please don’t open the door. If you are afraid, call 110 right now.'),
   fraud:
-    'Careful, this sounds like fraud. Please hang up. The police, your bank and the town hall never ask for money, a PIN or an account number. Call 110 yourself.',
+    'Careful, this sounds like fraud. Please hang up. The police, your bank, the town hall and dasnez never ask for money, a PIN or an account number. Call 110 yourself.',
   missing: andYoung('Please call 110 right now. The police will help you search.'),
   call: andYoung(
     'If someone is in danger, please call 112 right now. Police: 110. If it is no emergency, just write what you need.',

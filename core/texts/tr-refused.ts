@@ -9,6 +9,7 @@ export const refused: Pick<Texts, Extract<keyof Texts, `refused.${string}`>> = {
     'Teşekkürler. Bu kez başka biri daha önce davrandı, yardım bulundu. Size yine seve seve sorarım.',
   'refused.own-request': 'Bu sizin kendi teklifiniz.',
   'refused.not-allowed': 'Bu burada mümkün değil.',
+  'refused.sought-already': 'Bununla zaten ilgileniyorum.',
   'refused.too-many-open': ({ max }) => `Zaten ${max} açık isteğiniz var. Lütfen önce birini geri alın.`,
   'refused.suggestion-over': 'Bu öneri artık geçerli değil.',
   'refused.suggestions-enough': 'Bir zaman daha öneremiyorum. Hayır demek hiç sorun değil.',

@@ -32,6 +32,7 @@ export const tr: Texts = {
   back: 'Geri',
   fine: 'Tamam.',
   somethingWrong: 'Bir sorun var',
+  goodbye: 'Hoşça kalın. Bana ihtiyacınız olursa yazmanız yeter.',
   thanks: 'Rica ederim.',
   'about.short': 'Şehrin komşu yardımı: yardım bulmak, yardım etmek. Ücretsiz.',
   'about.long':
@@ -65,6 +66,8 @@ export const tr: Texts = {
   lostThread: 'Konuyu kaçırdım, özür dilerim. Lütfen ne istediğinizi bir daha yazın.',
   'turn.failed':
     'Bende bir şey ters gitti, özür dilerim. Öncesini biliyorum. Lütfen son mesajınızı bir daha yazın. Yine olmazsa “menü” yazın.',
+  lost: ({ contact, phone }) =>
+    `Şu anda sizi anlayamıyorum, kusur bende. “iptal” süren işi bitirir, “menü” her şeyi gösterir.${contact === null ? '' : ` Ya da belediyeyi arayın: ${contact}, ${phone}.`}`,
   nothingOpen: 'Teşekkürler. Şu anda açık bir soru yok. Size ihtiyacım olunca yazarım.',
   stillOpen: 'Yarım kalan bir şey var:',
   'back.none': 'Buradan daha geriye gidilmiyor.',
@@ -94,6 +97,9 @@ export const tr: Texts = {
     pay === null
       ? 'Ücretsizdir: burada herkes karşılıksız yardım eder.'
       : `Yardım aramak ücretsizdir. Çoğu kişi karşılıksız yardım eder. Gençler bazen harçlık alır, genellikle saati ${t.euros(pay)} euro. Vermek isterseniz isteğinize yazın.`,
+  sorry: ({ contact, phone }) =>
+    `Bunun için üzgünüm. Neyin iyi olmadığını bana yazabilirsiniz.${contact === null ? '' : ` Ya da belediyeyi arayın: ${contact}, ${phone}.`}`,
+  today: ({ local }, t) => `Bugün: ${t.day(local.slice(0, 10))}. Saat: ${t.time(local.slice(11, 16))}.`,
   insurance: ({ contact, phone }) =>
     contact === null
       ? 'Yardım ederken sigortanın nasıl olduğunu şehrinizin belediyesi söyler.'
@@ -272,6 +278,10 @@ export const tr: Texts = {
   'wish.whatOffer': 'Hangi konuda yardım etmek istersiniz? Seçin veya kendi sözlerinizle yazın.',
   'wish.whichKind': 'Bu nasıl bir yardım? Lütfen en uygun olanı seçin.',
   'wish.whichAgain': 'Bunu henüz anlayamadım.',
+  comfort:
+    'Buna üzüldüm. Yazmanız iyi oldu. Konuşmak isterseniz Telefonseelsorge gece gündüz ücretsizdir: 0800 111 0 111.',
+  'comfort.ask': 'Size arkadaşlık edecek birini arayayım mı?',
+  'comfort.fine': 'Tamam. Fikriniz değişirse bana yazmanız yeter.',
   'wish.when': 'Ne zaman olsun? Bir gün seçin veya tarih yazın, örneğin “26.11. 10:00”.',
   'wish.whenOffer': 'Genellikle ne zaman vaktiniz var?',
   'wish.whenAgain': 'Bunu zaman olarak anlayamadım.',
@@ -354,6 +364,12 @@ export const tr: Texts = {
   'wish.postNow': ({ category }, t) => `Şimdi birini arayayım mı? Aranan: ${t.need(category ?? 'other')}.`,
   'wish.offerNow': ({ category }, t) =>
     `Teklifinizi şimdi kaydedeyim mi${category === null ? '' : ` (${t.category(category)})`}?`,
+  'wish.twin': ({ category, when }, t) =>
+    `Bununla zaten ilgileniyorum: ${t.category(category)}, ${t.when(when)}. Bunun için ikinci bir kişi daha arayayım mı?`,
+  'wish.twinYes': 'Evet, bir kişi daha',
+  'wish.twinNo': 'Hayır, biri yeter',
+  'wish.twinKept': 'Tamam. Zaten arıyorum. Başka bir şey yapmanız gerekmiyor.',
+  'wish.sameHelper': 'Size daha önce iyi yardım etmiş olanlara daha erken sorarım. Söz veremem.',
   'wish.later': 'Tamam. Bunu “işlerim” altında bulursunuz.',
   'wish.gone': 'Bu artık yok.',
   'request.posted': ({ asked, answerBy }, t) =>
@@ -554,6 +570,8 @@ export const tr: Texts = {
   'match.withdrawNo': 'Hayır, kalsın',
   'match.withdrawn': ({ firstName }) => `Tamam, haber verdim: ${firstName}.`,
   'match.stays': 'Tamam, olduğu gibi kalıyor.',
+  'agreed.askThem': ({ firstName }) =>
+    `Bunu bilmiyorum. Mesaj düğmesiyle kendisine sorabilirsiniz: ${firstName}.`,
   'agreed.none': 'Şu anda bir randevu yok. Yeni bir şey için “menü” yazın.',
   'move.when': ({ firstName, phone, townHallPhone }, t) =>
     `Ne zaman size uyar? Örneğin “cuma saat 10” yazın, ben sorarım: ${firstName}. Acilse ${phone === null ? `belediyeyi arayın: ${townHallPhone}` : `arayın: ${firstName}, ${t.phone(phone)}`}.`,
@@ -679,6 +697,8 @@ export const tr: Texts = {
   'thing.pause': 'Beklet',
   'thing.resume': 'Devam et',
   'thing.withdraw': 'Geri al',
+  'thing.withdrawSure': 'Bunu geri alayım mı?',
+  'thing.withdrawYes': 'Evet, geri al',
   'thing.askAgain': 'Yeniden ara',
   'thing.changed': ({ status }) => CHANGES[status] ?? 'Tamam.',
 
@@ -794,7 +814,7 @@ const DANGER = {
   suicide: andYoung(SUICIDE),
   intruder: andYoung('Lütfen kapıyı açmayın. Korkuyorsanız hemen 110 numarasını arayın.'),
   fraud:
-    'Dikkat, bu dolandırıcılığa benziyor. Lütfen telefonu kapatın. Polis, banka ve belediye asla para, PIN ya da hesap numarası istemez. 110 numarasını kendiniz arayın.',
+    'Dikkat, bu dolandırıcılığa benziyor. Lütfen telefonu kapatın. Polis, banka, belediye ve dasnez asla para, PIN ya da hesap numarası istemez. 110 numarasını kendiniz arayın.',
   missing: andYoung('Lütfen hemen 110 numarasını arayın. Polis sizinle birlikte arar.'),
   call: andYoung(
     'Biri tehlikedeyse lütfen hemen 112 numarasını arayın. Polis: 110. Acil bir durum yoksa neye ihtiyacınız olduğunu yazmanız yeter.',

@@ -9,6 +9,7 @@ export const refused: Pick<Texts, Extract<keyof Texts, `refused.${string}`>> = {
     'Дякую. Цього разу хтось відгукнувся раніше, допомогу вже знайдено. Я охоче запитаю Вас знову.',
   'refused.own-request': 'Це Ваша власна пропозиція.',
   'refused.not-allowed': 'Тут це неможливо.',
+  'refused.sought-already': 'Я вже цим займаюся.',
   'refused.too-many-open': ({ max }, t) =>
     `У Вас уже є ${t.count(max, { one: '# відкритий запит', few: '# відкриті запити', many: '# відкритих запитів', other: '# відкритого запиту' })}. Будь ласка, спершу скасуйте один із них.`,
   'refused.suggestion-over': 'Ця пропозиція вже не діє.',

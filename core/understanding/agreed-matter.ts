@@ -9,7 +9,7 @@ import { plain } from './plain.ts'
 export function agreedMatter(text: string): AgreedMatter | null {
   if (messageIn(text) !== null) return 'message'
   const line = withoutReason(plain(text))
-  if (WANTS.test(line)) return null
+  if (WANTS.test(line) || COMES.test(line)) return null
   return MATTERS.find(([, says]) => says.some(each => each.test(line)))?.[0] ?? null
 }
 
@@ -30,6 +30,9 @@ export type AgreedMatter = 'message' | 'settled' | 'move' | 'late' | 'missing' |
 const WANTS = pattern`
   \b(?:brauche?n?|braeucht\w*|suche?n?|sucht|gesucht|benoetig\w*|jemand\w*|wer|irgendwer|wen|einer|hilfe|helfer (?:fuer|gesucht|zum)|biete\w*|anbieten)\b
 `
+/** "kommt Olena heute?" wants to know, and moves nothing */
+const COMES =
+  /^(?:und )?kommt (?:die |der |frau |herr )?[a-z-]{2,}(?: denn| nun| heute| noch| jetzt| auch)* ?\?[? ]*$/
 const NAMED =
   '(?:der |die |dem |den |frau |herrn? |unser\\w* )?(?!(?:ich|i|wir|mir|uns|mich|dir|dich|es|das|was|man|alles|bescheid|ihnen|mein\\w*|etwas)\\b)[a-z-]{2,}'
 const TIME =
@@ -68,7 +71,7 @@ const MATTERS: readonly (readonly [AgreedMatter, readonly RegExp[]])[] = [
       pattern`
         \b(?:termin\w*|verabredung\w*|treffen|besuch\w*|uhrzeit|hilfe|das|es|ihn)\b.{0,60}\b(?:verschieben|verlegen|umlegen|vorziehen|vorverlegen|verschoben|verlegt|nach hinten|nach vorne|umbuchen)\b
         |\b(?:auf|um) ${DAY} (?:\w+ )?(?:verschieben|verlegen|umlegen|vorziehen|vorverlegen|aendern|legen)\b|\b(?:verschieb|verleg)\w* (?:wir |bitte |sie )*(?:den termin|das treffen|die verabredung|auf ${DAY})
-        |\b(?:anderen|neuen) termin (?:ausmachen|vereinbaren|machen|finden|mit)\b|\b(?:andere|neue) (?:uhrzeit|zeit) (?:ausmachen|vereinbaren|mit)\b
+        |^(?:\w+ )?(?:koennen|koennten) wir (?:das |es |den termin )(?:bitte |auch |lieber |vielleicht |doch )*(?:auf|um|am|gegen) ${DAY}\b|\b(?:anderen|neuen) termin (?:ausmachen|vereinbaren|machen|finden|mit)\b|\b(?:andere|neue) (?:uhrzeit|zeit) (?:ausmachen|vereinbaren|mit)\b
       `,
       pattern`
         ^(?!.*\b(?:nicht|net|nich)\b)(?:\w+,? )?${NAMED} (?:soll|sollte|kann|koennte|moege|darf|muss|muesste|moechte) (?:bitte |doch |mir |\w+ )?${TIME}\b.{0,30}\b(?:kommen|da sein|vorbei\w*|anfangen|abholen)\b

@@ -10,6 +10,18 @@ export function asksSomething(text: string): boolean {
   )
 }
 
+/** Asked of whoever is written to, about what there is here: "was hab ich jetzt alles", "soll ich das behalten". */
+export const isAskedOfService = (text: string): boolean => {
+  const line = plain(text)
+  return OF_SERVICE.test(line) && !FOR_HELP.test(line)
+}
+
+const OF_SERVICE = pattern`
+  ^(?:und |aber |ja |also )?(?:was (?:hab\w*|gibts|gibt es|ist|sind|war|steht|steh\w*|heisst|bedeutet|laeuft|meinen|meint|meinst)|wann|wie|warum|wieso|weshalb|woher|(?:soll|darf|muss|kann) ich|kriegt|bekommt|wo (?:ist|sind|bin|steht|finde))\b
+`
+const FOR_HELP =
+  /\b(?:hilfe|helf\w*|hilft|jemand\w*|wer|brauch\w*|such\w*|anbieten|biete|mitmachen|bei jemand\w*|fuer (?:jemand\w*|andere|sie|euch))\b/
+
 /** What somebody wants to know of a task that they are asked to take; null where the line asks nothing. */
 export function askedOfTask(text: string): AskedOfTask | null {
   const line = plain(text)

@@ -13,6 +13,10 @@ export function readCategory(text: string): Category | null {
   return categoryIn(withoutDenied(plain(text)), [])?.category ?? null
 }
 
+/** … also where it is what somebody does not want: "den Frisör brauch ich nicht mehr" */
+export const categoryMentioned = (text: string): Category | null =>
+  categoryIn(plain(text), [])?.category ?? null
+
 /**
  * Every word votes for its kind of help. What stands in a clause of reasons ("…, weil ich zum Arzt muss")
  * only counts when the rest names nothing.

@@ -24,6 +24,8 @@ export const FRAUD_CUES: readonly DangerCue[] = [
       |\b(?:polizei|polizist\w*|kommissar\w*|kripo|bank)\b.{0,60}\b(?:geld|schmuck|gold|erspartes|konto)\b.{0,20}\b(?:in sicherheit|sichern|uebergeben|mitgeben)\b
       |\b(?:enkel\w*|sohn|tochter|neffe|nichte)\b.{0,20}\b(?:ruft|rief|angerufen|am telefon|schreibt|whats ?app)\b.{0,40}\b(?:braucht|will|wollte) (?:\w+ ){0,3}?(?:geld|\d{3,} ?euro|\d{4,}|tausend\w*)\b
       |\bhallo (?:mama|papa|oma|opa|mutti)\b.{0,60}\bneue (?:handy|telefon)?nummer\b|\bmicrosoft\b.{0,30}\b(?:ruft|rief|angerufen|anruf\w*|am telefon)\b|\b(?:anruf|angerufen|am telefon)\b.{0,30}\bmicrosoft\b(?!.{0,30}\b(?:word|office|excel|teams)\b)
+      |^(?=.*\b(?:einer|jemand|mann|frau|typ|der|die|er|sie)\b)(?=.*\b(?:angerufen|am telefon|anruf)\b).*\b(?:will|wollte|wollten|verlangt\w*|fordert\w*) (?:\w+ ){0,2}?(?:geld|\d{2,} euro|mein geld)\b(?!.{0,30}\b(?:helf\w*|spenden|schicken helfen)\b)
+      |^ ?(?:\w+,? ){0,2}?(?:soll|darf|muss|kann) ich (?:\w+ ){1,3}?${SECRET} (?:\w+ )?(?:geben|sagen|nennen|verraten|schicken|mitteilen)[?.! ]*$|^ ?(?:\w+,? )?(?:ist|war) (?:das|der|die|er|sie) (?:\w+ ){0,2}?(?:betrug|betrueger\w*|abzocke)[?.! ]*$
       |\b(?:soll|sollte) (?:ich )?(?:\w+ ){0,4}?(?:gutscheinkarten|gutscheine kaufen und|google ?play|goldmuenzen|bitcoins?)\b
       |\b(?:polizei|polizist\w*|bote|kurier|jemand)\b.{0,25}\b(?:holt|abholen|abgeholt)\b.{0,30}\b(?:mein\w* )(?:geld|schmuck|gold|wertsachen|bargeld|erspartes)\b|\b(?:polizei|polizist\w*|bote|kurier)\b.{0,30}\bmein\w* (?:geld|schmuck|gold|wertsachen|bargeld|erspartes) (?:abholen|mitnehmen|sichern)\b
     `,

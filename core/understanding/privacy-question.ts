@@ -5,7 +5,7 @@ import { plain } from './plain.ts'
 export function readPrivacyQuestion(text: string): 'who-sees' | 'why' | null {
   const said = plain(text)
   if (WHY.test(said)) return 'why'
-  return WHO_SEES.test(said) ? 'who-sees' : null
+  return WHO_SEES.test(said) || WHO_READS.test(said) ? 'who-sees' : null
 }
 
 const MINE =
@@ -13,6 +13,10 @@ const MINE =
 const WHO_SEES = pattern`
   \b(?:wer|who)\b.{0,20}\b(?:sieht|sehen|liest|lesen|bekommt|kriegt|erfaehrt|kennt|hat|zugriff|can see|sees|gets)\b.*\b${MINE}\b
   |\b(?:wer|who) (?:kann|darf|koennte|wird|can)\b.*\b${MINE}\b|\b(?:was|wo|wohin) (?:passiert|geschieht|macht|geht|gehen|kommen|landen)\b.*\b${MINE}\b|\b${MINE}\b.{0,30}\b(?:weitergegeben|weitergeben|verkauft|verkaufen|oeffentlich|sicher|geschuetzt)\b
+`
+const WHO_READS = pattern`
+  ^(?:und |aber )?(?:wer|who) (?:kann|darf|koennte|can) (?:denn |das |hier |alles |eigentlich |mit |es |this |all )*(?:lesen|mitlesen|sehen|einsehen|read|see)(?: this)?[?.! ]*$
+  |^(?:und |aber )?(?:kriegt|bekommt|sieht|erfaehrt|kriegen|bekommen|sehen|erfahren) (?:denn )?(?:der|die|er|sie|jemand|jeder|alle|andere|fremde)(?: \w+){0,2}? mein\w* ${MINE}\b
 `
 const WHY = pattern`
   \b(?:warum|wieso|weshalb|wozu|wofuer|why|for what)\b.*\b${MINE}\b|\b(?:muss|soll) (?:ich|man)\b.*\b(?:nummer|telefonnummer|geburtsjahr|adresse) (?:\w+ )*(?:angeben|sagen|nennen|geben)\b

@@ -51,6 +51,14 @@ const UNEASY = piece`(?:angst|fuerchte|unheimlich|panik|zittere?|kenne? (?:ich )
 
 /** Somebody wants to get in, or is in already. A helper who can't name the code word must stay outside. */
 export const INTRUDER_CUES: readonly DangerCue[] = [
+  // whoever does not know the code word is not whom somebody waits for
+  {
+    danger: 'intruder',
+    pattern: pattern`
+      \b(?:er|sie|der|die|mann|frau) (?:kennt|weiss|sagt|nennt|wusste|kannte) (?:das |mein |den |kein )?(?:wort|codewort|kennwort)(?: nicht)?[.! ]*$(?<=\b(?:nicht|kein \w+)[.! ]*)
+      |\b(?:da|draussen|hier) (?:steht|klingelt|ist) (?:\w+ )?(?:einer|jemand|wer|ein (?:fremder |unbekannter )?mann|eine fremde frau) (?:vor|an) (?:der|meiner) (?:haus|wohnungs)?tuer[.! ]*$
+    `,
+  },
   {
     danger: 'intruder',
     pattern: pattern`

@@ -5,6 +5,7 @@ export function cue(topic: Topic, weight: number, pattern: RegExp): TopicCue {
 
 /** The simple questions a resident may ask at any time. */
 export type Topic =
+  | 'angry'
   | 'bot'
   | 'change'
   | 'cost'
@@ -28,6 +29,7 @@ export type Topic =
   | 'report'
   | 'status'
   | 'thanks'
+  | 'today'
 
 export interface TopicCue {
   topic: Topic

@@ -30,6 +30,7 @@ export const TOPIC_QUESTIONS: readonly TopicCue[] = [
       ^(?:und )?(?:hat|haben|gibt es|gibts|habt ihr|haben sie|wurde|ist|kommt)\b.{0,30}\b(?:geantwortet|zusage\w*|zugesagt|neuigkeiten|was neues|angekommen
       |wen fuer mich|jemand\w* fuer mich|heute noch|schon jemand)\b.{0,15}\?|^wer kommt (?:denn |eigentlich |nun )?(?:am \w+|heute|morgen|jetzt|zu mir)\b.{0,12}\?
       |\bwann (?:hoere|erfahre|bekomme|kriege) ich (?:\w+ )?(?:von euch|bescheid|antwort|etwas|was|nachricht)\b|\bwie lange (?:\w+ )?(?:noch|muss ich|dauert)\b
+      |^(?:und )?was (?:laeuft|habe? ich|hab) (?:ich |denn |jetzt |bei mir |gerade |so |eigentlich )*(?:alles|offen|gerade|jetzt)[?. ]*$|^(?:und )?kommt (?:die |der |frau |herr )?(?!jemand|keiner|einer|wer|noch|das|ihr|sie|denn)[a-z]{3,}(?: denn| nun| heute| morgen| auch)*\?[? ]*$
       |^dauert (?:es|das) (?:noch|lange|noch lange)\b|\bnoch nichts (?:von (?:euch|ihnen) )?gehoert\b
     `,
   ),
@@ -128,7 +129,12 @@ export const TOPIC_QUESTIONS: readonly TopicCue[] = [
   cue(
     'human',
     20,
-    /\b(?:kann|darf) (?:man|ich) (?:\w+ ){0,2}?anrufen\b|\banrufen (?:statt|anstatt)\b|\bstatt (?:zu )?schreiben\b/,
+    pattern`
+      \b(?:kann|darf) (?:man|ich) (?:\w+ ){0,2}?anrufen\b|\banrufen (?:statt|anstatt)\b|\bstatt (?:zu )?schreiben\b
+      |^(?:\w+,? )?(?:kann|koennte|koennen|wuerde) (?:mich |bitte |nicht |denn |mal |sie |ihr )*(?:mich )?(?:nicht |denn |bitte )*(?:jemand|einer|wer|sie|ihr) (?:mich |nicht |bitte |mal )*(?:an|zurueck)rufen[?.! ]*$
+      |^wann (?:ruft|rufen|meldet|melden) (?:ihr|sie|man) (?:mich |denn |sich |euch |endlich |bei mir )*(?:an|zurueck)?[?.! ]*$
+      |^(?:\w+,? )?(?:das|es|mir)(?: hier)? (?:ist|wird) (?:mir |das |alles |hier |einfach )*zu (?:kompliziert|schwierig|umstaendlich|schwer)[.! ]*$|^ich kann (?:doch |leider |das |gar )*nicht (?:so |mehr )*gut (?:schreiben|tippen)[.! ]*$
+    `,
   ),
   cue(
     'my-things',
@@ -151,6 +157,11 @@ export const TOPIC_QUESTIONS: readonly TopicCue[] = [
     /^(?:und )?(?:kommt|hilft mir|hilft) (?:denn |nun |heute |morgen |jetzt |noch |mir )*(?:jemand|wer|einer)(?: heute| morgen| noch)*[?. ]*$/,
   ),
   cue('my-data', 18, /\b(?:ueber|von) (?:mich|mir) (?:alles )?gespeichert\b/),
+  cue(
+    'my-data',
+    20,
+    /^(?:und )?welche\w* (?:adresse|\w*nummer|daten|angaben) (?:habt|haben|hast|kennt|kennen) (?:ihr|sie|du)\b/,
+  ),
   cue(
     'greeting',
     4,

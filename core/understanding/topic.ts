@@ -1,6 +1,7 @@
 import { CONCERN_CUES } from './concern-cues.ts'
 import { COURTESY_CUES } from './courtesy-cues.ts'
 import { DASNEZ_CUES } from './dasnez-cues.ts'
+import { HEART_CUES } from './heart-cues.ts'
 import { MEMBERSHIP_CUES } from './membership-cues.ts'
 import { OWN_DATA_CUES } from './own-data.ts'
 import type { Plain } from './plain.ts'
@@ -31,6 +32,7 @@ const ALL = [
   ...MEMBERSHIP_CUES,
   ...VISIT_CUES,
   ...DASNEZ_CUES,
+  ...HEART_CUES,
   ...COURTESY_CUES,
 ]
 const cuesFor = sieveOf(ALL.map(({ pattern }) => pattern))

@@ -8,6 +8,7 @@ import { teaRoom, words } from './tea-room.ts'
 
 const inGerman = (said: Line): string => render(said, ctxFor().reader)
 const NOT_UNDERSTOOD = inGerman(line('notUnderstood'))
+const WAYS_OUT = 'Oder rufen Sie an.'
 const OLD_BUTTON = inGerman(line('button.old'))
 const STILL_OPEN = inGerman(line('stillOpen'))
 const LOST = inGerman(line('lostThread'))
@@ -72,10 +73,11 @@ describe('an answer', () => {
   })
 
   it('with a number that no choice has is no answer', () => {
-    const chat = atTea()
-    for (const number of ['0', '3', '99', '100', '1 2'])
+    for (const number of ['0', '3', '99', '100', '1 2']) {
+      const chat = atTea()
       expect(chat.says(number).lines[0]).toBe(NOT_UNDERSTOOD)
-    expect(stepOf(chat)).toEqual(['tea/leaf'])
+      expect(stepOf(chat)).toEqual(['tea/leaf'])
+    }
   })
 
   it('that the step refuses is asked for again, with its reason', () => {
@@ -134,7 +136,7 @@ describe('words of everywhere', () => {
     expect(chat.says('abbrechen')).toMatchObject({
       lines: [CANCELLED],
       settled: [{ seq: 1, chosen: null }],
-      session: { topics: [], prompt: null, wants: false },
+      session: { topics: [], prompt: null, wants: false, lost: 0 },
     })
     expect(chat.says('Abbrechen!').lines).toEqual(['Was darf es sein?'])
     expect(chat.says('abbrechen').lines).toEqual(['Was darf es sein?'])
@@ -202,8 +204,22 @@ describe('a sentence', () => {
   it('that means nothing leads home where nothing is under way', () => {
     const chat = sitDown()
     expect(chat.says('blau').lines).toEqual([NOT_UNDERSTOOD, 'Was darf es sein?'])
-    expect(chat.says('blau').lines).toEqual([NOT_UNDERSTOOD, 'Was darf es sein?'])
+    expect(chat.says('blau').lines).toEqual([WAYS_OUT, 'Was darf es sein?'])
     expect(stepOf(chat)).toEqual(['hall/choose'])
+  })
+
+  it('that means nothing twice in a row is answered with the ways out, until something is understood', () => {
+    const chat = atTea()
+    expect(['blau', 'blau', 'blau', 'blau'].map(word => chat.says(word).lines[0])).toEqual([
+      NOT_UNDERSTOOD,
+      WAYS_OUT,
+      NOT_UNDERSTOOD,
+      WAYS_OUT,
+    ])
+    chat.says('blau')
+    chat.says('1')
+    expect(chat.says('blau').lines[0]).toBe(NOT_UNDERSTOOD)
+    expect(stepOf(chat)).toEqual(['tea/cups'])
   })
 
   it('of danger comes before everything, and then the same question is asked again', () => {
@@ -374,7 +390,7 @@ describe('an old button', () => {
     chat.approve()
     expect(chat.presses('Gehen')).toMatchObject({
       lines: [OLD_BUTTON],
-      session: { topics: [], prompt: null, wants: false },
+      session: { topics: [], prompt: null, wants: false, lost: 0 },
     })
     expect(chat.prompts).toEqual([])
   })
@@ -466,7 +482,7 @@ describe('a call', () => {
   it('may end in another topic', () => {
     const chat = sitDown()
     const ask = { flow: 'post', step: 'walk', draft: { letters: 1, stamps: true } }
-    chat.session = { topics: [{ ...ask, since: 0, trail: [] }], prompt: null, wants: false }
+    chat.session = { topics: [{ ...ask, since: 0, trail: [] }], prompt: null, wants: false, lost: 0 }
     chat.says('post')
     expect(stepOf(chat)).toEqual(['post/walk', 'post/walk'])
     expect(chat.says('abbrechen').lines.at(-1)).toBe('Noch 1 Briefe.')

@@ -142,6 +142,7 @@ export const teaRoom: Repertoire = {
   },
   home: () => ({ to: 'flow', flow: 'hall', draft: {}, effects: [] }),
   help: () => [words('Es gibt Tee.')],
+  lost: () => words('Oder rufen Sie an.'),
   severalFit: () => ({ to: 'flow', flow: 'hall', draft: {}, effects: [] }),
   yesOrNo: text => (text === 'ja' ? 'yes' : text === 'nein' ? 'no' : null),
   command: text => {

@@ -95,6 +95,7 @@ export const parrotWords: Repertoire = {
   otherwise: text => ({ to: 'flow', flow: 'parrot', draft: { heard: 1 }, effects: [repeat(1, text)] }),
   home: () => ({ to: 'flow', flow: 'parrot', draft: { heard: 0 }, effects: [] }),
   help: () => [],
+  lost: () => line('thanks'),
   command: () => null,
   interrupt: () => null,
   severalFit: () => ({ to: 'flow', flow: 'parrot', draft: { heard: 0 }, effects: [] }),

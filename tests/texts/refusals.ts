@@ -9,6 +9,7 @@ const PARAMS: Refusals = {
   'own-request': undefined,
   'not-allowed': undefined,
   'too-many-open': { max: 5 },
+  'sought-already': undefined,
   'changed-meanwhile': undefined,
   'speaks-not-for': undefined,
   'suggestion-over': undefined,

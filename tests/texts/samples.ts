@@ -123,6 +123,15 @@ export const SAMPLES: { [K in Spoken]: readonly Params<K>[] } = {
     { contact: null, phone: null },
     { ...contact, ...phone },
   ],
+  lost: [
+    { contact: null, phone: null },
+    { ...contact, ...phone },
+  ],
+  sorry: [
+    { contact: null, phone: null },
+    { ...contact, ...phone },
+  ],
+  today: [{ local: '2026-11-26T10:15' }],
   danger: (['medical', 'violence', 'suicide', 'fire', 'intruder', 'fraud', 'missing', 'call'] as const).map(
     what => ({ what }),
   ),
@@ -237,6 +246,8 @@ export const SAMPLES: { [K in Spoken]: readonly Params<K>[] } = {
   'wish.postNow': [{ category: null }, ...categories],
   'wish.offerNow': [{ category: null }, ...categories],
   'wish.noted': WHENS.map(when => ({ category: 'shopping' as const, when })),
+  'agreed.askThem': [{ firstName }],
+  'wish.twin': WHENS.map(when => ({ category: 'shopping' as const, when })),
   'wish.remarked': (['asked', 'agreed', 'nobody'] as const).map(readBy => ({ readBy })),
   'move.when': ['+4952501234', null].map(shown => ({ firstName, phone: shown, townHallPhone })),
   'move.propose': WHENS.map(when => ({ firstName, when })),

@@ -9,6 +9,29 @@ const topicOf = (text: string) => understand(text, AT).topic
 
 /** What each topic is reached by, and the everyday sentences beside it that it leaves alone. */
 const CONCERNS: Partial<Record<Topic, { says: string[]; butNot: string[] }>> = {
+  angry: {
+    says: ['das ist eine Frechheit!', 'ihr seid ja nutzlos', 'du bist doof', 'so ein Mist', 'blöder Automat'],
+    butNot: [
+      'Das ist Mist, wer hilft mir mit dem Drucker?',
+      'du bist lieb',
+      'ist das ein Problem',
+      'Der Automat am Bahnhof ist mir zu schwer, wer hilft',
+    ],
+  },
+  today: {
+    says: [
+      'welcher tag ist heute',
+      'Was ist heute für ein Tag?',
+      'welches datum haben wir',
+      'wie spät ist es',
+    ],
+    butNot: [
+      'welcher Tag passt Ihnen',
+      'um wie viel Uhr ist der Termin',
+      'heute ist mein Geburtstag, wer feiert mit',
+      'an welchem Tag kommt Olena',
+    ],
+  },
   report: {
     says: [
       'etwas stimmt nicht',

@@ -279,6 +279,21 @@ export const TWINS: readonly { danger: Danger; says: string[]; butNot: string[] 
     ],
   },
   {
+    danger: 'intruder',
+    says: [
+      'da steht einer vor der tür',
+      'der kennt das wort nicht',
+      'Die Frau weiß das Codewort nicht!',
+      'er kennt kein Codewort',
+    ],
+    butNot: [
+      'da steht ein Paket vor der Tür',
+      'ich weiß das Codewort nicht mehr',
+      'Olena kennt das Wort',
+      'da steht der Sperrmüll vor der Tür',
+    ],
+  },
+  {
     danger: 'fraud',
     says: [
       'am telefon will einer meine kontonummer von der polizei',
@@ -289,8 +304,16 @@ export const TWINS: readonly { danger: Danger; says: string[]; butNot: string[] 
       'ich glaube das ist der Enkeltrick',
       'Am Telefon sagt eine Frau, ich soll 5000 Euro überweisen',
       'ich soll Gutscheinkarten kaufen, sagt der Mann von Microsoft',
+      'gestern hat einer angerufen und wollte geld von mir',
+      'soll ich ihm meine pin geben',
+      'muss ich der Frau meine Kontonummer sagen?',
+      'ist das ein Betrüger?',
     ],
     butNot: [
+      'Er hat angerufen und kommt morgen',
+      'soll ich ihm meine Adresse geben',
+      'kann ich ihm die Karte zum Geburtstag geben',
+      'ist das ein Fehler',
       'Das Handy will die PIN, wer hilft mir am Telefon',
       'Ich habe meine PIN vergessen',
       'Wer zeigt mir, wie ich am Handy Geld überweise',

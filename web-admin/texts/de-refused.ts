@@ -12,6 +12,7 @@ export const refusedDe: RefusedTexts = {
   'someone-faster': 'Jemand war schneller, die Hilfe ist schon gefunden.',
   'own-request': 'Das ist die eigene Bitte dieser Person.',
   'not-allowed': 'Dazu fehlt Ihnen hier die Berechtigung.',
+  'sought-already': 'Das sucht diese Person schon.',
   'too-many-open': ({ max }) => `Es laufen schon ${max} Bitten dieser Person. Bitte erst eine zurücknehmen.`,
   'suggestion-over': 'Dieser Zeitvorschlag gilt nicht mehr.',
   'suggestions-enough': 'Für diese Anfrage wurden schon genug andere Zeiten vorgeschlagen.',

@@ -11,6 +11,7 @@ export const refusedEn: RefusedTexts = {
   'someone-faster': 'Somebody was faster, help has been found.',
   'own-request': 'That is this person’s own request.',
   'not-allowed': 'Your role does not allow this here.',
+  'sought-already': 'This person is asking for that already.',
   'too-many-open': ({ max }) => `This person already has ${max} requests open. Please withdraw one first.`,
   'suggestion-over': 'This suggested time no longer holds.',
   'suggestions-enough': 'Enough other times have been suggested for this invitation.',

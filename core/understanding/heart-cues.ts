@@ -1,0 +1,24 @@
+import { pattern } from './pattern.ts'
+import { cue, type TopicCue } from './topic-cue.ts'
+
+/** What somebody says of this service in anger, or asks of the day as one asks a neighbour; in the plain spelling. */
+export const HEART_CUES: readonly TopicCue[] = [
+  cue(
+    'angry',
+    20,
+    pattern`
+      ^(?:\w+,? )?(?:das|es) ist (?:doch |ja |wirklich |eine |ein |so |echt |alles |einfach |hier )*(?:frechheit|unverschaemtheit|zumutung|sauerei|schweinerei|saftladen|mist|quatsch|bloedsinn)\b[^?]*$
+      |^(?:\w+,? )?(?:du|ihr|sie) (?:bist|seid|sind) (?:doch |ja |wirklich |alle |so |echt |einfach |ein |eine )*(?:nutzlos|doof|bloed|dumm|unfaehig|daemlich|dumme\w* \w+|bloede\w* \w+|zu nichts (?:nutze?|zu gebrauchen))\b[^?]*$
+      |^(?:so ein|was fuer ein|bloede\w*|dumme\w*|scheiss) ?(?:mist|quatsch|scheiss\w*|saftladen|bloedsinn|theater|automat|maschine|computer|programm|ding)[.! ]*$
+    `,
+  ),
+  cue(
+    'today',
+    30,
+    pattern`
+      ^(?:\w+,? ){0,2}?(?:welche[nrs]?|was fuer eine?n?) (?:wochen)?(?:tag|datum) (?:ist|haben wir|is)(?: denn| eigentlich| heute| es)*[?. ]*$
+      |^(?:\w+,? ){0,2}?was (?:ist|haben wir) (?:denn )?heute (?:denn )?fuer (?:ein|einen) (?:tag|datum)[?. ]*$|^(?:\w+,? ){0,2}?(?:den|der) wievielten? (?:haben wir|ist)(?: denn| heute)*[?. ]*$
+      |^(?:\w+,? ){0,2}?(?:wie spaet|wie ?viel uhr) (?:ist|haben wir)(?: es| denn| jetzt| eigentlich)*[?. ]*$|^(?:what day is (?:it|today)|what time is it)[? ]*$
+    `,
+  ),
+]
