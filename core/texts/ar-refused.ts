@@ -16,7 +16,8 @@ export const refused: Pick<Texts, Extract<keyof Texts, `refused.${string}`>> = {
   'refused.channel-off': ({ town, phone }) =>
     `في ${town} لا تعمل مساعدة الجيران عبر هذا التطبيق. البلدية تخبركم كيف تصلون إليّ: ${phone}.`,
   'refused.relay-closed': ({ phone }) => `لا أستطيع نقل أي شيء هنا الآن. البلدية تساعدكم بكل سرور: ${phone}.`,
-  'refused.message-too-long': ({ max }) => `هذا أطول من رسالة. يرجى الكتابة باختصار، ${max} حرف على الأكثر.`,
+  'refused.message-too-long': ({ max }) =>
+    `هذا طويل جدًا لرسالة واحدة. يرجى الاختصار إلى ${max} حرف على الأكثر.`,
   'refused.message-gives-away': ({ what }) =>
     what === 'contact'
       ? 'لا أنقل الأرقام والعناوين في الرسائل. يمكنكم إظهار معلوماتكم بالزر «إظهار معلومات الاتصال»، لهذا الموعد فقط.'
@@ -70,7 +71,8 @@ export const refused: Pick<Texts, Extract<keyof Texts, `refused.${string}`>> = {
   'refused.link-used-up': 'لم يعد هذا الرابط صالحًا. يرجى طلب رابط جديد.',
   'refused.email-taken': 'يوجد حساب بهذا البريد الإلكتروني. يرجى الدخول بكلمة سره.',
   'refused.slug-taken': ({ slug }) => `الاسم القصير «${slug}» مستعمل لمدينة أخرى.`,
-  'refused.coordinates-already': ({ town }) => `التنسيق في ${town} لديك بالفعل. يبقى الرابط صالحًا لمن هو له.`,
+  'refused.coordinates-already': ({ town }) =>
+    `التنسيق في ${town} لديكم بالفعل. يبقى الرابط صالحًا لمن هو له.`,
   'refused.last-coordinator': ({ town }) => `عندها تبقى ${town} بلا تنسيق.`,
   'refused.beyond-limit': 'هناك معلومة ناقصة أو غير مناسبة.',
 }
