@@ -18,6 +18,8 @@ const draft = z.object({
   matchId: z.number().nullable().default(null),
   /** as they wrote it: it may name whom it is about */
   words: z.string().default(''),
+  /** it may be a question about what is agreed, or about anything */
+  asks: z.boolean().default(false),
   matches: z.array(z.custom<MatchFacts>(value => typeof value === 'object' && value !== null)).default([]),
 })
 type Draft = z.output<typeof draft>
@@ -50,7 +52,12 @@ export const agreed = defineFlow<typeof draft, 'agreed'>({
           if (isRefusal(event.result)) return end(say(refused(event.result)))
           if (event.call === 'write-to-whom')
             return (
-              found(draft, event.result.matches, ctx) ?? (draft.matter === 'move' ? ownThings(draft) : none)
+              found(draft, event.result.matches, ctx) ??
+              (draft.matter === 'move'
+                ? ownThings(draft)
+                : draft.asks
+                  ? turnTo('menu', {}, say(line('notUnderstood')))
+                  : none)
             )
           if (event.call !== 'my-things') return unfit
           const { things } = event.result

@@ -142,13 +142,15 @@ function otherwise(text: string, ctx: Ctx, busy: boolean): Entry | Aside | null 
   if (ctx.member && !busy && heard.topic === null && readGivingUp(text) === 'sure')
     return to('my-things', { asks: true, cancels: true, words: text })
   if (isAskedOfUs(text, heard)) return simpleQuestion(text, heard, ctx)
-  if (!heard.told && (busy || heard.confidence < GUESS)) return simpleQuestion(text, heard, ctx)
+  if (!heard.told && (busy || heard.confidence < GUESS))
+    return simpleQuestion(text, heard, ctx) ?? forTheOther(text, busy, ctx)
   if (heard.intent === 'request' && onlyHelps(ctx) && !asksOutright(text)) {
     if (heard.named && OFFERS_ITSELF.test(text) && !asksSomething(text))
       return to('offer-help', wishFrom({ ...heard, intent: 'offer' }, text, ctx))
-    if (!mayOffer(heard)) return simpleQuestion(text, heard, ctx)
+    if (!mayOffer(heard)) return simpleQuestion(text, heard, ctx) ?? forTheOther(text, busy, ctx)
   }
   if (busy && heard.category === 'other' && asksSomething(text)) return simpleQuestion(text, heard, ctx)
+  if (heard.intent === 'offer' && ASKS_LEAVE.test(text)) return forTheOther(text, busy, ctx)
   switch (heard.intent) {
     case 'request':
       return seek(wishFrom(heard, text, ctx), text)
@@ -157,9 +159,19 @@ function otherwise(text: string, ctx: Ctx, busy: boolean): Entry | Aside | null 
     case 'cancel':
       return to('my-things', { asks: true, cancels: heard.told, words: text })
     default:
-      return simpleQuestion(text, heard, ctx)
+      return simpleQuestion(text, heard, ctx) ?? forTheOther(text, busy, ctx)
   }
 }
+
+/** "kann ich meine Tochter mitbringen" offers to mind nobody */
+const ASKS_LEAVE =
+  /^(?:und |aber )?(?:kann|darf|soll) (?:ich|meine?)\b.*\b(?:mitbringen|mitkommen|mitnehmen)\b/i
+
+/** What a helper wants to know and nobody but the other can tell: "darf ich da was essen". It is offered as a message. */
+const forTheOther = (text: string, busy: boolean, ctx: Ctx): Entry | null =>
+  !busy && onlyHelps(ctx) && asksSomething(text)
+    ? to('agreed', { matter: 'message', words: text, asks: true })
+    : null
 
 /** Who helps and seeks nothing talks about helping: they ask for somebody where they say so. */
 const onlyHelps = ({ member }: Ctx): boolean =>

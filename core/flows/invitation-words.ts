@@ -25,7 +25,8 @@ export function answerIn(
   if (matter !== null && (older || matter !== 'cannot')) return null
   const asks = askedOfTask(text)
   if (asks === 'how-long') return asks
-  if (heard.beside === 'undecided') return 'undecided'
+  if (heard.beside === 'undecided' || CONDITIONAL.test(plainly(text))) return 'undecided'
+  if (!older && WANTS_PAY.test(plainly(text))) return 'pay'
   if (asks !== null && (AT_ANY_TIME.has(asks) || (!older && (asks === 'when' || heard.topic === null))))
     return begins(heard, asked) && (asksOutright(text) || asks !== 'other') ? null : asks
   const { intent, confidence } = heard
@@ -69,6 +70,12 @@ const COUNTERS =
 const ANOTHER_TIME =
   /\b(?:(?:an|zu) (?:einem|einer) ander\w*|ander\w*) (?:tag|zeit|uhrzeit|termin)\b(?!.*\b(?:nicht|kein\w*)\b)|\b(?:frueher|spaeter) (?:ginge|ginge es|geht|kommen|gehen)\b/
 
+/** "Wenn sonst keiner kann", "aber vielleicht": a yes on terms is none yet. */
+const CONDITIONAL =
+  /^(?:\w+,? ){0,3}?(?:nur |hoechstens )?(?:wenn|falls) (?:sonst |sich |es |da )*(?:keiner|niemand|kein anderer|mein\w*)\b|\b(?:nur|hoechstens) (?:wenn|falls)\b|\baber vielleicht\b|\bonly if\b/
+/** "Ich möchte aber 12 Euro die Stunde": what there is, is known before the yes. */
+const WANTS_PAY =
+  /\b(?:will|moechte|nehme|verlange|bekomme|krieg\w*|nur (?:fuer|gegen)|mache? (?:das |es )?(?:nur )?fuer)\b(?: \w+){0,3}? \d+(?:[.,]\d+)? ?(?:euro|eur|€)|\bnur gegen (?:geld|bezahlung|taschengeld)\b/
 /** Nothing else that somebody asks sounds like it. */
 const AT_ANY_TIME: ReadonlySet<AskedOfTask> = new Set(['who', 'where', 'what', 'pay'])
 

@@ -85,7 +85,7 @@ export function pauseOf(text: string, { days }: Understood, ctx: Ctx): Entry | n
 }
 
 /** It is not a while that they mean, but how often. */
-const HOW_OFTEN = /\b(?:oft|oefter|einmal|zweimal|dreimal|\w+ ?mal|seltener|weniger|\dx)\b/
+const HOW_OFTEN = /\b(?:oft|oefter|einmal|zweimal|dreimal|\w+ ?mal|seltener|weniger|less|often|\dx)\b/
 
 /** Whose data they are that are no longer right; a child of 18 and more answers for no parents. */
 function changed(text: string, ctx: Ctx): Entry | null {

@@ -20,7 +20,8 @@ export const refused: Pick<Texts, Extract<keyof Texts, `refused.${string}`>> = {
   'refused.channel-off': ({ town, phone }) =>
     `في ${town} لا تعمل مساعدة الجيران عبر هذا التطبيق. البلدية تخبركم كيف تصلون إليّ: ${phone}.`,
   'refused.relay-closed': ({ phone }) => `لا أستطيع نقل أي شيء هنا الآن. البلدية تساعدكم بكل سرور: ${phone}.`,
-  'refused.message-too-long': ({ max }) => `هذا أطول من رسالة. يرجى الكتابة باختصار، ${max} حرف على الأكثر.`,
+  'refused.message-too-long': ({ max }) =>
+    `هذا طويل جدًا لرسالة واحدة. يرجى الاختصار إلى ${max} حرف على الأكثر.`,
   'refused.message-gives-away': ({ what }) =>
     what === 'contact'
       ? 'لا أنقل الأرقام والعناوين في الرسائل. يمكنكم إظهار معلوماتكم بالزر «إظهار معلومات الاتصال»، لهذا الموعد فقط.'
@@ -77,7 +78,8 @@ export const refused: Pick<Texts, Extract<keyof Texts, `refused.${string}`>> = {
   'refused.slug-taken': ({ slug }) => `الاسم القصير «${slug}» مستعمل لمدينة أخرى.`,
   'refused.name-taken': ({ name }) => `«${name}» موجودة هنا بالفعل.`,
   'refused.too-young-to-speak': ({ min }) => `لا يمكن ذلك إلا من عمر ${min} سنة.`,
-  'refused.coordinates-already': ({ town }) => `التنسيق في ${town} لديك بالفعل. يبقى الرابط صالحًا لمن هو له.`,
+  'refused.coordinates-already': ({ town }) =>
+    `التنسيق في ${town} لديكم بالفعل. يبقى الرابط صالحًا لمن هو له.`,
   'refused.last-coordinator': ({ town }) => `عندها تبقى ${town} بلا تنسيق.`,
   'refused.last-operator': 'عندها لا يبقى أي مشغّل.',
   'refused.beyond-limit': 'هناك معلومة ناقصة أو غير مناسبة.',

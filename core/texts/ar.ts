@@ -103,7 +103,10 @@ export const ar: Texts = {
   cost: ({ pay }, t) =>
     pay === null
       ? 'هذا مجاني: الناس هنا يساعدون بلا مقابل.'
-      : `البحث عن المساعدة مجاني. معظم الناس يساعدون بلا مقابل. الشباب يحصلون أحيانًا على مصروف، وعادةً ${t.euros(pay)} يورو في الساعة. إن أردتم إعطاءه فاكتبوا ذلك في طلبكم.`,
+      : both(
+          `البحث عن المساعدة مجاني. معظم الناس يساعدون بلا مقابل. الشباب يحصلون أحيانًا على مصروف، وعادةً ${t.euros(pay)} يورو في الساعة. إن أردتم إعطاءه فاكتبوا ذلك في طلبكم.`,
+          `البحث عن المساعدة مجاني. معظم الناس يساعدون بلا مقابل. الشباب يحصلون أحيانًا على مصروف، وعادةً ${t.euros(pay)} يورو في الساعة. قبل موافقتكم أخبركم إن كان هناك مصروف.`,
+        ),
   sorry: ({ contact, phone }) =>
     `أنا آسف لذلك. اكتبوا لي من فضلكم ما ليس جيدًا.${contact === null ? '' : ` أو اتصلوا بالبلدية: ${contact}، ${phone}.`}`,
   today: ({ local }, t) => `اليوم ${t.day(local.slice(0, 10))}. الساعة ${t.time(local.slice(11, 16))}.`,
@@ -123,7 +126,7 @@ export const ar: Texts = {
 
   // first words
   greeting: ({ town }) =>
-    `مرحبًا. هنا dasnez، مساعدة الجيران في ${town === null ? 'مدينتكم' : `مدينة ${town}`}. أنا برنامج حاسوب وأبحث عن أشخاص بالقرب منكم يساعدون. هذا مجاني. في حالات الطوارئ: 112.`,
+    `مرحبًا. هذه dasnez، خدمة مساعدة الجيران في ${town === null ? 'مدينتكم' : `مدينة ${town}`}. أنا برنامج حاسوب وأبحث عن أشخاص بالقرب منكم يساعدون. هذا مجاني. في حالات الطوارئ: 112.`,
   'greeting.seek': 'أحتاج إلى مساعدة',
   'greeting.help': 'أريد أن أساعد',
   'greeting.both': 'الاثنان معًا',
@@ -146,7 +149,7 @@ export const ar: Texts = {
     `سجّلت: ${t.category(category)}. قبل أن أبدأ البحث أحتاج إلى بعض المعلومات منكم.`,
   'register.role': 'ماذا تريدون؟',
   'register.firstName': 'ما اسمكم الأول؟ يرجى كتابته بالحروف اللاتينية كما في جواز السفر.',
-  'register.nameAgain': 'لم أتعرف على ذلك كاسم.',
+  'register.nameAgain': 'لم أفهم هذا الاسم.',
   'register.lastName': 'وما اسم العائلة؟ بالحروف اللاتينية أيضًا من فضلكم.',
 
   'register.birthYear': 'في أي سنة وُلدتم؟ تكفي أربعة أرقام، مثلًا 1948.',
@@ -154,7 +157,7 @@ export const ar: Texts = {
   'register.inSchool': 'هل ما زلتم تذهبون إلى المدرسة؟',
   'register.parents': 'لأن عمركم أقل من 18 سنة، يجب أن يوافق والداكم خطيًا. البلدية ستتصل بهما.',
   'register.guardianName': 'ما اسم أمكم أو أبيكم أو من يرعاكم؟ بالحروف اللاتينية من فضلكم.',
-  'register.guardianPhone': ({ name }) => `وعلى أي رقم هاتف تصل البلدية إلى ${name}؟`,
+  'register.guardianPhone': ({ name }) => `وعلى أي رقم هاتف تستطيع البلدية الوصول إلى ${name}؟`,
   'register.district': ({ town }) => `في أي حي من ${town} تسكنون؟`,
   'register.districtAgain': 'لا أعرف هذا الحي.',
   'register.phone': ({ contact }) =>
@@ -199,7 +202,7 @@ export const ar: Texts = {
   'register.tooYoung': ({ age, phone }) =>
     `جميل أنكم تريدون المساعدة. هنا يمكن ذلك من عمر ${age} سنة، فعودوا إلينا حينها. يستطيع والداكم أن يسألا البلدية عمّا هو ممكن الآن${phone === null ? '' : `: ${phone}`}. لم أحفظ شيئًا عنكم.`,
   'register.tooYoungHere': ({ age, phone, elsewhere }, t) =>
-    `جميل أنكم تريدون المساعدة. في هذا التطبيق لا يمكن ذلك إلا من عمر ${age} سنة، هكذا يطلب صاحبه. ${elsewhere.length === 0 ? '' : `تجدونني هنا أيضًا: ${t.list(elsewhere)}. هناك يمكن ذلك الآن. `}تعالوا مع والديكم إلى البلدية أو اتصلوا: ${phone}. لم أحفظ شيئًا عنكم.`,
+    `جميل أنكم تريدون المشاركة. في هذا التطبيق لا يمكن ذلك إلا من عمر ${age} سنة، هكذا يطلب صاحبه. ${elsewhere.length === 0 ? '' : `تجدونني هنا أيضًا: ${t.list(elsewhere)}. هناك يمكن ذلك الآن. `}في البلدية يمكن ذلك دائمًا: تعالوا مع والديكم أو اتصلوا: ${phone}. لم أحفظ شيئًا عنكم.`,
   'part.name': 'الاسم',
   'part.birthYear': 'سنة الميلاد',
   'part.district': 'الحي',
@@ -572,7 +575,7 @@ export const ar: Texts = {
       ...shown,
     ]
     const all = facts.filter(Boolean).join('\n')
-    return side === 'seeker' ? `المساعدة من ${firstName}: ${all}` : `مساعدتكم إلى ${firstName}: ${all}`
+    return side === 'seeker' ? `المساعدة من ${firstName}: ${all}` : `أنتم تساعدون ${firstName}: ${all}`
   },
   'match.addressLater': ({ firstName }) => `تحصلون على العنوان بعد الموافقة من ${firstName}.`,
   'match.none': 'لا يوجد موعد متفق عليه الآن.',
@@ -622,7 +625,7 @@ export const ar: Texts = {
   'match.write': 'كتابة رسالة',
   'relay.what': ({ firstName }) => `ماذا أكتب إلى ${firstName}؟`,
   'relay.confirm': ({ firstName, text }) => `رسالتكم إلى ${firstName}: «${text}»\nهل أرسلها هكذا؟`,
-  'relay.send': 'نعم، أرسلوها',
+  'relay.send': 'نعم، أرسلها',
   'relay.drop': 'عدم الإرسال',
   'relay.sent': ({ firstName, phone, told }, t) =>
     told === 'told'
@@ -638,7 +641,7 @@ export const ar: Texts = {
   checkIn: ({ firstName, side }) =>
     side === 'seeker'
       ? `هل تمت الزيارة من ${firstName}، وهل سار كل شيء جيدًا؟`
-      : `هل تمت مساعدتكم إلى ${firstName}، وهل سار كل شيء جيدًا؟`,
+      : `هل ساعدتم ${firstName}، وهل سار كل شيء جيدًا؟`,
   'checkIn.yes': 'نعم، سار جيدًا',
   'checkIn.no': 'لا، للأسف',
   'checkIn.thanks': ({ firstName }) => `شكرًا على إخباري. جميل أن يوجد أشخاص مثلكم ومثل ${firstName}.`,
@@ -700,7 +703,7 @@ export const ar: Texts = {
   'things.which': 'ما الموضوع؟',
   'things.none': 'لا شيء يجري الآن. للبدء اكتبوا «القائمة».',
   'thing.match': ({ firstName, when, side }, t) =>
-    [`${side === 'seeker' ? 'مساعدة من' : 'مساعدة إلى'} ${firstName}`, t.shortWhen(when)]
+    [`${side === 'seeker' ? 'مساعدة من' : 'أساعد'} ${firstName}`, t.shortWhen(when)]
       .filter(Boolean)
       .join('، '),
   'thing.invitation': ({ firstName, when }, t) =>
@@ -798,7 +801,7 @@ export const ar: Texts = {
   'report.about': ({ firstName }) => `الأمر عن ${firstName}.`,
   'report.sure': ({ text }) =>
     `هل أبلغ البلدية بهذا: «${text}»؟ لا يقرؤه أحد غيرها. يمكنكم أن تضيفوا ما حدث.`,
-  'report.send': 'نعم، أبلغوا',
+  'report.send': 'نعم، أبلغ البلدية',
   'report.heard': ({ contact, phone }) =>
     `شكرًا لأنكم تقولون ذلك. البلدية (${contact}) ترى هذا الآن وتهتم به. إذا كان الأمر عاجلًا: ${phone}، وفي الطوارئ 110.`,
   'report.what': 'ما المشكلة؟ اكتبوها بكلماتكم. البلدية وحدها تقرأ ذلك.',

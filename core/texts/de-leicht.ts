@@ -134,17 +134,19 @@ export const deLeicht: Texts = {
   'human.call': 'Ja, bitte anrufen',
   'human.calling': ({ contact }) => `Gut, ${contact} ruft Sie an.`,
   'human.callNote': ({ text }) => lines('Bitte anrufen:', `„${text}“`),
-  cost: ({ pay }, t) =>
-    pay === null
-      ? lines('Das kostet nichts.', 'Die Hilfe kostet auch nichts.')
-      : lines(
-          'Das Suchen kostet nichts.',
-          'Die meisten helfen ohne Geld.',
-          'Junge Leute bekommen manchmal Taschen-Geld.',
-          `Meistens sind das ${t.euros(pay)} Euro für 1 Stunde.`,
-          'Möchten Sie Taschen-Geld geben?',
-          'Dann schreiben Sie es zu Ihrer Bitte.',
-        ),
+  cost: ({ pay }, t) => {
+    if (pay === null) return lines('Das kostet nichts.', 'Die Hilfe kostet auch nichts.')
+    const usual = lines(
+      'Das Suchen kostet nichts.',
+      'Die meisten helfen ohne Geld.',
+      'Junge Leute bekommen manchmal Taschen-Geld.',
+      `Meistens sind das ${t.euros(pay)} Euro für 1 Stunde.`,
+    )
+    return both(
+      lines(usual, 'Möchten Sie Taschen-Geld geben?', 'Dann schreiben Sie es zu Ihrer Bitte.'),
+      lines(usual, 'Gibt es Taschen-Geld?', 'Das sage ich Ihnen vorher.'),
+    )
+  },
   sorry: ({ contact, phone }) =>
     lines(
       'Das tut mir leid.',
@@ -336,9 +338,10 @@ export const deLeicht: Texts = {
     ),
   'register.tooYoungHere': ({ age, phone, elsewhere }, t) =>
     lines(
-      'Sie möchten helfen: Das ist schön.',
+      'Sie möchten mitmachen: Das ist schön.',
       `In dieser App geht das erst ab ${age} Jahren.`,
       ...(elsewhere.length === 0 ? [] : [`Hier geht es schon: ${t.list(elsewhere)}.`]),
+      'Im Rathaus geht es immer.',
       'Gehen Sie mit Ihren Eltern ins Rathaus.',
       `Oder rufen Sie an: ${phone}.`,
       'Ich habe nichts gespeichert.',
@@ -363,7 +366,7 @@ export const deLeicht: Texts = {
         'Es fragt nie nach Ihrer Bank.',
         wish &&
           `${wish.kind === 'offer' ? 'Ihr Angebot' : 'Ihren Wunsch'} habe ich aufgeschrieben: ${t.category(wish.category)}.`,
-        asked && !late && `Haben Sie es eilig?\nDas Rathaus hat die Nummer: ${phone}.`,
+        asked && !late && `Haben Sie es eilig?\nDann rufen Sie im Rathaus an: ${phone}.`,
       )
     return both(told('Sie'), told('Ihre Eltern'))
   },
@@ -452,12 +455,14 @@ export const deLeicht: Texts = {
     lines(
       `Sie haben um Hilfe gebeten: ${t.category(category)}.`,
       'Das Rathaus prüft das gerade.',
+      'So lange suche ich nicht.',
       'Es meldet sich bei Ihnen.',
     ),
   'told.offerBlocked': ({ category }, t) =>
     lines(
       `Sie haben Hilfe angeboten: ${t.category(category)}.`,
       'Das Rathaus prüft das gerade.',
+      'So lange frage ich Sie nicht.',
       'Es meldet sich bei Ihnen.',
     ),
 

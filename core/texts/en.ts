@@ -35,7 +35,7 @@ export const en: Texts = {
   'about.long':
     'Here neighbours find help, and those who like to help find something to do. Just write what it is about: dasnez then asks suitable people nearby. It costs nothing. In an emergency: 112.',
   'about.group': ({ link }) =>
-    `Here in the group everybody would read along. In private it is better: ${link}`,
+    `Here in the group everybody would read along. It is better in private: ${link}`,
   'command.menue': 'Everything there is here',
   'command.hilfe': 'How it works, and who helps at the town hall',
   'command.meinesachen': 'Requests, offers, appointments',
@@ -70,7 +70,7 @@ export const en: Texts = {
   stillOpen: 'There is still something open:',
   'back.none': 'There is no way further back from here.',
   'button.old': 'This button belongs to an earlier question.',
-  edited: 'I don’t read changed messages again. If something has changed, please write it to me anew.',
+  edited: 'I don’t read changed messages again. If something has changed, please write it to me again.',
   'share.contact': 'Send my phone number',
   'share.place': 'Send my location',
   moved: 'We go on here now. I still know everything.',
@@ -94,14 +94,17 @@ export const en: Texts = {
   cost: ({ pay }, t) =>
     pay === null
       ? 'It costs nothing: people here help without money.'
-      : `Finding help costs nothing. Most people help without money. The young sometimes get pocket money, usually ${t.euros(pay)} euros an hour. If you would like to give some, just add it to your request.`,
+      : both(
+          `Finding help costs nothing. Most people help without money. The young sometimes get pocket money, usually ${t.euros(pay)} euros an hour. If you would like to give some, just add it to your request.`,
+          `Finding help costs nothing. Most people help without money. The young sometimes get pocket money, usually ${t.euros(pay)} euros an hour. I’ll tell you whether there is any before you say yes.`,
+        ),
   sorry: ({ contact, phone }) =>
     `I’m sorry about that. Do write to me what is wrong${contact === null ? '.' : `, or call ${contact} at the town hall: ${phone}.`}`,
   today: ({ local }, t) => `Today is ${t.day(local.slice(0, 10))}. It is ${t.time(local.slice(11, 16))}.`,
   insurance: ({ contact, phone }) =>
     contact === null
-      ? 'How one is insured while helping, your town hall will tell you.'
-      : `How one is insured while helping, ${contact} at the town hall will tell you: ${phone}. If something has already happened, please ring there, too.`,
+      ? 'Your town hall will tell you how you are insured while helping.'
+      : `${contact} at the town hall will tell you how you are insured while helping: ${phone}. If something has already happened, please ring there, too.`,
   'helping.money': ({ contact, phone }) =>
     `Shopping is paid for by the person who gets the help. Please never take somebody else’s bank card or PIN. Fares, expenses or a present? Please ask ${contact} at the town hall: ${phone}.`,
   danger: ({ what }) => DANGER[what],
@@ -155,7 +158,7 @@ export const en: Texts = {
   'register.phoneAgain':
     'This number does not seem to be complete. Please give it with the area code, for example 05250 12345.',
   'register.phoneNeeded':
-    'Without a phone number it doesn’t work, I’m sorry: the town hall calls once to get to know you. Others only see the number if you allow it. If you have no phone, please come to the town hall.',
+    'I’m sorry, it doesn’t work without a phone number: the town hall calls once to get to know you. Others only see the number if you allow it. If you have no phone, please come to the town hall.',
   'register.confirm': ({ name, birthYear, district, phone, guardian, wish }, t) =>
     [
       'Is this right?',
@@ -193,7 +196,7 @@ export const en: Texts = {
   'register.tooYoung': ({ age, phone }) =>
     `How good that you want to help. Here it is possible from the age of ${age}, so do come back then. Your parents can ask at the town hall what is possible already${phone === null ? '' : `: ${phone}`}. I have kept nothing about you.`,
   'register.tooYoungHere': ({ age, phone, elsewhere }, t) =>
-    `How good that you want to help. In this messenger it is only possible from the age of ${age}, its provider wants it so. ${elsewhere.length === 0 ? '' : `You find me here, too: ${t.list(elsewhere)}. There you can join already. `}At the town hall it is always possible: come with your parents, or call ${phone}. I have kept nothing about you.`,
+    `How good that you want to join in. In this messenger it is only possible from the age of ${age}, as its provider requires. ${elsewhere.length === 0 ? '' : `You can find me here, too: ${t.list(elsewhere)}. There you can join already. `}At the town hall it is always possible: come with your parents, or call ${phone}. I have kept nothing about you.`,
   'part.name': 'Name',
   'part.birthYear': 'Year of birth',
   'part.district': 'District',
@@ -262,7 +265,7 @@ export const en: Texts = {
     `Your access is on hold at the moment. Please call the town hall: ${townHallPhone}.`,
   'told.reinstated': 'Your access is open again. It’s good to have you here.',
   'told.consentWanting': ({ lastDay, contactName, townHallPhone }, t) =>
-    `Your parents’ written permission is still missing for your registration. The town hall waits for it until ${t.day(lastDay)}. After that I delete your details, as I may not keep them without permission. Do ask: ${contactName} at the town hall, ${townHallPhone}.`,
+    `Your parents’ written permission is still missing for your registration. The town hall will wait for it until ${t.day(lastDay)}. After that I delete your details, as I may not keep them without permission. Any questions? ${contactName} at the town hall, ${townHallPhone}.`,
   'told.consentRanOut': ({ townHallPhone }) =>
     `The parents’ written permission has not come, I’m sorry. So the registration is deleted now, with all its details. A new start is always possible, a message here is enough. The town hall is glad to answer questions: ${townHallPhone}.`,
   'told.requestBlocked': ({ category }, t) =>
@@ -271,7 +274,7 @@ export const en: Texts = {
     `The town hall has put your offer “${t.category(category)}” on hold. They will get in touch with you.`,
 
   'beside.ofOthers': ({ age }) =>
-    `Whoever would like to help, please let them write to me themselves, from the age of ${age}. Under 18, the town hall then asks their parents.`,
+    `Whoever would like to help can write to me themselves, from the age of ${age}. If they are under 18, the town hall then asks their parents.`,
   'beside.noNeed': 'Good. If you do need help one day, just write to me.',
   'beside.notMine': 'You don’t have to. You can change what you offer under “my things”.',
   'beside.notHere':
@@ -345,7 +348,7 @@ export const en: Texts = {
   'wish.paid': ({ payCents, ages }, t) =>
     `${t.pay(payCents).trim()}${ages === null ? '' : ` Then I’ll ask young people aged ${ages.min} to ${ages.max}.`}`,
   'wish.pay': ({ suggested, min, max }, t) =>
-    `How much pocket money is there an hour? Usual are ${t.euros(suggested)} euros, possible are ${t.euros(min)} to ${t.euros(max)} euros.`,
+    `How much pocket money is there an hour? Usually it is ${t.euros(suggested)} euros; anything from ${t.euros(min)} to ${t.euros(max)} euros is possible.`,
   'wish.payAgain': ({ min, max }, t) => `A number from ${t.euros(min)} to ${t.euros(max)}, please.`,
   'wish.unpaid': 'Without money',
   'wish.noPay': ({ town }) => `There is no pocket money in ${town}. Everybody helps without money here.`,
@@ -466,7 +469,7 @@ export const en: Texts = {
       ? 'This is help without money.'
       : `${t.pay(payCents).trim()} ${firstName} gives you the money in person.`,
   'invitation.notKnown': ({ firstName }) =>
-    `That I don’t know, I’m sorry. Once you have said yes, you can ask ${firstName}.`,
+    `I’m sorry, I don’t know that. Once you have said yes, you can ask ${firstName}.`,
   'invitation.waits': ({ firstName, chooseBy }, t) =>
     `Thank you. ${firstName} chooses among those who said yes by ${t.moment(chooseBy)}. Then I’ll let you know.`,
   choose: ({ helpers, chooseBy }, t) =>
@@ -498,15 +501,15 @@ export const en: Texts = {
     `${firstName} has not answered yet. I’m asking others now, too, and will write to you.`,
   'told.offerDeclined': ({ firstName }) =>
     `${firstName} has no time this time. I’m asking others now, too, and will write to you.`,
-  'pause.howLong': 'For how long shall I not ask you?',
+  'pause.howLong': 'For how long shall I stop asking you?',
   'pause.now': ({ until }, t) =>
-    `You are on a break until ${t.moment(until)}. For how long from today shall I not ask you?`,
+    `You are on a break until ${t.moment(until)}. For how long from today shall I stop asking you?`,
   'pause.end': 'End the break',
   'pause.none': 'No break after all',
-  'pause.until': ({ day }, t) => `Shall I not ask you until ${t.day(day)}?`,
+  'pause.until': ({ day }, t) => `Shall I stop asking you until ${t.day(day)}?`,
   'pause.done': ({ until }, t) => `All right, I won’t ask you until ${t.moment(until)}.`,
   'pause.often': ({ most }) =>
-    `I never ask you more than ${most} times a week. If that is too much, a pause helps. A no is always fine.`,
+    `I never ask you more than ${most} times a week. If that is too much, a break helps. A no is always fine.`,
   'pause.off': 'All right, I’ll ask you again.',
   'pause.atNight': 'Urgent ones at night, too',
   'pause.byDay': 'Not at night any more',
@@ -520,7 +523,7 @@ export const en: Texts = {
 
   // two have found each other
   'match.seeker': ({ firstName, organisation, when, word, payCents }, t) =>
-    `${firstName} will help you ${t.onWhen(when)}. At the door ${firstName} says the code word ${word}. Without the word, please don’t open. Give nobody your bank card or PIN.${t.helpsFor(firstName, organisation)}${t.pay(payCents)} What may ${firstName} see?`,
+    `${firstName} will help you ${t.onWhen(when)}. At the door ${firstName} will say the code word ${word}. Without the word, please don’t open. Give nobody your bank card or PIN.${t.helpsFor(firstName, organisation)}${t.pay(payCents)} What may ${firstName} see?`,
   'match.addressAndPhone': 'Address and phone',
   'match.addressOnly': 'Only the address',
   'match.nothing': 'Nothing, town hall should help',
@@ -592,7 +595,7 @@ export const en: Texts = {
   'told.timeStays': ({ firstName, when }, t) =>
     `The other time does not suit ${firstName}. It stays: ${t.when(when)}.`,
   'agreed.settled':
-    'Good that you have talked. If another time holds now, please write it to me; here it is still this one.',
+    'Good that you have talked. If you have agreed on another time, please tell me; here it is still this one.',
   'agreed.reach': ({ matter, firstName, phone, townHallPhone }, t) => {
     const number = phone && t.phone(phone)
     switch (matter) {
@@ -605,7 +608,7 @@ export const en: Texts = {
           ? `I’m sorry. It is best to ring ${firstName}: ${number}.`
           : `I’m sorry. It is best to ring the town hall: ${townHallPhone}.`
       case 'move':
-        return `I can’t change the time myself, but I gladly ask ${firstName}.${number ? ` If it is urgent, ring ${firstName}: ${number}.` : ` If it is urgent, ring the town hall: ${townHallPhone}.`}`
+        return `I can’t change the time myself, but I’ll gladly ask ${firstName}.${number ? ` If it is urgent, ring ${firstName}: ${number}.` : ` If it is urgent, ring the town hall: ${townHallPhone}.`}`
       default:
         return matter satisfies never
     }
@@ -655,8 +658,8 @@ export const en: Texts = {
         }),
       farther > 0 &&
         t.count(farther, {
-          one: 'A little farther away lives one more person who does this.',
-          other: 'A little farther away live # more people who do this.',
+          one: 'One more person who does this lives a little farther away.',
+          other: '# more people who do this live a little farther away.',
         }),
     ]
       .filter(Boolean)
@@ -733,7 +736,7 @@ export const en: Texts = {
   'data.what': 'What shall I do?',
   'data.change': 'Change something',
   'data.erase': 'Delete everything',
-  'data.fine': 'Leave it so',
+  'data.fine': 'Leave it as it is',
   'data.messages': 'My messages',
   'data.written': ({ messages }, t) =>
     [

@@ -43,7 +43,7 @@ export const refused: Pick<Texts, Extract<keyof Texts, `refused.${string}`>> = {
   'refused.busy-then': 'Bu zaman için zaten başka birine söz verdiniz.',
   'refused.weekly-asks-reached': 'Bu hafta yeterince soruldu.',
   'refused.already-asked': 'Bu kişiye zaten soruldu.',
-  'refused.wants-pay': 'Bunda yalnızca harçlık karşılığı yardım eder.',
+  'refused.wants-pay': 'Bu işte yalnızca harçlık karşılığında yardım ediyor.',
   'refused.over-already': 'Bu gün geçti bile. Lütfen başka bir gün söyleyin.',
   'refused.minor-consent-missing': 'Bunun için anne babanın yazılı izni henüz eksik.',
   'refused.minor-consent-children': 'Çocuk bakımı için iki tarafın anne babası da izin vermelidir.',
@@ -61,7 +61,7 @@ export const refused: Pick<Texts, Extract<keyof Texts, `refused.${string}`>> = {
   'refused.minor-school-time': 'Bu, okul saatine denk geliyor.',
   'refused.minor-sunday': '18 yaşın altında pazar günü çalışılmaz.',
   'refused.minor-holiday': ({ name }) => `${name} resmî tatildir. 18 yaşın altında o gün çalışılmaz.`,
-  'refused.minor-eve': ({ until }, t) => `O gün 18 yaşın altında en geç ${t.time(until)} bitmelidir.`,
+  'refused.minor-eve': ({ until }, t) => `O gün 18 yaşın altında bitiş, en geç ${t.time(until)}.`,
   'refused.minor-saturday': 'Burada 18 yaşın altında cumartesi günü olmuyor.',
   'refused.minor-saturday-private': '18 yaşın altında cumartesi günü ancak özel evlerde mümkün.',
   'refused.pay-range': ({ min, max }, t) =>

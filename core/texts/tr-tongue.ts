@@ -44,7 +44,7 @@ export const turkishTongue = tongueOf({
     tech: 'Bilgisayar ve telefon',
     escort: 'Refakat ve yolculuk',
     childcare: 'Çocuk bakımı',
-    tutoring: 'Ders ve özel ders',
+    tutoring: 'Ders yardımı ve özel ders',
     repairs: 'Tamir',
     carrying: 'Taşıma ve taşınma',
     paperwork: 'Evrak ve başvurular',

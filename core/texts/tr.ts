@@ -37,7 +37,7 @@ export const tr: Texts = {
   'about.short': 'Şehrin komşu yardımı: yardım bulmak, yardım etmek. Ücretsiz.',
   'about.long':
     'Burada komşular yardım bulur, yardım etmek isteyenler de yapacak bir şey. Konuyu yazmanız yeter: dasnez yakındaki uygun kişilere sorar. Ücretsizdir. Acil durumda: 112.',
-  'about.group': ({ link }) => `Burada, grupta herkes okur. Özelden yazmak daha iyi: ${link}`,
+  'about.group': ({ link }) => `Burada, grupta yazılanları herkes okur. Özelden yazmak daha iyi: ${link}`,
   'command.menue': 'Burada neler var',
   'command.hilfe': 'Nasıl işler, belediyede kim yardım eder',
   'command.meinesachen': 'İstekler, teklifler, randevular',
@@ -61,21 +61,21 @@ export const tr: Texts = {
   'poster.safe': 'Başlamadan önce belediye herkesle tanışır.',
 
   // the engine's own
-  cancelled: 'Tamam, vazgeçtim.',
+  cancelled: 'Tamam, bıraktım.',
   notUnderstood: 'Bunu anlayamadım. Lütfen başka türlü yazın veya bir düğmeye basın.',
   lostThread: 'Konuyu kaçırdım, özür dilerim. Lütfen ne istediğinizi bir daha yazın.',
   'turn.failed':
-    'Bende bir şey ters gitti, özür dilerim. Öncesini biliyorum. Lütfen son mesajınızı bir daha yazın. Yine olmazsa “menü” yazın.',
+    'Bende bir şey ters gitti, özür dilerim. Öncesini hatırlıyorum. Lütfen son mesajınızı bir daha yazın. Yine olmazsa “menü” yazın.',
   lost: ({ contact, phone }) =>
     `Şu anda sizi anlayamıyorum, kusur bende. “iptal” süren işi bitirir, “menü” her şeyi gösterir.${contact === null ? '' : ` Ya da belediyeyi arayın: ${contact}, ${phone}.`}`,
-  nothingOpen: 'Teşekkürler. Şu anda açık bir soru yok. Size ihtiyacım olunca yazarım.',
+  nothingOpen: 'Teşekkürler. Şu anda açık bir soru yok. Gerektiğinde size yazarım.',
   stillOpen: 'Yarım kalan bir şey var:',
   'back.none': 'Buradan daha geriye gidilmiyor.',
   'button.old': 'Bu düğme daha eski bir soruya ait.',
   edited: 'Değiştirilen mesajları yeniden okumuyorum. Bir şey değiştiyse lütfen yeniden yazın.',
   'share.contact': 'Telefon numaramı gönder',
   'share.place': 'Konumumu gönder',
-  moved: 'Artık burada devam ediyoruz. Her şeyi biliyorum.',
+  moved: 'Artık burada devam ediyoruz. Her şeyi hatırlıyorum.',
   'share.notNeeded': 'Teşekkürler, buna şu anda gerek yok.',
   'share.notOwn': 'Bu başka birinin numarası. Lütfen yalnızca kendi numaranızı gönderin.',
   unreadable: ({ what }) => UNREADABLE[what],
@@ -96,14 +96,17 @@ export const tr: Texts = {
   cost: ({ pay }, t) =>
     pay === null
       ? 'Ücretsizdir: burada herkes karşılıksız yardım eder.'
-      : `Yardım aramak ücretsizdir. Çoğu kişi karşılıksız yardım eder. Gençler bazen harçlık alır, genellikle saati ${t.euros(pay)} euro. Vermek isterseniz isteğinize yazın.`,
+      : both(
+          `Yardım aramak ücretsizdir. Çoğu kişi karşılıksız yardım eder. Gençler bazen harçlık alır, genellikle saati ${t.euros(pay)} euro. Vermek isterseniz isteğinize yazın.`,
+          `Yardım aramak ücretsizdir. Çoğu kişi karşılıksız yardım eder. Gençler bazen harçlık alır, genellikle saati ${t.euros(pay)} euro. Harçlık olup olmadığını siz evet demeden önce söylerim.`,
+        ),
   sorry: ({ contact, phone }) =>
     `Bunun için üzgünüm. Neyin iyi olmadığını bana yazabilirsiniz.${contact === null ? '' : ` Ya da belediyeyi arayın: ${contact}, ${phone}.`}`,
   today: ({ local }, t) => `Bugün: ${t.day(local.slice(0, 10))}. Saat: ${t.time(local.slice(11, 16))}.`,
   insurance: ({ contact, phone }) =>
     contact === null
-      ? 'Yardım ederken sigortanın nasıl olduğunu şehrinizin belediyesi söyler.'
-      : `Yardım ederken sigortanın nasıl olduğunu belediye söyler: ${contact}, ${phone}. Bir şey olduysa lütfen yine orayı arayın.`,
+      ? 'Yardım ederken nasıl sigortalı olduğunuzu şehrinizin belediyesi söyler.'
+      : `Yardım ederken nasıl sigortalı olduğunuzu belediye söyler: ${contact}, ${phone}. Bir şey olduysa lütfen yine orayı arayın.`,
   'helping.money': ({ contact, phone }) =>
     `Alışverişin parasını yardımı alan kişi öder. Lütfen başkasının kartını veya PIN’ini asla almayın. Yol parası, masraflar veya hediye hakkında belediyeye sorun: ${contact}, ${phone}.`,
   danger: ({ what }) => DANGER[what],
@@ -193,7 +196,7 @@ export const tr: Texts = {
   'register.tooYoung': ({ age, phone }) =>
     `Yardım etmek istemeniz çok güzel. Burada ${age} yaşından itibaren mümkün, o zaman yine bekleriz. Şimdiden neler olabileceğini anne babanız belediyeye sorabilir${phone === null ? '' : `: ${phone}`}. Hakkınızda hiçbir şey kaydetmedim.`,
   'register.tooYoungHere': ({ age, phone, elsewhere }, t) =>
-    `Yardım etmek istemeniz çok güzel. Bu uygulamada ancak ${age} yaşından itibaren mümkün, uygulamanın sahibi böyle istiyor. ${elsewhere.length === 0 ? '' : `Beni burada da bulabilirsiniz: ${t.list(elsewhere)}. Orada şimdiden mümkün. `}Anne babanızla belediyeye gelin veya arayın: ${phone}. Hakkınızda hiçbir şey kaydetmedim.`,
+    `Aramızda olmak istemeniz çok güzel. Bu uygulamada ancak ${age} yaşından itibaren mümkün, uygulamanın sahibi böyle istiyor. ${elsewhere.length === 0 ? '' : `Beni burada da bulabilirsiniz: ${t.list(elsewhere)}. Orada şimdiden mümkün. `}Belediyede her zaman mümkün: Anne babanızla gelin veya arayın: ${phone}. Hakkınızda hiçbir şey kaydetmedim.`,
   'part.name': 'Ad',
   'part.birthYear': 'Doğum yılı',
   'part.district': 'Semt',
@@ -328,7 +331,7 @@ export const tr: Texts = {
   'wish.whichTime': 'Yalnızca bir zaman seçebilirim. Hangisi size daha uygun?',
   'wish.oneByOne': ({ later }, t) => `Sırayla gidelim. Bundan sonra gelen: ${t.wishes(later)}.`,
   'wish.nextOne': ({ category }, t) => `Şimdi sıradaki: ${t.category(category)}.`,
-  'wish.restAgain': 'Diğerini lütfen daha sonra bana yeniden yazın.',
+  'wish.restAgain': 'Diğerini lütfen bundan sonra bana yeniden yazın.',
   'wish.changeWhat': 'Neyi değiştireyim?',
   'wish.changeNothing': 'Hiçbir şeyi',
   'wish.partWhat': 'Ne',
@@ -447,8 +450,8 @@ export const tr: Texts = {
       km === null
         ? ''
         : km === 0
-          ? ', sizin mahalleniz'
-          : `, mahallenizden yaklaşık ${t.count(km, { one: '# kilometre', other: '# kilometre' })} uzakta`
+          ? ', sizin semtiniz'
+          : `, semtinizden yaklaşık ${t.count(km, { one: '# kilometre', other: '# kilometre' })} uzakta`
     return `${district === null ? '' : `Yer: ${district}${away}. `}Evet derseniz ve ${firstName} onay verince adresi alırsınız.`
   },
   'invitation.what': ({ firstName, category, text }, t) =>
@@ -500,7 +503,7 @@ export const tr: Texts = {
   'pause.until': ({ day }, t) => `Size şu güne kadar soru sormayayım mı: ${t.day(day)}?`,
   'pause.done': ({ until }, t) => `Tamam, size bir süre sormayacağım. Bitiş: ${t.moment(until)}.`,
   'pause.often': ({ most }) =>
-    `Size haftada en fazla ${most} kez sorarım. Bu da çok geliyorsa ara verebilirsiniz. Hayır demek her zaman olur.`,
+    `Size haftada en fazla ${most} kez sorarım. Bu da çok geliyorsa mola verebilirsiniz. Hayır demek her zaman mümkün.`,
   'pause.off': 'Tamam, size yeniden soracağım.',
   'pause.atNight': 'Acil olanlar gece de',
   'pause.byDay': 'Gece artık sorma',
@@ -521,7 +524,7 @@ export const tr: Texts = {
   'match.helper': ({ helper, firstName, organisation, when, word, payCents, remark, asksPhone }, t) =>
     `Teşekkürler, ${helper}. ${firstName} için yardıma gidiyorsunuz: ${t.onWhen(when)}. Parola: ${word}. ${firstName} onay verince adresi alırsınız.${t.asksFor(firstName, organisation)}${t.pay(payCents)}${remark === null ? '' : ` ${firstName} şunu da yazdı: “${remark}”`}${asksPhone ? ` ${firstName} numaranızı görebilsin mi?` : ''}`,
   'match.remark': ({ firstName, remark }) => `${firstName} şunu da yazdı: “${remark}”`,
-  'match.cannot': 'Yapamayacağım',
+  'match.cannot': 'Gelemeyeceğim',
   'match.callOff': 'İptal et',
   'match.address': 'Adresiniz ne? Lütfen sokak ve kapı numarası yazın, örneğin: Lindenweg 4.',
   'match.addressAgain': 'Kapı numarası henüz eksik.',

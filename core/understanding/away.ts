@@ -25,7 +25,7 @@ export function awayUntil(text: string, days: readonly string[], today: string):
 }
 
 const AWAY = pattern`
-  \b(?:urlaub|verreist|verreise\w*|auf reisen|ferien|reha|in kur|zur kur|im krankenhaus|weggefahren|ausser haus)\b|\b(?:bin|sind) (?:\w+[. ]+){0,6}?(?:weg|nicht da|unterwegs)\b
+  \b(?:urlaub|verreist|verreise\w*|auf reisen|ferien|reha|in kur|zur kur|im krankenhaus|weggefahren|ausser haus)\b|\b(?:bin|sind) (?:\w+[. ]+){0,6}?(?:weg|nicht da|unterwegs)\b|\b(?:i m|i am|we are|we re) (?:away|abroad|on (?:holiday|holidays|vacation))\b
 `
 const BETWEEN_THE_YEARS = pattern`
   \bzwischen (?:weihnachten und (?:neujahr|silvester|dem jahreswechsel)|den (?:jahren|feiertagen))\b.*\b(?:weg|nicht|verreist|urlaub|unterwegs|keine)\b|\b(?:weg|nicht|verreist|urlaub|unterwegs|keine)\b.*\bzwischen (?:weihnachten und (?:neujahr|silvester)|den jahren)\b
@@ -35,7 +35,7 @@ const WANTED = pattern`
   \b(?:wer|jemand\w*|brauch\w*|such\w*|benoetig\w*|kann man|koennte\w*|giess\w*|blumen|katze\w*|hund\w*|briefkasten|post|fuetter\w*|begleit\w*|fahrt|absag\w*)\b
 `
 const STARTS = /\b(?:ab|vom|von|seit)\b/
-const UP_TO = /\b(?:bis|vom)\b|-/
+const UP_TO = /\b(?:bis|vom|until|till|from)\b|-/
 const LENGTH = pattern`\b(${NUMBER}) (tage?n?|wochen?|monate?n?)\b`
 const UNITS: Record<string, { days?: number; months?: number }> = {
   ta: { days: 1 },

@@ -122,7 +122,7 @@ const TOO_OFTEN: readonly TopicCue[] = [
     'pause',
     30,
     pattern`
-      ^(?!.*\b(?:suche|brauche|jemand\w*|handy|whats ?app|newsletter)\b).*(?:\b(?:hoechstens|maximal|nur|nicht (?:oefter|mehr) als) (?:\w+ ){0,2}?(?:einmal|zweimal|dreimal|\d ?x|\d ?mal|\w+ mal|alle \w+ wochen?) ?(?:(?:im|pro|in der|die|je) (?:monat|woche|tag|jahr)) ?(?:\w+ )?(?:fragen|gefragt|anfragen|schreiben)\b|\b(?:seltener|nicht so oft|nicht mehr so oft|weniger oft|weniger) (?:\w+ )?(?:gefragt|fragen|anfragen|anfragen bekommen)\b|\bfrag(?:t|en sie)? mich (?:bitte |doch )*(?:nicht (?:mehr )?so oft|seltener|weniger)\b)
+      ^(?!.*\b(?:suche|brauche|jemand\w*|handy|whats ?app|newsletter)\b).*(?:\b(?:hoechstens|maximal|nur|nicht (?:oefter|mehr) als) (?:\w+ ){0,2}?(?:einmal|zweimal|dreimal|\d ?x|\d ?mal|\w+ mal|alle \w+ wochen?) ?(?:(?:im|pro|in der|die|je) (?:monat|woche|tag|jahr)) ?(?:\w+ )?(?:fragen|gefragt|anfragen|schreiben)\b|\b(?:seltener|nicht so oft|nicht mehr so oft|weniger oft|weniger) (?:\w+ )?(?:gefragt|fragen|anfragen|anfragen bekommen)\b|\bask me (?:less|not so often|less often)\b|\bfrag(?:t|en sie)? mich (?:bitte |doch )*(?:nicht (?:mehr )?so oft|seltener|weniger)\b)
       |\b(?:nicht|nie|nimmer) mehr (?:\w+ )?(?:gefragt|angefragt|angeschrieben) (?:werden|wird)\b|^(?:bitte )?frag(?:t|en sie)? mich (?:bitte )?(?:nicht|nie) mehr\b
       |^(?:aber )?(?:bitte )?in den (?:sommer|winter|herbst|oster|weihnachts|schul|pfingst)?ferien (?:\w+ ){0,3}?(?:nicht|keine|nie)[.! ]*$|^(?:aber )?(?:bitte )?nicht in den (?:sommer|winter|herbst|oster|weihnachts|schul|pfingst)?ferien[.! ]*$
     `,

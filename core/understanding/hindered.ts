@@ -26,5 +26,6 @@ const HINDERED = pattern`
   |${BEFORE}(?:ich |wir )?(?:bin|hab|habe|haben|muss|muessen|liege|sind) (?:\w+ ){0,4}?(?:im urlaub|verreist|krank|corona|covid|fieber|grippe|schule|training|dienst|schicht|nachtschicht|arbeiten|zahnarzt|arzttermin|klausur|pruefung|uni|unterwegs|weg|zu weit|fussball|reiten|ballett|konzert|hochzeit|beerdigung|friseur|frisoer)\b
   |\b(?:mutter|mama|mum|mom|vater|papa|dad|eltern|tochter|sohn|kind|mann|frau)\b(?: \w+){0,4}?,? (?:darf|duerfen|erlaub\w*|will|wollen|laesst|lassen|moechte\w*)\b(?: \w+){0,5}? (?:nicht|nich|net|nix|nie)\b|\b(?:mutter|mama|mum|vater|papa|eltern)\b(?: \w+){0,3}? (?:sagt?|sagen|meint|meinen),? (?:\w+ ){0,4}?(?:nicht|nich|nein|nie)\b
   |${BEFORE}(?:fuer|bei|mit|zu) (?:die|der|den|dem|ihn|ihr|ihm|[a-z]{3,}) (?:\w+ )?(?:nicht|nich|nie|ungern|lieber nicht|nie wieder)[.! ]*$
+  |${BEFORE}(?:das )?geht (?:bei mir |leider |gesundheitlich )*(?:nicht|nich|net) mehr\b|\bbin (?:ich )?(?:\w+ )?zu alt (?:fuer|dafuer)\b
   |\bhatten? (?:ich|wir) (?:\w+ ){0,4}?(?:aerger|streit|stress|probleme)\b
 `

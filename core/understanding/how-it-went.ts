@@ -19,7 +19,7 @@ function shortAnswer(text: string): boolean | null {
 
 const PLAIN_WORDS = 4
 const WORKED = pattern`
-  \b(?:hat|haben|habe?) (?:\w+ ){0,5}?(?:geklappt|geholfen|funktioniert|gepasst)\b(?<!\bnicht \w+)|\b(?:alles|lief|es|war|gelaufen) (?:\w+ )?(?:gut|super|prima|bestens|wunderbar|toll|erledigt|reibungslos|geklappt)\b|\bwar (?:sehr |richtig |ganz |so |echt |wirklich )*(?:nett|lieb|freundlich|schoen|puenktlich|fleissig)\b
+  \b(?:hat|haben|habe?) (?:\w+ ){0,5}?(?:geklappt|geholfen|funktioniert|gepasst)\b(?<!\bnicht \w+)|\b(?:alles|lief|es|war|gelaufen) (?:\w+ )?(?:gut|super|prima|bestens|wunderbar|toll|erledigt|reibungslos|geklappt)\b|\bwar (?:sehr |richtig |ganz |so |echt |wirklich |mega |voll |super |total |eigentlich )*(?:cool|chillig|easy|top|okay|nett|lieb|freundlich|schoen|puenktlich|fleissig)\b
   |\b(?:war|ist) (?:\w+ )?(?:da|gekommen)\b(?<!\b(?:nicht|keiner|niemand|nie) (?:da|gekommen))|\bit (?:worked|went well)\b
 `
 const FAILED = pattern`
