@@ -119,6 +119,14 @@ test('whoever calls is found with the keyboard from any page', async () => {
   await leave()
 })
 
+test('a printed page fills the sheet with what is known', async () => {
+  const { page, leave } = await visit({ width: 1024, colorScheme: 'dark' })
+  await page.goto(`${TOWN}/members/${filled.olena}`)
+  await page.emulateMedia({ media: 'print' })
+  expect(await page.evaluate(PRINTED)).toEqual({ wide: true, forms: 0, ground: 'rgb(255, 255, 255)' })
+  await leave()
+})
+
 describe.each([
   ['360 px', { width: 360 }],
   ['1600 px', { width: 1600 }],
@@ -194,6 +202,12 @@ const openDrawers = (page: Page) =>
     for (const each of all) each.setAttribute('open', '')
   })
 
+/** how much of the sheet is used, and what on it can't be used on paper */
+const PRINTED = `({
+  wide: document.querySelector('main').clientWidth > 900,
+  forms: [...document.querySelectorAll('form, summary, .button')].filter(each => each.getClientRects().length).length,
+  ground: getComputedStyle(document.body).backgroundColor,
+})`
 const isFocused = (element: { ownerDocument: { activeElement: unknown } }) =>
   element === element.ownerDocument.activeElement
 /** what the keyboard stands on, where that can't be seen */

@@ -45,6 +45,27 @@ describe('whoever calls', () => {
     expect((await (await desk()).get(page(filled.anna))).body).not.toContain('vorlesen und abhaken')
   })
 
+  test('under a number that is known already is pointed out beside the tick for a shared line', async () => {
+    const person = await desk()
+    const form = {
+      consents: ['MEDIATION', 'CALLS'],
+      consentOn: '2026-11-23',
+      firstName: 'Gerda',
+      lastName: 'Sander',
+      birthYear: '1940',
+      districtId: String(office.town.towns[0]?.districts[0]?.id),
+      phone: '05250 123456',
+      wants: ['SEEKER'],
+    }
+    const refused = await person.post(`${TOWN}/enter`, form)
+    expect(refused.statusCode).toBe(422)
+    expect(refused.body).toMatch(
+      /name="phoneShared"[^>]* aria-invalid="true" autofocus>[\s\S]{0,200}class="error">[^<]*Wilhelm Sander/,
+    )
+    expect(refused.body).toContain('value="Gerda"')
+    expect((await person.post(`${TOWN}/enter`, { ...form, phoneShared: 'on' })).statusCode).toBe(303)
+  })
+
   test('and asks who is coming tomorrow, reads it at the top', async () => {
     const here = rows(office.town)
     await visitOf(office.town, here, filled.anna, filled.murat, { days: ['2026-11-24'], from: '10:00' })
