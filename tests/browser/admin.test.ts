@@ -95,6 +95,38 @@ test('a call: the number to dial, the words to say, one click', async () => {
   await leave()
 })
 
+test('a session that ends in the middle of a form takes nothing of it along', async () => {
+  const { page, leave } = await visit()
+  await page.goto(`${TOWN}/members/${filled.anna}/request`)
+  await page.getByLabel('In eigenen Worten').fill('Die Hecke ist zu hoch geworden.')
+  await database.prisma.staffSession.deleteMany()
+  await page.getByRole('button', { name: 'Gesuch aufgeben und suchen' }).click()
+  await page.getByRole('alert').filter({ hasText: 'noch nicht gespeichert' }).waitFor()
+  await page.getByLabel('E-Mail-Adresse').fill('delbrueck@example.org')
+  await page.getByLabel('Passwort').fill(PASSWORD)
+  await page.keyboard.press('Enter')
+  await page.getByText('Die Hecke ist zu hoch geworden.').waitFor()
+  await page.getByRole('button', { name: 'Jetzt speichern' }).click()
+  await page.getByRole('status').filter({ hasText: 'Das Gesuch ist aufgegeben' }).waitFor()
+  await leave()
+})
+
+test('whoever calls is found with the keyboard from any page', async () => {
+  const { page, leave } = await visit({ email: 'desk@example.org' })
+  await page.getByRole('searchbox', { name: 'Mitglied suchen' }).fill('05250 123456')
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { name: 'Wilhelm Sander' }).waitFor()
+  await leave()
+})
+
+test('a printed page fills the sheet with what is known', async () => {
+  const { page, leave } = await visit({ width: 1024, colorScheme: 'dark' })
+  await page.goto(`${TOWN}/members/${filled.olena}`)
+  await page.emulateMedia({ media: 'print' })
+  expect(await page.evaluate(PRINTED)).toEqual({ wide: true, forms: 0, ground: 'rgb(255, 255, 255)' })
+  await leave()
+})
+
 describe.each([
   ['360 px', { width: 360 }],
   ['1600 px', { width: 1600 }],
@@ -121,6 +153,10 @@ describe.each([
       `/reports/new?member=${filled.anna}`,
       '/lines',
       '/audit',
+      '/audit?opened=yes',
+      '?kind=match',
+      `/requests/${filled.held}`,
+      `/registrations/${filled.erna.id}`,
       '/rules',
     ]
     for (const screen of [...screens.map(each => TOWN + each), '/admin/account']) {
@@ -166,6 +202,12 @@ const openDrawers = (page: Page) =>
     for (const each of all) each.setAttribute('open', '')
   })
 
+/** how much of the sheet is used, and what on it can't be used on paper */
+const PRINTED = `({
+  wide: document.querySelector('main').clientWidth > 900,
+  forms: [...document.querySelectorAll('form, summary, .button')].filter(each => each.getClientRects().length).length,
+  ground: getComputedStyle(document.body).backgroundColor,
+})`
 const isFocused = (element: { ownerDocument: { activeElement: unknown } }) =>
   element === element.ownerDocument.activeElement
 /** what the keyboard stands on, where that can't be seen */

@@ -29,9 +29,7 @@ const page = (id: number) => `${TOWN}/members/${id}`
 describe('whoever calls', () => {
   test('is found from every page by name or number, and one who is alone with it is opened at once', async () => {
     const person = await desk()
-    expect((await person.get(`${TOWN}/calls`)).body).toMatch(
-      /role="search"[\s\S]*aria-label="Mitglied suchen"/,
-    )
+    expect((await person.get(`${TOWN}/calls`)).body).toMatch(/role="search"[\s\S]*>Mitglied suchen<\/label>/)
     const found = async (search: string) => person.get(`${TOWN}/members?search=${encodeURIComponent(search)}`)
     expect((await found('05250/123456')).headers.location).toBe(page(filled.wilhelm))
     expect((await found('sander')).headers.location).toBe(page(filled.wilhelm))
@@ -45,6 +43,27 @@ describe('whoever calls', () => {
     const { id } = await prisma.callTask.findFirstOrThrow({ where: { memberId: filled.wilhelm } })
     expect(body).toContain(`href="${TOWN}/calls/${id}"`)
     expect((await (await desk()).get(page(filled.anna))).body).not.toContain('vorlesen und abhaken')
+  })
+
+  test('under a number that is known already is pointed out beside the tick for a shared line', async () => {
+    const person = await desk()
+    const form = {
+      consents: ['MEDIATION', 'CALLS'],
+      consentOn: '2026-11-23',
+      firstName: 'Gerda',
+      lastName: 'Sander',
+      birthYear: '1940',
+      districtId: String(office.town.towns[0]?.districts[0]?.id),
+      phone: '05250 123456',
+      wants: ['SEEKER'],
+    }
+    const refused = await person.post(`${TOWN}/enter`, form)
+    expect(refused.statusCode).toBe(422)
+    expect(refused.body).toMatch(
+      /name="phoneShared"[^>]* aria-invalid="true" autofocus>[\s\S]{0,200}class="error">[^<]*Wilhelm Sander/,
+    )
+    expect(refused.body).toContain('value="Gerda"')
+    expect((await person.post(`${TOWN}/enter`, { ...form, phoneShared: 'on' })).statusCode).toBe(303)
   })
 
   test('and asks who is coming tomorrow, reads it at the top', async () => {

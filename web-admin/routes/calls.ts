@@ -38,6 +38,15 @@ export const callRoutes: FastifyPluginAsyncZod<{ core: Core }> = async (http, { 
     })
   })
 
+  http.post('/calls/:id/reopen', { schema: { params } }, async (request, reply) => {
+    const taskId = request.params.id
+    return settle(request, await request.desk.reopenCall({ taskId }), {
+      done: () =>
+        reply.done(`/admin/town/${request.town.slug}/calls/${taskId}`, textsOf(request).calls.reopened),
+      again: filled => show(request, reply, taskId, filled),
+    })
+  })
+
   http.post(
     '/calls/:id/postpone',
     { schema: { params, body: z.object({ hours: number }) } },

@@ -22,6 +22,7 @@ export function callView(page: Page, task: Call): string {
 <h2>${t.calls.say}</h2>
 <blockquote lang="de">!${text.split('\n').map(line => html`<p>${line}</p>`)}</blockquote>
 !${task.doneAt ? '' : answers(page, task)}
+!${task.doneAt && (task.outcome === 'said' || task.outcome === 'given-up') ? button(page, here(page, `/calls/${task.id}/reopen`), t.calls.reopen, { tone: 'quiet' }) : ''}
 </section>
 !${task.doneAt ? '' : html`<section class="card">!${otherwise(page, task)}</section>`}`
   return layout(page, { title: t.calls.with(name), body })

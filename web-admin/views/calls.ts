@@ -2,14 +2,12 @@ import { html } from 'ghtml'
 import { type Answer, renderAll } from '../core.ts'
 import { layout } from './layout.ts'
 import { here, type Page } from './page.ts'
-import { badge, memberLink, nameOf, pager, since, table } from './parts.ts'
+import { badge, nameOf, pager, since, table } from './parts.ts'
 
 export function callsView(page: Page, list: Answer<'listCalls'>, done: boolean): string {
   const { t } = page
   const rows = list.rows.map(task => [
-    done
-      ? memberLink(page, task.member)
-      : html`<a href="${here(page, `/calls/${task.id}`)}">!${nameOf(task.member)}</a>`,
+    html`<a href="${here(page, `/calls/${task.id}`)}">!${nameOf(task.member)}</a>`,
     html`<span class="clip">${renderAll(task.lines, task.reader)}</span>`,
     done
       ? badge((t.calls.outcomes as Record<string, string>)[task.outcome ?? ''] ?? '')

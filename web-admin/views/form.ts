@@ -1,4 +1,5 @@
 import { html } from 'ghtml'
+import type { Reason, Refusal } from '../core.ts'
 import { type Page, reasonText } from './page.ts'
 
 /** A form of this page; when it was refused it shows again what was in it, and the reason beside its field. */
@@ -37,7 +38,7 @@ export const button = (
 function fieldsOf(page: Page, action: string): Fields {
   const filled = page.filled?.action === action ? page.filled : null
   const refused = filled?.refused
-  const wrong = refused?.params && 'field' in refused.params ? refused.params.field : null
+  const wrong = refused && fieldOf(refused)
   const text = (name: string, value: unknown) => String((filled ? filled.values[name] : value) ?? '')
   const many = (name: string, values: readonly string[]) =>
     filled ? [filled.values[name] ?? []].flat().map(String) : values
@@ -94,6 +95,18 @@ function fieldsOf(page: Page, action: string): Fields {
     },
     hidden: (name, value) => html`<input type="hidden" name="${name}" value="${value}">`,
   }
+}
+
+/** Where to put it right: the refusal says so itself, or its reason can lie in one field only. */
+const fieldOf = ({ refused, params }: Refusal): string | undefined =>
+  params && 'field' in params ? params.field : FIELDS[refused]
+
+const FIELDS: Partial<Record<Reason, string>> = {
+  'consent-missing': 'consents',
+  'phone-known': 'phoneShared',
+  'pay-range': 'pay',
+  'slug-taken': 'slug',
+  'email-taken': 'email',
 }
 
 /** Reasons are asked for everywhere in the same words. */

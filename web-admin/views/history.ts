@@ -1,8 +1,8 @@
 import { html } from 'ghtml'
 import type { Answer } from '../core.ts'
+import { auditReason } from './audit-reason.ts'
 import { here, type Page } from './page.ts'
-import { moment, table } from './parts.ts'
-import { ruleChange } from './rule-change.ts'
+import { memberLink, moment, table } from './parts.ts'
 
 /** Audit entries as sentences of a table. */
 export function history(page: Page, rows: readonly Entry[], { subjects = false } = {}): string {
@@ -15,14 +15,16 @@ export function history(page: Page, rows: readonly Entry[], { subjects = false }
       html`${entry.staffName ?? entry.memberName ?? audit.service}`,
       html`${audit.deeds[entry.deed] ?? page.t.organisation.deeds[entry.deed] ?? entry.deed}`,
       ...(subjects ? [subjectOf(page, entry)] : []),
-      entry.deed === 'rule.changed' ? ruleChange(page, entry.reason ?? '') : html`${entry.reason ?? ''}`,
+      auditReason(page, entry.deed, entry.reason),
     ]),
     audit.empty,
     audit.title,
   )
 }
 
-function subjectOf(page: Page, { subject, subjectId }: Entry): string {
+function subjectOf(page: Page, { subject, subjectId, subjectMember }: Entry): string {
+  if (subjectMember) return memberLink(page, subjectMember)
+
   const name =
     subject === 'organisation' ? page.t.organisation.subject : (page.t.audit.subjects[subject] ?? subject)
   const place = PLACES[subject]

@@ -80,7 +80,7 @@ function sections(page: Page): string {
   })
   return html`<nav class="sections" aria-label="${t.nav.label}">
 <form method="get" action="${here(page, '/members')}" class="find" role="search">
-<input type="search" name="search" aria-label="${t.members.find}" placeholder="${t.members.sought}"><button class="quiet">${t.members.button}</button></form>
+<label for="find" class="unseen">${t.members.find}</label><input id="find" type="search" name="search" placeholder="${t.members.sought}"><button class="quiet">${t.members.button}</button></form>
 <a class="button" href="${here(page, '/enter')}">${t.nav.enter}</a>
 <ul>!${links}</ul>
 </nav>`

@@ -63,7 +63,7 @@ export const nameOf = ({ firstName, lastName }: { firstName: string; lastName: s
 export const alsoHere = (page: Page, who: readonly { name: string; at: Date }[]): string =>
   who.length === 0
     ? ''
-    : html`<p class="notice">!${who.map(({ name, at }) => html`${page.t.form.alsoHere(name, page.say.since(at))} `)}</p>`
+    : html`<p class="notice info">!${who.map(({ name, at }) => html`${page.t.form.alsoHere(name, page.say.since(at))} `)}</p>`
 
 /** The same where no markup can stand, in a title (FSI … PDI). */
 export const apart = (name: string): string => `\u2068${name}\u2069`

@@ -22,23 +22,36 @@ export const listAudit = staffCall(
 )
 
 /** Entries keep numbers, which outlast the people: whoever has left is a number only. */
-export async function named<Row extends { staffId: number | null; memberId: number | null }>(
-  at: AsStaff,
-  rows: Row[],
-) {
+export async function named<Row extends Entry>(at: AsStaff, rows: Row[]) {
   const ids = (which: 'staffId' | 'memberId') => [...new Set(rows.flatMap(row => row[which] ?? []))]
+  const subjects = rows.flatMap(row => memberIn(row) ?? [])
   const staff = await at.tx.staff.findMany({
     where: { id: { in: ids('staffId') } },
     select: { id: true, name: true },
   })
   const members = await at.db.member.findMany({
-    where: { id: { in: ids('memberId') }, status: { not: 'LEFT' } },
+    where: { id: { in: [...ids('memberId'), ...subjects] }, status: { not: 'LEFT' } },
   })
   const staffNames = new Map(staff.map(each => [each.id, each.name]))
-  const memberNames = new Map(members.map(each => [each.id, `${each.firstName} ${each.lastName}`]))
+  const known = new Map(members.map(({ id, firstName, lastName }) => [id, { id, firstName, lastName }]))
+  const nameOf = (id: number) => {
+    const member = known.get(id)
+    return member ? `${member.firstName} ${member.lastName}` : null
+  }
   return rows.map(row => ({
     ...row,
     staffName: row.staffId === null ? null : (staffNames.get(row.staffId) ?? null),
-    memberName: row.memberId === null ? null : (memberNames.get(row.memberId) ?? null),
+    memberName: row.memberId === null ? null : nameOf(row.memberId),
+    /** whom it was done to, while they are here */
+    subjectMember: known.get(memberIn(row) ?? 0) ?? null,
   }))
+}
+
+const memberIn = ({ subject, subjectId }: Entry): number | null => (subject === 'member' ? subjectId : null)
+
+interface Entry {
+  staffId: number | null
+  memberId: number | null
+  subject: string
+  subjectId: number | null
 }

@@ -94,6 +94,19 @@ export const tickOffCall = staffCall(
   },
 )
 
+/** Ticked off by mistake: it is to be said still. An answer that went its way cannot be called back. */
+export const reopenCall = staffCall(ALL_STAFF, z.object({ taskId: id }), async (at, { taskId }) => {
+  const { count } = await at.db.callTask.updateMany({
+    where: { id: taskId, doneAt: { not: null }, outcome: { in: ['said', 'given-up'] } },
+    data: { doneAt: null, doneById: null, outcome: null, dueAt: at.now },
+  })
+  const task = await at.db.callTask.findFirst({ where: { id: taskId } })
+  if (!task) return refuse('not-found', { what: 'call' })
+  if (count === 0) return refuse('not-now', { what: 'call', status: task.outcome ?? 'open' })
+  await audit(at, 'call.reopened', 'member', task.memberId)
+  return { taskId }
+})
+
 /** Nobody answered the telephone: later again. */
 export const postponeCall = staffCall(
   ALL_STAFF,

@@ -1,6 +1,6 @@
 import { approveMember, askMemberBack, noteAnswer, recordInterview, rejectMember } from './admission.ts'
 import { listAudit } from './audit.ts'
-import { listCalls, postponeCall, readCall, tickOffCall } from './call-tasks.ts'
+import { listCalls, postponeCall, readCall, reopenCall, tickOffCall } from './call-tasks.ts'
 import { whoCouldBeAsked } from './candidates.ts'
 import { correctBirthYear, correctGuardian, correctMember } from './correcting.ts'
 import { enterMember } from './entering.ts'
@@ -94,6 +94,7 @@ export const staffCalls = {
   listCalls,
   readCall,
   tickOffCall,
+  reopenCall,
   postponeCall,
   listReports,
   takeReport,
