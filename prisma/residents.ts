@@ -36,6 +36,14 @@ export const RESIDENTS = {
     phone: '030 23125 304',
     begins: 'Ich brauche Hilfe',
   },
+  beate: {
+    name: 'Beate Kersting',
+    town: 'delbrueck',
+    age: 49,
+    district: 'Delbrück',
+    phone: '030 23125 306',
+    begins: 'Ich brauche Hilfe',
+  },
 
   // Delbrück: who helps
   olena: {
@@ -159,6 +167,9 @@ export const HILDEGARD = {
   phone: '030 23125 305',
   address: 'Zum Kalten Bach 7',
 }
+
+/** Beate Kersting speaks for it. */
+export const CARITAS = { name: 'Caritas Delbrück', article: 'die', district: 'Delbrück' } as const
 
 export const STAFF = {
   operator: { name: 'Sabine Voss', email: 'betrieb@dasnez.example' },

@@ -1,6 +1,14 @@
 import { type Core, type Desk, isRefusal, type Refusal } from '../core/index.ts'
 import { pastOf } from './past.ts'
-import { HILDEGARD, PASSWORD, RESIDENTS, type Resident, type ResidentId, STAFF } from './residents.ts'
+import {
+  CARITAS,
+  HILDEGARD,
+  PASSWORD,
+  RESIDENTS,
+  type Resident,
+  type ResidentId,
+  STAFF,
+} from './residents.ts'
 import { TOWNS } from './towns.ts'
 
 /**
@@ -26,6 +34,7 @@ export async function seed({ core, talk, clock }: Stage): Promise<void> {
   await gerhardIsAskedBack(stage)
   await waltersPhone(stage)
   await hildegardsLamp(stage)
+  await beateAsksForTheCaritas(stage)
   await openRequests(stage)
   when.earlier(20)
   for (const id of ['anna', 'benno'] as const) await register(stage, id)
@@ -194,6 +203,20 @@ async function hildegardsLamp({ desks, talk, when }: Played): Promise<void> {
   await talk.choose('mehmet', 'Ja, gern')
 }
 
+/** Under the name that staff let her speak for; it waits for somebody's answer. */
+async function beateAsksForTheCaritas({ talk, when, desks: { delbrueck } }: Played): Promise<void> {
+  when.at(1, '16:40')
+  const { name, article, district } = CARITAS
+  const districtId =
+    ok(await delbrueck.townFacts()).districts.find(each => each.name === district)?.id ?? null
+  const { organisationId } = ok(await delbrueck.addOrganisation({ name, article, districtId }))
+  const { rows } = ok(await delbrueck.listMembers({ search: RESIDENTS.beate.name }))
+  for (const { id: memberId } of rows) ok(await delbrueck.letSpeak({ organisationId, memberId }))
+  await talk.say('beate', `Ich brauche am ${when.date(4)} um 15 Uhr Gesellschaft für unser Seniorencafé`)
+  await talk.choose('beate', CARITAS.name)
+  await talk.choose('beate', 'Ja, bitte suchen')
+}
+
 /** Just posted: helpers are asked and have not answered yet. */
 async function openRequests(stage: Played): Promise<void> {
   stage.when.earlier(50)
@@ -222,7 +245,7 @@ function ok<Result>(result: Result): Exclude<Result, Refusal> {
 const firstName = (name: string): string => name.split(' ')[0] ?? name
 
 const HELPERS = ['olena', 'carsten', 'mehmet', 'svitlana', 'heinz', 'thomas', 'mia', 'korbinian'] as const
-const FIRST_TO_COME = ['erna', 'walter', 'elisabeth', 'fatma', 'rosa', ...HELPERS] as const
+const FIRST_TO_COME = ['erna', 'walter', 'elisabeth', 'fatma', 'rosa', 'beate', ...HELPERS] as const
 
 type Desks = Record<Resident['town'] | 'phone', Desk>
 type Played = { talk: Talk; when: ReturnType<typeof pastOf>; desks: Desks }

@@ -37,11 +37,19 @@ export async function matchFacts(at: Inside, match: MatchRow, side: Side): Promi
     payCents: request.payCents,
     word: match.doorCode,
     remark: side === 'seeker' || remark === '' ? null : remark,
-    hasAddress: me.address !== null,
+    // what is at home with an organisation has an address of its own each time
+    hasAddress: me.address !== null && !(side === 'seeker' && request.organisationId !== null),
     phone: opened(other.phone, 'phone'),
-    address: opened(other.address, 'address'),
+    address:
+      side === 'helper' && request.organisationId !== null
+        ? placeOf(at, shown)
+        : opened(other.address, 'address'),
   }
 }
+
+/** Where an organisation's request takes place, as the person who speaks for it has shown it. */
+export const placeOf = (at: Inside, shown: { place: Uint8Array | null } | null): string | null =>
+  shown?.place ? at.house.seal.open(shown.place, 'ContactReveal.place') : null
 
 export type Side = 'seeker' | 'helper'
 

@@ -5,7 +5,7 @@ import { line } from '../texts/line.ts'
 import { audit } from './audit.ts'
 import { type AsMember, approvedCall, type Inside } from './call.ts'
 import { tellGuardians } from './guardians.ts'
-import { type MatchFacts, matchFacts } from './match-facts.ts'
+import { type MatchFacts, matchFacts, placeOf } from './match-facts.ts'
 import { helpsFor } from './organisations.ts'
 
 /** Seeker and helper have found each other. The seeker is told here; the helper reads it as the answer to the yes. */
@@ -63,20 +63,29 @@ export const shareContact = approvedCall(null, async (at, input: Sharing) => {
   if (match.status !== 'AGREED') return refuse('not-now', { what: 'match', status: match.status })
   const owner = await at.db.member.findUniqueOrThrow({ where: { id: at.member.id } })
   const { house } = at
-  if (input.addressText !== null) {
+  const { organisationId } = await at.db.helpRequest.findUniqueOrThrow({ where: { id: match.requestId } })
+  // where an organisation needs help nobody lives: it is neither kept as somebody's address nor is theirs shown
+  const elsewhere = organisationId !== null && match.seekerId === owner.id
+  if (input.addressText !== null && !elsewhere) {
     const address = house.seal.seal(input.addressText, 'Member.address')
     await at.db.member.update({ where: { id: owner.id }, data: { address } })
   }
   const { phone, address } = input
-  const decided = { phone, address, decidedAt: at.now }
   const where = { matchId_ownerId: { matchId: match.id, ownerId: owner.id } }
+  const before = await at.db.contactReveal.findUnique({ where })
+  const place =
+    elsewhere && input.addressText !== null
+      ? house.seal.seal(input.addressText, 'ContactReveal.place')
+      : (before?.place ?? null)
+  const decided = { phone, address, place: address ? place : null, decidedAt: at.now }
   await at.db.contactReveal.upsert({
     where,
     create: { ...decided, matchId: match.id, ownerId: owner.id },
     update: decided,
   })
   await audit(at, phone || address ? 'match.contact-shared' : 'match.nothing-shared', 'match', match.id)
-  const known = input.addressText ?? (owner.address && house.seal.open(owner.address, 'Member.address'))
+  const own = owner.address && house.seal.open(owner.address, 'Member.address')
+  const known = input.addressText ?? (elsewhere ? placeOf(at, decided) : own)
   const shown = {
     firstName: owner.firstName,
     phone: phone && owner.phone ? house.seal.open(owner.phone, 'Member.phone') : null,

@@ -15,12 +15,14 @@ let office: Office
 let browser: Browser
 let address: string
 let filled: Awaited<ReturnType<typeof fillTown>>
+let caritas: number
 
 beforeAll(async () => {
   database = await openDatabase({ url: null, directory: null, log: silent })
   await migrate(database)
   office = await openOffice(database)
   filled = await fillTown(office.town)
+  caritas = await spokenFor(filled.anna)
   address = await listen()
   browser = await startChromium()
 })
@@ -29,6 +31,15 @@ afterAll(async () => {
   await office.close()
   await database.close()
 })
+
+/** An organisation with a long name, and somebody who speaks for it. */
+async function spokenFor(memberId: number): Promise<number> {
+  const name = 'Caritasverband für das Erzbistum, Ortsgruppe Delbrück-Ostenland'
+  await filled.desk.addOrganisation({ name, article: 'der', districtId: null })
+  const { id: organisationId } = await database.prisma.organisation.findFirstOrThrow()
+  await filled.desk.letSpeak({ organisationId, memberId })
+  return organisationId
+}
 
 /** any free port */
 const listen = (): Promise<string> => office.http.listen({ host: '127.0.0.1', port: 0 })
@@ -149,6 +160,8 @@ describe.each([
       `/offers/${filled.offer}`,
       '/matches',
       `/matches/${filled.match}`,
+      '/organisations',
+      `/organisations/${caritas}?search=a`,
       '/reports',
       `/reports/new?member=${filled.anna}`,
       '/lines',

@@ -3,6 +3,7 @@ export const CAST: Record<string, Role> = {
   Erna: { lastName: 'Berger', born: 1941, phone: '+49525012345' },
   Heinz: { lastName: 'Brockmann', born: 1938, phone: '+49525012399' },
   Olena: { lastName: 'Kovalenko', born: 1988, phone: '+491712345678' },
+  Petra: { lastName: 'Wulf', born: 1972, phone: '+491712345682' },
   Karl: { lastName: 'Möller', born: 1965, phone: '+491712345679' },
   Mia: {
     lastName: 'Sander',

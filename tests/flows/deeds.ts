@@ -10,6 +10,8 @@ import {
   nothingIsKept,
   offersHelp,
   readsIn,
+  speaksFor,
+  switchesOff,
   switchesTelegramOff,
 } from './given.ts'
 import { type Stage, TELEGRAM } from './stage.ts'
@@ -68,6 +70,7 @@ const DEEDS: [RegExp, (stage: Stage, ...words: string[]) => Promise<unknown>][] 
   [/^Gegeben: (\S+) hat nur ein Telefon\.$/, hasOnlyATelephone],
   [/^(?:Gegeben: )?[Dd]ie Stadt schaltet Telegram ab\.$/, switchesTelegramOff],
   [/^Gegeben: dasnez hat auch einen Namen in Matrix, (\S+)\.$/, isInMatrix],
+  [/^Gegeben: (\S+) spricht für (?:(die|den|das) )?„(.+)“(?: in (\S+))?\.$/, speaksFor],
   [/^Gegeben: (\S+) bietet an: (.+)$/, offersHelp],
   [/^Gegeben: (\S+) bittet um Hilfe: (.+)$/, bidsHelp],
 
@@ -105,6 +108,7 @@ const DEEDS: [RegExp, (stage: Stage, ...words: string[]) => Promise<unknown>][] 
         desk.clearHousehold({ memberId, cleared: true, reason: 'Besuch' }),
       ),
   ],
+  [/^Rathaus: schaltet „(.+)“ ab\.$/, switchesOff],
 
   // time
   [

@@ -54,6 +54,31 @@ export async function readsIn(stage: Stage, name: string, language: string): Pro
   await stage.database.prisma.chat.updateMany({ where: { memberId: id }, data: { language } })
 }
 
+/** Staff have written an organisation down, at home somewhere or in the whole town, and let somebody speak for it. */
+export async function speaksFor(
+  stage: Stage,
+  speaker: string,
+  article: string | undefined,
+  name: string,
+  at?: string,
+): Promise<void> {
+  const desk = deskOf(stage.town)
+  const { id: memberId } = await memberOf(stage.town, await stage.person(speaker))
+  const districtId = stage.town.towns[0]?.districts.find(each => each.name === at)?.id ?? null
+  const nominative: 'der' | 'die' | 'das' | null =
+    article === 'die' || article === 'das' ? article : article ? 'der' : null
+  const known = { name, article: nominative, districtId }
+  const { organisationId } = accepted(await desk.addOrganisation(known))
+  accepted(await desk.letSpeak({ organisationId, memberId }))
+}
+
+export async function switchesOff(stage: Stage, name: string): Promise<void> {
+  const { id: organisationId } = await stage.database.prisma.organisation.findFirstOrThrow({
+    where: { name },
+  })
+  accepted(await deskOf(stage.town).switchOrganisation({ organisationId, on: false, reason: 'aufgelöst' }))
+}
+
 /** Has no messenger at all: what is said to them is read out by the phone desk. */
 export async function hasOnlyATelephone(stage: Stage, name: string): Promise<void> {
   const { id } = await memberOf(stage.town, await stage.person(name))

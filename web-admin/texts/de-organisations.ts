@@ -46,14 +46,5 @@ export const organisationsDe = {
     inWhoseName: 'In wessen Namen?',
     own: 'im eigenen Namen',
     noHousehold: 'kein Privathaushalt: im Namen eines Trägers oder Vereins',
-    deeds: {
-      'organisation.added': 'Träger eingetragen',
-      'organisation.changed': 'Angaben zum Träger geändert',
-      'organisation.switched-off': 'Träger abgeschaltet',
-      'organisation.switched-on': 'Träger wieder eingeschaltet',
-      'organisation.speaker-added': 'spricht für einen Träger',
-      'organisation.speaker-removed': 'spricht nicht mehr für einen Träger',
-    } as Record<string, string>,
-    subject: 'Träger',
   },
 }

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "ContactReveal" ADD COLUMN     "place" BYTEA;
