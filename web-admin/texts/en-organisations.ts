@@ -45,14 +45,5 @@ export const organisationsEn: typeof organisationsDe = {
     inWhoseName: 'In whose name?',
     own: 'in their own name',
     noHousehold: 'no private household: on behalf of an organisation',
-    deeds: {
-      'organisation.added': 'organisation added',
-      'organisation.changed': 'organisation changed',
-      'organisation.switched-off': 'organisation switched off',
-      'organisation.switched-on': 'organisation switched on again',
-      'organisation.speaker-added': 'speaks for an organisation',
-      'organisation.speaker-removed': 'no longer speaks for an organisation',
-    },
-    subject: 'Organisation',
   },
 }

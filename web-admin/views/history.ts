@@ -13,7 +13,7 @@ export function history(page: Page, rows: readonly Entry[], { subjects = false }
     rows.map(entry => [
       moment(page, entry.at),
       html`${entry.staffName ?? entry.memberName ?? audit.service}`,
-      html`${audit.deeds[entry.deed] ?? page.t.organisation.deeds[entry.deed] ?? entry.deed}`,
+      html`${audit.deeds[entry.deed] ?? entry.deed}`,
       ...(subjects ? [subjectOf(page, entry)] : []),
       auditReason(page, entry.deed, entry.reason),
     ]),
@@ -24,9 +24,7 @@ export function history(page: Page, rows: readonly Entry[], { subjects = false }
 
 function subjectOf(page: Page, { subject, subjectId, subjectMember }: Entry): string {
   if (subjectMember) return memberLink(page, subjectMember)
-
-  const name =
-    subject === 'organisation' ? page.t.organisation.subject : (page.t.audit.subjects[subject] ?? subject)
+  const name = page.t.audit.subjects[subject] ?? subject
   const place = PLACES[subject]
   const words = subjectId === null ? name : `${name} ${subjectId}`
   return place && subjectId !== null
