@@ -1,4 +1,4 @@
-import { isRefusal, refuse } from '../domain/refusal.ts'
+import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts'
 import type { When } from '../domain/when.ts'
 import type { MatchRow, RequestRow } from '../store/rows.ts'
 import { line } from '../texts/line.ts'
@@ -18,14 +18,9 @@ export const proposeTime = approvedCall(
     const own = await lockedOwn(at, matchId)
     if (isRefusal(own)) return own
     const { match, request } = own
-    const span = await timeOf(at, match, request, when)
-    if (isRefusal(span)) return span
     const side = sideOf(match, at.member.id)
-    await at.db.match.update({
-      where: { id: matchId },
-      data: { proposal: { ...when }, proposedBySeeker: side === 'seeker' },
-    })
-    await audit(at, 'match.time-proposed', 'match', matchId)
+    const span = await timeOf(at, match, request, when)
+    if (isRefusal(span)) return asReadBy(at, match, side, span)
     const theirs = side === 'seeker' ? 'helper' : 'seeker'
     const { firstName, phone } = await matchFacts(at, match, theirs)
     const draft = { matchId, side: theirs, firstName, phone, when, asked: true }
@@ -33,7 +28,13 @@ export const proposeTime = approvedCall(
       ask: { flow: 'move-time', step: 'asked', draft },
       about: `match:${matchId}`,
     })
-    return told === 'unreachable' ? refuse('no-channel') : { told }
+    if (told === 'unreachable') return refuse('no-channel')
+    await at.db.match.update({
+      where: { id: matchId },
+      data: { proposal: { ...when }, proposedBySeeker: side === 'seeker' },
+    })
+    await audit(at, 'match.time-proposed', 'match', matchId)
+    return { told }
   },
 )
 
@@ -59,7 +60,7 @@ export const answerTime = approvedCall(
       return { moved: false }
     }
     const span = await timeOf(at, match, request, when)
-    if (isRefusal(span)) return span
+    if (isRefusal(span)) return asReadBy(at, match, side, span)
     const times = timesOf(at, when, span)
     await at.db.helpRequest.update({
       where: { id: request.id },
@@ -89,6 +90,13 @@ export const answerTime = approvedCall(
 async function lockedOwn(at: AsMember, matchId: number) {
   const own = await ownMatch(at, matchId)
   return isRefusal(own) ? own : lockedMatch(at, matchId)
+}
+
+/** That the helper is busy then is no appointment of the seeker's. */
+async function asReadBy(at: Inside, match: MatchRow, side: 'seeker' | 'helper', refusal: Refusal) {
+  if (side === 'helper' || refusal.refused !== 'busy-then') return refusal
+  const { firstName } = await matchFacts(at, match, side)
+  return refuse('helper-busy-then', { firstName })
 }
 
 /** Weekly help, and help of several, is more than two can move. */

@@ -43,6 +43,8 @@ export interface Refusals {
   'too-far': { km: number; maxKm: number }
   'not-free-then': undefined
   'busy-then': { day: string }
+  /** the same, as the other of a match reads it */
+  'helper-busy-then': { firstName: string }
   'weekly-asks-reached': { max: number }
   'already-asked': undefined
   'over-already': undefined

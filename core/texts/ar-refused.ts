@@ -42,6 +42,7 @@ export const refused: Pick<Texts, Extract<keyof Texts, `refused.${string}`>> = {
   'refused.too-far': ({ km, maxKm }) => `المسافة ${Math.round(km)} كم، أي أكثر من ${maxKm} كم.`,
   'refused.not-free-then': 'هذا الوقت غير مناسب.',
   'refused.busy-then': 'لديكم موعد آخر في هذا الوقت.',
+  'refused.helper-busy-then': ({ firstName }) => `هذا الوقت لا يناسب ${firstName}.`,
   'refused.weekly-asks-reached': 'كانت الأسئلة كافية هذا الأسبوع.',
   'refused.already-asked': 'سُئل هذا الشخص من قبل.',
   'refused.wants-pay': 'المساعدة هنا مقابل مصروف فقط.',

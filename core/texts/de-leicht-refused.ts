@@ -45,6 +45,7 @@ export const refused: Pick<Texts, Extract<keyof Texts, `refused.${string}`>> = {
     `Das ist zu weit weg.\nEs sind ${Math.round(km)} km, mehr als ${maxKm} km.`,
   'refused.not-free-then': 'Die Zeit passt nicht.',
   'refused.busy-then': 'Sie haben da schon eine andere Hilfe.',
+  'refused.helper-busy-then': ({ firstName }) => `${firstName} kann da nicht.`,
   'refused.weekly-asks-reached': 'In dieser Woche habe ich oft gefragt.\nJetzt ist es genug.',
   'refused.already-asked': 'Diese Person habe ich schon gefragt.',
   'refused.wants-pay': 'Diese Person hilft dabei nur für Taschen-Geld.',

@@ -69,6 +69,7 @@ export const refused = {
     sie: 'Zu dieser Zeit haben Sie schon zugesagt.',
     du: 'Zu dieser Zeit hast du schon zugesagt.',
   },
+  'refused.helper-busy-then': ({ firstName }) => `${firstName} kann zu dieser Zeit nicht.`,
   'refused.weekly-asks-reached': 'In dieser Woche wurde schon oft genug gefragt.',
   'refused.already-asked': 'Diese Person wurde schon gefragt.',
   'refused.wants-pay': 'Hilft dabei nur gegen Taschengeld.',

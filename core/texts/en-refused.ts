@@ -46,6 +46,7 @@ export const refused: Pick<Texts, Extract<keyof Texts, `refused.${string}`>> = {
   'refused.too-far': ({ km, maxKm }) => `That is ${Math.round(km)} km away, more than ${maxKm} km.`,
   'refused.not-free-then': 'It does not fit at that time.',
   'refused.busy-then': 'You have already said yes to someone at that time.',
+  'refused.helper-busy-then': ({ firstName }) => `${firstName} can’t come at that time.`,
   'refused.weekly-asks-reached': 'There were enough questions already this week.',
   'refused.already-asked': 'This person has already been asked.',
   'refused.wants-pay': 'Helps with this for pocket money only.',

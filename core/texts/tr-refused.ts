@@ -41,6 +41,7 @@ export const refused: Pick<Texts, Extract<keyof Texts, `refused.${string}`>> = {
   'refused.too-far': ({ km, maxKm }) => `Mesafe ${Math.round(km)} km, yani ${maxKm} km sınırından fazla.`,
   'refused.not-free-then': 'Bu zaman uymuyor.',
   'refused.busy-then': 'Bu zaman için zaten başka birine söz verdiniz.',
+  'refused.helper-busy-then': ({ firstName }) => `Bu saat uygun değil: ${firstName} o zaman gelemiyor.`,
   'refused.weekly-asks-reached': 'Bu hafta yeterince soruldu.',
   'refused.already-asked': 'Bu kişiye zaten soruldu.',
   'refused.wants-pay': 'Bu işte yalnızca harçlık karşılığında yardım ediyor.',

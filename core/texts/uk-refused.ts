@@ -44,6 +44,7 @@ export const refused: Pick<Texts, Extract<keyof Texts, `refused.${string}`>> = {
   'refused.too-far': ({ km, maxKm }) => `Це за ${Math.round(km)} км, тобто далі ніж ${maxKm} км.`,
   'refused.not-free-then': 'Цей час не підходить.',
   'refused.busy-then': 'На цей час Ви вже комусь обіцяли допомогу.',
+  'refused.helper-busy-then': ({ firstName }) => `У цей час не виходить: ${firstName}.`,
   'refused.weekly-asks-reached': 'Цього тижня запитань уже досить.',
   'refused.already-asked': 'Цю людину вже запитали.',
   'refused.wants-pay': 'Допомагає з цим лише за кишенькові гроші.',

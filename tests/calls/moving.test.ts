@@ -102,7 +102,7 @@ test('an hour later the same day is no clash with itself; with other help it is'
   })
   const { id } = await here.invitation(other.id, ben)
   expect(await here.call(ben, 'accept-invitation', { invitationId: id })).toHaveProperty('matchId')
-  expect(await propose(erna, FRIDAY)).toMatchObject({ refused: 'busy-then' })
+  expect(await propose(erna, FRIDAY)).toMatchObject({ refused: 'helper-busy-then' })
 })
 
 test('help of several is not moved by two of them', async () => {

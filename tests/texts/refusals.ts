@@ -34,6 +34,7 @@ const PARAMS: Refusals = {
   'too-far': { km: 12.34, maxKm: 5 },
   'not-free-then': undefined,
   'busy-then': { day: '2026-11-26' },
+  'helper-busy-then': { firstName: 'Olena' },
   'weekly-asks-reached': { max: 10 },
   'already-asked': undefined,
   'over-already': undefined,

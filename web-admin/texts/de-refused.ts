@@ -42,6 +42,7 @@ export const refusedDe: RefusedTexts = {
   'too-far': ({ km, maxKm }) => `${km} km entfernt, mehr als ${maxKm} km.`,
   'not-free-then': 'Zu dieser Zeit nicht frei.',
   'busy-then': 'Hat zu dieser Zeit schon zugesagt.',
+  'helper-busy-then': ({ firstName }) => `${firstName} kann zu dieser Zeit nicht.`,
   'weekly-asks-reached': ({ max }) => `Wurde in dieser Woche schon ${max}-mal gefragt.`,
   'already-asked': 'Wurde schon gefragt.',
   'wants-pay': 'Möchte dafür Taschengeld.',

@@ -40,6 +40,7 @@ export const refusedEn: RefusedTexts = {
   'too-far': ({ km, maxKm }) => `${km} km away, more than ${maxKm} km.`,
   'not-free-then': 'Not free at that time.',
   'busy-then': 'Has agreed to something else at that time.',
+  'helper-busy-then': ({ firstName }) => `${firstName} can’t at that time.`,
   'weekly-asks-reached': ({ max }) => `Has been asked ${max} times this week.`,
   'already-asked': 'Has been asked already.',
   'wants-pay': 'Would like pocket money for it.',
