@@ -110,7 +110,7 @@ const AGREED: readonly TopicCue[] = [
       |^(?:und |aber )*(?:wer|welcher helfer|welche helferin) (?:kommt|hilft)(?: denn| nun| eigentlich| mir| da| jetzt| nochmal| heute| morgen| am \w+| zu mir)*[?. !]*$
       |^(?:und |aber )*wie heisst (?:denn |nochmal |noch mal )*(?:der|die|er|sie)\b(?: helfer\w*| frau| mann| junge| nochmal| denn| der| die| kommt| morgen| heute| hilft| mir| da)*[?. !]*$
       |^(?:und |hallo |hi |bitte |sorry )*(?:wo|wann|wohin)(?: genau)? (?:muss|soll|sollte) (?:ich|[a-z]{2,}) (?:wo |wann |denn |nochmal |noch mal |morgen |heute |genau |am \w+ )*(?:sein|hin|hinkommen|da sein)\b|^wann (?:genau )?(?:war|ist) (?:das|es)(?: nochmal| noch mal| genau| denn)*[?. !]*$
-      |^(?:und )?was (?:steht|hab ich|habe ich|ist) (?:\w+ ){0,3}?(?:an|vor|ausgemacht|verabredet)[?. !]*$|^(?:und |an )?welche?r? (?:hausnummer|strasse|adresse|klingel|name)\b.{0,30}$
+      |^(?:und )?was (?:steht|hab ich|habe ich|ist) (?:\w+ ){0,3}?(?:an|vor|ausgemacht|verabredet)[?. !]*$|^(?:und |an )?welche?r? (?:hausnummer|strasse|adresse|klingel|name)\b(?! (?:habt|haben|hast|kennt|kennen) (?:ihr|sie|du)\b).{0,30}$
       |\bwann war (?:das |es |der termin )(?:\w+ )?(?:nochmal|noch mal|noch|genau)\b|^(?:wann|um wie ?viel uhr) (?:muss|soll) ich (?:denn |nochmal |morgen |heute )*(?:da sein|dort sein|hin|kommen)\b
     `,
   ),
