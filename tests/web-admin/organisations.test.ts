@@ -61,7 +61,7 @@ test('it is renamed, switched off with a reason and on again; the log tells it',
   await person.post(`${page}/off`, { reason: 'aufgelöst' }, page)
   const off = (await person.get(page)).body
   expect(off).toContain('abgeschaltet')
-  expect(off).not.toContain('Mitglied suchen')
+  expect(off).not.toContain('Sie wählen bei jeder Bitte')
   await person.post(`${page}/on`, { reason: 'wieder da' }, page)
   await person.post(`${page}/speakers/end`, { memberId: String(petra), reason: 'ausgeschieden' }, page)
   expect(await prisma.organisationMember.count()).toBe(0)
