@@ -14,7 +14,7 @@ import type { ReadWhen } from './when.ts'
 export function twoWishes(text: string, said: Plain, read: (part: Plain) => ReadWhen): TwoWishes | null {
   if (![DAY, ASKING, DEED].some(words => isTwice(words, said))) return null
   for (const parts of partsOf(text)) {
-    if (parts.joined === 'or' || !(ASKS.test(parts.first) || DEED.test(parts.first))) continue
+    if (parts.joined === 'or' || !wishes(parts.first)) continue
     if (DENIES.test(parts.first) || BESIDE.test(parts.first) || BESIDE.test(parts.second)) continue
     if (OFFERS.test(parts.first) !== OFFERS.test(parts.second) && ASKS.test(text)) continue
     const how = howJoined(parts)
@@ -37,9 +37,11 @@ export function twoWishes(text: string, said: Plain, read: (part: Plain) => Read
 /** What makes two wishes of a line: a day of each, being asked again, or nothing but a list of deeds. */
 function howJoined({ first, second }: Parts): Joined | null {
   if (DAY.test(first) && DAY.test(second) && (ASKS.test(first) || DEED.test(first))) return 'days'
-  if (ASKS.test(first) && ASKS_AGAIN.test(second)) return 'asked'
+  if ((ASKS.test(first) || TO_BE_DONE.test(first)) && ASKS_AGAIN.test(second)) return 'asked'
   return DEED.test(first) && LISTED.test(second) && !WHILE_AWAY.test(first) ? 'list' : null
 }
+
+const wishes = (part: Plain): boolean => [ASKS, DEED, TO_BE_DONE].some(words => words.test(part))
 
 /** "einkaufen und putzen am Samstag um 10": the time is for both. */
 function shared([one, two]: readonly [ReadWhen, ReadWhen]): [ReadWhen, ReadWhen] {
@@ -97,6 +99,8 @@ const ASKS = pattern`
 const ASKS_AGAIN = pattern`
   \b(?:brauch\w*|braeucht\w*|such\w*|jemand\w*|wen|wer|eine[nr]?,? d(?:er|ie)|muesst\w*|(?:muss|soll\w*|koennt\w*) (?:\w+ )?(?:auch|noch)|auch noch|need|someone)\b
 `
+/** "mein Rasen müsste mal gemäht werden" */
+const TO_BE_DONE = pattern`\b(?:muss|muesst\w*|sollt\w*|koennt\w*|gehoert\w*)\b.{0,40}\b\w{3,}(?:t|en) werden\b`
 const ASKING = pattern`${ASKS.source}|${ASKS_AGAIN.source}`
 /** What is a whole help by itself, and needs no thing that it is done to. */
 const BY_ITSELF = piece`
