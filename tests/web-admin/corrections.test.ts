@@ -9,7 +9,6 @@ const database = await testDatabase()
 const { prisma } = database
 const TOWN = '/admin/town/delbrueck'
 let office: Office
-let visitors = 0
 afterEach(() => office.close())
 
 let ben: number
@@ -28,7 +27,7 @@ beforeEach(async () => {
 })
 
 async function staff(email = 'delbrueck@example.org') {
-  const person = browser(office.http, { remoteAddress: `127.0.3.${++visitors}` })
+  const person = browser(office.http)
   await person.logIn(email)
   /** fills in a form as the page shows it, but for these fields */
   const change = async (action: string, fields: Record<string, string>, page = `${TOWN}/members/${ben}`) => {

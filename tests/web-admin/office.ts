@@ -29,12 +29,20 @@ export async function openOffice(
     http,
     operatorId: operator.id,
     deskId: desk.id,
+    async logIn(email = 'delbrueck@example.org') {
+      const person = browser(http)
+      await person.logIn(email)
+      return person
+    },
     close: () => http.close().then(() => town.stop()),
   }
 }
 
 /** Somebody's browser: keeps cookies, reads the token of the page that a form stands on; `from` says whose page that is. */
-export function browser(http: FastifyInstance, { remoteAddress = '127.0.0.1', from = 'same-origin' } = {}) {
+export function browser(
+  http: FastifyInstance,
+  { remoteAddress = addressOfItsOwn(), from = 'same-origin' } = {},
+) {
   const jar = new Map<string, string>()
   const ask = (request: InjectOptions): Promise<LightMyRequestResponse> => http.inject(request)
   async function send(method: 'GET' | 'POST', url: string, payload?: string) {
@@ -74,6 +82,10 @@ export function browser(http: FastifyInstance, { remoteAddress = '127.0.0.1', fr
   }
 }
 
+/** so that nobody uses up another's tries */
+const addressOfItsOwn = (): string => `127.1.${++visitors >> 8}.${visitors & 255}`
+let visitors = 0
+
 const tokenIn = (page: string): string =>
   /name="_csrf" value="([^"]+)"/.exec(page)?.[1]?.replaceAll('&#61;', '=') ?? ''
 
@@ -84,5 +96,7 @@ export interface Office {
   http: FastifyInstance
   operatorId: number
   deskId: number
+  /** somebody of the town hall in front of their browser */
+  logIn(email?: string): Promise<ReturnType<typeof browser>>
   close(): Promise<void>
 }

@@ -3,7 +3,7 @@ import { testDatabase } from '../kit/database.ts'
 import { rows } from '../kit/rows.ts'
 import { visitOf } from '../kit/visits.ts'
 import { fillTown } from './fill-town.ts'
-import { browser, type Office, openOffice } from './office.ts'
+import { type Office, openOffice } from './office.ts'
 
 /** The phone desk, with somebody on the line who cannot wait for long. */
 
@@ -12,18 +12,13 @@ const { prisma } = database
 const TOWN = '/admin/town/delbrueck'
 let office: Office
 let filled: Awaited<ReturnType<typeof fillTown>>
-let visitors = 0
 beforeEach(async () => {
   office = await openOffice(database)
   filled = await fillTown(office.town)
   return () => office.close()
 })
 
-async function desk(email = 'desk@example.org') {
-  const person = browser(office.http, { remoteAddress: `127.0.5.${++visitors}` })
-  await person.logIn(email)
-  return person
-}
+const desk = (email = 'desk@example.org') => office.logIn(email)
 const page = (id: number) => `${TOWN}/members/${id}`
 
 describe('whoever calls', () => {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { testDatabase } from '../kit/database.ts'
 import { rows } from '../kit/rows.ts'
-import { browser, type Office, openOffice } from './office.ts'
+import { type Office, openOffice } from './office.ts'
 
 /** The coordination keeps the town's Träger and Vereine, and the phone desk writes wishes down in their name. */
 
@@ -9,7 +9,6 @@ const database = await testDatabase()
 const { prisma } = database
 const TOWN = '/admin/town/delbrueck'
 let office: Office
-let visitors = 0
 let petra: number
 beforeEach(async () => {
   office = await openOffice(database)
@@ -17,11 +16,7 @@ beforeEach(async () => {
 })
 afterEach(() => office.close())
 
-async function staff(email = 'delbrueck@example.org') {
-  const person = browser(office.http, { remoteAddress: `127.0.7.${++visitors}` })
-  await person.logIn(email)
-  return person
-}
+const staff = (email = 'delbrueck@example.org') => office.logIn(email)
 
 /** Written down, with Petra to speak for it. */
 async function caritas(person: Awaited<ReturnType<typeof staff>>): Promise<string> {

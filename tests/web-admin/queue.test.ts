@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { testDatabase } from '../kit/database.ts'
 import { rows } from '../kit/rows.ts'
 import { fillTown } from './fill-town.ts'
-import { browser, type Office, openOffice } from './office.ts'
+import { type Office, openOffice } from './office.ts'
 
 /** Monday morning with forty things waiting: what first, and how many clicks for each. */
 
@@ -11,18 +11,13 @@ const { prisma } = database
 const TOWN = '/admin/town/delbrueck'
 let office: Office
 let filled: Awaited<ReturnType<typeof fillTown>>
-let visitors = 0
 beforeEach(async () => {
   office = await openOffice(database)
   filled = await fillTown(office.town)
   return () => office.close()
 })
 
-async function coordinator() {
-  const person = browser(office.http, { remoteAddress: `127.0.4.${++visitors}` })
-  await person.logIn('delbrueck@example.org')
-  return person
-}
+const coordinator = () => office.logIn()
 
 describe('what waits', () => {
   test('begins with what cannot wait', async () => {
