@@ -82,7 +82,9 @@ const creation = (page: Page): string => {
       field.select(
         'land',
         operator.land,
-        LANDS.map(land => [land, land]),
+        LANDS.map((land): [string, string] => [land, page.t.lands[land]]).sort(([, a], [, b]) =>
+          a.localeCompare(b),
+        ),
         { value: 'NW' },
       ),
       field.input('timeZone', operator.timeZone, { required: true, value: 'Europe/Berlin' }),
