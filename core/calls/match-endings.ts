@@ -185,13 +185,13 @@ async function cancelEmpty(at: Inside, request: RequestRow): Promise<void> {
   await audit(at, 'request.cancelled', 'request', request.id)
 }
 
+/** Whoever ended it is told nothing, but what they were asked about it is no longer asked either. */
 async function tellOver(at: Inside, match: MatchRow, by: Side | 'staff'): Promise<void> {
   for (const side of ['seeker', 'helper'] as const) {
-    if (side === by) continue
     const { firstName, when } = await matchFacts(at, match, side)
     const again = side === 'seeker' && by === 'helper'
     const over = line(again ? 'told.helperWithdrew' : 'told.matchOver', { firstName, when })
-    const lines = isOver(at, match) ? [] : [over]
+    const lines = side === by || isOver(at, match) ? [] : [over]
     await at.tell(side === 'seeker' ? match.seekerId : match.helperId, { lines, closes: `match:${match.id}` })
   }
 }
