@@ -1,20 +1,15 @@
 import { ageOn, isMinorOn } from '../domain/age.ts'
-import { type Category, categoryNamed } from '../domain/categories.ts'
+import type { Category } from '../domain/categories.ts'
 import { type OfferCommand, offerLife } from '../domain/offer.ts'
-import { organisationNamed } from '../domain/organisation.ts'
 import { refusalOfPay } from '../domain/pay.ts'
 import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts'
-import { timesMeet } from '../domain/times-meet.ts'
-import type { When } from '../domain/when.ts'
 import type { Wish } from '../domain/wish.ts'
 import { hazardsOf } from '../understanding/hazards.ts'
-import { givesAway } from '../understanding/unsendable.ts'
 import { audit } from './audit.ts'
 import { approvedCall, type Inside } from './call.ts'
-import { invite, lookForHelpers } from './dispatch.ts'
-import { NAMED, speaksNotFor } from './organisations.ts'
-import { held, opened, whatIsWrong } from './requests.ts'
-import { doubtAbout, offerColumns, requestColumns } from './wishes.ts'
+import { lookForHelpers } from './dispatch.ts'
+import { speaksNotFor } from './organisations.ts'
+import { offerColumns } from './wishes.ts'
 
 /**
  * A standing offer: its owner is asked about fitting requests first, and grown-ups' offers can be found and asked. Where
@@ -137,79 +132,6 @@ export const changeOffer = approvedCall('HELPER', async (at, { id, wish }: { id:
   return { status: offer.status }
 })
 
-/** Active offers of grown-ups, newest first; first name and district are all that is told of their owners. */
-export const searchOffers = approvedCall('SEEKER', async (at, search: OfferSearch) => {
-  const { category, words, districtId, when } = search
-  const rows = await at.db.helpOffer.findMany({
-    where: {
-      status: 'ACTIVE',
-      searchable: true,
-      helper: {
-        status: 'APPROVED',
-        id: { not: at.member.id },
-        blocksMade: { none: { blockedId: at.member.id } },
-        ...(districtId === null ? {} : { districtId }),
-      },
-      ...(category ? { category } : {}),
-      ...(words ? { text: { contains: words, mode: 'insensitive' } } : {}),
-    },
-    include: {
-      helper: { select: { firstName: true, district: { select: { name: true } } } },
-      organisation: NAMED,
-    },
-    orderBy: { activeAt: 'desc' },
-    take: when ? OFFERS_LOOKED_AT : OFFERS_SHOWN,
-  })
-  const suit = rows.filter(row => !when || timesMeet(row as When, when)).slice(0, OFFERS_SHOWN)
-  return {
-    offers: suit.map(row => ({
-      id: row.id,
-      category: categoryNamed(row.category),
-      text: givesAway(row.text) ? '' : row.text,
-      payCents: row.payCents,
-      when: row as When,
-      firstName: row.helper.firstName,
-      district: row.helper.district?.name ?? null,
-      organisation: organisationNamed(row.organisation),
-    })),
-  }
-})
-
-/** Asking an offer: a request with one invitation, to its owner alone. */
-export const askOffer = approvedCall(
-  'SEEKER',
-  async (at, { offerId, wish }: { offerId: number; wish: Wish }) => {
-    const offer = await at.db.helpOffer.findFirst({
-      where: { id: offerId, status: 'ACTIVE', searchable: true },
-    })
-    if (!offer) return refuse('not-found', { what: 'offer' })
-    if (offer.helperId === at.member.id) return refuse('own-request')
-    const columns = await requestColumns(at, at.member.id, wish)
-    const wrong = await whatIsWrong(at, at.member.id, columns)
-    if (wrong) return wrong
-    const doubt = doubtAbout(at, columns, { byStaff: false })
-    const { id } = await at.db.helpRequest.create({
-      // whoever asks one person has chosen already
-      data: {
-        ...columns,
-        ...(doubt ? held(doubt) : opened(at)),
-        choice: 'FIRST',
-        lookAgainAt: null,
-        offerId,
-        seekerId: at.member.id,
-        createdAt: at.now,
-      },
-    })
-    await audit(at, 'offer.asked', 'offer', offerId)
-    if (doubt) {
-      await audit(at, 'request.held', 'request', id)
-      return { id, doubt }
-    }
-    const invited = await invite(at, id, offer.helperId)
-    return isRefusal(invited) ? invited : { id, doubt }
-  },
-)
-
 /** A new offer may be what an open request has been waiting for. */
 async function offerToOpenRequests(at: Inside, category: Category): Promise<void> {
   const waiting = await at.db.helpRequest.findMany({
@@ -233,16 +155,6 @@ async function keepSkill(at: Inside, memberId: number, category: string): Promis
 /** it holds, as of now: nobody is asked about it for a while */
 export const saidAnew = (at: Inside) => ({ activeAt: at.now, askedValidAt: null })
 
-export interface OfferSearch {
-  category: Category | null
-  words: string | null
-  districtId: number | null
-  when: When | null
-}
-
-const OFFERS_SHOWN = 6
-/** as many as a town has at once; times can't be compared in SQL */
-const OFFERS_LOOKED_AT = 500
 const REQUESTS_LOOKED_AT = 10
 const PAST: Record<OfferCommand, string> = {
   hold: 'held',

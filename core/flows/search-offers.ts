@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { OfferSearch } from '../calls/offers.ts'
+import type { OfferSearch } from '../calls/asking-offers.ts'
 import type { Ctx } from '../conversation/ctx.ts'
 import { call, defineFlow, end, go, say, turnTo, unfit } from '../conversation/flow.ts'
 import { CATEGORIES } from '../domain/categories.ts'

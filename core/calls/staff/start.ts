@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { DAY_MS } from '../../domain/calendar.ts'
 import { type Category, categoryNamed } from '../../domain/categories.ts'
 import { pressedForConsent } from '../minors-without-consent.ts'
 import { deadLines } from './lines.ts'
@@ -217,7 +218,6 @@ const nameOf = (who: { firstName: string; lastName: string }): string => `${who.
 const SHOWN = 60
 /** letters, to tell one from another */
 const WORDS_SHOWN = 120
-const DAY_MS = 86_400_000
 
 /** what it lacks, or why it can't wait */
 type Need = MatchNeed | 'consent-wanting' | 'soon'
