@@ -96,7 +96,7 @@ export async function openHouse(
     chatsAmong: (bot, people) => chatsAmong(database, bot, people),
     connect: messenger => holdLease(house, messenger, holder),
     botState: bot => botState(database, seal, bot, holder),
-    settled: (bot, chat, atMostMs) => settled(house, bot, chat, atMostMs),
+    settled: (bot, chat, atMostMs) => settled(house, [{ bot, chat }], atMostMs),
     bots: {
       accounts: messenger => botAccounts(database, seal, messenger),
       found: async (bot, finding) => {

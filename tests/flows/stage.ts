@@ -5,6 +5,7 @@ import { reminders } from '../../core/jobs/reminders.ts'
 import { retention } from '../../core/jobs/retention.ts'
 import { wave } from '../../core/jobs/wave.ts'
 import type { Database } from '../../core/store/database.ts'
+import { settled } from '../../core/store/settled.ts'
 import { type Chats, openChats, type Person } from '../kit/person.ts'
 import { openTown, type Town } from '../kit/town.ts'
 import { writeMessage } from './script.ts'
@@ -25,8 +26,9 @@ export async function openStage(database: Database): Promise<Stage> {
     if (bot === TELEGRAM) house.messengers.set(bot, { kind: bot, providerReadsAlong: true })
     return open
   }
-  const settle = async (): Promise<void> => {
-    for (const { bot, name } of players.values()) await turns.unbroken(town.core.settled(bot, name))
+  const settle = (): Promise<void> => {
+    const chats = [...players.values()].map(({ bot, name }) => ({ bot, chat: name }))
+    return turns.unbroken(settled(house, chats))
   }
 
   return {

@@ -6,10 +6,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll } from 'vitest'
 
-/** Starts a command of the house as a process of its own, with this environment and nothing of ours. */
+/** Starts a command of the house as a process of its own, with this environment and nothing of ours but what is compiled. */
 export function launch(command: 'run' | 'demo', env: Record<string, string>): Launched {
   const child = spawn(process.execPath, [join(WEB_ADMIN, `${command}.ts`)], {
-    env,
+    env: { NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? '', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const heard = { stdout: '', stderr: '' }

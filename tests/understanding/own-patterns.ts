@@ -36,10 +36,12 @@ function writtenIn(code: string): RegExp[] {
   return found
 }
 
+/** A file that was entered before would not put its patterns together again. */
+let entered = 0
+
 /** What other rooms and libraries put together is their own affair. */
 async function putTogetherIn(files: readonly string[], rooms: readonly string[]): Promise<RegExp[]> {
   const found: RegExp[] = []
-  vi.resetModules()
   vi.stubGlobal(
     'RegExp',
     new Proxy(RegExp, {
@@ -52,7 +54,7 @@ async function putTogetherIn(files: readonly string[], rooms: readonly string[])
     }),
   )
   try {
-    for (const file of files) await import(file)
+    for (const file of files) await import(`${file}?entered=${++entered}`)
   } finally {
     vi.unstubAllGlobals()
   }

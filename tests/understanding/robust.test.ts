@@ -13,7 +13,7 @@ const LONGEST_MS = 50
 /** some minutes are what a trap takes */
 const BROKEN_OFF_MS = 3_000
 const MESSAGE_LETTERS = 4_000
-const REPEATED = 600
+const REPEATED = 300
 const SIGNS = '09az äьع ,.-–:;!?\'"·/('
 
 describe('whatever is written', () => {
