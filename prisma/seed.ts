@@ -19,6 +19,7 @@ export async function seed({ core, talk, clock }: Stage): Promise<void> {
   const when = pastOf(clock)
   when.at(9, '09:00')
   const desks = await openTownHalls(core)
+  await sayWhoAnswers(desks.delbrueck)
   const stage = { talk, when, desks }
 
   when.at(8, '09:30')
@@ -68,6 +69,21 @@ async function openTownHalls(core: Stage['core']): Promise<Desks> {
     phone: await join(delbrueck, 'PHONE_DESK', 'phoneDesk'),
     lindach: await join(lindach, 'COORDINATOR', 'coordinatorOfLindach'),
   }
+}
+
+/** The other town has not got round to it yet: its page says what is missing. */
+async function sayWhoAnswers(desk: Desk): Promise<void> {
+  const { version, contactName, townHallPhone } = ok(await desk.readTown())
+  ok(
+    await desk.changeTownHall({
+      version,
+      contactName,
+      townHallPhone,
+      dataProtection: 'datenschutz@delbrueck.example',
+      privacyPage: 'https://www.delbrueck.example/datenschutz',
+      imprintPage: 'https://www.delbrueck.example/impressum',
+    }),
+  )
 }
 
 /** As everybody comes in: by the town's link, consent first, then one answer at a time. */

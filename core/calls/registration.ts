@@ -58,10 +58,14 @@ export const sealedPhone = ({ house }: At, phone: string) => ({
 
 /** Where somebody lives, as far as is known: the centre of their district. */
 export async function homeIn(at: Inside, districtId: number | null) {
-  const { latitude, longitude } =
-    at.municipality.districts.find(each => each.id === districtId) ?? (await centreOf(at))
-  return { latitude: rounded(latitude), longitude: rounded(longitude) }
+  return aboutThere(at.municipality.districts.find(each => each.id === districtId) ?? (await centreOf(at)))
 }
+
+/** As exactly as anybody's home is kept: 3 decimals, about 100 m. */
+export const aboutThere = ({ latitude, longitude }: { latitude: number; longitude: number }) => ({
+  latitude: rounded(latitude),
+  longitude: rounded(longitude),
+})
 
 /** Staff had a question: its answer hands the registration in again, unless they did so themselves meanwhile. */
 export const answerQuestion = memberCall(async (at, { answer }: { answer: string }) => {
@@ -113,7 +117,6 @@ function tooYoungForChannel(at: Inside, birthYear: number | null) {
 const guardianPhone = ({ house }: At, phone: string | null) =>
   phone === null ? {} : { phone: house.seal.seal(phone, 'Guardian.phone') }
 
-/** 3 decimals, about 100 m */
 const rounded = (degrees: number): number => Math.round(degrees * 1000) / 1000
 
 const centreOf = (at: Inside) =>

@@ -31,9 +31,17 @@ export interface MunicipalityView {
   timeZone: string
   contactName: string
   townHallPhone: string
+  notices: Notices
   districts: { id: number; name: string; latitude: number; longitude: number }[]
   rules: Rules
   calendar: Calendar
+}
+
+/** Whom to ask about data protection, and the town's own pages (https) about that and about who answers for dasnez. */
+export interface Notices {
+  dataProtection: string | null
+  privacyPage: string | null
+  imprintPage: string | null
 }
 
 export interface MemberView {

@@ -89,6 +89,9 @@ export interface Refusals {
   'coordinates-already': { town: string }
   'last-coordinator': { town: string }
   'last-operator': undefined
+  'last-district': undefined
+  /** how many of each hang on it */
+  'district-in-use': { people: number; requests: number; organisations: number }
   /** of one of the town's own rules; `field` is its path: `minors/minutesPerDay` */
   'beyond-limit': { field: string; limit: Limit }
 }
@@ -119,6 +122,7 @@ export const INPUT_PROBLEMS = [
   'one-or-the-other',
   'not-in-germany',
   'not-like-that',
+  'no-page',
   'wrong-password',
   'wrong-code',
   'whole-number',

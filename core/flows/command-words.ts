@@ -41,6 +41,18 @@ export const answerWords: ReadonlyMap<string, 'yes' | 'no'> = wordsOf([
   ['no', 'hayır, olmaz, hayır teşekkürler, ні, ні дякую, не можу, لا, كلا, لا شكرا'],
 ])
 
+/** By their names, as on any website: who answers for this service, and what happens to what one tells it. */
+export const noticeWords: ReadonlyMap<string, 'imprint' | 'notice'> = wordsOf([
+  [
+    'imprint',
+    'impressum, das impressum, imprint, legal notice, künye, вихідні відомості, імпресум, بيانات الناشر',
+  ],
+  [
+    'notice',
+    'datenschutz, datenschutzerklärung, die datenschutzerklärung, datenschutzhinweise, dsgvo, privacy, privacy policy, privacy notice, data protection, gdpr, gizlilik, veri koruma, kişisel veriler, захист даних, конфіденційність, حماية البيانات, الخصوصية',
+  ],
+])
+
 /** "Maybe", "I'll think about it", "later" in those languages. */
 export const undecidedWords: ReadonlyMap<string, true> = wordsOf([
   [

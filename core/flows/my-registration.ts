@@ -132,7 +132,7 @@ const handedIn = (result: unknown, thanks: Line): Turn<Draft> =>
 
 /** Whatever is asked while waiting is answered with how it stands, unless the question has an answer of its own. */
 function asked(draft: Draft, text: string, ctx: Ctx): Turn<Draft> {
-  const answer = privacyAnswer(text)
+  const answer = privacyAnswer(text, ctx)
   if (answer) return again(answer)
   if (readGivingUp(text) === 'sure') return go('withdraw', draft)
   const { topic, intent, told } = readSentence(text, ctx)

@@ -39,7 +39,7 @@ export function otherwise(text: string, ctx: Ctx, busy: boolean): Entry | Aside 
   if (isAboutHelper(text)) return ctx.member ? to('agreed', { matter: 'ask', words: text }) : null
   if (isOnlyPictures(text))
     return { to: 'again', effects: [{ say: line('unreadable', { what: 'sticker' }) }] }
-  const privacy = privacyAnswer(text)
+  const privacy = privacyAnswer(text, ctx)
   if (privacy !== null) return { to: 'again', effects: [{ say: privacy }] }
   if (isLonely(text, heard, ctx))
     return busy

@@ -36,7 +36,7 @@ export function listening(steps: Record<string, Step<Draft>>): Record<string, St
 }
 
 function besideTheQuestion(step: string, draft: Draft, text: string, ctx: Ctx): Turn<Draft> | null {
-  const answer = privacyAnswer(text)
+  const answer = privacyAnswer(text, ctx)
   if (answer) return again(answer)
   if (readHoldOn(text)) return again(line('takeYourTime'))
   const leaves = wantsOut(text, ctx)

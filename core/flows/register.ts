@@ -5,6 +5,7 @@ import { line } from '../texts/line.ts'
 import { isForSomebodyElse } from '../understanding/read.ts'
 import { toldOfMyself } from './about-myself.ts'
 import { leaveStep } from './giving-up.ts'
+import { noticeOf } from './privacy-answer.ts'
 import { choice, no, question, yes } from './question.ts'
 import { refused } from './refused.ts'
 import {
@@ -31,7 +32,7 @@ const consent: Record<string, Step<Draft>> = {
     next: nextMissing,
   }),
   consentInFull: question<Draft>({
-    asks: (_, ctx) => line('consent.all', { town: townOf(ctx), phone: townHallOf(ctx) }),
+    asks: (_, ctx) => line('consent.all', noticeOf(ctx)),
     choices: () => [yes(line('yes')), no(line('noThanks'))],
     choose: (id, draft, ctx) =>
       id === 'yes' ? nextMissing({ ...draft, consented: true }, ctx) : declined(ctx),

@@ -16,7 +16,7 @@ import { rulesOf } from './town-rules.ts'
 export function simpleQuestion(text: string, { topic }: Understood, ctx: Ctx): Entry | Aside | null {
   if (!ctx.member && topic === 'report') return aside(personFor(ctx))
   if (!ctx.member && topic !== null && OF_MEMBERS.has(topic)) return null
-  const privacy = privacyAnswer(text)
+  const privacy = privacyAnswer(text, ctx)
   if (privacy) return aside(privacy)
   switch (topic) {
     case 'my-data':

@@ -63,7 +63,7 @@ function hear(draft: WelcomeDraft, text: string, ctx: Ctx): Turn<WelcomeDraft> {
 }
 
 function hearWords(draft: WelcomeDraft, text: string, ctx: Ctx): Turn<WelcomeDraft> {
-  const answer = privacyAnswer(text)
+  const answer = privacyAnswer(text, ctx)
   if (answer) return again(answer)
   const heard = readSentence(text, ctx)
   if (heard.topic === 'greeting') return go('greet', draft)

@@ -11,6 +11,8 @@ export async function municipalityView(tx: Tx, id: number): Promise<Municipality
     include: { districts: { orderBy: { name: 'asc' } } },
   })
   const { slug, name, land, timeZone, contactName, townHallPhone, version } = row
+  const { dataProtection, privacyPage, imprintPage } = row
+  const notices = { dataProtection, privacyPage, imprintPage }
   const districts = row.districts.map(({ id, name, latitude, longitude }) => ({
     id,
     name,
@@ -19,7 +21,8 @@ export async function municipalityView(tx: Tx, id: number): Promise<Municipality
   }))
   const rules = rulesSchema.parse(row.rules)
   const calendar = calendarOf({ zone: timeZone, land: land as Land, extraHolidays: rules.extraHolidays })
-  return { id, slug, name, land, timeZone, contactName, townHallPhone, version, districts, rules, calendar }
+  const contact = { contactName, townHallPhone, notices }
+  return { id, slug, name, land, timeZone, ...contact, version, districts, rules, calendar }
 }
 
 /** Raised with every change of a municipality. */

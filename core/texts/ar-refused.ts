@@ -83,6 +83,8 @@ export const refused: Pick<Texts, Extract<keyof Texts, `refused.${string}`>> = {
     `التنسيق في ${town} لديكم بالفعل. يبقى الرابط صالحًا لمن هو له.`,
   'refused.last-coordinator': ({ town }) => `عندها تبقى ${town} بلا تنسيق.`,
   'refused.last-operator': 'عندها لا يبقى أي مشغّل.',
+  'refused.last-district': 'تحتاج المدينة إلى حي واحد على الأقل.',
+  'refused.district-in-use': 'ما زال هناك من يسكن في هذا الحي.',
   'refused.beyond-limit': 'هناك معلومة ناقصة أو غير مناسبة.',
 }
 

@@ -89,6 +89,8 @@ export const refused: Pick<Texts, Extract<keyof Texts, `refused.${string}`>> = {
     `Sie leiten ${town} schon.\nDer Link gilt weiter für die andere Person.`,
   'refused.last-coordinator': ({ town }) => `Dann leitet niemand mehr ${town}.`,
   'refused.last-operator': 'Dann gibt es keinen Betreiber mehr.',
+  'refused.last-district': 'Die Stadt braucht einen Orts-Teil.',
+  'refused.district-in-use': 'In diesem Orts-Teil wohnen noch Menschen.',
   'refused.beyond-limit': 'Etwas fehlt oder passt nicht.',
 }
 

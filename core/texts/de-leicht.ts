@@ -227,20 +227,7 @@ export const deLeicht: Texts = {
       'Sind Sie einverstanden?',
     ),
   'consent.readAll': 'Alles lesen',
-  'consent.all': ({ town, phone }) =>
-    lines(
-      `Die Stadt ${town} ist verantwortlich.`,
-      `Das Telefon ist: ${phone}.`,
-      'Ihre Telefon-Nummer und Adresse sind geschützt.',
-      'Fremde können sie nicht lesen.',
-      'Ihre Nachrichten löscht die Stadt später wieder.',
-      'Niemand bekommt einfach Ihre Nummer oder Adresse.',
-      'Ich frage Sie vor jedem Besuch.',
-      'Sie können Ja oder Nein sagen.',
-      '„meine daten“ zeigt alle Angaben.',
-      '„löschen“ löscht alle Angaben.',
-      'Sind Sie einverstanden?',
-    ),
+  'consent.all': p => lines(privacyNotice(p), 'Sind Sie einverstanden?'),
   'consent.declined': ({ phone }) =>
     lines(
       'Das ist in Ordnung.',
@@ -1199,6 +1186,20 @@ export const deLeicht: Texts = {
 
   // data and reports
   'data.none': 'Über Sie ist nichts gespeichert.',
+  'data.notice': p => privacyNotice(p),
+  imprint: ({ town, phone, page }) =>
+    lines(
+      `Die Stadt ${town} bietet dasnez an.`,
+      `Das Telefon ist: ${phone}.`,
+      page && 'Mehr über die Stadt steht hier:',
+      page,
+    ),
+  'imprint.whichTown': lines(
+    'Das sagt Ihnen Ihre Stadt.',
+    'Jede Stadt bietet dasnez selbst an.',
+    'Wo wohnen Sie?',
+    'Bitte schreiben Sie mir das zuerst.',
+  ),
   'data.whoSees': lines(
     'Das Rathaus sieht Ihre Angaben.',
     'Andere Menschen sehen zuerst nur:',
@@ -1439,4 +1440,28 @@ const CORRECTED: Record<Params<'told.corrected'>['what'][number], string> = {
   birthYear: 'Geburts-Jahr',
   guardian: 'Eltern',
   consent: 'Erlaubnis der Eltern',
+}
+
+function privacyNotice({ town, phone, dataProtection, privacyPage }: Params<'data.notice'>): string {
+  return lines(
+    `Die Stadt ${town} ist verantwortlich.`,
+    `Das Telefon ist: ${phone}.`,
+    dataProtection && 'Haben Sie Fragen zum Daten-Schutz?',
+    dataProtection && `Dann fragen Sie hier: ${dataProtection}.`,
+    'Die Stadt speichert Ihre Angaben nur, wenn Sie Ja sagen.',
+    'Sie können später auch Nein sagen.',
+    'Ihre Telefon-Nummer und Adresse sind geschützt.',
+    'Fremde können sie nicht lesen.',
+    'Ihre Nachrichten löscht die Stadt später wieder.',
+    'Niemand bekommt einfach Ihre Nummer oder Adresse.',
+    'Ich frage Sie vor jedem Besuch.',
+    'Sie können Ja oder Nein sagen.',
+    '„meine daten“ zeigt alle Angaben.',
+    'Dort können Sie auch etwas ändern.',
+    '„löschen“ löscht alle Angaben.',
+    'Sie können sich auch beschweren.',
+    'Das machen Sie bei der Daten-Schutz-Aufsicht von Ihrem Bundes-Land.',
+    privacyPage && 'Alles zum Daten-Schutz steht hier:',
+    privacyPage,
+  )
 }

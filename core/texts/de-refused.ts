@@ -114,6 +114,8 @@ export const refused = {
     `Sie koordinieren ${town} schon. Der Link bleibt für die Person gültig, die ihn bekommen soll.`,
   'refused.last-coordinator': ({ town }) => `Dann hätte ${town} keine Koordination mehr.`,
   'refused.last-operator': 'Dann gäbe es keinen Betreiber mehr.',
+  'refused.last-district': 'Einen Ortsteil braucht die Stadt.',
+  'refused.district-in-use': 'In diesem Ortsteil leben noch Menschen.',
   'refused.beyond-limit': 'Eine Angabe fehlt oder passt nicht.',
 } satisfies { [R in Reason as `refused.${R}`]: Form | TextOf<Refusals[R]> }
 

@@ -218,11 +218,10 @@ export const de = {
       `Die Stadt ${town} speichert Name, Geburtsjahr, Ortsteil und Telefonnummer, um Hilfe zu vermitteln. Das Rathaus sieht diese Angaben. Andere sehen vor einer Zusage nur Vorname, Ortsteil, Aufgabe und Zeit. ${readsAlong ? 'Telegram sitzt außerhalb der EU und könnte mitlesen. ' : ''}Bitte schreib nichts über Krankheiten. Mit „löschen“ kannst du jederzeit aufhören. Einverstanden?`,
     ),
   'consent.readAll': 'Alles lesen',
-  'consent.all': ({ town, phone }: { town: string; phone: string }) =>
-    both(
-      `Verantwortlich ist die Stadt ${town}, Telefon ${phone}. Telefonnummer und Adresse liegen verschlüsselt. Ihre Nachrichten an mich werden nur so lange behalten, wie sie gebraucht werden. Niemand bekommt Ihre Nummer oder Adresse, bevor Sie für diesen einen Besuch zugestimmt haben. „meine daten“ zeigt alles, was gespeichert ist. „löschen“ entfernt es. Sind Sie einverstanden?`,
-      `Verantwortlich ist die Stadt ${town}, Telefon ${phone}. Telefonnummer und Adresse liegen verschlüsselt. Deine Nachrichten an mich werden nur so lange behalten, wie sie gebraucht werden. Niemand bekommt deine Nummer oder Adresse, bevor du für diesen einen Besuch zugestimmt hast. „meine daten“ zeigt alles, was gespeichert ist. „löschen“ entfernt es. Bist du einverstanden?`,
-    ),
+  'consent.all': (p: PrivacyNotice) => {
+    const { sie, du } = privacyNotice(p)
+    return both(`${sie}\nSind Sie einverstanden?`, `${du}\nBist du einverstanden?`)
+  },
   'consent.declined': ({ phone }: { phone: string }) =>
     both(
       `Das ist in Ordnung, ich speichere nichts. Im Rathaus hilft man Ihnen auch am Telefon: ${phone}.`,
@@ -1237,6 +1236,13 @@ export const de = {
 
   // data and reports
   'data.none': both('Über Sie ist nichts gespeichert.', 'Über dich ist nichts gespeichert.'),
+  'data.notice': (p: PrivacyNotice) => privacyNotice(p),
+  imprint: ({ town, phone, page }: { town: string; phone: string; page: string | null }) =>
+    `Hier bietet die Stadt ${town} dasnez an, Telefon ${phone}.${page ? ` Das Impressum: ${page}` : ''}`,
+  'imprint.whichTown': both(
+    'Das sagt Ihnen Ihre Stadt: Jede bietet dasnez selbst an. Nennen Sie mir bitte erst Ihren Ort.',
+    'Das sagt dir deine Stadt: Jede bietet dasnez selbst an. Nenn mir bitte erst deinen Ort.',
+  ),
   'data.whoSees': both(
     'Das Rathaus sieht Ihre Angaben. Andere sehen vor einer Zusage nur Vorname, Ortsteil, Aufgabe und Zeit. Nummer und Adresse sieht nur, wem Sie sie zeigen.',
     'Das Rathaus sieht deine Angaben. Andere sehen vor einer Zusage nur Vorname, Ortsteil, Aufgabe und Zeit. Nummer und Adresse sieht nur, wem du sie zeigst.',
@@ -1666,6 +1672,25 @@ interface PostShown {
   when: When
   status: string
 }
+/** GDPR Art. 13: who answers for it, on what ground, how long, and what one may demand. */
+function privacyNotice({ town, phone, dataProtection, privacyPage }: PrivacyNotice) {
+  const ask = dataProtection ? ` Fragen zum Datenschutz beantwortet: ${dataProtection}.` : ''
+  const page = privacyPage ? `\nAusführlich steht es hier: ${privacyPage}` : ''
+  return both(
+    `Verantwortlich ist die Stadt ${town}, Telefon ${phone}.${ask}\nDie Stadt darf Ihre Angaben speichern, weil Sie zustimmen; das können Sie jederzeit zurücknehmen.\nTelefonnummer und Adresse liegen verschlüsselt. Ihre Nachrichten an mich werden nur so lange behalten, wie sie gebraucht werden. Niemand bekommt Ihre Nummer oder Adresse, bevor Sie für diesen einen Besuch zugestimmt haben.\n„meine daten“ zeigt alles, was gespeichert ist, und ändert, was nicht stimmt. „löschen“ entfernt es.\nBeschweren können Sie sich bei der Datenschutzaufsicht Ihres Landes.${page}`,
+    `Verantwortlich ist die Stadt ${town}, Telefon ${phone}.${ask}\nDie Stadt darf deine Angaben speichern, weil du zustimmst; das kannst du jederzeit zurücknehmen.\nTelefonnummer und Adresse liegen verschlüsselt. Deine Nachrichten an mich werden nur so lange behalten, wie sie gebraucht werden. Niemand bekommt deine Nummer oder Adresse, bevor du für diesen einen Besuch zugestimmt hast.\n„meine daten“ zeigt alles, was gespeichert ist, und ändert, was nicht stimmt. „löschen“ entfernt es.\nBeschweren kannst du dich bei der Datenschutzaufsicht deines Landes.${page}`,
+  )
+}
+
+interface PrivacyNotice {
+  town: string
+  phone: string
+  /** whom to ask */
+  dataProtection: string | null
+  /** https */
+  privacyPage: string | null
+}
+
 interface DataShown {
   firstName: string
   lastName: string

@@ -88,6 +88,8 @@ export const refused: Pick<Texts, Extract<keyof Texts, `refused.${string}`>> = {
     `You coordinate ${town} already. The link stays good for the person it is meant for.`,
   'refused.last-coordinator': ({ town }) => `${town} would have no coordinator left.`,
   'refused.last-operator': 'There would be no operator left.',
+  'refused.last-district': 'The town needs one district.',
+  'refused.district-in-use': 'People still live in this district.',
   'refused.beyond-limit': 'Something is missing or does not fit.',
 }
 

@@ -134,8 +134,7 @@ export const en: Texts = {
   consent: ({ town, readsAlong }) =>
     `The town of ${town} keeps your name, year of birth, district and phone number to bring people together. The town hall sees this. Before you agree, others only see first name, district, task and time. ${readsAlong ? 'Telegram is based outside the EU and could read along. ' : ''}Please write nothing about illnesses. With “delete” you can stop at any time. Do you agree?`,
   'consent.readAll': 'Read everything',
-  'consent.all': ({ town, phone }) =>
-    `The town of ${town} is responsible, phone ${phone}. Phone number and address are stored encrypted. Your messages to me are only kept as long as they are needed. Nobody gets your number or address before you have agreed to it for that one visit. “my data” shows everything that is stored. “delete” removes it. Do you agree?`,
+  'consent.all': p => `${privacyNotice(p)}\nDo you agree?`,
   'consent.declined': ({ phone }) =>
     `That is all right, I keep nothing. The town hall also helps you by phone: ${phone}.`,
   'register.wishNoted': ({ category }, t) =>
@@ -712,6 +711,10 @@ export const en: Texts = {
 
   // data and reports
   'data.none': 'Nothing is stored about you.',
+  'data.notice': p => privacyNotice(p),
+  imprint: ({ town, phone, page }) =>
+    `Here the town of ${town} offers dasnez, phone ${phone}.${page ? ` Legal notice: ${page}` : ''}`,
+  'imprint.whichTown': 'Your town will tell you: each one offers dasnez itself. Please name your town first.',
   'data.whoSees':
     'The town hall sees your details. Before you agree, others only see first name, district, task and time. Only those whom you show your number and address can see them.',
   'data.why':
@@ -871,4 +874,10 @@ const CORRECTED: Record<Params<'told.corrected'>['what'][number], string> = {
   birthYear: 'year of birth',
   guardian: 'parents',
   consent: 'parents’ consent',
+}
+
+function privacyNotice({ town, phone, dataProtection, privacyPage }: Params<'data.notice'>): string {
+  const ask = dataProtection ? ` Questions about data protection: ${dataProtection}.` : ''
+  const page = privacyPage ? `\nIn full: ${privacyPage}` : ''
+  return `The town of ${town} is responsible, phone ${phone}.${ask}\nIt may store your details because you agree; you can take that back at any time.\nPhone number and address are stored encrypted. Your messages to me are only kept as long as they are needed. Nobody gets your number or address before you have agreed to it for that one visit.\n“my data” shows everything that is stored, and corrects what is wrong. “delete” removes it.\nYou may complain to the data protection authority of your Land.${page}`
 }

@@ -82,6 +82,8 @@ export const refused: Pick<Texts, Extract<keyof Texts, `refused.${string}`>> = {
     `${town} koordinasyonu zaten sizde. Bağlantı, verileceği kişi için geçerli kalır.`,
   'refused.last-coordinator': ({ town }) => `O zaman ${town} koordinatörsüz kalır.`,
   'refused.last-operator': 'O zaman işletmeci kalmaz.',
+  'refused.last-district': 'Belediyenin en az bir semti olmalı.',
+  'refused.district-in-use': 'Bu semtte hâlâ insanlar yaşıyor.',
   'refused.beyond-limit': 'Bir bilgi eksik veya uymuyor.',
 }
 

@@ -135,8 +135,7 @@ export const tr: Texts = {
   consent: ({ town, readsAlong }) =>
     `${town} belediyesi, insanları bir araya getirmek için adınızı, doğum yılınızı, semtinizi ve telefon numaranızı kaydeder. Bunları belediye görür. Siz onay vermeden başkaları yalnızca ad, semt, iş ve zamanı görür. ${readsAlong ? 'Telegram AB dışındadır ve mesajları okuyabilir. ' : ''}Lütfen hastalıklar hakkında bir şey yazmayın. “sil” yazarak istediğiniz an bırakabilirsiniz. Kabul ediyor musunuz?`,
   'consent.readAll': 'Hepsini oku',
-  'consent.all': ({ town, phone }) =>
-    `Sorumlu: ${town} belediyesi, telefon ${phone}. Telefon numarası ve adres şifreli saklanır. Bana yazdıklarınız yalnızca gerektiği sürece tutulur. O tek ziyaret için onay vermeden kimse numaranızı veya adresinizi alamaz. “verilerim” kayıtlı olan her şeyi gösterir. “sil” hepsini kaldırır. Kabul ediyor musunuz?`,
+  'consent.all': p => `${privacyNotice(p)}\nKabul ediyor musunuz?`,
   'consent.declined': ({ phone }) =>
     `Sorun değil, hiçbir şey kaydetmiyorum. Belediye size telefonla da yardım eder: ${phone}.`,
   'register.wishNoted': ({ category }, t) =>
@@ -707,6 +706,11 @@ export const tr: Texts = {
 
   // data and reports
   'data.none': 'Hakkınızda kayıtlı bir şey yok.',
+  'data.notice': p => privacyNotice(p),
+  imprint: ({ town, phone, page }) =>
+    `dasnez burada ${town} belediyesinin hizmetidir, telefon ${phone}.${page ? ` Künye: ${page}` : ''}`,
+  'imprint.whichTown':
+    'Bunu size belediyeniz söyler: dasnez her yerde belediyenin kendi hizmetidir. Lütfen önce nerede oturduğunuzu yazın.',
   'data.whoSees':
     'Bilgilerinizi belediye görür. Siz onay vermeden başkaları yalnızca ad, semt, iş ve zamanı görür. Numaranızı ve adresinizi yalnızca gösterdiğiniz kişi görür.',
   'data.why':
@@ -867,4 +871,10 @@ const CORRECTED: Record<Params<'told.corrected'>['what'][number], string> = {
   birthYear: 'doğum yılı',
   guardian: 'anne baba',
   consent: 'anne babanın izni',
+}
+
+function privacyNotice({ town, phone, dataProtection, privacyPage }: Params<'data.notice'>): string {
+  const ask = dataProtection ? ` Veri koruma soruları: ${dataProtection}.` : ''
+  const page = privacyPage ? `\nAyrıntılar: ${privacyPage}` : ''
+  return `Sorumlu: ${town} belediyesi, telefon ${phone}.${ask}\nBilgileriniz onay verdiğiniz için saklanır; onayınızı her zaman geri alabilirsiniz.\nTelefon numarası ve adres şifreli saklanır. Bana yazdıklarınız yalnızca gerektiği sürece tutulur. O tek ziyaret için onay vermeden kimse numaranızı veya adresinizi alamaz.\n“verilerim” kayıtlı olan her şeyi gösterir, yanlış olanı düzeltir. “sil” hepsini kaldırır.\nEyaletinizin veri koruma kurumuna şikâyette bulunabilirsiniz.${page}`
 }

@@ -86,6 +86,8 @@ export const refused: Pick<Texts, Extract<keyof Texts, `refused.${string}`>> = {
     `Ви вже координуєте: ${town}. Посилання лишається чинним для того, кому воно призначене.`,
   'refused.last-coordinator': ({ town }) => `Тоді не лишиться координації: ${town}.`,
   'refused.last-operator': 'Тоді не лишиться жодного оператора.',
+  'refused.last-district': 'Місту потрібен хоча б один район.',
+  'refused.district-in-use': 'У цьому районі ще живуть люди.',
   'refused.beyond-limit': 'Чогось бракує або щось не підходить.',
 }
 

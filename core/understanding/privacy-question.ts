@@ -1,9 +1,14 @@
 import { pattern } from './pattern.ts'
 import { plain } from './plain.ts'
 
-/** "Wer sieht meine Daten?" and "Warum wollt ihr meine Nummer?": what is asked before anything is told. */
-export function readPrivacyQuestion(text: string): 'who-sees' | 'why' | null {
+/**
+ * "Wer sieht meine Daten?" and "Warum wollt ihr meine Nummer?": what is asked before anything is told. And who
+ * answers for it all.
+ */
+export function readPrivacyQuestion(text: string): 'who-sees' | 'why' | 'notice' | 'imprint' | null {
   const said = plain(text)
+  if (IMPRINT.test(said)) return 'imprint'
+  if (NOTICE.test(said)) return 'notice'
   if (WHY.test(said)) return 'why'
   return WHO_SEES.test(said) || WHO_READS.test(said) ? 'who-sees' : null
 }
@@ -20,4 +25,10 @@ const WHO_READS = pattern`
 `
 const WHY = pattern`
   \b(?:warum|wieso|weshalb|wozu|wofuer|why|for what)\b.*\b${MINE}\b|\b(?:muss|soll) (?:ich|man)\b.*\b(?:nummer|telefonnummer|geburtsjahr|adresse) (?:\w+ )*(?:angeben|sagen|nennen|geben)\b
+`
+const IMPRINT = pattern`
+  ^wer (?:betreibt|macht|bietet) (?:das hier|das|dies|dasnez|diesen (?:bot|dienst))(?: hier)?(?: an)?[?.! ]*$|^wer (?:ist|sind) (?:hier |dafuer |fuer (?:das hier|das|dasnez|diesen bot) )?(?:verantwortlich|der betreiber|der anbieter)[?.! ]*$
+`
+const NOTICE = pattern`
+  ^(?:wie|was) (?:ist|steht|sieht es|haltet ihr es|halten sie es) (?:es )?(?:hier )?(?:mit|zum|mit dem|ueber den) (?:dem )?datenschutz(?: aus)?[?.! ]*$
 `

@@ -33,6 +33,7 @@ export const TOWN: MunicipalityView = {
   timeZone: 'Europe/Berlin',
   contactName: 'Frau Hartmann',
   townHallPhone: '05250 996-0',
+  notices: { dataProtection: null, privacyPage: null, imprintPage: null },
   districts: [
     'Mitte',
     'Anreppen',

@@ -69,6 +69,8 @@ const PARAMS: Refusals = {
   'coordinates-already': { town: 'Delbrück' },
   'last-coordinator': { town: 'Delbrück' },
   'last-operator': undefined,
+  'last-district': undefined,
+  'district-in-use': { people: 2, requests: 1, organisations: 0 },
   'slug-taken': { slug: 'delbrueck' },
   'name-taken': { name: 'Caritas Delbrück' },
   'too-young-to-speak': { min: 18 },

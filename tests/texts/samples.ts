@@ -22,6 +22,15 @@ const WHENS = [day, some, weekly, never]
 const town = { town: 'Delbrück' }
 const phone = { phone: '05250 996-0' }
 const townHallPhone = '05250 996-0'
+const notices = [
+  { ...town, ...phone, dataProtection: null, privacyPage: null },
+  {
+    ...town,
+    ...phone,
+    dataProtection: 'datenschutz@delbrueck.example',
+    privacyPage: 'https://delbrueck.example/datenschutz',
+  },
+]
 const contact = { contact: 'Frau Hartmann' }
 const firstName = 'Olena'
 const REASON = 'Die Angaben passen nicht zusammen.'
@@ -138,7 +147,12 @@ export const SAMPLES: { [K in Spoken]: readonly Params<K>[] } = {
   greeting: [{ town: null }, town],
   'town.unknown': [{ name: 'Entenhausen' }],
   consent: [true, false].map(readsAlong => ({ ...town, readsAlong })),
-  'consent.all': [{ ...town, ...phone }],
+  'consent.all': notices,
+  'data.notice': notices,
+  imprint: [
+    { ...town, ...phone, page: null },
+    { ...town, ...phone, page: 'https://delbrueck.example/impressum' },
+  ],
   'consent.declined': [phone],
   'register.wishNoted': categories,
   'register.guardianPhone': [{ name: 'Petra Sander' }],

@@ -165,6 +165,12 @@ describe('one answer at a time', () => {
     ['wozu braucht ihr mein Geburtsjahr', 'why'],
     ['zeig mir meine daten', null],
     ['meine Nummer ist 05250 12345', null],
+    ['Wer ist hier verantwortlich?', 'imprint'],
+    ['wer betreibt das hier', 'imprint'],
+    ['Wie ist es mit dem Datenschutz?', 'notice'],
+    ['Ich brauche Hilfe mit dem Datenschutz im Verein', null],
+    ['Ich suche jemanden, der für das Impressum unserer Seite etwas schreibt', null],
+    ['Wer ist für den Garten verantwortlich?', null],
   ])('readPrivacyQuestion %s → %s', (said, asked) => expect(readPrivacyQuestion(said)).toBe(asked))
 
   test.each([

@@ -11,6 +11,7 @@ import { memberRoutes } from './members.ts'
 import { numberRoutes } from './numbers.ts'
 import { offerRoutes } from './offers.ts'
 import { organisationRoutes } from './organisations.ts'
+import { ourTownRoutes } from './our-town.ts'
 import { postRoutes } from './post.ts'
 import { posterRoutes } from './poster.ts'
 import { registrationRoutes } from './registrations.ts'
@@ -38,6 +39,7 @@ export const deskRoutes: FastifyPluginAsync<{ core: Core }> = async (http, { cor
   await http.register(offerRoutes)
   await http.register(matchRoutes)
   await http.register(organisationRoutes)
+  await http.register(ourTownRoutes)
   await http.register(callRoutes, { core })
   await http.register(reportRoutes)
   await http.register(lineRoutes)

@@ -88,6 +88,7 @@ export const refusedDe: RefusedTexts = {
       choose: 'Bitte mindestens eines auswählen.',
       'not-in-germany': 'Das liegt nicht in Deutschland. Breite etwa 47 bis 55, Länge etwa 6 bis 15.',
       'not-like-that': 'Bitte jede Zeile so: Boke; 51.722; 8.555',
+      'no-page': 'Bitte die ganze Adresse: https://www.delbrueck.de/datenschutz',
       'wrong-password': 'Das ist nicht Ihr bisheriges Passwort.',
       'wrong-code': 'Dieser Code stimmt nicht, oder er ist schon benutzt. Bitte den nächsten abwarten.',
       'whole-number': 'Bitte eine ganze Zahl.',
@@ -116,5 +117,17 @@ export const refusedDe: RefusedTexts = {
   'last-coordinator': ({ town }) =>
     `Dann hätte ${town} keine Koordination mehr. Bitte erst eine andere Person einladen.`,
   'last-operator': 'Dann gäbe es keinen Betreiber mehr. Bitte erst einen anderen einladen.',
+  'last-district': 'Einen Ortsteil braucht die Stadt. Bitte tragen Sie erst einen anderen ein.',
+  'district-in-use': ({ people, requests, organisations }) =>
+    `Der Ortsteil wird noch gebraucht: ${[
+      people > 0 && (people === 1 ? '1 Mensch wohnt dort' : `${people} Menschen wohnen dort`),
+      requests > 0 && (requests === 1 ? '1 Gesuch kam von dort' : `${requests} Gesuche kamen von dort`),
+      organisations > 0 &&
+        (organisations === 1
+          ? '1 Träger hat dort seinen Sitz'
+          : `${organisations} Träger haben dort ihren Sitz`),
+    ]
+      .filter(Boolean)
+      .join(', ')}. Umbenennen können Sie ihn.`,
   'beyond-limit': ({ field, limit }) => limitDe(field, limit),
 }

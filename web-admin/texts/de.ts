@@ -1,6 +1,7 @@
 import type { BotFinding } from '../core.ts'
 import { askingDe } from './de-asking.ts'
 import { organisationsDe } from './de-organisations.ts'
+import { ourTownDe } from './de-our-town.ts'
 import { refusedDe } from './de-refused.ts'
 import { rulesDe } from './de-rules.ts'
 import type { RefusedTexts } from './refused.ts'
@@ -20,6 +21,7 @@ export const de = {
   refused,
   ...askingDe,
   ...organisationsDe,
+  ...ourTownDe,
   ...rulesDe,
   app: 'dasnez',
   skip: 'Zum Inhalt',
@@ -37,6 +39,7 @@ export const de = {
     lines: 'Unzustellbar',
     audit: 'Protokoll',
     numbers: 'Zahlen',
+    ourTown: 'Unsere Stadt',
     rules: 'Regeln',
     poster: 'Aushang',
     enter: 'Person erfassen',
@@ -845,6 +848,14 @@ export const de = {
       'bot.saved': 'Token eines Bots gespeichert',
       'bot.removed': 'Bot abgeschaltet',
       'operator.invited': 'Betreiber eingeladen',
+      'town.contact-changed': 'Wer zurückruft, geändert',
+      'town.phone-changed': 'Telefon des Rathauses geändert',
+      'town.data-protection-changed': 'Fragen zum Datenschutz geändert',
+      'town.privacy-page-changed': 'Datenschutzerklärung geändert',
+      'town.imprint-page-changed': 'Impressum geändert',
+      'district.added': 'Ortsteil eingetragen',
+      'district.changed': 'Ortsteil geändert',
+      'district.removed': 'Ortsteil entfernt',
       'rule.changed': 'Regel geändert',
       'member.birth-year-corrected': 'Geburtsjahr berichtigt',
       'guardian.changed': 'Angaben zu Sorgeberechtigten geändert',

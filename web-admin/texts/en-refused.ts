@@ -86,6 +86,7 @@ export const refusedEn: RefusedTexts = {
       choose: 'Please choose at least one.',
       'not-in-germany': 'That is not in Germany. Latitude about 47 to 55, longitude about 6 to 15.',
       'not-like-that': 'Please write each line like this: Boke; 51.722; 8.555',
+      'no-page': 'Please the whole address: https://www.delbrueck.de/datenschutz',
       'wrong-password': 'This is not your present password.',
       'wrong-code': 'This code is not right, or it was used already. Please wait for the next one.',
       'whole-number': 'A whole number, please.',
@@ -112,5 +113,17 @@ export const refusedEn: RefusedTexts = {
   'last-coordinator': ({ town }) =>
     `${town} would have no coordinator left. Please invite somebody else first.`,
   'last-operator': 'There would be no operator left. Please invite another one first.',
+  'last-district': 'The town needs one district. Please add another one first.',
+  'district-in-use': ({ people, requests, organisations }) =>
+    `The district is still needed: ${[
+      people > 0 && (people === 1 ? '1 person lives there' : `${people} people live there`),
+      requests > 0 && (requests === 1 ? '1 request came from there' : `${requests} requests came from there`),
+      organisations > 0 &&
+        (organisations === 1
+          ? '1 organisation has its place there'
+          : `${organisations} organisations have their place there`),
+    ]
+      .filter(Boolean)
+      .join(', ')}. You can rename it.`,
   'beyond-limit': ({ field, limit }) => limitEn(field, limit),
 }

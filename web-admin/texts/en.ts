@@ -1,5 +1,6 @@
 import { askingEn } from './en-asking.ts'
 import { organisationsEn } from './en-organisations.ts'
+import { ourTownEn } from './en-our-town.ts'
 import { refusedEn } from './en-refused.ts'
 import { rulesEn } from './en-rules.ts'
 import type { Texts } from './index.ts'
@@ -17,6 +18,7 @@ export const en: Texts = {
   refused: refusedEn,
   ...askingEn,
   ...organisationsEn,
+  ...ourTownEn,
   ...rulesEn,
   app: 'dasnez',
   skip: 'Skip to content',
@@ -33,6 +35,7 @@ export const en: Texts = {
     reports: 'Reports',
     lines: 'Undeliverable',
     audit: 'Audit log',
+    ourTown: 'Our town',
     rules: 'Rules',
     numbers: 'Numbers',
     poster: 'Poster',
@@ -832,6 +835,14 @@ export const en: Texts = {
       'bot.saved': 'bot token saved',
       'bot.removed': 'bot switched off',
       'operator.invited': 'operator invited',
+      'town.contact-changed': 'who calls back changed',
+      'town.phone-changed': 'telephone of the town hall changed',
+      'town.data-protection-changed': 'who answers about data protection changed',
+      'town.privacy-page-changed': 'privacy notice changed',
+      'town.imprint-page-changed': 'legal notice changed',
+      'district.added': 'district added',
+      'district.changed': 'district changed',
+      'district.removed': 'district removed',
       'rule.changed': 'rule changed',
       'member.birth-year-corrected': 'year of birth corrected',
       'guardian.changed': 'guardian’s details changed',

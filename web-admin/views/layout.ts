@@ -68,6 +68,7 @@ function sections(page: Page): string {
     ['/lines', t.nav.lines, coordinates],
     ['/audit', t.nav.audit, coordinates],
     ['/numbers', t.nav.numbers, coordinates],
+    ['/our-town', t.nav.ourTown, coordinates],
     ['/rules', t.nav.rules, coordinates],
     ['/poster', t.nav.poster, true],
   ]

@@ -20,6 +20,7 @@ import {
   readOrganisation,
   switchOrganisation,
 } from './organisations.ts'
+import { addDistrict, changeDistrict, changeTownHall, readTown, removeDistrict } from './our-town.ts'
 import { postOfferFor, postRequestFor } from './posting.ts'
 import { declineRole, listRegistrations, nextRegistration } from './registrations.ts'
 import { closeReport, listReports, takeReport } from './reports.ts'
@@ -105,6 +106,11 @@ export const staffCalls = {
   dropLine,
   listAudit,
   readNumbers,
+  readTown,
+  changeTownHall,
+  addDistrict,
+  changeDistrict,
+  removeDistrict,
   readRules,
   saveRules,
   correctMember,

@@ -3,6 +3,7 @@ import { LANDS } from '../../domain/calendar.ts'
 import { rulesSchema } from '../../domain/municipality.ts'
 import { type InputProblem, refuse } from '../../domain/refusal.ts'
 import type { AsOperator } from './operator-call.ts'
+import { latitude, longitude, name, townHallPhone } from './town-places.ts'
 
 /** Towns, with those who work in them. */
 export function municipalities({ call, audit }: AsOperator) {
@@ -38,23 +39,15 @@ export function municipalities({ call, audit }: AsOperator) {
   }
 }
 
-/** degrees within Germany's frame, https://de.wikipedia.org/wiki/Geographie_Deutschlands */
-const within = (from: number, to: number, unread?: InputProblem) => {
-  const outside: InputProblem = 'not-in-germany'
-  return z.number(unread).min(from, outside).max(to, outside)
-}
-const latitude = within(47.2, 55.1)
-const longitude = within(5.8, 15.1)
 const district = z.object({
   name: z
     .string()
     .trim()
     .min(1, 'not-like-that' satisfies InputProblem)
     .max(100),
-  latitude: within(47.2, 55.1, 'not-like-that'),
-  longitude: within(5.8, 15.1, 'not-like-that'),
+  latitude: latitude('not-like-that'),
+  longitude: longitude('not-like-that'),
 })
-const name = z.string().trim().min(1).max(100)
 
 const municipalitySchema = z.object({
   slug: z
@@ -66,9 +59,9 @@ const municipalitySchema = z.object({
   name,
   land: z.enum(LANDS),
   timeZone: z.string().refine(isTimeZone),
-  latitude,
-  longitude,
-  townHallPhone: z.string().trim().min(3).max(40),
+  latitude: latitude(),
+  longitude: longitude(),
+  townHallPhone,
   contactName: name,
   districts: z
     .array(district)

@@ -54,6 +54,7 @@ const admission = {
 }
 const member = () => ({ memberId: filled.anna })
 const decision = () => ({ memberId: filled.erna.id, version: 0 })
+const district = () => ({ districtId: town.towns[0]?.districts[0]?.id ?? 0 })
 const request = () => ({ requestId: filled.open, reason: 'x' })
 const offer = () => ({ offerId: filled.offer, reason: 'x' })
 
@@ -147,6 +148,18 @@ const INPUTS: Inputs = {
   listAudit: () => ({}),
   readRules: () => ({}),
   saveRules: () => ({ version: 0, changes: { weeklyAskLimit: 3 } }),
+  readTown: () => ({}),
+  changeTownHall: () => ({
+    version: 0,
+    contactName: 'Frau Neu',
+    townHallPhone: '030 23125 199',
+    dataProtection: null,
+    privacyPage: null,
+    imprintPage: null,
+  }),
+  addDistrict: () => ({ name: 'Neustadt', latitude: 51.7, longitude: 8.6 }),
+  changeDistrict: () => ({ ...district(), name: 'Altstadt', latitude: 51.7, longitude: 8.6 }),
+  removeDistrict: () => district(),
   correctMember: () => ({
     ...member(),
     version: 0,
@@ -179,7 +192,16 @@ const INPUTS: Inputs = {
 const NAMES = Object.keys(staffCalls) as Name[]
 const LISTS = NAMES.filter(name => name.startsWith('list') || name === 'whatWaits')
 /** about the town of the desk itself, and nothing that is named */
-const ITS_OWN: Name[] = ['readRules', 'saveRules', 'townFacts', 'waysIn', 'readNumbers']
+const ITS_OWN: Name[] = [
+  'readRules',
+  'saveRules',
+  'readTown',
+  'changeTownHall',
+  'addDistrict',
+  'townFacts',
+  'waysIn',
+  'readNumbers',
+]
 const DEEDS = NAMES.filter(name => !LISTS.includes(name) && !ITS_OWN.includes(name))
 /** open to the phone desk: everything else is the coordination's */
 const PHONE_DESK: Name[] = [
