@@ -247,7 +247,6 @@ export const de = {
     purposes: { MEDIATION: 'Vermittlung', CALLS: 'Anrufe' },
     spoken: 'mündlich',
     inChat: 'im Chat',
-    withdrawn: (on: string) => `widerrufen am ${on}`,
     guardians: 'Sorgeberechtigte',
     guardianSigned: (what: string, on: string) => `unterschrieben am ${on}: ${what}`,
     guardianOpen: 'Einwilligung fehlt',

@@ -240,7 +240,6 @@ export const en: Texts = {
     purposes: { MEDIATION: 'mediation', CALLS: 'calls' },
     spoken: 'spoken',
     inChat: 'in the chat',
-    withdrawn: on => `withdrawn on ${on}`,
     guardians: 'Guardians',
     guardianSigned: (what, on) => `signed on ${on}: ${what}`,
     guardianOpen: 'consent missing',

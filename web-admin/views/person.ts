@@ -55,10 +55,9 @@ export function paperFacts(page: Page, member: Member, back: Place): string {
     [
       t.member.consents,
       lines(
-        member.consents.map(({ purpose, givenAt, recordedById, withdrawnAt }) => {
+        member.consents.map(({ purpose, givenAt, recordedById }) => {
           const how = recordedById === null ? t.member.inChat : t.member.spoken
-          const ended = withdrawnAt ? `, ${t.member.withdrawn(say.date(withdrawnAt))}` : ''
-          return html`${t.member.purposes[purpose]}: ${say.date(givenAt)}, ${how}${ended}`
+          return html`${t.member.purposes[purpose]}: ${say.date(givenAt)}, ${how}`
         }),
       ),
     ],
