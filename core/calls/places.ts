@@ -3,13 +3,13 @@ import { messengerOf } from '../store/people.ts'
 import type { Language } from '../texts/tongue.ts'
 import { type At, visitorCall } from './call.ts'
 
-/** The towns that take part; those whose name begins with the words, where some are given. */
+/** The towns that take part; where words are given, those whose name begins so, else those that are named in them. */
 export const findMunicipality = visitorCall(async (at, { words }: { words: string | null }) => {
   const name = words?.trim()
+  const open = { closedAt: null, ...(await onlyItsOwn(at)) }
   const found = await at.tx.municipality.findMany({
     where: {
-      closedAt: null,
-      ...(await onlyItsOwn(at)),
+      ...open,
       ...(name
         ? {
             OR: [
@@ -24,8 +24,22 @@ export const findMunicipality = visitorCall(async (at, { words }: { words: strin
     orderBy: { name: 'asc' },
     take: TOWNS_SHOWN,
   })
-  return { found }
+  if (found.length > 0 || !name?.includes(' ')) return { found }
+  const all = await at.tx.municipality.findMany({
+    where: open,
+    select: { id: true, slug: true, name: true, districts: { select: { name: true } } },
+    orderBy: { name: 'asc' },
+  })
+  const said = spaced(name)
+  const isNamed = (place: string) => said.includes(spaced(place))
+  const byTown = all.filter(town => isNamed(town.name) || isNamed(town.slug))
+  const named =
+    byTown.length > 0 ? byTown : all.filter(town => town.districts.some(each => isNamed(each.name)))
+  return { found: named.slice(0, TOWNS_SHOWN).map(({ id, slug, name }) => ({ id, slug, name })) }
 })
+
+/** Whole words, however they are set apart: "ich wohn in Boke, bei Delbrück". */
+const spaced = (words: string): string => ` ${words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `
 
 /** Who lives in Boke may say so. */
 const districts = (name: string) => ({

@@ -58,8 +58,11 @@ function corrections(draft: Draft, text: string, ctx: Ctx): Partial<Draft> {
   const young = isYoung(draft, ctx)
   const phone = readPhone(text)
   const guardianName =
-    young && draft.guardianName !== null && IS_CALLED.test(text) ? guardianNamed(text) : null
-  const districtId = draft.districtId === null ? null : districtSaid(text, ctx)
+    young && (draft.guardianName !== null || PARENT.test(text)) && IS_CALLED.test(text)
+      ? guardianNamed(text)
+      : null
+  // one word ahead of its question is its answer; in a sentence it may be anything
+  const districtId = draft.districtId === null && /\s/.test(text.trim()) ? null : districtSaid(text, ctx)
   const renamed = draft.firstName !== null && IS_RENAMED.test(text) ? readNewName(text) : null
   return {
     ...(renamed?.firstName ? { firstName: renamed.firstName } : {}),
@@ -100,5 +103,6 @@ const TO_CHANGE: ReadonlySet<string> = new Set(['confirm', 'change'])
 const ABOUT_A_NUMBER: ReadonlySet<string> = new Set(['phone', 'guardianPhone'])
 /** "ich heiße jetzt Müller", "mein Nachname ist Meyer": of a whole name one part */
 const IS_RENAMED = /\b(?:jetzt|nun|inzwischen|wieder|neuerdings)\b|(?:nach|familien|vor)name/i
+const PARENT = /\b(?:mama|mutter|mutti|mum|papa|vater|vati|oma|opa|vormund\w*|betreuer\w*)\b/i
 /** "der heißt Michael Peters" */
 const IS_CALLED = /(?<!\bich )\bhei(?:ß|ss)t\b|\b(?:sein|ihr) (?:richtiger )?name ist\b/i

@@ -134,9 +134,9 @@ export const personalQuestions: Record<string, Step<Draft>> = {
   }),
 }
 
-/** The name of whoever cares for somebody; a word for family alone is none that the town hall could ask for. */
+/** The name of whoever cares for somebody; a word for family alone, or a school, is none that the town hall could ask for. */
 export function guardianNamed(text: string): string | null {
-  if (isKin(text)) return null
+  if (isKin(text) || SCHOOL.test(text)) return null
   const name = readName(text)
   return name && [name.firstName, name.lastName].filter(Boolean).join(' ')
 }
@@ -153,6 +153,8 @@ function listed(text: string, draft: Draft, ctx: Ctx): Partial<Draft> {
     ...(phone == null ? {} : { phone }),
   }
 }
+
+const SCHOOL = /schule\b|gymnasium|\bklasse\b/i
 
 /** a year by itself, as it stands in a list; a house number is none */
 const FOUR_DIGITS = /^\D*\b(?:19|20)\d\d\b\D*$/

@@ -52,6 +52,10 @@ export function simpleQuestion(text: string, { topic }: Understood, ctx: Ctx): E
         : aside(personFor(ctx))
     case 'angry':
       return aside(line('sorry', contactOf(ctx)))
+    case 'parents':
+      return aside(line('parents', contactOf(ctx)))
+    case 'help-there':
+      return aside(line('danger.helpThere'))
     case 'today':
       return aside(line('today', { local: ctx.local }))
     case 'bot':

@@ -23,6 +23,8 @@ export const welcomeDraft = z.object({
   code: z.string().nullable().default(null),
   /** what was looked for and not found */
   unknown: z.string().nullable().default(null),
+  /** how often what was named was no town here */
+  misses: z.number().default(0),
 })
 export type WelcomeDraft = z.output<typeof welcomeDraft>
 

@@ -1,7 +1,8 @@
 import type { Ctx } from '../conversation/ctx.ts'
 import { again, call, defineFlow, end, go, say, type Turn, turnTo, unfit } from '../conversation/flow.ts'
 import { line } from '../texts/line.ts'
-import { tellsSomething, toldOfMyself } from './about-myself.ts'
+import { asksAndOffers } from '../understanding/read.ts'
+import { saysWhereTheyLive, tellsSomething, toldOfMyself } from './about-myself.ts'
 import { foreignWords } from './foreign-words.ts'
 import { readSentence, wishFrom } from './hear-wish.ts'
 import { languageChoice } from './language.ts'
@@ -69,6 +70,8 @@ function hearWords(draft: WelcomeDraft, text: string, ctx: Ctx): Turn<WelcomeDra
   if (heard.topic === 'greeting') return go('greet', draft)
   if (heard.topic || heard.beside) return unfit
   const isWish = heard.intent === 'request' || heard.intent === 'offer'
+  const wishesSomething = isWish && heard.told && heard.category !== 'other'
+  if (!ctx.municipality && !wishesSomething && saysWhereTheyLive(text)) return lookFor(draft, text)
   const told = toldOfMyself(text, ctx)
   const known = tellsSomething(told)
     ? { ...draft, said: [draft.said, text].filter(Boolean).join('. ') }
@@ -80,8 +83,9 @@ function hearWords(draft: WelcomeDraft, text: string, ctx: Ctx): Turn<WelcomeDra
   const wish = wishFrom(heard, text, ctx)
   // asking or offering? Then the question that is open asks just that
   if (wish.doubts.some(({ slot }) => slot === 'kind')) return go('greet', { ...known, wish })
-  const wantsHelp = wish.kind === 'request'
-  return onwards({ ...known, wish, wantsHelp, wantsToHelp: !wantsHelp }, ctx)
+  const both = asksAndOffers(text)
+  const [wantsHelp, wantsToHelp] = [both || wish.kind === 'request', both || wish.kind === 'offer']
+  return onwards({ ...known, wish, wantsHelp, wantsToHelp }, ctx)
 }
 
 /** What nobody understands here is greeted like any first word. */

@@ -1,7 +1,10 @@
 import type { Ctx } from '../conversation/ctx.ts'
-import { call, end, go, type Step, say, type Turn, unfit } from '../conversation/flow.ts'
+import { again, call, end, go, missed, type Step, say, type Turn, unfit } from '../conversation/flow.ts'
 import { isRefusal } from '../domain/refusal.ts'
 import { line } from '../texts/line.ts'
+import { saysWhereTheyLive } from './about-myself.ts'
+import { readSentence, wishFrom } from './hear-wish.ts'
+import { privacyAnswer } from './privacy-answer.ts'
 import { choice } from './question.ts'
 import { refused } from './refused.ts'
 import { unlessGreeted, type WelcomeDraft } from './welcome-draft.ts'
@@ -23,7 +26,7 @@ export const townSteps = (next: Next): Record<string, Step<WelcomeDraft>> => ({
           if (event.id === 'none') return end(say(line('town.sorry')))
           return go('town', draft, call('enter-municipality', { id: Number(event.id) }))
         case 'said':
-          return lookFor(draft, event.text)
+          return hear(draft, event.text, ctx)
         case 'answered':
           return arrive(draft, event, ctx, next)
         default:
@@ -33,9 +36,24 @@ export const townSteps = (next: Next): Record<string, Step<WelcomeDraft>> => ({
   },
   otherTown: {
     show: () => ({ lines: [line('town.write')] }),
-    take: (draft, event) => (event.kind === 'said' ? lookFor(draft, event.text) : unfit),
+    take: (draft, event, ctx) => (event.kind === 'said' ? hear(draft, event.text, ctx) : unfit),
   },
 })
+
+/** A town, or what somebody has to say first: a wish is kept, and a yes names no place. */
+function hear(draft: WelcomeDraft, text: string, ctx: Ctx): Turn<WelcomeDraft> {
+  const answer = privacyAnswer(text, ctx)
+  if (answer) return again(answer)
+  const heard = readSentence(text, ctx)
+  if (heard.topic || heard.beside) return unfit
+  const isWish = heard.told && (heard.intent === 'request' || heard.intent === 'offer')
+  if (isWish && heard.category !== null && heard.category !== 'other') {
+    const wish = wishFrom(heard, text, ctx)
+    const wants = wish.kind === 'request' ? { wantsHelp: true } : { wantsToHelp: true }
+    return go('town', { ...draft, ...wants, wish, unknown: null }, say(line('town.wishKept')))
+  }
+  return heard.intent === 'accept' || heard.intent === 'decline' ? missed() : lookFor(draft, text)
+}
 
 /** "Ich wohne in Delbrück" names Delbrück, and so does a district of it. */
 export function lookFor(draft: WelcomeDraft, said: string): Turn<WelcomeDraft> {
@@ -60,7 +78,8 @@ export function greetIn(
 ): Turn<WelcomeDraft> {
   if (event.call === 'enter-municipality') return go('greet', { ...draft, greeted: false, code: null })
   const { found } = event.result as { found: { id: number; slug: string; name: string }[] }
-  const named = found.filter(town => isNamed(town, draft.code ?? ''))
+  const code = draft.code ?? ''
+  const named = saysWhereTheyLive(code) ? found : found.filter(town => isNamed(town, code))
   const [only] = named
   if (only && named.length === 1) return go('greet', draft, call('enter-municipality', { id: only.id }))
   const understood = !draft.greeted && !ctx.member
@@ -90,7 +109,16 @@ function arrive(
   if (found.length === 0 && draft.unknown !== null && draft.found.length === 0)
     return go('town', draft, call('find-municipality', { words: null }))
   const shown = found.length > 0 ? found : draft.found
-  return go('town', { ...draft, found: shown, greeted: true }, ...unlessGreeted(draft, ctx))
+  const here = { ...draft, found: shown, greeted: true }
+  if (found.length > 0 || draft.unknown === null) return go('town', here, ...unlessGreeted(draft, ctx))
+  const ways = draft.misses > 0 ? [say(line('lost', { contact: null, phone: null }))] : []
+  const missing = { ...here, misses: draft.misses + 1 }
+  // whole sentences are no name that one says back
+  return draft.unknown.split(/\s+/).length > LONGEST_NAME_WORDS
+    ? go('town', { ...missing, unknown: null }, say(line('notUnderstood')), ...ways)
+    : go('town', missing, ...unlessGreeted(draft, ctx), ...ways)
 }
+
+const LONGEST_NAME_WORDS = 4
 
 type Next = (draft: WelcomeDraft, ctx: Ctx) => Turn<WelcomeDraft>

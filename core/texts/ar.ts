@@ -109,6 +109,9 @@ export const ar: Texts = {
         ),
   sorry: ({ contact, phone }) =>
     `أنا آسف لذلك. اكتبوا لي من فضلكم ما ليس جيدًا.${contact === null ? '' : ` أو اتصلوا بالبلدية: ${contact}، ${phone}.`}`,
+  'danger.helpThere': 'جيد أن المساعدة وصلت. أنا هنا إذا احتجتم إليّ.',
+  parents: ({ contact, phone }) =>
+    `من هو دون 18 عامًا يمكنه المساعدة بعد موافقة الوالدين كتابيًا. البلدية تتواصل معهما من أجل ذلك.${contact === null ? '' : ` وللأسئلة: ${contact} في البلدية، ${phone}.`}`,
   today: ({ local }, t) => `اليوم ${t.day(local.slice(0, 10))}. الساعة ${t.time(local.slice(11, 16))}.`,
   insurance: ({ contact, phone }) =>
     contact === null
@@ -131,6 +134,7 @@ export const ar: Texts = {
   'greeting.help': 'أريد أن أساعد',
   'greeting.both': 'الاثنان معًا',
   town: 'أين تسكنون؟ يرجى الاختيار أو كتابة اسم المكان.',
+  'town.wishKept': 'سأتذكر ذلك.',
   'town.unknown': ({ name }) => `«${name}» لا تشارك هنا بعد. هل تسكنون في أحد هذه الأماكن؟`,
   'town.other': 'مكان آخر',
   'town.none': 'لا، في مكان آخر',

@@ -154,6 +154,15 @@ export const deLeicht: Texts = {
       'Schreiben Sie es mir.',
       ...(contact === null ? [] : [`Oder rufen Sie an: ${contact} im Rathaus.`, `Telefon: ${phone}.`]),
     ),
+  'danger.helpThere': lines('Gut, dass Hilfe da ist.', 'Ich bin hier, wenn Sie mich brauchen.'),
+  parents: ({ contact, phone }) =>
+    lines(
+      'Sind Sie unter 18?',
+      'Dann müssen Ihre Eltern Ja sagen.',
+      'Sie müssen das unterschreiben.',
+      'Das Rathaus meldet sich bei ihnen.',
+      contact && `Ihre Eltern können auch anrufen: ${contact}, ${phone}.`,
+    ),
   today: ({ local }, t) =>
     lines(`Heute ist ${t.day(local.slice(0, 10))}.`, `Es ist ${t.time(local.slice(11, 16))}.`),
   insurance: ({ contact, phone }) =>
@@ -197,6 +206,7 @@ export const deLeicht: Texts = {
   'greeting.help': 'Ich möchte helfen',
   'greeting.both': 'Beides',
   town: 'Wo wohnen Sie?\nDrücken Sie einen Knopf.\nOder schreiben Sie den Ort.',
+  'town.wishKept': 'Das merke ich mir.',
   'town.unknown': ({ name }) =>
     lines(`„${name}“ macht noch nicht mit.`, 'Wohnen Sie in einem von diesen Orten?'),
   'town.other': 'Anderer Ort',

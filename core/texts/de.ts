@@ -161,6 +161,18 @@ export const de = {
           `Das tut mir leid. Schreib mir gern, was nicht gut ist, oder ruf an: ${contact} im Rathaus, ${phone}.`,
         ),
   /** local ISO time */
+  'danger.helpThere': both(
+    'Gut, dass Hilfe da ist. Ich bin hier, wenn Sie mich brauchen.',
+    'Gut, dass Hilfe da ist. Ich bin hier, wenn du mich brauchst.',
+  ),
+  parents: ({ contact, phone }: { contact: string | null; phone: string | null }) => {
+    const ask = (call: string) =>
+      contact === null ? '' : ` Wenn ${call} etwas wissen möchten: ${contact} im Rathaus, ${phone}.`
+    return both(
+      `Wer unter 18 ist, darf helfen, sobald die Eltern schriftlich zustimmen. Das Rathaus meldet sich dafür bei ihnen.${ask('sie')}`,
+      `Bist du unter 18, müssen deine Eltern schriftlich zustimmen, bevor du hilfst. Das Rathaus meldet sich dafür bei ihnen.${ask('sie')}`,
+    )
+  },
   today: ({ local }: { local: string }, t: Tongue) =>
     `Heute ist ${t.day(local.slice(0, 10))}. Es ist ${t.time(local.slice(11, 16))}.`,
   insurance: ({ contact, phone }: { contact: string | null; phone: string | null }) =>
@@ -197,6 +209,7 @@ export const de = {
     'Wo wohnen Sie? Wählen Sie bitte, oder schreiben Sie den Ort.',
     'Wo wohnst du? Wähle bitte, oder schreib den Ort.',
   ),
+  'town.wishKept': 'Das merke ich mir.',
   'town.unknown': ({ name }: { name: string }) =>
     both(
       `„${name}“ ist hier noch nicht dabei. Wohnen Sie vielleicht in einem von diesen Orten?`,

@@ -100,6 +100,9 @@ export const en: Texts = {
         ),
   sorry: ({ contact, phone }) =>
     `I’m sorry about that. Do write to me what is wrong${contact === null ? '.' : `, or call ${contact} at the town hall: ${phone}.`}`,
+  'danger.helpThere': 'Good that help is there. I am here if you need me.',
+  parents: ({ contact, phone }) =>
+    `Whoever is under 18 may help once their parents have agreed in writing. The town hall contacts them about it.${contact === null ? '' : ` If they want to know something: ${contact} at the town hall, ${phone}.`}`,
   today: ({ local }, t) => `Today is ${t.day(local.slice(0, 10))}. It is ${t.time(local.slice(11, 16))}.`,
   insurance: ({ contact, phone }) =>
     contact === null
@@ -122,6 +125,7 @@ export const en: Texts = {
   'greeting.help': 'I want to help',
   'greeting.both': 'Both',
   town: 'Where do you live? Please choose, or write the name of the place.',
+  'town.wishKept': 'I will keep that in mind.',
   'town.unknown': ({ name }) =>
     `“${name}” is not part of this yet. Do you perhaps live in one of these places?`,
   'town.other': 'Another place',

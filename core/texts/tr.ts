@@ -102,6 +102,9 @@ export const tr: Texts = {
         ),
   sorry: ({ contact, phone }) =>
     `Bunun için üzgünüm. Neyin iyi olmadığını bana yazabilirsiniz.${contact === null ? '' : ` Ya da belediyeyi arayın: ${contact}, ${phone}.`}`,
+  'danger.helpThere': 'Yardımın gelmesi iyi oldu. Bana ihtiyacınız olursa buradayım.',
+  parents: ({ contact, phone }) =>
+    `18 yaşından küçükler, anne babaları yazılı olarak onay verince yardım edebilir. Bunun için belediye onlarla iletişime geçer.${contact === null ? '' : ` Soruları olursa: belediyeden ${contact}, ${phone}.`}`,
   today: ({ local }, t) => `Bugün: ${t.day(local.slice(0, 10))}. Saat: ${t.time(local.slice(11, 16))}.`,
   insurance: ({ contact, phone }) =>
     contact === null
@@ -124,6 +127,7 @@ export const tr: Texts = {
   'greeting.help': 'Yardım etmek istiyorum',
   'greeting.both': 'İkisi de',
   town: 'Nerede oturuyorsunuz? Lütfen seçin veya yerin adını yazın.',
+  'town.wishKept': 'Bunu aklımda tutuyorum.',
   'town.unknown': ({ name }) => `“${name}” henüz aramızda değil. Şu yerlerden birinde mi oturuyorsunuz?`,
   'town.other': 'Başka bir yer',
   'town.none': 'Hayır, başka bir yerde',

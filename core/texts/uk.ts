@@ -102,6 +102,9 @@ export const uk: Texts = {
         ),
   sorry: ({ contact, phone }) =>
     `Мені дуже прикро. Напишіть мені, будь ласка, що не так.${contact === null ? '' : ` Або зателефонуйте до ратуші: ${contact}, ${phone}.`}`,
+  'danger.helpThere': 'Добре, що допомога вже поруч. Я тут, якщо буду потрібний.',
+  parents: ({ contact, phone }) =>
+    `Хто молодший за 18 років, може допомагати, щойно батьки дадуть письмову згоду. Ратуша сама зв’яжеться з ними.${contact === null ? '' : ` Якщо вони мають запитання: ${contact}, ратуша, ${phone}.`}`,
   today: ({ local }, t) => `Сьогодні ${t.day(local.slice(0, 10))}. Час: ${t.time(local.slice(11, 16))}.`,
   insurance: ({ contact, phone }) =>
     contact === null
@@ -124,6 +127,7 @@ export const uk: Texts = {
   'greeting.help': 'Хочу допомагати',
   'greeting.both': 'І те, і те',
   town: 'Де Ви живете? Виберіть, будь ласка, або напишіть назву.',
+  'town.wishKept': 'Це я запам’ятаю.',
   'town.unknown': ({ name }) => `«${name}» поки не бере участі. Можливо, Ви живете в одному з цих місць?`,
   'town.other': 'Інше місце',
   'town.none': 'Ні, деінде',

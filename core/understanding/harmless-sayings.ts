@@ -3,6 +3,8 @@ import { patterns } from './pattern.ts'
 /** Sayings, stories and errands that use the words of danger, in the plain spelling. */
 export const HARMLESS: readonly RegExp[] = [
   /\bkomme? (?:\w+ ){0,4}?nicht (?:mehr )?(?:auf|an) (?:die|den|das) (?:knie|leiter|dach|obere\w*)\b/g,
+  // they have come
+  /\b(?:krankenwagen|rettungswagen|rtw|notarzt|sanitaeter|rettungsdienst) (?:ist|sind|war|waren) (?:schon |jetzt |gerade |bereits |endlich |nun )*(?:da|hier|vor ort|gekommen)\b|\b(?:krankenwagen|rettungswagen|rtw|notarzt|sanitaeter|rettungsdienst) (?:hat|haben) (?:sie|ihn|mich|uns|ihr|ihm|mir) (?:schon |jetzt |gleich |gerade )*(?:mitgenommen|abgeholt|geholfen|behandelt)\b/g,
   // an exam without internet, a wound looked at by appointment, a search called off
   patterns`
     \b(?:wlan|wifi|internet|router|laptop|computer|drucker|online-?\w*|klausur|hausarbeit)\b(?:(?!es ist|das ist|ist ein|hilfe)[^.?]){0,50}\bnotfall\b

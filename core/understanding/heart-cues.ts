@@ -10,7 +10,14 @@ export const HEART_CUES: readonly TopicCue[] = [
       ^(?:\w+,? )?(?:das|es) ist (?:doch |ja |wirklich |eine |ein |so |echt |alles |einfach |hier )*(?:frechheit|unverschaemtheit|zumutung|sauerei|schweinerei|saftladen|mist|quatsch|bloedsinn)\b[^?]*$
       |^(?:\w+,? )?(?:du|ihr|sie) (?:bist|seid|sind) (?:doch |ja |wirklich |alle |so |echt |einfach |ein |eine )*(?:nutzlos|doof|bloed|dumm|unfaehig|daemlich|dumme\w* \w+|bloede\w* \w+|zu nichts (?:nutze?|zu gebrauchen))\b[^?]*$
       |^(?:so ein|was fuer ein|bloede\w*|dumme\w*|scheiss) ?(?:mist|quatsch|scheiss\w*|saftladen|bloedsinn|theater|automat|maschine|computer|programm|ding)[.! ]*$
+      |^(?:\w+,? ){0,2}?(?:das|es|hier) (?:funktioniert|klappt|geht) (?=.*\b(?:alles|hier|ueberhaupt)\b)(?:\w+ ){0,4}?(?:nicht|nichts|nix|nie)[.! ]*$|^(?:hier |bei euch )?(?:funktioniert|klappt|geht) (?:hier )?(?:gar |ja |doch )*(?:nichts|nix)(?: hier)?[.! ]*$|^(?:hier )?(?:nix|nichts|gar nichts) (?:funktioniert|klappt|geht) hier[.! ]*$
+      |^(?:\w+ ){0,2}?(?:ihr|du|sie) (?:koennt|kannst|koennen) mich (?:alle |doch |hier )*mal\b(?! (?:\w+ ){0,4}?(?:anrufen|besuchen|erreichen|zurueckrufen|abholen|fahren|begleiten|bringen|fragen|informieren))|^das bringt (?:doch |ja |hier |alles )*(?:nichts|nix)[.! ]*$|^(?:ach )?das ist (?:mir |doch |alles |hier )*(?:zu|viel zu) (?:bloed|doof|dumm|bunt)[.! ]*$
     `,
+  ),
+  cue(
+    'help-there',
+    30,
+    /^(?:ja |ok |gut |danke |so )*(?:(?:der|die|ein|jetzt|nun) )*(?:krankenwagen|rettungswagen|rtw|notarzt|sanitaeter|rettung|rettungsdienst|feuerwehr|polizei) (?:ist|sind|war|waren|hat|haben)\b(?!.*\b(?:nicht|nie|keiner?|noch immer)\b)(?: \w+){0,3}? (?:da|hier|gekommen|mitgenommen|geholfen|weg)\b/,
   ),
   cue(
     'today',

@@ -23,7 +23,7 @@ import { REQUESTS_SAID } from './requests-said.ts'
 import { selfTold } from './self-told.ts'
 import { sieveOf } from './sieve.ts'
 import { STANDING_CUES } from './standing-cues.ts'
-import { TOLD } from './told.ts'
+import { LIVES_THERE, TOLD } from './told.ts'
 import { type Topic, topicIn } from './topic.ts'
 
 /** What the words want. Cues are summed by intent; a kind of help named speaks for asking or offering it. */
@@ -33,8 +33,10 @@ export function intentIn(
   heard: Heard[],
   beside: Beside | null = null,
 ): ReadIntent {
-  if (isForeign(text)) return { intent: 'other', topic: null, margin: 4, second: null, outright: true }
+  const nothing: ReadIntent = { intent: 'other', topic: null, margin: 4, second: null, outright: true }
+  if (isForeign(text)) return nothing
   const topic = topicIn(text)
+  if (topic === null && LIVES_THERE.test(text)) return nothing
   // what others would do is an offer all the same; who makes it is told in the answer
   if (beside !== null && beside !== 'of-others') {
     const intent = beside === 'not-mine' ? 'decline' : 'other'

@@ -27,6 +27,15 @@ export const MEMBERSHIP_CUES: readonly TopicCue[] = [
     `,
   ),
   cue(
+    'parents',
+    25,
+    pattern`
+      ^(?:und |aber |hm,? )*(?:muss|muessen|soll|sollen) (?:da |das |dann |denn )?(?:meine?|die) (?:mama|mutter|mum|papa|vater|eltern|erziehungsberechtigte\w*) (?:\w+ ){0,4}?(?:unterschreib\w*|zustimm\w*|erlaub\w*|einverstanden|ja sagen|mitmachen|mitkommen|wissen|anruf\w*)\b
+      |\b(?:brauch\w*|benoetig\w*) (?:ich |man |ihr )?(?:da |denn |dafuer )?(?:die|eine|ne) (?:unterschrift|erlaubnis|einwilligung|zustimmung) (?:von |meiner? |der |den )*(?:mama|mutter|papa|vater|eltern)\b
+      |^(?:und )?(?:geht|klappt) (?:das|es) (?:auch )?ohne (?:meine |die )?(?:eltern|mama|papa)\b|^(?:und )?(?:erfahren|merken) (?:das )?(?:meine )?eltern (?:das|davon)\b
+    `,
+  ),
+  cue(
     'leave',
     20,
     pattern`

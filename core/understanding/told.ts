@@ -20,6 +20,8 @@ export const TOLD: readonly RegExp[] = [
     |^wer hat (?:\w+ )?(?:zugriff|einsicht|zugang)\b|^wer (?:liest|sieht|hoert|erfaehrt|steckt|betreibt|bezahlt|finanziert|leitet|kontrolliert|entscheidet) (?:\w+ )*?(?:hier|das|dahinter|mit|meine\w*|denn|eigentlich|euch)\b|^(?:habt ihr|haben sie|hast du|gibt es (?:bei euch|hier|auch)|gibts hier) (?!\w* ?(?:jemand|wen|zeit|lust))|^mein\w* \w+ heisst\b|\bwitz\b|\bim buero\b
     |^(?:und )?(?:wie viele|wie alt|wie oft|wie weit|wie gross|wie lange|welche[rnsm]?|wozu|warum|wieso|weshalb|wovon|woher|seit wann|ab wann|bis wann|ab welchem)\b|\b(?:was bist du|bist du|sind sie|seid ihr) (?:eigentlich |denn |ein\w* |echt |ueberhaupt )*(?:ki|bot|roboter|mensch|computer|maschine|programm|echt|verein|firma)\b
   `,
+  // how something is, and no more: "die Blumen sind schön"
+  /^(?:die|der|das|dein\w*|ihr\w*|euer|eure|mein\w*) \w+ (?:ist|sind|war|waren|sieht|sehen|riecht|schmeckt\w*) (?:so |sehr |ja |echt |wirklich |heute |wieder |ganz |richtig )*(?:schoen|huebsch|toll|super|wunderbar|herrlich|lecker|prima|nett|lieb|gut)(?: aus| geworden)?[.! ]*$/,
   // good wishes and the weather
   pattern`
     \b(?:frohe[sn]?|gesegnete[sn]?|besinnliche[sn]?|froehliche[sn]?|schoene[sn]?|guten|alles gute|viel glueck|gute besserung|herzlichen glueckwunsch|hals- und)\b.{0,20}\b(?:advent\w*|weihnacht\w*|fest\w*|ostern|feiertage?|neue\w* jahr|rutsch|restwoche|wochenende|sonntag|feierabend|geburtstag)\b(?!.*\b(?:wer|jemand\w*|brauche|suche)\b)
@@ -38,3 +40,8 @@ export const TOLD: readonly RegExp[] = [
     |\bhaben wir (?:\w+ )?geheiratet\b|\bwar (?:\w+ ){0,2}?am (?:telefon|handy|hoerer|apparat)\b|\b(?:vertippt|verwaehlt|verschrieben|falsche taste|hosentasche|versehentlich (?:gesendet|geschickt|geschrieben))\b
   `,
 ]
+
+/** Where somebody lives, and nothing more: "ich wohn in Boke bei Delbrück". */
+export const LIVES_THERE = pattern`
+  ^(?:\w+ ){0,2}?(?:ich|wir) (?:(?:wohn\w*|leb\w*) (?:hier |auch |jetzt |gleich |direkt )*in|(?:komm\w*|bin|sind) (?:hier |auch |direkt )*aus) [a-z-]+(?: (?:in|bei|am|an der|neben) [a-z -]+)?[.! ]*$
+`

@@ -34,6 +34,15 @@ export function twoWishes(text: string, said: Plain, read: (part: Plain) => Read
   return null
 }
 
+/** "Ich kann Fahrräder reparieren und könnte selbst jemanden brauchen": who says so wants both, whichever is noted first. */
+export function asksAndOffers(text: string): boolean {
+  const offers = (part: Plain) => OFFERS.test(part) && !DENIES.test(part)
+  return partsOf(text).some(
+    ({ first, second }) =>
+      (offers(first) && SEEKS.test(second)) || (SEEKS.test(first) && !OFFERS.test(first) && offers(second)),
+  )
+}
+
 /** What makes two wishes of a line: a day of each, being asked again, or nothing but a list of deeds. */
 function howJoined({ first, second }: Parts): Joined | null {
   if (DAY.test(first) && DAY.test(second) && (ASKS.test(first) || DEED.test(first))) return 'days'
@@ -119,6 +128,8 @@ const BESIDE =
   /^(?:weil|da|wenn|wegen|als|denn|damit|dass|solange|waehrend|sondern|aber|nicht|danach|dann wieder|wieder|because|since|when|but)\b/
 const DENIES = /\b(?:nicht|nix|nichts|kein\w*|niemand\w*|nimmer)\b/
 const OFFERS = /\b(?:biete|ich helfe|helfe|kann ich|ich kann|koennte ich|ich koennte|mach ich|mache ich)\b/
+
+const SEEKS = /\b(?:brauch\w*|braeucht\w*|such\w*|haette gern\w*)\b/
 
 type Joined = 'days' | 'asked' | 'list'
 

@@ -2,11 +2,18 @@ import { piece } from './pattern.ts'
 import { cue, type TopicCue } from './topic-cue.ts'
 
 const THEY = piece`(?<!\b(?:wenn|falls|ob|mein\w*|unser\w*|dein\w*) )(?:er|sie|der|die|der mann|die frau|der herr|der typ)`
+const SOMEBODY = piece`(?:(?:der|die) (?:alte[rn]? |aeltere[rn]? |nette[rn]? )?(?:opa|oma|alte|mann|frau|herr|dame|typ|kerl|nachbar\w*|senior\w*|rentner\w*)|(?:herr|frau) \w+)`
 const ODD = piece`(?:komisch|seltsam|merkwuerdig|eigenartig|unheimlich|gruselig|creepy|weird|nicht geheuer|unangenehm|eklig)`
+
+/** "unheimlich nett" is none of it */
+const ONWARDS = 'und|zu|bei|gestern|heute|letzte\\w*|neulich|irgendwie|aber|vorgekommen|drauf|als|weil'
 
 /** Somebody of those who met was strange, or came too near: told by the young above all, and seldom in the words of a complaint. */
 const STRANGE = piece`
-  \b${THEY} (?:ist|war|kam|kommt) mir (?:\w+ ){0,3}?${ODD}\b|^(?:hm |also |ja |nein |ne |naja |joa |es |das |er |sie |der |die )*war (?:da |dort |bei \w+ )?(?:\w+ ){0,2}?${ODD}(?=$|[,.! ]+(?:er|sie|der|die|dort|da|mir|und (?:er|sie|ich))?\b)
+  \b${THEY} (?:ist|war|kam|kommt|wirkt\w*|scheint) mir (?:\w+ ){0,3}?${ODD}\b
+  |\b${SOMEBODY} (?:ist|is|war|kam|kommt|wirkt\w*|scheint|verhaelt sich|benimmt sich) (?:\w+ ){0,4}?${ODD}(?=$|[,.!?]| (?:${ONWARDS})\b)
+  |\b${THEY} (?:ist|is|war|wirkt\w*) (?:\w+ ){0,3}?(?:unheimlich|gruselig|creepy|weird|nicht geheuer|eklig)(?=$|[,.!?]| (?:${ONWARDS})\b)
+  |\b(?:er|sie) wirkt\w* (?:\w+ ){0,3}?${ODD}(?=$|[,.!?]| (?:auf mich|${ONWARDS})\b)|^(?:hm |also |ja |nein |ne |naja |joa |es |das |er |sie |der |die )*war (?:da |dort |bei \w+ )?(?:\w+ ){0,2}?${ODD}(?=$|[,.! ]+(?:er|sie|der|die|dort|da|mir|und (?:er|sie|ich))?\b)
   |\b(?:fuehl\w*|hab\w*) (?:ich )?mich (?:da |dort |bei \w+ |\w+ ){0,3}?(?:unwohl|unsicher|nicht (?:\w+ )?wohl)\b(?!.*\b(?:arzt|apotheke|zu ?hause|krank)\b)
   |^(?:und )?(?:was (?:ist,? )?)?wenn (?:er|sie|der|die) mich (?:\w+ )?(?:anfasst|beruehrt|bedraengt|kuesst)\b|\bhab\w* (?:ich )?(?:\w+ ){0,2}?angst vor (?:ihm|ihr|de[mr] (?:mann|frau|typ\w*|herrn?))\b
   |\b(?:er|sie|der|die) (?:wollte|will|sagte|sagt|meinte|meint|verlangte|verlangt)(?: von mir)?,? (?:dass|das) ich (?:\w+ ){0,6}?(?:schlafzimmer|bett|ausziehe?|niemand\w*|keinem|keiner|allein\w*|heimlich)\b

@@ -140,6 +140,10 @@ export const SAMPLES: { [K in Spoken]: readonly Params<K>[] } = {
     { contact: null, phone: null },
     { ...contact, ...phone },
   ],
+  parents: [
+    { contact: null, phone: null },
+    { ...contact, ...phone },
+  ],
   today: [{ local: '2026-11-26T10:15' }],
   danger: (['medical', 'violence', 'suicide', 'fire', 'intruder', 'fraud', 'missing', 'call'] as const).map(
     what => ({ what }),
