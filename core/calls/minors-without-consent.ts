@@ -56,12 +56,15 @@ async function waitingForConsent(at: Inside, memberId: number) {
   const birthDate = member.birthDate?.toISOString().slice(0, 10) ?? null
   if (!isMinorOn(today, { birthYear: member.birthYear, birthDate })) return null
   if (!consentWanting(member.guardians, member.wantsToHelp)) return null
-  // answers to the town hall hand it in again, and begin no new period
-  const submitted = dayOf(member.createdAt)
-  const reminder = await at.db.auditEntry.findFirst({
-    where: { subject: 'member', subjectId: memberId, deed: REMINDED },
-    orderBy: { id: 'asc' },
-  })
+  const noted = (deeds: string[], since: Date) =>
+    at.db.auditEntry.findFirst({
+      where: { subject: 'member', subjectId: memberId, deed: { in: deeds }, at: { gte: since } },
+      orderBy: { at: 'desc' },
+    })
+  // a paper that is taken back begins a new period; answers to the town hall, which hand it in again, don't
+  const since = (await noted(TAKEN_BACK, member.createdAt))?.at ?? member.createdAt
+  const submitted = dayOf(since)
+  const reminder = await noted([REMINDED], since)
   const reminded = isUndecided(member.status) ? reminder && dayOf(reminder.at) : submitted
   const withinDays = rules.minors.consentWithinDays
   return { member, ...whileConsentWants({ submitted, reminded, today, withinDays }) }
@@ -82,3 +85,4 @@ export const WITHOUT_CONSENT = {
 }
 
 const REMINDED = 'member.consent-reminded'
+const TAKEN_BACK = ['guardian.consent-taken-back', 'guardian.removed']

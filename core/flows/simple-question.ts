@@ -52,6 +52,8 @@ export function simpleQuestion(text: string, { topic }: Understood, ctx: Ctx): E
         : aside(personFor(ctx))
     case 'angry':
       return aside(line('sorry', contactOf(ctx)))
+    case 'no-hurry':
+      return aside(line('noHurry'))
     case 'parents':
       return aside(line('parents', contactOf(ctx)))
     case 'help-there':

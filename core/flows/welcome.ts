@@ -71,7 +71,8 @@ function hearWords(draft: WelcomeDraft, text: string, ctx: Ctx): Turn<WelcomeDra
   if (heard.topic || heard.beside) return unfit
   const isWish = heard.intent === 'request' || heard.intent === 'offer'
   const wishesSomething = isWish && heard.told && heard.category !== 'other'
-  if (!ctx.municipality && !wishesSomething && saysWhereTheyLive(text)) return lookFor(draft, text)
+  if (!ctx.municipality && !wishesSomething && saysWhereTheyLive(text))
+    return lookFor({ ...draft, said: text }, text)
   const told = toldOfMyself(text, ctx)
   const known = tellsSomething(told)
     ? { ...draft, said: [draft.said, text].filter(Boolean).join('. ') }

@@ -81,7 +81,10 @@ export function greetIn(
   const code = draft.code ?? ''
   const named = saysWhereTheyLive(code) ? found : found.filter(town => isNamed(town, code))
   const [only] = named
-  if (only && named.length === 1) return go('greet', draft, call('enter-municipality', { id: only.id }))
+  // which part of it they live in may have been said, too
+  const said = saysWhereTheyLive(code) ? code : draft.said
+  if (only && named.length === 1)
+    return go('greet', { ...draft, said }, call('enter-municipality', { id: only.id }))
   const understood = !draft.greeted && !ctx.member
   return go('greet', { ...draft, code: null }, ...(understood ? [] : [say(line('notUnderstood'))]))
 }

@@ -112,6 +112,7 @@ export const ar: Texts = {
   'danger.helpThere': 'جيد أن المساعدة وصلت. أنا هنا إذا احتجتم إليّ.',
   parents: ({ contact, phone }) =>
     `من هو دون 18 عامًا يمكنه المساعدة بعد موافقة الوالدين كتابيًا. البلدية تتواصل معهما من أجل ذلك.${contact === null ? '' : ` وللأسئلة: ${contact} في البلدية، ${phone}.`}`,
+  noHurry: 'حسنًا، من دون استعجال إذن.',
   today: ({ local }, t) => `اليوم ${t.day(local.slice(0, 10))}. الساعة ${t.time(local.slice(11, 16))}.`,
   insurance: ({ contact, phone }) =>
     contact === null

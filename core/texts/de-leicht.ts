@@ -163,6 +163,7 @@ export const deLeicht: Texts = {
       'Das Rathaus meldet sich bei ihnen.',
       contact && `Ihre Eltern können auch anrufen: ${contact}, ${phone}.`,
     ),
+  noHurry: lines('Gut.', 'Es eilt nicht.'),
   today: ({ local }, t) =>
     lines(`Heute ist ${t.day(local.slice(0, 10))}.`, `Es ist ${t.time(local.slice(11, 16))}.`),
   insurance: ({ contact, phone }) =>

@@ -173,6 +173,7 @@ export const de = {
       `Bist du unter 18, müssen deine Eltern schriftlich zustimmen, bevor du hilfst. Das Rathaus meldet sich dafür bei ihnen.${ask('sie')}`,
     )
   },
+  noHurry: 'Gut, dann ohne Eile.',
   today: ({ local }: { local: string }, t: Tongue) =>
     `Heute ist ${t.day(local.slice(0, 10))}. Es ist ${t.time(local.slice(11, 16))}.`,
   insurance: ({ contact, phone }: { contact: string | null; phone: string | null }) =>

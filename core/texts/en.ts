@@ -103,6 +103,7 @@ export const en: Texts = {
   'danger.helpThere': 'Good that help is there. I am here if you need me.',
   parents: ({ contact, phone }) =>
     `Whoever is under 18 may help once their parents have agreed in writing. The town hall contacts them about it.${contact === null ? '' : ` If they want to know something: ${contact} at the town hall, ${phone}.`}`,
+  noHurry: 'Fine, no hurry then.',
   today: ({ local }, t) => `Today is ${t.day(local.slice(0, 10))}. It is ${t.time(local.slice(11, 16))}.`,
   insurance: ({ contact, phone }) =>
     contact === null

@@ -105,6 +105,7 @@ export const tr: Texts = {
   'danger.helpThere': 'Yardımın gelmesi iyi oldu. Bana ihtiyacınız olursa buradayım.',
   parents: ({ contact, phone }) =>
     `18 yaşından küçükler, anne babaları yazılı olarak onay verince yardım edebilir. Bunun için belediye onlarla iletişime geçer.${contact === null ? '' : ` Soruları olursa: belediyeden ${contact}, ${phone}.`}`,
+  noHurry: 'Tamam, o zaman acele etmeyelim.',
   today: ({ local }, t) => `Bugün: ${t.day(local.slice(0, 10))}. Saat: ${t.time(local.slice(11, 16))}.`,
   insurance: ({ contact, phone }) =>
     contact === null

@@ -105,6 +105,7 @@ export const uk: Texts = {
   'danger.helpThere': 'Добре, що допомога вже поруч. Я тут, якщо буду потрібний.',
   parents: ({ contact, phone }) =>
     `Хто молодший за 18 років, може допомагати, щойно батьки дадуть письмову згоду. Ратуша сама зв’яжеться з ними.${contact === null ? '' : ` Якщо вони мають запитання: ${contact}, ратуша, ${phone}.`}`,
+  noHurry: 'Добре, тоді без поспіху.',
   today: ({ local }, t) => `Сьогодні ${t.day(local.slice(0, 10))}. Час: ${t.time(local.slice(11, 16))}.`,
   insurance: ({ contact, phone }) =>
     contact === null

@@ -15,6 +15,11 @@ export const HEART_CUES: readonly TopicCue[] = [
     `,
   ),
   cue(
+    'no-hurry',
+    25,
+    /^(?:ach |und |ja |aber |also |nur )*(?:das|es|dat)(?: mit (?:dem|der|den|die) [a-z]+)? (?:eilt|pressiert|hetzt|draengt) (?:\w+ ){0,2}?nicht\b(?!.*\b(?:such\w*|brauch\w*|jemand\w*)\b)|^(?:das|es)(?: mit (?:dem|der|den|die) [a-z]+)? hat (?:noch |ja |auch |doch )*(?:zeit|keine eile)[.! ]*$|^(?:nur |ganz )?(?:keine eile|ohne eile)[.! ]*$/,
+  ),
+  cue(
     'help-there',
     30,
     /^(?:ja |ok |gut |danke |so )*(?:(?:der|die|ein|jetzt|nun) )*(?:krankenwagen|rettungswagen|rtw|notarzt|sanitaeter|rettung|rettungsdienst|feuerwehr|polizei) (?:ist|sind|war|waren|hat|haben)\b(?!.*\b(?:nicht|nie|keiner?|noch immer)\b)(?: \w+){0,3}? (?:da|hier|gekommen|mitgenommen|geholfen|weg)\b/,

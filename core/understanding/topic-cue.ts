@@ -24,6 +24,7 @@ export type Topic =
   | 'menu'
   | 'my-data'
   | 'my-things'
+  | 'no-hurry'
   | 'nobody-came'
   | 'parents'
   | 'pause'

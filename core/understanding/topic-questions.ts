@@ -25,12 +25,13 @@ export const TOPIC_QUESTIONS: readonly TopicCue[] = [
   ),
   cue(
     'status',
-    18,
+    20,
     pattern`
       ^(?:und )?(?:hat|haben|gibt es|gibts|habt ihr|haben sie|wurde|ist|kommt)\b.{0,30}\b(?:geantwortet|zusage\w*|zugesagt|neuigkeiten|was neues|angekommen
       |wen fuer mich|jemand\w* fuer mich|heute noch|schon jemand)\b.{0,15}\?|^wer kommt (?:denn |eigentlich |nun )?(?:am \w+|heute|morgen|jetzt|zu mir)\b.{0,12}\?
       |\bwann (?:hoere|erfahre|bekomme|kriege) ich (?:\w+ )?(?:von euch|bescheid|antwort|etwas|was|nachricht)\b|\bwie lange (?:\w+ )?(?:noch|muss ich|dauert)\b
       |^(?:und )?was (?:laeuft|habe? ich|hab) (?:ich |denn |jetzt |bei mir |gerade |so |eigentlich )*(?:alles|offen|gerade|jetzt)[?. ]*$|^(?:und )?kommt (?:die |der |frau |herr )?(?!jemand|keiner|einer|wer|noch|das|ihr|sie|denn)[a-z]{3,}(?: denn| nun| heute| morgen| auch)*\?[? ]*$
+      |^(?:und |also )*was (?:hab|habe|hat) ich (?:\w+ ){0,6}?(?:laufen|am laufen|offen|stehen|eingetragen|eingestellt)[?. ]*$
       |^dauert (?:es|das) (?:noch|lange|noch lange)\b|\bnoch nichts (?:von (?:euch|ihnen) )?gehoert\b
     `,
   ),

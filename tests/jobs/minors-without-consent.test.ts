@@ -146,6 +146,30 @@ test('who answers the town hall’s questions begins no new period by that', asy
   expect(await memberNow(id)).toMatchObject({ status: 'LEFT' })
 })
 
+test('a paper that is taken back begins a new period: nobody is erased by a reminder from before it', async () => {
+  const id = await young('Leon')
+  pass(24)
+  await round()
+  const desk = deskOf(town)
+  await guardiansSign(desk, id)
+  pass(16)
+  await round()
+  const { id: guardianId } = await prisma.guardian.findFirstOrThrow({ where: { memberId: id } })
+  await desk.takeBackConsent({ guardianId, reason: 'nur einer hat unterschrieben' })
+  pass(1)
+  await round()
+  expect(await memberNow(id)).toMatchObject({ status: 'SUBMITTED' })
+  const reminders = async () => (await deeds(id)).filter(deed => deed === 'member.consent-reminded').length
+  expect(await reminders()).toBe(1)
+  pass(22)
+  await round(2)
+  expect(await reminders()).toBe(2)
+  expect((await heardBy('Leon')).at(-1)).toContain('schriftlich')
+  pass(8)
+  await round()
+  expect(await memberNow(id)).toMatchObject({ status: 'LEFT' })
+})
+
 test('who was turned away is erased as soon, and not written to again', async () => {
   const id = await young('Leon', { status: 'REJECTED' })
   for (const days of [23, 8]) {

@@ -34,6 +34,18 @@ const CONCERNS: Partial<Record<Topic, { says: string[]; butNot: string[] }>> = {
       'ihr könnt mich mal anrufen',
     ],
   },
+  status: {
+    says: ['was hab ich jetzt alles bei dir laufen', 'und was habe ich noch offen'],
+    butNot: ['was hab ich zu tun', 'Ich habe eine Uhr, die nicht mehr läuft, wer repariert sie'],
+  },
+  'no-hurry': {
+    says: ['das mit dem handy eilt nicht', 'es eilt nicht', 'das hat noch Zeit', 'keine Eile'],
+    butNot: [
+      'Es eilt nicht, aber ich suche jemanden für den Garten',
+      'das eilt',
+      'hat jemand am Samstag Zeit',
+    ],
+  },
   parents: {
     says: [
       'muss meine mama da unterschreiben?',
