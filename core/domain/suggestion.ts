@@ -35,7 +35,7 @@ export function suggestionOver(
   return stands && sameTime(when, agreedTo) ? null : refuse('suggestion-over')
 }
 
-const sameTime = (one: When, other: When): boolean =>
+export const sameTime = (one: When, other: When): boolean =>
   one.days.join() === other.days.join() &&
   one.from === other.from &&
   one.to === other.to &&

@@ -137,7 +137,7 @@ export const saysAnyTime = (text: string): boolean =>
 /** "Ich brauche Hilfe" says nothing yet of what is needed. */
 export const isBareWish = (text: string): boolean => BARE.test(text)
 const BARE =
-  /^(?:(?:hallo|guten|tag|bitte|danke|ich|wir|br(?:au|äu)cht?en?|suchen?|möchten?|moechten?|will|wollen|kann|können|könnte|würden?|gerne?|auch|mal|helfen|hilft|hilfe|unterstützung|jemand(?:en|em)?|etwas|anbieten|dringend|eine?n?|mir|uns|der|die|anderen?|nachbarn)(?:[^\p{L}]+|$))+$/iu
+  /^(?:(?:hallo|guten|tag|bitte|danke|ich|wir|br(?:au|äu|aeu)ch(?:t?en?|t)?|such(?:en?)?|möcht(?:en?)?|moecht(?:en?)?|will|wollen|kann|können|könnte|würden?|gerne?|auch|mal|helfen|hilft|hilfe|unterstützung|jemand(?:en|em)?|etwas|anbieten|dringend|eine?n?|mir|uns|der|die|anderen?|nachbarn)(?:[^\p{L}]+|$))+$/iu
 
 /** Several steps may be asked about one sentence in a turn: it is read once. */
 export function readSentence(text: string, ctx: Ctx): Understood {

@@ -51,10 +51,11 @@ function proposesOtherTime(
   return misses(heard, asked.when) && (counters || (heard.intent === 'accept' && heard.confidence >= SURE))
 }
 
-/** A day that was not asked about, or an hour beside the asked one. */
+/** A day or an hour that was not asked about: beside the asked one, or where none was, so that the seeker would not know of it. */
 function misses({ days, from }: When, asked: When): boolean {
-  const day = days.length > 0 && asked.days.length > 0 && !days.some(each => asked.days.includes(each))
-  const hour = from !== null && asked.from !== null && !isWithin(from, asked.from, asked.to)
+  const once = asked.every === null
+  const day = once && days.length > 0 && !days.some(each => asked.days.includes(each))
+  const hour = from !== null && (asked.from === null ? once : !isWithin(from, asked.from, asked.to))
   return day || hour
 }
 

@@ -1,7 +1,7 @@
 import type { Thing } from '../calls/my-things.ts'
 import type { Ctx } from '../conversation/ctx.ts'
 import { isNamed } from '../conversation/named.ts'
-import { categoryMentioned } from '../understanding/read.ts'
+import { categoryMentioned, namesAnother } from '../understanding/read.ts'
 import { addToWish, type WishDraft, wishDraft } from './hear-wish.ts'
 import { postDraft } from './post-draft.ts'
 
@@ -16,10 +16,14 @@ export function meantThing(things: Thing[], words: string): Exclude<Thing, { kin
   return other === undefined ? (thing ?? null) : null
 }
 
-/** A request that nobody has agreed to yet, at the time that words name instead. */
-export function movedRequest(thing: Thing, words: string, ctx: Ctx): WishDraft | null {
-  if (thing.kind !== 'request' || !SEARCHING.has(thing.status)) return null
-  return addToWish(wishDraft.parse(postDraft(thing)), words, ctx)
+/** An offer, or a request that nobody has agreed to yet, at the time that words name instead. */
+export function movedPost(thing: Thing, words: string, ctx: Ctx): WishDraft | null {
+  if ((thing.kind !== 'request' && thing.kind !== 'offer') || !STANDING.has(thing.status)) return null
+  const moved = addToWish(wishDraft.parse(postDraft(thing)), words, ctx)
+  // "samstags kann ich nicht, lieber mittwochs" names both
+  const before = thing.when.every?.split(',') ?? []
+  const instead = moved?.every?.split(',').filter(day => !before.includes(day)) ?? []
+  return moved && instead.length > 0 && namesAnother(words) ? { ...moved, every: instead.join(',') } : moved
 }
 
-const SEARCHING: ReadonlySet<string> = new Set(['OPEN', 'PAUSED'])
+const STANDING: ReadonlySet<string> = new Set(['OPEN', 'ACTIVE', 'PAUSED'])

@@ -15,8 +15,9 @@ import {
 import { isNamed } from '../conversation/named.ts'
 import { isRefusal } from '../domain/refusal.ts'
 import { type Line, line } from '../texts/line.ts'
+import { namesAnother } from '../understanding/read.ts'
 import { nameLines } from './in-whose-name.ts'
-import { meantThing, movedRequest } from './meant-thing.ts'
+import { meantThing, movedPost } from './meant-thing.ts'
 import { postDraft } from './post-draft.ts'
 import { apart, choice, no, question, yes } from './question.ts'
 import { refused } from './refused.ts'
@@ -118,10 +119,9 @@ function meantBy(draft: Draft, ctx: Ctx): Turn<Draft> | null {
   const { things, words, cancels } = draft
   const thing = meantThing(things, words)
   if (!thing) return null
-  if (!cancels) {
-    const moved = movedRequest(thing, words, ctx)
-    return moved && turnTo('seek-help', moved)
-  }
+  const moved = cancels && !namesAnother(words) ? null : movedPost(thing, words, ctx)
+  if (moved) return turnTo(moved.kind === 'request' ? 'seek-help' : 'offer-help', moved)
+  if (!cancels) return null
   if (thing.kind === 'match') return turnTo('match-overview', { ...thing.match, leaving: true })
   return go('takeBack', { ...draft, picked: things.indexOf(thing) })
 }

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { call, defineFlow, end, go, say, turnTo, unfit } from '../conversation/flow.ts'
 import { isRefusal } from '../domain/refusal.ts'
+import { sameTime } from '../domain/suggestion.ts'
 import { line } from '../texts/line.ts'
-import { readYesNo } from '../understanding/read.ts'
+import { readYesNo, saysItSuits } from '../understanding/read.ts'
 import { otherTime } from './other-time.ts'
 import { choice, no, yes } from './question.ts'
 import { refused } from './refused.ts'
@@ -45,9 +46,10 @@ export const timeSuggested = defineFlow({
         if (event.kind === 'said') {
           if (event.older) return unfit
           const says = readYesNo(event.text)
-          if (says === true) return answer(true)
-          if (otherTime(event.text, when, ctx))
-            return go('ask', draft, say(line('suggest.third', { firstName })))
+          const named = otherTime(event.text, when, ctx)
+          if (says === true || (named && sameTime(named, when) && saysItSuits(event.text)))
+            return answer(true)
+          if (named) return go('ask', draft, say(line('suggest.third', { firstName })))
           return says === null ? unfit : answer(says)
         }
         if (event.kind !== 'chose') return unfit

@@ -2,7 +2,7 @@ import type { Ctx } from '../conversation/ctx.ts'
 import { type Choice, type Step, type Turn, turnTo } from '../conversation/flow.ts'
 import type { When } from '../domain/when.ts'
 import { line } from '../texts/line.ts'
-import { addToWish, readSentence, type WishDraft } from './hear-wish.ts'
+import { addToWish, isBareWish, readSentence, type WishDraft } from './hear-wish.ts'
 import { choice, question } from './question.ts'
 
 /** "Wie meinen Sie das?", with a button for either reading of the first doubt. */
@@ -10,8 +10,13 @@ export const whichStep = (next: (draft: WishDraft, ctx: Ctx) => Turn<WishDraft>)
   question<WishDraft>({
     asks: ({ doubts }) => line(doubts[0]?.slot === 'when' ? 'wish.whichTime' : 'wish.which'),
     choices: draft => choicesOf(draft),
-    hear: (text, draft, ctx) =>
-      settles(draft, text, ctx) ? addToWish({ ...draft, doubts: draft.doubts.slice(1) }, text, ctx) : null,
+    hear: (text, draft, ctx) => {
+      const asksForHelp = isBareWish(text) && readSentence(text, ctx).intent === 'request'
+      if (draft.doubts[0]?.slot === 'kind' && asksForHelp) return settle(draft, 'one')
+      return settles(draft, text, ctx)
+        ? addToWish({ ...draft, doubts: draft.doubts.slice(1) }, text, ctx)
+        : null
+    },
     choose: (id, draft, ctx) => {
       const settled = settle(draft, id)
       return settled.kind === draft.kind ? next(settled, ctx) : turnTo('offer-help', settled)

@@ -49,6 +49,10 @@ const MATTERS: readonly (readonly [AgreedMatter, readonly RegExp[]])[] = [
         |(?:sage?|sagt|sagen sie|richte|richten sie|schreibe?|schreiben sie|teile?|teilen sie|frage?|fragen sie) (?:bitte |mal )*${NAMED}(?: bitte| mal| doch)*,? (?:dass|ob|bescheid|aus|mit|er|sie|ich|wir|es|wann|wo)\b)
       `,
       pattern`\b(?:tell|let) (?!me|us)\w+ (?:know|that|i|we|to)\b|\b(?:pass on|send) (?:a|the|this) message\b`,
+      // what whoever comes shall do, or need not
+      pattern`
+        ^(?:(?:und|ach|also|bitte|aber|dann)[, ]+)*(?:er|sie|die|der) (?:soll\w*|muss|muesste|braucht|brauch|darf|kann)\b.{0,50}\b(?:klingeln|klopfen|laeuten|mit(?:zu)?bringen|mit(?:zu)?nehmen|reinkommen|reingehen|warten|anrufen|parken|hinten ?rum|vorne rein|den schluessel)\b
+      `,
       // how whoever comes finds in
       pattern`
         ^(?:(?:bitte|dann|und|einfach|also)[, ]+)*(?:(?:bei|am|an der|unten|hinten|oben|vorne?|zwei ?mal|drei ?mal|laut|lange?) (?:[\w-]+ ){0,3}?)?(?:bitte |einfach |zwei ?mal |drei ?mal )*(?:klingeln|klopfen|laeuten|klingel(?= (?:bitte|bei|am|an|zwei ?mal|drei ?mal|einfach)\b))\b

@@ -15,7 +15,8 @@ export function districtIn(text: Plain, districts: readonly string[], heard: Hea
   const line = lineOf(text, heard)
   const places = districts.map(placeOf)
   const found = places.flatMap(({ district, pattern }) => take(line, 'district', pattern, () => district))
-  const last = found.sort((a, b) => a.at - b.at).at(-1)
+  const inOrder = found.sort((a, b) => a.at - b.at)
+  const last = inOrder.filter(({ at }) => !NEAR_IT.test(text.slice(0, at))).at(-1) ?? inOrder.at(-1)
   if (last !== undefined) return last.value
   for (const [word] of text.matchAll(MAY_BE_PLACE)) {
     const meant = places.find(({ name }) => nearlyTheSame(word, name))
@@ -52,6 +53,9 @@ function placeOf(district: string): Place {
 /** "Frau Hagen" and "Hagener Straße" are no districts, and "nicht Hagen" is another one. */
 const NO_PERSON = '(?<!\\b(?:frau|herrn?|familie|heisse|name ist|dr\\.|nicht|nicht (?:in|aus|nach)) )'
 const NO_STREET = '(?! (?:strasse|str\\.|weg|allee))'
+
+/** "in Boke bei Delbrück" is in Boke. */
+const NEAR_IT = /\b(?:bei|nahe|neben|naehe(?: von)?|richtung|kreis|stadt) $/
 
 const PLACES = new Map<string, Place>()
 

@@ -32,6 +32,7 @@ export const TOPIC_QUESTIONS: readonly TopicCue[] = [
       |\bwann (?:hoere|erfahre|bekomme|kriege) ich (?:\w+ )?(?:von euch|bescheid|antwort|etwas|was|nachricht)\b|\bwie lange (?:\w+ )?(?:noch|muss ich|dauert)\b
       |^(?:und )?was (?:laeuft|habe? ich|hab) (?:ich |denn |jetzt |bei mir |gerade |so |eigentlich )*(?:alles|offen|gerade|jetzt)[?. ]*$|^(?:und )?kommt (?:die |der |frau |herr )?(?!jemand|keiner|einer|wer|noch|das|ihr|sie|denn)[a-z]{3,}(?: denn| nun| heute| morgen| auch)*\?[? ]*$
       |^(?:und |also )*was (?:hab|habe|hat) ich (?:\w+ ){0,6}?(?:laufen|am laufen|offen|stehen|eingetragen|eingestellt)[?. ]*$
+      |^(?:(?:und|aber|na|ach|mensch) )*(?:das|es) dauert (?:mir |ja |aber |alles |doch |hier )*(?:zu lang\w*|viel zu lang\w*|so lang\w*|ewig|ganz schoen lang\w*)[.! ]*$
       |^dauert (?:es|das) (?:noch|lange|noch lange)\b|\bnoch nichts (?:von (?:euch|ihnen) )?gehoert\b
     `,
   ),

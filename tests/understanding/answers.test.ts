@@ -36,6 +36,9 @@ describe('one answer at a time', () => {
     ['Frau Hagen kommt', null],
     ['wir haben Fragen', null],
     ['Paderborn', null],
+    ['ich wohn in boke bei delbrück', 'Boke'],
+    ['Boke Richtung Delbrück', 'Boke'],
+    ['bei Delbrück', 'Delbrück'],
   ])('readDistrict %s → %s', (said, district) => expect(readDistrict(said, AT.districts)).toBe(district))
 
   test.each([

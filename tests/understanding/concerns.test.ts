@@ -35,7 +35,12 @@ const CONCERNS: Partial<Record<Topic, { says: string[]; butNot: string[] }>> = {
     ],
   },
   status: {
-    says: ['was hab ich jetzt alles bei dir laufen', 'und was habe ich noch offen'],
+    says: [
+      'was hab ich jetzt alles bei dir laufen',
+      'und was habe ich noch offen',
+      'das dauert mir zu lang',
+      'das dauert ja ewig',
+    ],
     butNot: ['was hab ich zu tun', 'Ich habe eine Uhr, die nicht mehr läuft, wer repariert sie'],
   },
   'no-hurry': {

@@ -17,6 +17,8 @@ type Reader = (text: string) => unknown
 /** Nothing is read out of words by `bornAgo` and `bornInShort`: they are given a number. */
 const ONE_ANSWER_AT_A_TIME: Readonly<Record<Exclude<keyof typeof read, 'bornAgo' | 'bornInShort'>, Reader>> =
   {
+    namesAnother: read.namesAnother,
+    saysItSuits: read.saysItSuits,
     asksAndOffers: read.asksAndOffers,
     addressTold: read.addressTold,
     agreedMatter: read.agreedMatter,
