@@ -9,10 +9,10 @@ import {
   readBirth,
   readHoldOn,
   readName,
+  readPhone,
 } from '../understanding/read.ts'
 import { toldOfMyself } from './about-myself.ts'
 import { districtSaid } from './hear-wish.ts'
-import { phoneProblem, readPhone } from './phone.ts'
 import { choice, districts, no, problem, question, yes } from './question.ts'
 import type { RegisterDraft as Draft } from './register-draft.ts'
 import { nextMissing } from './register-order.ts'
@@ -107,7 +107,7 @@ export const personalQuestions: Record<string, Step<Draft>> = {
     asks: draft => line('register.guardianPhone', { name: draft.guardianName ?? '' }),
     hear: (text, draft) => {
       const guardianPhone = readPhone(text)
-      if (!guardianPhone) return problem(phoneProblem(text))
+      if (!guardianPhone) return noNumber(text)
       const named = NAMES_SOMEBODY.test(text) ? guardianNamed(text) : null
       return { ...draft, guardianPhone, guardianName: named ?? draft.guardianName }
     },
@@ -128,11 +128,15 @@ export const personalQuestions: Record<string, Step<Draft>> = {
     wants: 'contact',
     hear: (text, draft) => {
       const phone = readPhone(text)
-      return phone ? { ...draft, phone } : problem(phoneProblem(text))
+      return phone ? { ...draft, phone } : noNumber(text)
     },
     next: nextMissing,
   }),
 }
+
+/** Why what was said is no number: none at all, or one that can't be dialled. */
+const noNumber = (text: string) =>
+  problem(line(/\d/.test(text) ? 'register.phoneAgain' : 'register.phoneNeeded'))
 
 /** The name of whoever cares for somebody; a word for family alone is none that the town hall could ask for. */
 export function guardianNamed(text: string): string | null {

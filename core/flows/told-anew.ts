@@ -1,8 +1,7 @@
 import type { Ctx } from '../conversation/ctx.ts'
-import { addressTold, readName, readNewName, readOwnData } from '../understanding/read.ts'
+import { addressTold, readName, readNewName, readOwnData, readPhone } from '../understanding/read.ts'
 import type { ChangeDraft } from './change-draft.ts'
 import { districtSaid } from './hear-wish.ts'
-import { readPhone } from './phone.ts'
 
 /**
  * What somebody says is new about them, with whatever they told of it: it is not asked again, only confirmed. Null where it

@@ -18,6 +18,10 @@ type Reader = (text: string) => unknown
 const ONE_ANSWER_AT_A_TIME: Readonly<Record<Exclude<keyof typeof read, 'bornAgo' | 'bornInShort'>, Reader>> =
   {
     addressTold: read.addressTold,
+    hasLandline: read.hasLandline,
+    isAboutPhone: read.isAboutPhone,
+    readAddress: read.readAddress,
+    readPhone: read.readPhone,
     agreedMatter: read.agreedMatter,
     askedOfTask: read.askedOfTask,
     asksLeave: read.asksLeave,
