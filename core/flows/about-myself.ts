@@ -1,5 +1,5 @@
 import type { Ctx } from '../conversation/ctx.ts'
-import { birthTold, isForSomebodyElse, nameTold } from '../understanding/read.ts'
+import { birthTold, isForSomebodyElse, nameTold, tellsHome } from '../understanding/read.ts'
 import { districtSaid } from './hear-wish.ts'
 import type { RegisterDraft } from './register-draft.ts'
 
@@ -11,7 +11,7 @@ export function toldOfMyself(text: string, ctx: Ctx): Partial<RegisterDraft> {
   if (text === '' || isForSomebodyElse(text)) return {}
   const birth = birthTold(text, ctx.local)
   const name = nameTold(text)
-  const districtId = birth || name || LIVES.test(text) ? districtSaid(text, ctx) : null
+  const districtId = birth || name || tellsHome(text) ? districtSaid(text, ctx) : null
   return {
     ...birth,
     ...(name && withoutNulls(name)),
@@ -23,5 +23,3 @@ export const tellsSomething = (told: Partial<RegisterDraft>): boolean => Object.
 
 const withoutNulls = ({ firstName, lastName }: { firstName: string; lastName: string | null }) =>
   lastName === null ? { firstName } : { firstName, lastName }
-
-const LIVES = /\b(?:wohn\w*|leb\w*|zuhause|daheim|komme? (?:aus|von)|bin aus|i live)\b/i

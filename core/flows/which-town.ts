@@ -2,6 +2,7 @@ import type { Ctx } from '../conversation/ctx.ts'
 import { call, end, go, type Step, say, type Turn, unfit } from '../conversation/flow.ts'
 import { isRefusal } from '../domain/refusal.ts'
 import { line } from '../texts/line.ts'
+import { readTown } from '../understanding/read.ts'
 import { choice } from './question.ts'
 import { refused } from './refused.ts'
 import { unlessGreeted, type WelcomeDraft } from './welcome-draft.ts'
@@ -39,11 +40,7 @@ export const townSteps = (next: Next): Record<string, Step<WelcomeDraft>> => ({
 
 /** "Ich wohne in Delbrück" names Delbrück, and so does a district of it. */
 export function lookFor(draft: WelcomeDraft, said: string): Turn<WelcomeDraft> {
-  const unknown = said
-    .replace(/^.*\b(?:in|aus)\s+/i, '')
-    .replace(/[.!?]+$/, '')
-    .trim()
-    .slice(0, 60)
+  const unknown = readTown(said)
   return go('town', { ...draft, town: null, unknown }, call('find-municipality', { words: unknown }))
 }
 

@@ -18,6 +18,15 @@ type Reader = (text: string) => unknown
 const ONE_ANSWER_AT_A_TIME: Readonly<Record<Exclude<keyof typeof read, 'bornAgo' | 'bornInShort'>, Reader>> =
   {
     addressTold: read.addressTold,
+    birthListed: text => read.birthListed(text, AT.now),
+    guardianTold: read.guardianTold,
+    guardianWithNumber: read.guardianWithNumber,
+    newNameTold: read.newNameTold,
+    partNamed: read.partNamed,
+    readGuardian: read.readGuardian,
+    readTown: read.readTown,
+    surnameAfter: text => read.surnameAfter('Erna', text),
+    tellsHome: read.tellsHome,
     hasLandline: read.hasLandline,
     isAboutPhone: read.isAboutPhone,
     readAddress: read.readAddress,
