@@ -3,7 +3,7 @@ import type { Flow } from '../conversation/flow.ts'
 import { type Repertoire, to } from '../conversation/scene.ts'
 import { line } from '../texts/line.ts'
 import { danger } from '../understanding/danger.ts'
-import { readYesNo } from '../understanding/read.ts'
+import { readYesNo, saysMoreThanYesNo } from '../understanding/read.ts'
 import { soundsYoung } from '../understanding/young-voice.ts'
 import { agreed } from './agreed.ts'
 import { answerInvitation } from './answer-invitation.ts'
@@ -84,7 +84,7 @@ export const repertoire: Repertoire = {
     const words = plain(text)
     const answer = answerWords.get(words)
     if (answer || undecidedWords.has(words)) return answer ?? null
-    const isPlain = words.split(' ').length <= PLAIN_ANSWER_WORDS && !SAYS_MORE.test(text)
+    const isPlain = words.split(' ').length <= PLAIN_ANSWER_WORDS && !saysMoreThanYesNo(text)
     const yes = isPlain ? readYesNo(text) : null
     return yes === null ? null : yes ? 'yes' : 'no'
   },
@@ -99,9 +99,6 @@ export const repertoire: Repertoire = {
 
 /** a longer answer says more than yes or no, and so does one with a number: "nein, 2015" */
 const PLAIN_ANSWER_WORDS = 3
-/** "ja, aber …", "nee, 15 Uhr": what is meant stands in the words after it. */
-const SAYS_MORE =
-  /^nicht mehr \p{L}|\baber\b|\d|^(?:nein|nee+|ne|nö|no)\b(?!.*\bnicht\b).*(?:\d|\b(?:halb|viertel|lieber|doch|sondern) |tags?\b(?<!\btag)|\bmittwochs?\b|\bmorgen\b|\bheute\b)/iu
 
 function byName(flows: Flow[]): Record<string, Flow> {
   return Object.fromEntries(flows.map(flow => [flow.name, flow]))

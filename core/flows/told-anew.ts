@@ -1,5 +1,12 @@
 import type { Ctx } from '../conversation/ctx.ts'
-import { addressTold, readName, readNewName, readOwnData, readPhone } from '../understanding/read.ts'
+import {
+  addressTold,
+  readName,
+  readNewName,
+  readOwnData,
+  readPhone,
+  whatIsNow,
+} from '../understanding/read.ts'
 import type { ChangeDraft } from './change-draft.ts'
 import { districtSaid } from './hear-wish.ts'
 
@@ -9,8 +16,7 @@ import { districtSaid } from './hear-wish.ts'
  */
 export function toldAnew(text: string, ctx: Ctx): Partial<ChangeDraft> | null {
   const what = readOwnData(text)
-  // "nicht mehr 05250 12345, sondern 05250 99999"
-  const now = text.replace(/^.*\bsondern\b/is, '')
+  const now = whatIsNow(text)
   switch (what) {
     case null:
       return null

@@ -3,8 +3,8 @@ import { again, go, type Step, say, type Turn, unfit } from '../conversation/flo
 import { CATEGORIES } from '../domain/categories.ts'
 import { line } from '../texts/line.ts'
 import type { Language } from '../texts/tongue.ts'
-import { asksSomething, isRemark, writtenElsewhere } from '../understanding/read.ts'
-import { addToWish, isBareWish, readSentence, remarked, type WishDraft } from './hear-wish.ts'
+import { asksSomething, isBareAnswer, isBareWish, isRemark, writtenElsewhere } from '../understanding/read.ts'
+import { addToWish, readSentence, remarked, type WishDraft } from './hear-wish.ts'
 import { languageIn } from './language.ts'
 import { choice } from './question.ts'
 
@@ -34,7 +34,7 @@ function heard(
   if (told) return next(told, ctx)
   const { topic, intent, beside } = readSentence(text, ctx)
   // a yes or "ich weiß nicht" is no kind of help, and nothing to show to anybody
-  if (beside === 'undecided' || NO_WORDS.test(text.trim())) return again(line('wish.whichAgain'))
+  if (beside === 'undecided' || isBareAnswer(text)) return again(line('wish.whichAgain'))
   if (draft.text === '' && isSubject(text, ctx))
     return next({ ...draft, text: text.trim(), category: 'tutoring' }, ctx)
   if (topic !== null || intent === 'cancel') return unfit
@@ -46,9 +46,6 @@ function heard(
   if (intent === 'decline' || intent === 'accept' || !isRead) return again(line('wish.whichAgain'))
   return next({ ...draft, category: 'other' }, ctx)
 }
-
-/** "ja", "ok", "👍" */
-const NO_WORDS = /^(?:ja|jo|jep|ok|okay|gut|gern|bitte|\P{L}*)[.!]*$/iu
 
 /** A language's bare name, of somebody who reads German: that they want to learn or to teach it. */
 const isSubject = (text: string, { reader }: Ctx): boolean =>

@@ -1,0 +1,9 @@
+/** "Ich brauche Hilfe" says nothing yet of what is needed. */
+export const isBareWish = (text: string): boolean => BARE.test(text)
+
+/** "Ich biete …" in the middle of a request: it begins a wish of the other kind and corrects nothing. */
+export const wishesOpposite = (kind: 'request' | 'offer', text: string): boolean => OPPOSITE[kind].test(text)
+
+const BARE =
+  /^(?:(?:hallo|guten|tag|bitte|danke|ich|wir|br(?:au|äu)cht?en?|suchen?|möchten?|moechten?|will|wollen|kann|können|könnte|würden?|gerne?|auch|mal|helfen|hilft|hilfe|unterstützung|jemand(?:en|em)?|etwas|anbieten|dringend|eine?n?|mir|uns|der|die|anderen?|nachbarn)(?:[^\p{L}]+|$))+$/iu
+const OPPOSITE = { request: /\b(?:biete|helfe)\b/i, offer: /\b(?:brauche|benötige|suche)\b/i }
