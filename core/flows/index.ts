@@ -13,7 +13,6 @@ import { changeMyData } from './change-my-data.ts'
 import { checkIn } from './check-in.ts'
 import { chooseHelper } from './choose-helper.ts'
 import { answerWords, commandWords, undecidedWords } from './command-words.ts'
-import { dangerWord } from './danger-words.ts'
 import { language } from './language.ts'
 import { match, matchOverview } from './match.ts'
 import { menu } from './menu.ts'
@@ -90,7 +89,7 @@ export const repertoire: Repertoire = {
   },
   command: text => commandWords.get(plain(text)) ?? menuWords.get(plain(text)) ?? null,
   interrupt: (text, ctx) => {
-    const what = danger(text) ?? dangerWord(text)
+    const what = danger(text)
     if (what === null) return null
     const young = (ctx.member?.birthYear ?? null) === null && soundsYoung(text, what)
     return [young ? { ...line('danger', { what }), young } : line('danger', { what })]

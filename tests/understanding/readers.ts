@@ -1,6 +1,5 @@
 import type { Told } from '../../core/conversation/event.ts'
 import { hear } from '../../core/conversation/run.ts'
-import { dangerWord } from '../../core/flows/danger-words.ts'
 import { repertoire } from '../../core/flows/index.ts'
 import { danger } from '../../core/understanding/danger.ts'
 import { hazardsOf } from '../../core/understanding/hazards.ts'
@@ -37,7 +36,6 @@ export const READERS: readonly Reader[] = [
   ...Object.values(ONE_ANSWER_AT_A_TIME),
   text => understand(text, AT),
   danger,
-  dangerWord,
   hazardsOf,
   text => soundsYoung(text, 'violence'),
   heardBy(stranger()),
