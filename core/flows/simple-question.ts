@@ -2,9 +2,15 @@ import type { Ctx } from '../conversation/ctx.ts'
 import { type Aside, type Entry, to } from '../conversation/scene.ts'
 import type { Rules } from '../domain/municipality.ts'
 import { type Line, line } from '../texts/line.ts'
-import { awayUntil, complaintIn, isByDayOnly, isHowOften, saysAtNight } from '../understanding/read.ts'
+import {
+  awayUntil,
+  complaintIn,
+  isByDayOnly,
+  isHowOften,
+  languageNamed,
+  saysAtNight,
+} from '../understanding/read.ts'
 import type { Understood } from '../understanding/understand.ts'
-import { languageIn } from './language.ts'
 import { privacyAnswer } from './privacy-answer.ts'
 import { toldAnew } from './told-anew.ts'
 import { rulesOf } from './town-rules.ts'
@@ -36,7 +42,7 @@ export function simpleQuestion(text: string, { topic }: Understood, ctx: Ctx): E
     case 'greeting':
       return ctx.member ? to('menu') : null
     case 'language':
-      return to('language', { language: languageIn(text) })
+      return to('language', { language: languageNamed(text) })
     case 'goodbye':
       return aside(line('goodbye'))
     case 'thanks':

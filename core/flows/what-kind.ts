@@ -3,9 +3,15 @@ import { again, go, type Step, say, type Turn, unfit } from '../conversation/flo
 import { CATEGORIES } from '../domain/categories.ts'
 import { line } from '../texts/line.ts'
 import type { Language } from '../texts/tongue.ts'
-import { asksSomething, isBareAnswer, isBareWish, isRemark, writtenElsewhere } from '../understanding/read.ts'
+import {
+  asksSomething,
+  isBareAnswer,
+  isBareWish,
+  isRemark,
+  languageNamed,
+  writtenElsewhere,
+} from '../understanding/read.ts'
 import { addToWish, readSentence, remarked, type WishDraft } from './hear-wish.ts'
-import { languageIn } from './language.ts'
 import { choice } from './question.ts'
 
 /**
@@ -51,7 +57,7 @@ function heard(
 const isSubject = (text: string, { reader }: Ctx): boolean =>
   (reader.language === 'de' || reader.language === 'de-leicht') &&
   /^\p{L}+[.!]?$/u.test(text.trim()) &&
-  languageIn(text) !== null
+  languageNamed(text) !== null
 
 /** In these people write sentences; who writes another language chooses. */
 export const READ_IN_SENTENCES: ReadonlySet<Language> = new Set(['de', 'de-leicht', 'en'])
