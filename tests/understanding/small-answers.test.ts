@@ -9,6 +9,7 @@ import {
   isOnlyPictures,
   saysAnyTime,
   saysCannot,
+  saysHelp,
   saysMoreThanYesNo,
   whatIsNow,
   wishesOpposite,
@@ -19,6 +20,13 @@ test.each([
   ['Hallo, ich möchte gern anderen helfen!', true],
   ['Ich brauche Hilfe im Garten', false],
 ])('isBareWish %s → %s', (said, bare) => expect(isBareWish(said)).toBe(bare))
+
+test.each([
+  ['wer hilft denn da', true],
+  ['ich suche was', true],
+  ['da brauche ich Unterstützung', true],
+  ['Rasen mähen', false],
+])('saysHelp %s → %s', (said, help) => expect(saysHelp(said)).toBe(help))
 
 test.each([
   ['request', 'ich biete auch etwas an', true],
