@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest'
 import { LANGUAGE_NAMES, LANGUAGES } from '../../core/texts/tongue.ts'
-import { languageNamed, namesOtherLanguage } from '../../core/understanding/read.ts'
+import {
+  hasStrangeLetters,
+  languageNamed,
+  languageOfLetters,
+  namesOtherLanguage,
+} from '../../core/understanding/read.ts'
 
 test.each(LANGUAGES)('%s is known by its own name', each =>
   expect(languageNamed(LANGUAGE_NAMES[each])).toBe(each),
@@ -24,3 +29,22 @@ test.each([
   ['по-русски', true],
   ['auf Englisch', false],
 ])('namesOtherLanguage %s → %s', (said, other) => expect(namesOtherLanguage(said)).toBe(other))
+
+test.each([
+  ['أحتاج إلى مساعدة', 'ar'],
+  ['به کمک نیاز دارم، گرامی', null],
+  ['Мені потрібна допомога', 'uk'],
+  ['Мне нужна помощь', null],
+  ['Yardıma ihtiyacım var', 'tr'],
+  ['Ich brauche Hilfe', null],
+])('languageOfLetters %s → %s', (said, language) => expect(languageOfLetters(said)).toBe(language))
+
+test.each([
+  ['Мне нужна помощь', 'de', true],
+  ['Мне нужна помощь', 'uk', false],
+  ['Ich brauche Hilfe', 'uk', false],
+  ['Ich heiße Оля', 'de', false],
+  ['да', 'de', false],
+])('hasStrangeLetters %s to who reads %s → %s', (said, language, strange) =>
+  expect(hasStrangeLetters(said, language)).toBe(strange),
+)

@@ -18,6 +18,7 @@ const WITH_MORE: Readonly<Record<Exclude<OfMore, 'bornAgo' | 'bornInShort'>, Rea
   awayUntil: text => read.awayUntil(text, [], AT.now.slice(0, 10)),
   birthListed: text => read.birthListed(text, AT.now),
   birthTold: text => read.birthTold(text, AT.now),
+  hasStrangeLetters: text => read.hasStrangeLetters(text, 'de'),
   isEnglishSentence: text => read.isEnglishSentence(read.plainly(text)),
   readBirth: text => read.readBirth(text, AT.now),
   readDistrict: text => read.readDistrict(text, AT.districts),
