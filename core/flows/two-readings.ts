@@ -1,6 +1,6 @@
 import type { Ctx } from '../conversation/ctx.ts'
 import { type Choice, type Step, type Turn, turnTo } from '../conversation/flow.ts'
-import type { When } from '../domain/when.ts'
+import { type When, whenOf } from '../domain/when.ts'
 import { line } from '../texts/line.ts'
 import { addToWish, readSentence, type WishDraft } from './hear-wish.ts'
 import { choice, question } from './question.ts'
@@ -62,4 +62,3 @@ function settle(draft: WishDraft, id: string): WishDraft {
 }
 
 const inTime = ({ days, from }: When) => `${days[0] ?? ''} ${from ?? ''}`
-const whenOf = ({ days, from, to, part, every }: WishDraft): When => ({ days, from, to, part, every })
