@@ -1,15 +1,13 @@
 import { categoryNamed } from '../domain/categories.ts'
-import type { When } from '../domain/when.ts'
+import { whenOf } from '../domain/when.ts'
 import type { RequestRow } from '../store/rows.ts'
 import { type Line, line } from '../texts/line.ts'
 import type { Inside } from './call.ts'
 import { invitationFacts } from './invitation-facts.ts'
 
 /** Which of their own requests the news is about: one may have several. */
-export function aboutMine({ category, days, from, to, part, every }: RequestRow): Line {
-  const when = { days, from, to, part, every } as When
-  return line('about', { firstName: null, category: categoryNamed(category), when })
-}
+export const aboutMine = (request: RequestRow): Line =>
+  line('about', { firstName: null, category: categoryNamed(request.category), when: whenOf(request) })
 
 /** Whose request the news is about, for somebody who was asked. */
 export async function aboutTheirs(at: Inside, invitationId: number): Promise<Line> {

@@ -2,7 +2,7 @@ import { type Category, categoryNamed } from '../domain/categories.ts'
 import { organisationNamed } from '../domain/organisation.ts'
 import { isRefusal, refuse } from '../domain/refusal.ts'
 import { timesMeet } from '../domain/times-meet.ts'
-import type { When } from '../domain/when.ts'
+import { type When, whenOf } from '../domain/when.ts'
 import type { Wish } from '../domain/wish.ts'
 import { givesAway } from '../understanding/unsendable.ts'
 import { audit } from './audit.ts'
@@ -35,14 +35,14 @@ export const searchOffers = approvedCall('SEEKER', async (at, search: OfferSearc
     orderBy: { activeAt: 'desc' },
     take: when ? OFFERS_LOOKED_AT : OFFERS_SHOWN,
   })
-  const suit = rows.filter(row => !when || timesMeet(row as When, when)).slice(0, OFFERS_SHOWN)
+  const suit = rows.filter(row => !when || timesMeet(whenOf(row), when)).slice(0, OFFERS_SHOWN)
   return {
     offers: suit.map(row => ({
       id: row.id,
       category: categoryNamed(row.category),
       text: givesAway(row.text) ? '' : row.text,
       payCents: row.payCents,
-      when: row as When,
+      when: whenOf(row),
       firstName: row.helper.firstName,
       district: row.helper.district?.name ?? null,
       organisation: organisationNamed(row.organisation),

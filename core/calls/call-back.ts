@@ -1,6 +1,6 @@
 import { type Category, categoryNamed } from '../domain/categories.ts'
 import { refuse } from '../domain/refusal.ts'
-import type { When } from '../domain/when.ts'
+import { whenOf } from '../domain/when.ts'
 import type { OutboxBody } from '../store/outbox.ts'
 import { type Line, line } from '../texts/line.ts'
 import { audit } from './audit.ts'
@@ -11,12 +11,7 @@ export const askForCall = approvedCall('SEEKER', async (at, { requestId }: { req
   const request = await at.db.helpRequest.findFirst({ where: { id: requestId, seekerId: at.member.id } })
   if (!request || !at.chat) return refuse('not-found', { what: 'request' })
   const category: Category = categoryNamed(request.category)
-  const { days, from, to, part, every } = request as When
-  await enterCall(
-    at,
-    at.chat.id,
-    line('nobodyYet.callNote', { category, when: { days, from, to, part, every } }),
-  )
+  await enterCall(at, at.chat.id, line('nobodyYet.callNote', { category, when: whenOf(request) }))
   await audit(at, 'request.call-asked', 'request', requestId)
   return { called: true }
 })

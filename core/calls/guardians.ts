@@ -1,6 +1,6 @@
 import { isMinorOn } from '../domain/age.ts'
 import { categoryNamed } from '../domain/categories.ts'
-import type { When } from '../domain/when.ts'
+import { whenOf } from '../domain/when.ts'
 import type { OutboxBody } from '../store/outbox.ts'
 import { reachOf } from '../store/people.ts'
 import type { MatchRow } from '../store/rows.ts'
@@ -28,13 +28,12 @@ export async function tellGuardians(
   // the desk calls, whichever messengers the town has switched off
   const reach = await reachOf(at.tx, helper.id, async () => true)
   if (!reach) return
-  const { days, from, to, part, every } = request as When
   const about = {
     news,
     firstName: helper.firstName,
     category: categoryNamed(request.category),
     district: request.district?.name ?? null,
-    when: { days, from, to, part, every },
+    when: whenOf(request),
     payCents: request.payCents,
   }
   for (const { name, phone } of helper.guardians) {

@@ -1,6 +1,6 @@
 import { type Category, categoryNamed } from '../domain/categories.ts'
 import { type OrganisationNamed, organisationNamed } from '../domain/organisation.ts'
-import type { When } from '../domain/when.ts'
+import { type When, whenOf } from '../domain/when.ts'
 import { kmBetween } from '../matching/distance.ts'
 import { givesAway } from '../understanding/unsendable.ts'
 import type { Inside } from './call.ts'
@@ -22,7 +22,6 @@ export async function invitationFacts(at: Inside, id: number): Promise<Invitatio
       helper: { select: { districtId: true } },
     },
   })
-  const { days, from, to, part, every } = request as When
   return {
     invitationId: id,
     firstName: request.seeker.firstName,
@@ -34,7 +33,7 @@ export async function invitationFacts(at: Inside, id: number): Promise<Invitatio
     minutes: request.minutes,
     people: request.people,
     payCents: request.payCents,
-    when: { days, from, to, part, every },
+    when: whenOf(request),
     answerBy: answerBy.toISOString(),
     offered: request.offer !== null,
   }

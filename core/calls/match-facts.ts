@@ -1,6 +1,6 @@
 import { type Category, categoryNamed } from '../domain/categories.ts'
 import { type OrganisationNamed, organisationNamed } from '../domain/organisation.ts'
-import type { When } from '../domain/when.ts'
+import { type When, whenOf } from '../domain/when.ts'
 import { remarksIn } from '../domain/wish.ts'
 import type { MatchRow } from '../store/rows.ts'
 import { givesAway } from '../understanding/unsendable.ts'
@@ -22,7 +22,6 @@ export async function matchFacts(at: Inside, match: MatchRow, side: Side): Promi
   const shown = await at.db.contactReveal.findFirst({ where: { matchId: match.id, ownerId: other.id } })
   const opened = (sealed: Uint8Array | null, field: 'phone' | 'address') =>
     shown?.[field] && sealed ? at.house.seal.open(sealed, `Member.${field}`) : null
-  const { days, from, to, part, every } = request as When
   const remark = remarksIn(request.text)
     .filter(each => !givesAway(each))
     .join('; ')
@@ -33,7 +32,7 @@ export async function matchFacts(at: Inside, match: MatchRow, side: Side): Promi
     organisation: organisationNamed(side === 'seeker' ? organisation : request.organisation),
     district: request.district?.name ?? null,
     category: categoryNamed(request.category),
-    when: { days, from, to, part, every },
+    when: whenOf(request),
     payCents: request.payCents,
     word: match.doorCode,
     remark: side === 'seeker' || remark === '' ? null : remark,

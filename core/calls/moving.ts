@@ -1,5 +1,5 @@
 import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts'
-import type { When } from '../domain/when.ts'
+import { type When, whenSchema } from '../domain/when.ts'
 import type { MatchRow, RequestRow } from '../store/rows.ts'
 import { line } from '../texts/line.ts'
 import { audit } from './audit.ts'
@@ -48,7 +48,7 @@ export const answerTime = approvedCall(
     const side = sideOf(match, at.member.id)
     if (match.proposedBySeeker === null || match.proposedBySeeker === (side === 'seeker'))
       return refuse('not-now', { what: 'match', status: match.status })
-    const when = match.proposal as unknown as When
+    const when = whenSchema.parse(match.proposal)
     const settled = { proposal: {}, proposedBySeeker: null }
     const asker = side === 'seeker' ? match.helperId : match.seekerId
     const { firstName } = at.member

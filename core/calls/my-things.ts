@@ -1,7 +1,7 @@
 import { type Category, categoryNamed } from '../domain/categories.ts'
 import { type OrganisationView, organisationView } from '../domain/organisation.ts'
 import { keptSince } from '../domain/retention.ts'
-import type { When } from '../domain/when.ts'
+import { type When, whenOf } from '../domain/when.ts'
 import { approvedCall, memberCall } from './call.ts'
 import { type InvitationFacts, invitationFacts } from './invitation-facts.ts'
 import { type MatchFacts, matchFacts } from './match-facts.ts'
@@ -69,14 +69,13 @@ export const myDraft = memberCall(async (at, { kind, id }: { kind: 'request' | '
 })
 
 const ownPost = (row: PostRow): Post => {
-  const { id, status, text, districtId, days, from, to, part, every, payCents } = row
-  const when = { days, from, to, part, every } as When
+  const { id, status, text, districtId, payCents } = row
   return {
     id,
     status,
     category: categoryNamed(row.category),
     text,
-    when,
+    when: whenOf(row),
     districtId: districtId ?? null,
     payCents,
     organisation: organisationView(row.organisation),

@@ -1,7 +1,7 @@
 import { DAY_MS } from '../domain/calendar.ts'
 import { categoryNamed } from '../domain/categories.ts'
 import { refuse } from '../domain/refusal.ts'
-import type { When } from '../domain/when.ts'
+import { whenOf } from '../domain/when.ts'
 import type { OfferRow } from '../store/rows.ts'
 import { line } from '../texts/line.ts'
 import { audit } from './audit.ts'
@@ -52,11 +52,11 @@ const renew = (at: Inside, id: number) =>
   })
 
 async function askWhetherValid(at: Inside, offer: OfferRow): Promise<void> {
-  const { id, helperId, days, from, to, part, every } = offer as OfferRow & When
+  const { id, helperId } = offer
   await at.db.helpOffer.update({ where: { id }, data: { askedValidAt: at.now } })
   const until = new Date(at.now.getTime() + at.municipality.rules.offers.silenceDays * DAY_MS).toISOString()
   const category = categoryNamed(offer.category)
-  const draft = { id, category, when: { days, from, to, part, every }, until }
+  const draft = { id, category, when: whenOf(offer), until }
   await at.tell(helperId, { ask: { flow: 'offer-valid', step: 'ask', draft }, about: `offer:${id}` })
 }
 

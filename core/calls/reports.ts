@@ -1,5 +1,5 @@
 import { refuse } from '../domain/refusal.ts'
-import type { When } from '../domain/when.ts'
+import { type When, whenOf } from '../domain/when.ts'
 import { lockRequest } from '../store/locks.ts'
 import { audit } from './audit.ts'
 import { type AsMember, memberCall } from './call.ts'
@@ -52,9 +52,6 @@ export const peopleMet = memberCall(async (at, _: null): Promise<{ people: Met[]
     add(request.seeker, { subject: 'invitation', subjectId: id, side: 'helper', when: whenOf(request) })
   return { people: [...people.values()] }
 })
-
-const whenOf = ({ days, from, to, part, every }: Record<keyof When, unknown>): When =>
-  ({ days, from, to, part, every }) as When
 
 /** The two are never brought together again. */
 export const keepApart = memberCall(async (at, { subject, subjectId }: Kept) => {

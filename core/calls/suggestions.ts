@@ -3,7 +3,7 @@ import { invitationLife } from '../domain/invitation.ts'
 import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts'
 import { takePlace } from '../domain/request.ts'
 import { agreeBy, maySuggest, suggestionOver } from '../domain/suggestion.ts'
-import type { When } from '../domain/when.ts'
+import { type When, whenSchema } from '../domain/when.ts'
 import { quarterAfter } from '../domain/windows.ts'
 import { lockRequest } from '../store/locks.ts'
 import type { RequestRow } from '../store/rows.ts'
@@ -73,7 +73,7 @@ export const answerSuggestion = approvedCall(
     if (isRefusal(held)) return held
     const { request, invitation } = held
     const { helperId, status, suggestionUntil: until } = invitation
-    const suggested = invitation.suggestion as unknown as When
+    const suggested = whenSchema.parse(invitation.suggestion)
     const over = suggestionOver({ status, when: suggested, until }, request.status, when, at.now)
     if (over) return over
     if (!agreed) {

@@ -1,5 +1,5 @@
 import { type Refusal, refuse } from '../domain/refusal.ts'
-import type { When } from '../domain/when.ts'
+import { type When, whenOf } from '../domain/when.ts'
 import { deadlineOf, spanOf, windowsOf } from '../domain/windows.ts'
 import { acceptable } from '../matching/eligibility.ts'
 import { candidateFor, jobOf } from '../store/candidates.ts'
@@ -26,7 +26,7 @@ export async function timeFor(
   const job = await jobOf(at, { ...request, ...when, answerBy: new Date(span.endsAt) })
   const helper = await candidateFor(at, job, helperId)
   if (!helper) return refuse('not-found', { what: 'match' })
-  const visit = booked ? windowsOf(request as When, request.minutes, calendar, now) : []
+  const visit = booked ? windowsOf(whenOf(request), request.minutes, calendar, now) : []
   const busy = helper.busy.filter(
     each =>
       !visit.some(({ day, from, to }) => each.day === day && each.from === from && each.to === to) ||

@@ -1,8 +1,7 @@
 import type { Ctx } from '../conversation/ctx.ts'
 import { isMinor } from '../domain/minors-offer.ts'
-import { birthTold, isForSomebodyElse, nameTold } from '../understanding/read.ts'
+import { birthTold, isForSomebodyElse, nameTold, ownPhoneTold, tellsHome } from '../understanding/read.ts'
 import { districtSaid } from './hear-wish.ts'
-import { readPhone } from './phone.ts'
 import type { RegisterDraft } from './register-draft.ts'
 
 /**
@@ -13,10 +12,9 @@ export function toldOfMyself(text: string, ctx: Ctx): Partial<RegisterDraft> {
   if (text === '' || isForSomebodyElse(text)) return {}
   const birth = birthTold(text, ctx.local)
   const name = nameTold(text)
-  const districtId = birth || name || LIVES.test(text) ? districtSaid(text, ctx) : null
+  const districtId = birth || name || tellsHome(text) ? districtSaid(text, ctx) : null
   // of a minor it is their parents' number that is asked for
-  const isOwn = MY_NUMBER.test(text) && !isMinor(birth?.birthYear ?? null, ctx.local.slice(0, 10))
-  const phone = isOwn ? readPhone(text) : null
+  const phone = isMinor(birth?.birthYear ?? null, ctx.local.slice(0, 10)) ? null : ownPhoneTold(text)
   return {
     ...birth,
     ...(name && withoutNulls(name)),
@@ -25,13 +23,7 @@ export function toldOfMyself(text: string, ctx: Ctx): Partial<RegisterDraft> {
   }
 }
 
-/** "ich wohn in Boke bei Delbrück" */
-export const saysWhereTheyLive = (text: string): boolean => LIVES.test(text)
-
 export const tellsSomething = (told: Partial<RegisterDraft>): boolean => Object.keys(told).length > 0
 
 const withoutNulls = ({ firstName, lastName }: { firstName: string; lastName: string | null }) =>
   lastName === null ? { firstName } : { firstName, lastName }
-
-const MY_NUMBER = /\b(?:meine (?:\w+ ){0,2}?\w*nummer|erreichbar|erreichen|my (?:phone )?number)\b/i
-const LIVES = /\b(?:wohn\w*|leb\w*|zuhause|daheim|komme? (?:aus|von)|bin aus|i live)\b/i

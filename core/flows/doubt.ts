@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Ctx } from '../conversation/ctx.ts'
+import { whenSchema } from '../domain/when.ts'
 import type { Reading } from '../understanding/understand.ts'
-import { whenSchema } from './when-draft.ts'
 
 const hours = z.object({ from: z.string().nullable(), to: z.string().nullable() })
 

@@ -6,8 +6,14 @@ import { CATEGORIES } from '../domain/categories.ts'
 import { DAY_PARTS } from '../domain/when.ts'
 import { ownWords, type Wish, withRemark } from '../domain/wish.ts'
 import { line } from '../texts/line.ts'
-import { offeredKinds, withoutOwnChildren } from '../understanding/offered-kinds.ts'
-import { isRemark } from '../understanding/read.ts'
+import {
+  isBareWish,
+  isRemark,
+  offeredKinds,
+  saysAnyTime,
+  wishesOpposite,
+  withoutOwnChildren,
+} from '../understanding/read.ts'
 import { type Understood, understand } from '../understanding/understand.ts'
 import { courtesies, undecidedWords } from './command-words.ts'
 import { doubt, doubtsOf } from './doubt.ts'
@@ -63,7 +69,7 @@ export function addToWish(draft: WishDraft, text: string, ctx: Ctx): WishDraft |
   const pay = payIn(text, ctx)
   // "welcher Tag ist heute" asks, and moves nothing to today
   if (heard.topic === 'today') return null
-  if (OPPOSITE[draft.kind].test(text) && (pay === undefined || heard.named)) return null
+  if (wishesOpposite(draft.kind, text) && (pay === undefined || heard.named)) return null
   const when = timeTold(heard, draft.kind, ctx.local.slice(0, 10))
   const dated = when.days.length > 0 || when.every !== null || heard.remark !== null
   const hour = when.from || when.to || when.part
@@ -102,9 +108,6 @@ export const remarked = (draft: WishDraft, remark: string): WishDraft => ({
 
 const isKind = (category: WishDraft['category']): boolean => category !== null && category !== 'other'
 
-/** These words begin a wish of the other kind and correct nothing. */
-const OPPOSITE = { request: /\b(?:biete|helfe)\b/i, offer: /\b(?:brauche|benötige|suche)\b/i }
-
 /** A sentence out of the blue as a wish, for the flow that its intent names. */
 export function wishFrom(heard: Understood, text: string, ctx: Ctx): WishDraft {
   const kind = heard.intent === 'offer' ? 'offer' : 'request'
@@ -117,7 +120,7 @@ export function wishFrom(heard: Understood, text: string, ctx: Ctx): WishDraft {
   return wishDraft.parse({
     kind,
     category,
-    text: BARE.test(text) ? '' : ownWords(one?.text ?? heard.ownWords ?? text),
+    text: isBareWish(text) ? '' : ownWords(one?.text ?? heard.ownWords ?? text),
     ...when,
     remark,
     later: [...laterTold(heard, category), ...more.map(kindOf => ({ ...kindOf, ...when, doubts: [] }))],
@@ -130,14 +133,6 @@ export function wishFrom(heard: Understood, text: string, ctx: Ctx): WishDraft {
     anyTime: saysAnyTime(text) && when.days.length === 0 && when.every === null,
   })
 }
-
-export const saysAnyTime = (text: string): boolean =>
-  /\b(egal|immer|jederzeit|flexibel|(?:wie|wann) es (?:Ihnen |dir )?passt)\b/i.test(text)
-
-/** "Ich brauche Hilfe" says nothing yet of what is needed. */
-export const isBareWish = (text: string): boolean => BARE.test(text)
-const BARE =
-  /^(?:(?:hallo|guten|tag|bitte|danke|ich|wir|br(?:au|äu|aeu)ch(?:t?en?|t)?|such(?:en?)?|möcht(?:en?)?|moecht(?:en?)?|will|wollen|kann|können|könnte|würden?|gerne?|auch|mal|helfen|hilft|hilfe|unterstützung|jemand(?:en|em)?|etwas|anbieten|dringend|eine?n?|mir|uns|der|die|anderen?|nachbarn)(?:[^\p{L}]+|$))+$/iu
 
 /** Several steps may be asked about one sentence in a turn: it is read once. */
 export function readSentence(text: string, ctx: Ctx): Understood {

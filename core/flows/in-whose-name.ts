@@ -3,6 +3,7 @@ import type { Ctx } from '../conversation/ctx.ts'
 import { type Effect, say } from '../conversation/flow.ts'
 import type { OrganisationView } from '../domain/organisation.ts'
 import { type Line, line } from '../texts/line.ts'
+import { isForOneself } from '../understanding/read.ts'
 import type { WishDraft } from './hear-wish.ts'
 import { choice, question } from './question.ts'
 
@@ -32,7 +33,7 @@ export const nameStep = (next: Parameters<typeof question<WishDraft>>[0]['next']
     hear: (text, draft, ctx) => {
       const [only, other] = spokenFor(ctx).filter(({ name }) => isCalled(text, name, ctx))
       if (only && !other) return named(draft, only)
-      return !only && OWN.test(text) ? named(draft, null) : null
+      return !only && isForOneself(text) ? named(draft, null) : null
     },
     choose: (id, draft, ctx) =>
       next(named(draft, spokenFor(ctx).find(each => String(each.id) === id) ?? null), ctx),
@@ -61,5 +62,3 @@ function isCalled(text: string, name: string, ctx: Ctx): boolean {
 }
 
 const spokenFor = (ctx: Ctx): OrganisationView[] => ctx.member?.organisations ?? []
-
-const OWN = /\b(?:mich|mir|meinen?|meinem|selbst|selber|privat|own|myself|me)\b/i

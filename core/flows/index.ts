@@ -3,7 +3,7 @@ import type { Flow } from '../conversation/flow.ts'
 import { type Repertoire, to } from '../conversation/scene.ts'
 import { line } from '../texts/line.ts'
 import { danger } from '../understanding/danger.ts'
-import { readYesNo } from '../understanding/read.ts'
+import { readYesNo, saysMoreThanYesNo } from '../understanding/read.ts'
 import { soundsYoung } from '../understanding/young-voice.ts'
 import { agreed } from './agreed.ts'
 import { answerInvitation } from './answer-invitation.ts'
@@ -13,7 +13,6 @@ import { changeMyData } from './change-my-data.ts'
 import { checkIn } from './check-in.ts'
 import { chooseHelper } from './choose-helper.ts'
 import { answerWords, commandWords, undecidedWords } from './command-words.ts'
-import { dangerWord } from './danger-words.ts'
 import { language } from './language.ts'
 import { match, matchOverview } from './match.ts'
 import { menu } from './menu.ts'
@@ -84,13 +83,13 @@ export const repertoire: Repertoire = {
     const words = plain(text)
     const answer = answerWords.get(words)
     if (answer || undecidedWords.has(words)) return answer ?? null
-    const isPlain = words.split(' ').length <= PLAIN_ANSWER_WORDS && !SAYS_MORE.test(text)
+    const isPlain = words.split(' ').length <= PLAIN_ANSWER_WORDS && !saysMoreThanYesNo(text)
     const yes = isPlain ? readYesNo(text) : null
     return yes === null ? null : yes ? 'yes' : 'no'
   },
   command: text => commandWords.get(plain(text)) ?? menuWords.get(plain(text)) ?? null,
   interrupt: (text, ctx) => {
-    const what = danger(text) ?? dangerWord(text)
+    const what = danger(text)
     if (what === null) return null
     const young = (ctx.member?.birthYear ?? null) === null && soundsYoung(text, what)
     return [young ? { ...line('danger', { what }), young } : line('danger', { what })]
@@ -99,9 +98,6 @@ export const repertoire: Repertoire = {
 
 /** a longer answer says more than yes or no, and so does one with a number: "nein, 2015" */
 const PLAIN_ANSWER_WORDS = 3
-/** "ja, aber …", "nee, 15 Uhr": what is meant stands in the words after it. */
-const SAYS_MORE =
-  /^nicht mehr \p{L}|\baber\b|\d|^(?:nein|nee+|ne|nö|no)\b(?!.*\bnicht\b).*(?:\d|\b(?:halb|viertel|lieber|doch|sondern) |tags?\b(?<!\btag)|\bmittwochs?\b|\bmorgen\b|\bheute\b)/iu
 
 function byName(flows: Flow[]): Record<string, Flow> {
   return Object.fromEntries(flows.map(flow => [flow.name, flow]))

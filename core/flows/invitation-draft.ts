@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { CATEGORIES } from '../domain/categories.ts'
+import { whenSchema } from '../domain/when.ts'
 import { organisationNamed } from './organisation-draft.ts'
-import { whenSchema } from './when-draft.ts'
 
 /** What somebody who is asked knows, and what they would rather. */
 export const invitationDraft = z.object({

@@ -1,14 +1,17 @@
 import type { Ctx } from '../conversation/ctx.ts'
 import type { Category } from '../domain/categories.ts'
 import type { When } from '../domain/when.ts'
-import { awayUntil } from '../understanding/away.ts'
 import {
   type AskedOfTask,
   agreedMatter,
   askedOfTask,
   asksOutright,
+  awayUntil,
+  countersWith,
   hindered,
-  plainly,
+  isOnTerms,
+  wantsAnotherTime,
+  wantsPay,
 } from '../understanding/read.ts'
 import type { Understood } from '../understanding/understand.ts'
 import { readSentence } from './hear-wish.ts'
@@ -25,8 +28,8 @@ export function answerIn(
   if (matter !== null && (older || matter !== 'cannot')) return null
   const asks = askedOfTask(text)
   if (asks === 'how-long') return asks
-  if (heard.beside === 'undecided' || CONDITIONAL.test(plainly(text))) return 'undecided'
-  if (!older && WANTS_PAY.test(plainly(text))) return 'pay'
+  if (heard.beside === 'undecided' || isOnTerms(text)) return 'undecided'
+  if (!older && wantsPay(text)) return 'pay'
   if (asks !== null && (AT_ANY_TIME.has(asks) || (!older && (asks === 'when' || heard.topic === null))))
     return begins(heard, asked) && (asksOutright(text) || asks !== 'other') ? null : asks
   const { intent, confidence } = heard
@@ -45,10 +48,11 @@ function proposesOtherTime(
   asked: { category: Category; when: When },
 ): boolean {
   if (begins(heard, asked)) return false
-  const line = plainly(text)
-  if (ANOTHER_TIME.test(line)) return true
-  const counters = COUNTERS.test(line)
-  return misses(heard, asked.when) && (counters || (heard.intent === 'accept' && heard.confidence >= SURE))
+  if (wantsAnotherTime(text)) return true
+  return (
+    misses(heard, asked.when) &&
+    (countersWith(text) || (heard.intent === 'accept' && heard.confidence >= SURE))
+  )
 }
 
 /** A day or an hour that was not asked about: beside the asked one, or where none was, so that the seeker would not know of it. */
@@ -66,17 +70,6 @@ const isWithin = (hour: string, from: string, to: string | null): boolean =>
 const begins = ({ intent, category, named }: Understood, asked: { category: Category }): boolean =>
   (intent === 'request' || intent === 'offer') && named && category !== 'other' && category !== asked.category
 
-const COUNTERS =
-  /\b(?:auch|statt\w*|lieber|erst|nur|dafuer|besser|aber|frueher|spaeter|instead|only|rather|but)\b/
-const ANOTHER_TIME =
-  /\b(?:(?:an|zu) (?:einem|einer) ander\w*|ander\w*) (?:tag|zeit|uhrzeit|termin)\b(?!.*\b(?:nicht|kein\w*)\b)|\b(?:frueher|spaeter) (?:ginge|ginge es|geht|kommen|gehen)\b/
-
-/** "Wenn sonst keiner kann", "aber vielleicht": a yes on terms is none yet. */
-const CONDITIONAL =
-  /^(?:\w+,? ){0,3}?(?:nur |hoechstens )?(?:wenn|falls) (?:sonst |sich |es |da )*(?:keiner|niemand|kein anderer|mein\w*)\b|\b(?:nur|hoechstens) (?:wenn|falls)\b|\baber vielleicht\b|\bonly if\b/
-/** "Ich möchte aber 12 Euro die Stunde": what there is, is known before the yes. */
-const WANTS_PAY =
-  /\b(?:will|moechte|nehme|verlange|bekomme|krieg\w*|nur (?:fuer|gegen)|mache? (?:das |es )?(?:nur )?fuer)\b(?: \w+){0,3}? \d+(?:[.,]\d+)? ?(?:euro|eur|€)|\bnur gegen (?:geld|bezahlung|taschengeld)\b/
 /** Nothing else that somebody asks sounds like it. */
 const AT_ANY_TIME: ReadonlySet<AskedOfTask> = new Set(['who', 'where', 'what', 'pay'])
 

@@ -14,6 +14,7 @@ import {
 import { isRefusal } from '../domain/refusal.ts'
 import { line } from '../texts/line.ts'
 import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../texts/tongue.ts'
+import { languageNamed, namesOtherLanguage } from '../understanding/read.ts'
 import { choice } from './question.ts'
 import { refused } from './refused.ts'
 
@@ -43,9 +44,9 @@ export const language = defineFlow<typeof draft, 'language'>({
           case 'chose':
             return speak(event.id as Language, said)
           case 'said': {
-            const named = languageIn(event.text)
+            const named = languageNamed(event.text)
             if (named !== null) return speak(named, said)
-            return OTHERS.test(event.text) ? again(line('language.unknown')) : unfit
+            return namesOtherLanguage(event.text) ? again(line('language.unknown')) : unfit
           }
           case 'answered':
             if (isRefusal(event.result)) return end(say(refused(event.result)))
@@ -60,12 +61,6 @@ export const language = defineFlow<typeof draft, 'language'>({
   },
 })
 
-/** The only language that somebody names and wants; null where it is none, several, or one they don't speak. */
-export function languageIn(text: string): Language | null {
-  const named = LANGUAGES.filter(each => NAMED[each].test(text))
-  return named.length === 1 && !DENIED.test(text) ? (named[0] ?? null) : null
-}
-
 /** For people who can't read the question above it: the word in every language. */
 export const languageChoice: Choice = choice(
   'language',
@@ -74,16 +69,3 @@ export const languageChoice: Choice = choice(
 
 const speak = (language: Language, said: string | null): Turn<Draft> =>
   go('ask', { language, said }, call('set-language', { language }))
-
-const NAMED: Record<Language, RegExp> = {
-  de: /(?<!leichte[sm]? |einfache[sm]? )\b(?:deutsch|german|almanca)|німецьк|[أا]لماني/i,
-  'de-leicht': /\b(?:leichte|einfache)[rsm]? (?:sprache|deutsch)/i,
-  en: /\bengl|\bingilizce|англійськ|[إا]نجليزي|[إا]نكليزي/i,
-  tr: /\bt[üu](?:e)?rk|\btürk|турецьк|ترك/i,
-  uk: /\bukra(?:in|yn)|україн|[أا]وكراني/i,
-  ar: /\barab|арабськ|عرب/i,
-}
-/** languages that are often asked for, and not spoken here yet */
-const OTHERS =
-  /\b(?:russ|poln|pols|rum[äa]n|rom[âa]n|kurd|farsi|pers|dari|pasch?to|franz|fran[çc]|span|espa|ital|bulgar|alban|serb|kroat|tigrin|somal|chin|vietnam)|русск|росій|польск|فارسی|فارسي|کوردی|كردي|پښتو/i
-const DENIED = /\b(?:kein|nicht|not|no|don'?t)\b/i

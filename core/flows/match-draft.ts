@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { turnTo } from '../conversation/flow.ts'
 import { CATEGORIES } from '../domain/categories.ts'
+import { whenSchema } from '../domain/when.ts'
 import { organisationNamed } from './organisation-draft.ts'
-import { whenSchema } from './when-draft.ts'
 
 /** What each of two who found each other knows of the other and of what is agreed. */
 export const matchDraft = z.object({

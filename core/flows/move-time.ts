@@ -2,12 +2,12 @@ import { z } from 'zod'
 import type { Ctx } from '../conversation/ctx.ts'
 import { call, defineFlow, end, go, say, type Turn, turnTo, unfit } from '../conversation/flow.ts'
 import { isRefusal } from '../domain/refusal.ts'
+import { whenSchema } from '../domain/when.ts'
 import { line } from '../texts/line.ts'
 import { readYesNo } from '../understanding/read.ts'
 import { otherTime } from './other-time.ts'
 import { choice, no, yes } from './question.ts'
 import { refused } from './refused.ts'
-import { whenSchema } from './when-draft.ts'
 
 const draft = z.object({
   matchId: z.number(),

@@ -2,11 +2,11 @@ import { z } from 'zod'
 import { call, defineFlow, end, go, say, type Turn, turnTo, unfit } from '../conversation/flow.ts'
 import { CATEGORIES } from '../domain/categories.ts'
 import { isRefusal } from '../domain/refusal.ts'
+import { whenSchema } from '../domain/when.ts'
 import { line } from '../texts/line.ts'
 import { readSentence } from './hear-wish.ts'
 import { choice, no, yes } from './question.ts'
 import { refused } from './refused.ts'
-import { whenSchema } from './when-draft.ts'
 
 const draft = z.object({
   id: z.number(),

@@ -8,6 +8,7 @@ import {
   asksSomething,
   isAboutHelper,
   isAskedOfService,
+  isOnlyPictures,
   isOnlyTime,
   offersItself,
   readGivingUp,
@@ -89,9 +90,6 @@ const seek = (wish: WishDraft, text: string): Entry => ({
   ...to('seek-help', { ...wish, kind: 'request' }),
   effects: wantsSameHelper(text) ? [{ say: line('wish.sameHelper') }] : [],
 })
-
-const isOnlyPictures = (text: string): boolean =>
-  /^[^\p{L}\p{N}?!.]*\p{Extended_Pictographic}[^\p{L}\p{N}]*$/u.test(text)
 
 /** No other help is wished for with it, and somebody is known to talk to. */
 const isLonely = (text: string, { topic, named, category }: Understood, { member }: Ctx): boolean =>

@@ -6,7 +6,7 @@ import { isMinorOn } from '../domain/age.ts'
 import type { Rules } from '../domain/municipality.ts'
 import { isRefusal } from '../domain/refusal.ts'
 import { line } from '../texts/line.ts'
-import { plainly, readYesNo } from '../understanding/read.ts'
+import { readAtNight } from '../understanding/read.ts'
 import { choice, no, yes } from './question.ts'
 import { refused } from './refused.ts'
 import { rulesOf } from './town-rules.ts'
@@ -83,17 +83,13 @@ export const pause = defineFlow({
           return end(say(atNight ? line('pause.atNightOn') : line('pause.atNightOff', quietHours(ctx))))
         }
         const atNight =
-          event.kind === 'said' ? wakes(event.text) : event.kind === 'chose' && event.id === 'yes'
+          event.kind === 'said' ? readAtNight(event.text) : event.kind === 'chose' && event.id === 'yes'
         if (atNight === null || (event.kind !== 'said' && event.kind !== 'chose')) return unfit
         return go('atNight', draft, call('ask-at-night', { atNight }))
       },
     },
   },
 })
-
-/** "nein, nur tagsüber", "ja, rund um die Uhr" */
-const wakes = (text: string): boolean | null => (BY_DAY.test(plainly(text)) ? false : readYesNo(text))
-const BY_DAY = /\btagsueber\b|\b(?:nur|bloss) (?:am|bei) tage?\b/
 
 const quietHours = (ctx: Ctx): Rules['quietHours'] => rulesOf(ctx).quietHours
 

@@ -5,7 +5,7 @@ import type { OrganisationView } from '../domain/organisation.ts'
 import { isRefusal } from '../domain/refusal.ts'
 import type { When } from '../domain/when.ts'
 import { line } from '../texts/line.ts'
-import { saysAnyTime } from './hear-wish.ts'
+import { saysAnyTime } from '../understanding/read.ts'
 import { no, yes } from './question.ts'
 import { refused } from './refused.ts'
 

@@ -77,7 +77,7 @@ export const FORGET = {
     guardianPhone: null,
     phone: null,
   },
-  districtId: { districtId: null },
+  district: { districtId: null },
   phone: { phone: null },
   guardian: { guardianName: null, guardianPhone: null },
   guardianPhone: { guardianPhone: null },

@@ -1,15 +1,22 @@
 import type { Ctx } from '../conversation/ctx.ts'
 import { again, end, go, missed, type Step, say, type Turn } from '../conversation/flow.ts'
 import { line } from '../texts/line.ts'
-import { readHoldOn, readNewName } from '../understanding/read.ts'
+import {
+  guardianTold,
+  hasLandline,
+  isAboutPhone,
+  newNameTold,
+  parentTold,
+  partNamed,
+  readHoldOn,
+  readPhone,
+} from '../understanding/read.ts'
 import { tellsSomething, toldOfMyself } from './about-myself.ts'
 import { wantsOut } from './giving-up.ts'
 import { districtSaid, readSentence } from './hear-wish.ts'
-import { hasLandline, isAboutPhone, readPhone } from './phone.ts'
 import { privacyAnswer } from './privacy-answer.ts'
 import { type RegisterDraft as Draft, FORGET, isYoung } from './register-draft.ts'
 import { nextMissing } from './register-order.ts'
-import { guardianNamed } from './register-questions.ts'
 import { noteWish, wishSaid } from './register-wish.ts'
 
 /**
@@ -48,7 +55,7 @@ function besideTheQuestion(step: string, draft: Draft, text: string, ctx: Ctx): 
   if (tellsSomething(told)) return nextMissing({ ...draft, ...told }, ctx, ...changed(draft, told))
   if (isAboutPhone(text)) return again(line(hasLandline(text) ? 'register.landline' : 'register.phoneNeeded'))
 
-  const part = TO_CHANGE.has(step) ? partNamed(text, draft) : null
+  const part = TO_CHANGE.has(step) ? toChange(text, draft) : null
   if (part) return nextMissing({ ...draft, ...FORGET[part] }, ctx)
   return leaves === 'maybe' && !ABOUT_A_NUMBER.has(step) ? go('leave', draft) : null
 }
@@ -57,13 +64,11 @@ function besideTheQuestion(step: string, draft: Draft, text: string, ctx: Ctx): 
 function corrections(draft: Draft, text: string, ctx: Ctx): Partial<Draft> {
   const young = isYoung(draft, ctx)
   const phone = readPhone(text)
-  const guardianName =
-    young && (draft.guardianName !== null || PARENT.test(text)) && IS_CALLED.test(text)
-      ? guardianNamed(text)
-      : null
+  const guardianName = !young ? null : draft.guardianName === null ? parentTold(text) : guardianTold(text)
   // one word ahead of its question is its answer; in a sentence it may be anything
-  const districtId = draft.districtId === null && /\s/.test(text.trim()) ? null : districtSaid(text, ctx)
-  const renamed = draft.firstName !== null && IS_RENAMED.test(text) ? readNewName(text) : null
+  const inPassing = draft.districtId === null && text.trim().includes(' ')
+  const districtId = inPassing ? null : districtSaid(text, ctx)
+  const renamed = draft.firstName === null ? null : newNameTold(text)
   return {
     ...(renamed?.firstName ? { firstName: renamed.firstName } : {}),
     ...(renamed?.lastName ? { lastName: renamed.lastName } : {}),
@@ -81,28 +86,12 @@ const changed = (draft: Draft, told: Partial<Draft>) =>
     ? [say(line('registration.changed'))]
     : []
 
-/** "die Telefonnummer": what of one's details is wrong, where that is asked. */
-function partNamed(text: string, { guardianName }: Draft): keyof typeof FORGET | null {
-  if (text.split(/\s+/).length > SHORT_WORDS) return null
-  const part = PARTS.find(([, words]) => words.test(text))?.[0] ?? null
+/** What of one's details is wrong, where that is asked. */
+function toChange(text: string, { guardianName }: Draft): keyof typeof FORGET | null {
+  const part = partNamed(text)
   return part === 'phone' && guardianName !== null ? 'guardianPhone' : part
 }
 
-const PARTS: readonly [keyof typeof FORGET, RegExp][] = [
-  ['phone', /(?:telefon|handy|nummer|phone)/i],
-  ['guardian', /\b(?:eltern|mutter|vater|mama|papa|parents)\b/i],
-  ['birthYear', /(?:geburts|jahrgang|johrgang|\bjahr\b|\balter\b|\byear\b)/i],
-  ['districtId', /(?:ortsteil|wohnort|\bort\b|stadtteil|adresse|district)/i],
-  ['lastName', /(?:nach|familien)name\b|\b(?:last|sur)name\b/i],
-  ['firstName', /vorname\b|\bfirst name\b/i],
-  ['name', /name\b/i],
-]
-const SHORT_WORDS = 7
 const TO_CHANGE: ReadonlySet<string> = new Set(['confirm', 'change'])
 /** a "nein" there means the number */
 const ABOUT_A_NUMBER: ReadonlySet<string> = new Set(['phone', 'guardianPhone'])
-/** "ich heiße jetzt Müller", "mein Nachname ist Meyer": of a whole name one part */
-const IS_RENAMED = /\b(?:jetzt|nun|inzwischen|wieder|neuerdings)\b|(?:nach|familien|vor)name/i
-const PARENT = /\b(?:mama|mutter|mutti|mum|papa|vater|vati|oma|opa|vormund\w*|betreuer\w*)\b/i
-/** "der heißt Michael Peters" */
-const IS_CALLED = /(?<!\bich )\bhei(?:ß|ss)t\b|\b(?:sein|ihr) (?:richtiger )?name ist\b/i

@@ -3,16 +3,20 @@ import type { Step } from '../conversation/flow.ts'
 import { line } from '../texts/line.ts'
 import {
   asksSomething,
+  birthListed,
   bornAgo,
   bornInShort,
+  guardianWithNumber,
   isKin,
   readBirth,
+  readGuardian,
   readHoldOn,
   readName,
+  readPhone,
+  surnameAfter,
 } from '../understanding/read.ts'
 import { toldOfMyself } from './about-myself.ts'
 import { districtSaid } from './hear-wish.ts'
-import { phoneProblem, readPhone } from './phone.ts'
 import { choice, districts, no, problem, question, yes } from './question.ts'
 import type { RegisterDraft as Draft } from './register-draft.ts'
 import { nextMissing } from './register-order.ts'
@@ -56,8 +60,9 @@ export const personalQuestions: Record<string, Step<Draft>> = {
     hear: (text, draft, ctx) => {
       const birth = readBirth(text, ctx.local)
       if (birth !== null) return { ...draft, ...birth }
-      const name = surnameAfter(text, draft, ctx)
-      return name === null ? problem(line('register.birthYearAgain')) : { ...draft, lastName: name }
+      const lastName =
+        draft.lastName === null && !wishSaid(text, ctx) ? surnameAfter(draft.firstName, text) : null
+      return lastName === null ? problem(line('register.birthYearAgain')) : { ...draft, lastName }
     },
     next: nextMissing,
   }),
@@ -96,7 +101,7 @@ export const personalQuestions: Record<string, Step<Draft>> = {
       // "Boke" is where they live, and nobody's name
       const districtId = districtSaid(text, ctx)
       if (districtId !== null && ONE_WORD.test(text)) return { ...draft, districtId }
-      const name = guardianNamed(text)
+      const name = readGuardian(text)
       if (name === null)
         return problem(line(isKin(text) ? 'register.guardianRealName' : 'register.nameAgain'))
       return { ...draft, guardianName: name, guardianPhone: readPhone(text) ?? draft.guardianPhone }
@@ -107,9 +112,8 @@ export const personalQuestions: Record<string, Step<Draft>> = {
     asks: draft => line('register.guardianPhone', { name: draft.guardianName ?? '' }),
     hear: (text, draft) => {
       const guardianPhone = readPhone(text)
-      if (!guardianPhone) return problem(phoneProblem(text))
-      const named = NAMES_SOMEBODY.test(text) ? guardianNamed(text) : null
-      return { ...draft, guardianPhone, guardianName: named ?? draft.guardianName }
+      if (!guardianPhone) return noNumber(text)
+      return { ...draft, guardianPhone, guardianName: guardianWithNumber(text) ?? draft.guardianName }
     },
     next: nextMissing,
   }),
@@ -128,47 +132,27 @@ export const personalQuestions: Record<string, Step<Draft>> = {
     wants: 'contact',
     hear: (text, draft) => {
       const phone = readPhone(text)
-      return phone ? { ...draft, phone } : problem(phoneProblem(text))
+      return phone ? { ...draft, phone } : noNumber(text)
     },
     next: nextMissing,
   }),
 }
 
-/** The name of whoever cares for somebody; a word for family alone, or a school, is none that the town hall could ask for. */
-export function guardianNamed(text: string): string | null {
-  if (isKin(text) || SCHOOL.test(text)) return null
-  const name = readName(text)
-  return name && [name.firstName, name.lastName].filter(Boolean).join(' ')
-}
+/** Why what was said is no number: none at all, or one that can't be dialled. */
+const noNumber = (text: string) =>
+  problem(line(/\d/.test(text) ? 'register.phoneAgain' : 'register.phoneNeeded'))
 
 /** "Bruno Hesse, 1949, Schöning, 05250 7788": who lists everything at once is not asked again. */
 function listed(text: string, draft: Draft, ctx: Ctx): Partial<Draft> {
   const [, ...parts] = text.split(/[,;\n]+/)
-  const births = parts.flatMap(part => (FOUR_DIGITS.test(part) ? (readBirth(part, ctx.local) ?? []) : []))
+  const birth = parts.map(part => birthListed(part, ctx.local)).find(found => found !== null)
   const district = parts.map(part => districtSaid(part, ctx)).find(found => found !== null)
   const phone = parts.map(readPhone).find(found => found !== null)
   return {
-    ...births[0],
+    ...birth,
     ...(district == null || draft.districtId !== null ? {} : { districtId: district }),
     ...(phone == null ? {} : { phone }),
   }
 }
 
-const SCHOOL = /schule\b|gymnasium|\bklasse\b/i
-
-/** a year by itself, as it stands in a list; a house number is none */
-const FOUR_DIGITS = /^\D*\b(?:19|20)\d\d\b\D*$/
-
-/** Who was asked for the first name often sends the other right after it, before the next question is read. */
-function surnameAfter(text: string, { firstName, lastName }: Draft, ctx: Ctx): string | null {
-  const name = lastName === null && !wishSaid(text, ctx) ? readName(text) : null
-  if (name === null) return null
-  if (name.lastName !== null) return name.firstName === firstName ? name.lastName : null
-  const asTyped = startsUpper(firstName ?? '') === startsUpper(text.trim())
-  return asTyped || /\bname\b/i.test(text) ? name.firstName : null
-}
-
-const startsUpper = (text: string): boolean => /^\p{Lu}/u.test(text)
 const ONE_WORD = /^\s*\S+\s*$/
-/** "der heißt …": more than a number was told */
-const NAMES_SOMEBODY = /\b(?:hei(?:ß|ss)t|name)\b/i

@@ -1,9 +1,8 @@
 import type { Ctx } from '../conversation/ctx.ts'
 import { type Effect, go, say, type Turn } from '../conversation/flow.ts'
 import { line } from '../texts/line.ts'
-import { readHoldOn } from '../understanding/read.ts'
+import { isAboutPhone, readHoldOn, saysHelp } from '../understanding/read.ts'
 import { addToWish, readSentence, restAgain, type WishDraft, wishFrom } from './hear-wish.ts'
-import { isAboutPhone } from './phone.ts'
 import { no, question, yes } from './question.ts'
 import type { RegisterDraft as Draft } from './register-draft.ts'
 import { nextMissing } from './register-order.ts'
@@ -15,7 +14,7 @@ export function wishSaid(text: string, ctx: Ctx): WishDraft | null {
   if (heard.intent !== 'request' && heard.intent !== 'offer') return null
   if ((!heard.told && !heard.named) || isAboutPhone(text) || readHoldOn(text)) return null
   const wish = wishFrom(heard, text, ctx)
-  return wish.category !== null || SAYS_HELP.test(text) ? wish : null
+  return wish.category !== null || saysHelp(text) ? wish : null
 }
 
 /** It is noted, not lost; where something else is noted already, which of the two is asked. */
@@ -47,9 +46,6 @@ export const whichWish = question<Draft>({
 
 export const wishNoted = ({ wish }: Draft): Effect[] =>
   wish?.category ? [say(line('register.wishNoted', { category: wish.category })), ...restAgain(wish)] : []
-
-/** of what kind is not said yet */
-const SAYS_HELP = /\b(?:hilfe|helfen|helfe|hilft|help|unterstütz\w*|brauch\w*|such\w*)\b/i
 
 function noted(draft: Draft, wish: WishDraft, ctx: Ctx): Turn<Draft> {
   const wants = {

@@ -65,7 +65,7 @@ const handingIn: Record<string, Step<Draft>> = {
     choices: draft => [
       choice('name', line('part.name')),
       choice('birthYear', line('part.birthYear')),
-      choice('districtId', line('part.district')),
+      choice('district', line('part.district')),
       draft.guardianName === null
         ? choice('phone', line('part.phone'))
         : choice('guardian', line('part.guardian')),

@@ -16,7 +16,7 @@ import {
 import { isNamed } from '../conversation/named.ts'
 import { isRefusal } from '../domain/refusal.ts'
 import { line } from '../texts/line.ts'
-import { plainly } from '../understanding/read.ts'
+import { asksWhoReads, isAboutSomebody } from '../understanding/read.ts'
 import { apart, choice, no, yes } from './question.ts'
 import { refused } from './refused.ts'
 
@@ -123,7 +123,7 @@ export const report = defineFlow<typeof draft, 'report'>({
 function whoeverIsNamed(draft: Draft): Turn<Draft> {
   const named = draft.people.filter(each => names(draft.text, each))
   if (named.length === 1) return about(draft, named[0])
-  if (draft.people.length === 1 && SOMEBODY.test(draft.text)) return about(draft, draft.people[0])
+  if (draft.people.length === 1 && isAboutSomebody(draft.text)) return about(draft, draft.people[0])
   return draft.people.length === 0 ? about(draft, undefined) : go('whom', draft)
 }
 
@@ -141,11 +141,6 @@ const filed = ({ subject, subjectId }: Draft, text: string): Call => ({
   input: { subject: subject ?? 'service', subjectId, text: text.slice(0, LONGEST_TEXT) },
 })
 
-/** "bekommt der das mit?" */
-const asksWhoReads = (text: string): boolean => WHO_READS.test(plainly(text))
-const WHO_READS =
-  /\b(?:bekomm\w*|krieg\w*|erfaehrt|erfahren|weiss|liest|lesen|sieht|hoert|sagt ihr|sagen sie|erzaehlt ihr)\b.*\b(?:mit|davon|das|ihm|ihr|er|sie|der|die|es|wer|jemand)\b.*\?|^(?:und |aber )?(?:bekommt|kriegt|erfaehrt|merkt|sieht|liest) (?:der|die|er|sie|das|wer|jemand|[a-z]+)\b/
-const SOMEBODY = /\b(?:er|sie|der|die|ihm|ihr|ihn|mich|mir|dem|den|dahin|hin)\b/i
 const names = (text: string, { firstName }: Met): boolean => isNamed(text, firstName)
 const labelOf = (met: Met) => line(met.subject === 'match' ? 'thing.match' : 'thing.invitation', met)
 const contactOf = ({ municipality }: Ctx) => ({

@@ -4,13 +4,13 @@ import type { Ctx } from '../conversation/ctx.ts'
 import { call, defineFlow, end, go, say, turnTo, unfit } from '../conversation/flow.ts'
 import { CATEGORIES } from '../domain/categories.ts'
 import { isRefusal } from '../domain/refusal.ts'
+import { whenOf, whenSchema } from '../domain/when.ts'
 import { line } from '../texts/line.ts'
 import { readCategory } from '../understanding/read.ts'
 import { districtSaid, readSentence } from './hear-wish.ts'
 import { organisationNamed } from './organisation-draft.ts'
 import { apart, choice } from './question.ts'
 import { refused } from './refused.ts'
-import { whenSchema } from './when-draft.ts'
 
 const offer = z.object({
   id: z.number(),
@@ -135,11 +135,12 @@ export const searchOffers = defineFlow<typeof draft, 'search-offers'>({
 
 /** A kind of help, a district, a time, or all of these; whatever says none of them is looked for as a word. */
 function searchSaid(text: string, ctx: Ctx): OfferSearch {
-  const { days, from, to, part, every } = readSentence(text, ctx)
+  const heard = readSentence(text, ctx)
   const said = readCategory(text)
   const category = said === 'other' ? null : said
   const districtId = districtSaid(text, ctx)
-  const when = days.length > 0 || from || part || every ? { days, from, to, part, every } : null
+  const saysWhen = heard.days.length > 0 || heard.from || heard.part || heard.every
+  const when = saysWhen ? whenOf(heard) : null
   const words = category || districtId || when ? null : text.trim().slice(0, 60)
   return { category, words, districtId, when }
 }

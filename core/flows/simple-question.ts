@@ -2,12 +2,15 @@ import type { Ctx } from '../conversation/ctx.ts'
 import { type Aside, type Entry, to } from '../conversation/scene.ts'
 import type { Rules } from '../domain/municipality.ts'
 import { type Line, line } from '../texts/line.ts'
-import { isByDayOnly, saysAtNight } from '../understanding/at-night.ts'
-import { awayUntil } from '../understanding/away.ts'
-import { complaintIn } from '../understanding/complaint.ts'
-import { plainly } from '../understanding/read.ts'
+import {
+  awayUntil,
+  complaintIn,
+  isByDayOnly,
+  isHowOften,
+  languageNamed,
+  saysAtNight,
+} from '../understanding/read.ts'
 import type { Understood } from '../understanding/understand.ts'
-import { languageIn } from './language.ts'
 import { privacyAnswer } from './privacy-answer.ts'
 import { toldAnew } from './told-anew.ts'
 import { rulesOf } from './town-rules.ts'
@@ -35,11 +38,11 @@ export function simpleQuestion(text: string, { topic }: Understood, ctx: Ctx): E
     case 'report':
       return to('report', { text: complaintIn(text).slice(0, LONGEST_TEXT) })
     case 'pause':
-      return to('pause', HOW_OFTEN.test(plainly(text)) ? { often: true } : {})
+      return to('pause', isHowOften(text) ? { often: true } : {})
     case 'greeting':
       return ctx.member ? to('menu') : null
     case 'language':
-      return to('language', { language: languageIn(text) })
+      return to('language', { language: languageNamed(text) })
     case 'goodbye':
       return aside(line('goodbye'))
     case 'thanks':
@@ -89,9 +92,6 @@ export function pauseOf(text: string, { days }: Understood, ctx: Ctx): Entry | n
   if (until === null) return null
   return ctx.member.roles.includes('HELPER') ? to('pause', { until }) : to('my-things')
 }
-
-/** It is not a while that they mean, but how often. */
-const HOW_OFTEN = /\b(?:oft|oefter|einmal|zweimal|dreimal|\w+ ?mal|seltener|weniger|less|often|\dx)\b/
 
 /** Whose data they are that are no longer right; a child of 18 and more answers for no parents. */
 function changed(text: string, ctx: Ctx): Entry | null {

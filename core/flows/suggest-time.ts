@@ -3,6 +3,7 @@ import { call, end, go, type Step, say, type Turn, unfit } from '../conversation
 import { isRefusal } from '../domain/refusal.ts'
 import type { When } from '../domain/when.ts'
 import { line } from '../texts/line.ts'
+import { saysCannot } from '../understanding/read.ts'
 import type { InvitationDraft as Draft } from './invitation-draft.ts'
 import { otherTime } from './other-time.ts'
 import { choice, no, yes } from './question.ts'
@@ -62,7 +63,5 @@ function suggestedIn(text: string, asked: When, ctx: Ctx): When | null {
   const named = otherTime(text, asked, ctx)
   if (named === null || named.days.length === 0) return null
   const others = named.days.filter(day => !asked.days.includes(day))
-  return CANNOT.test(text) && others.length > 0 ? { ...named, days: others } : named
+  return saysCannot(text) && others.length > 0 ? { ...named, days: others } : named
 }
-
-const CANNOT = /\b(?:nicht|kein\w*|can ?not|can't|cannot)\b/i

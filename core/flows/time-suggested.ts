@@ -2,12 +2,12 @@ import { z } from 'zod'
 import { call, defineFlow, end, go, say, turnTo, unfit } from '../conversation/flow.ts'
 import { isRefusal } from '../domain/refusal.ts'
 import { sameTime } from '../domain/suggestion.ts'
+import { whenSchema } from '../domain/when.ts'
 import { line } from '../texts/line.ts'
 import { readYesNo, saysItSuits } from '../understanding/read.ts'
 import { otherTime } from './other-time.ts'
 import { choice, no, yes } from './question.ts'
 import { refused } from './refused.ts'
-import { whenSchema } from './when-draft.ts'
 
 /** Somebody who was asked could help at another time: the seeker says whether that will do. */
 export const timeSuggested = defineFlow({

@@ -1,8 +1,14 @@
 import type { Ctx } from '../conversation/ctx.ts'
-import { addressTold, readName, readNewName, readOwnData } from '../understanding/read.ts'
+import {
+  addressTold,
+  readName,
+  readNewName,
+  readOwnData,
+  readPhone,
+  whatIsNow,
+} from '../understanding/read.ts'
 import type { ChangeDraft } from './change-draft.ts'
 import { districtSaid } from './hear-wish.ts'
-import { readPhone } from './phone.ts'
 
 /**
  * What somebody says is new about them, with whatever they told of it: it is not asked again, only confirmed. Null where it
@@ -10,8 +16,7 @@ import { readPhone } from './phone.ts'
  */
 export function toldAnew(text: string, ctx: Ctx): Partial<ChangeDraft> | null {
   const what = readOwnData(text)
-  // "nicht mehr 05250 12345, sondern 05250 99999"
-  const now = text.replace(/^.*\bsondern\b/is, '')
+  const now = whatIsNow(text)
   switch (what) {
     case null:
       return null

@@ -1,8 +1,9 @@
 import type { Ctx } from '../conversation/ctx.ts'
 import { type Choice, type Step, type Turn, turnTo } from '../conversation/flow.ts'
-import type { When } from '../domain/when.ts'
+import { type When, whenOf } from '../domain/when.ts'
 import { line } from '../texts/line.ts'
-import { addToWish, isBareWish, readSentence, type WishDraft } from './hear-wish.ts'
+import { isBareWish } from '../understanding/read.ts'
+import { addToWish, readSentence, type WishDraft } from './hear-wish.ts'
 import { choice, question } from './question.ts'
 
 /** "Wie meinen Sie das?", with a button for either reading of the first doubt. */
@@ -67,4 +68,3 @@ function settle(draft: WishDraft, id: string): WishDraft {
 }
 
 const inTime = ({ days, from }: When) => `${days[0] ?? ''} ${from ?? ''}`
-const whenOf = ({ days, from, to, part, every }: WishDraft): When => ({ days, from, to, part, every })

@@ -1,8 +1,8 @@
 import type { Ctx } from '../conversation/ctx.ts'
 import { again, call, defineFlow, end, go, say, type Turn, turnTo, unfit } from '../conversation/flow.ts'
 import { line } from '../texts/line.ts'
-import { asksAndOffers } from '../understanding/read.ts'
-import { saysWhereTheyLive, tellsSomething, toldOfMyself } from './about-myself.ts'
+import { asksAndOffers, tellsHome } from '../understanding/read.ts'
+import { tellsSomething, toldOfMyself } from './about-myself.ts'
 import { foreignWords } from './foreign-words.ts'
 import { readSentence, wishFrom } from './hear-wish.ts'
 import { languageChoice } from './language.ts'
@@ -71,8 +71,7 @@ function hearWords(draft: WelcomeDraft, text: string, ctx: Ctx): Turn<WelcomeDra
   if (heard.topic || heard.beside) return unfit
   const isWish = heard.intent === 'request' || heard.intent === 'offer'
   const wishesSomething = isWish && heard.told && heard.category !== 'other'
-  if (!ctx.municipality && !wishesSomething && saysWhereTheyLive(text))
-    return lookFor({ ...draft, said: text }, text)
+  if (!ctx.municipality && !wishesSomething && tellsHome(text)) return lookFor({ ...draft, said: text }, text)
   const told = toldOfMyself(text, ctx)
   const known = tellsSomething(told)
     ? { ...draft, said: [draft.said, text].filter(Boolean).join('. ') }

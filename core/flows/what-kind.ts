@@ -3,9 +3,15 @@ import { again, go, type Step, say, type Turn, unfit } from '../conversation/flo
 import { CATEGORIES } from '../domain/categories.ts'
 import { line } from '../texts/line.ts'
 import type { Language } from '../texts/tongue.ts'
-import { asksSomething, isRemark, writtenElsewhere } from '../understanding/read.ts'
-import { addToWish, isBareWish, readSentence, remarked, type WishDraft } from './hear-wish.ts'
-import { languageIn } from './language.ts'
+import {
+  asksSomething,
+  isBareAnswer,
+  isBareWish,
+  isRemark,
+  languageNamed,
+  writtenElsewhere,
+} from '../understanding/read.ts'
+import { addToWish, readSentence, remarked, type WishDraft } from './hear-wish.ts'
 import { choice } from './question.ts'
 
 /**
@@ -34,7 +40,7 @@ function heard(
   if (told) return next(told, ctx)
   const { topic, intent, beside } = readSentence(text, ctx)
   // a yes or "ich weiß nicht" is no kind of help, and nothing to show to anybody
-  if (beside === 'undecided' || NO_WORDS.test(text.trim())) return again(line('wish.whichAgain'))
+  if (beside === 'undecided' || isBareAnswer(text)) return again(line('wish.whichAgain'))
   if (draft.text === '' && isSubject(text, ctx))
     return next({ ...draft, text: text.trim(), category: 'tutoring' }, ctx)
   if (topic !== null || intent === 'cancel') return unfit
@@ -47,14 +53,11 @@ function heard(
   return next({ ...draft, category: 'other' }, ctx)
 }
 
-/** "ja", "ok", "👍" */
-const NO_WORDS = /^(?:ja|jo|jep|ok|okay|gut|gern|bitte|\P{L}*)[.!]*$/iu
-
 /** A language's bare name, of somebody who reads German: that they want to learn or to teach it. */
 const isSubject = (text: string, { reader }: Ctx): boolean =>
   (reader.language === 'de' || reader.language === 'de-leicht') &&
   /^\p{L}+[.!]?$/u.test(text.trim()) &&
-  languageIn(text) !== null
+  languageNamed(text) !== null
 
 /** In these people write sentences; who writes another language chooses. */
 export const READ_IN_SENTENCES: ReadonlySet<Language> = new Set(['de', 'de-leicht', 'en'])

@@ -2,7 +2,7 @@ import type { Ctx } from '../conversation/ctx.ts'
 import { again, call, end, go, missed, type Step, say, type Turn, unfit } from '../conversation/flow.ts'
 import { isRefusal } from '../domain/refusal.ts'
 import { line } from '../texts/line.ts'
-import { saysWhereTheyLive } from './about-myself.ts'
+import { readTown, tellsHome } from '../understanding/read.ts'
 import { readSentence, wishFrom } from './hear-wish.ts'
 import { privacyAnswer } from './privacy-answer.ts'
 import { choice } from './question.ts'
@@ -57,11 +57,7 @@ function hear(draft: WelcomeDraft, text: string, ctx: Ctx): Turn<WelcomeDraft> {
 
 /** "Ich wohne in Delbrück" names Delbrück, and so does a district of it. */
 export function lookFor(draft: WelcomeDraft, said: string): Turn<WelcomeDraft> {
-  const unknown = said
-    .replace(/^.*\b(?:in|aus)\s+/i, '')
-    .replace(/[.!?]+$/, '')
-    .trim()
-    .slice(0, 60)
+  const unknown = readTown(said)
   return go('town', { ...draft, town: null, unknown }, call('find-municipality', { words: unknown }))
 }
 
@@ -79,10 +75,10 @@ export function greetIn(
   if (event.call === 'enter-municipality') return go('greet', { ...draft, greeted: false, code: null })
   const { found } = event.result as { found: { id: number; slug: string; name: string }[] }
   const code = draft.code ?? ''
-  const named = saysWhereTheyLive(code) ? found : found.filter(town => isNamed(town, code))
+  const named = tellsHome(code) ? found : found.filter(town => isNamed(town, code))
   const [only] = named
   // which part of it they live in may have been said, too
-  const said = saysWhereTheyLive(code) ? code : draft.said
+  const said = tellsHome(code) ? code : draft.said
   if (only && named.length === 1)
     return go('greet', { ...draft, said }, call('enter-municipality', { id: only.id }))
   const understood = !draft.greeted && !ctx.member

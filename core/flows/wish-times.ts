@@ -1,12 +1,11 @@
 import { z } from 'zod'
 import { type Effect, say } from '../conversation/flow.ts'
 import { CATEGORIES, type Category } from '../domain/categories.ts'
-import type { When } from '../domain/when.ts'
+import { type When, whenOf, whenSchema } from '../domain/when.ts'
 import { nextOccurrences } from '../domain/windows.ts'
 import { line } from '../texts/line.ts'
 import type { Understood } from '../understanding/understand.ts'
 import { doubt, doubtsOf } from './doubt.ts'
-import { whenSchema } from './when-draft.ts'
 
 /** What is still to be said about a time that cannot be as it was told. */
 export const timeRemark = z.discriminatedUnion('about', [
@@ -31,10 +30,9 @@ type LaterWish = z.output<typeof laterWish>
  */
 export function timeTold(heard: Understood, kind: 'request' | 'offer', today: string): When {
   const several = heard.readings.find(reading => reading.slot === 'when')
-  const { days, from, to, part, every } = several?.ways[0] ?? heard
-  if (heard.remark?.about !== 'not-weekly' || kind === 'offer' || every === null)
-    return { days, from, to, part, every }
-  return { days: nextOccurrences(every, today).slice(0, 1), from, to, part, every: null }
+  const when = whenOf(several?.ways[0] ?? heard)
+  if (heard.remark?.about !== 'not-weekly' || kind === 'offer' || when.every === null) return when
+  return { ...when, days: nextOccurrences(when.every, today).slice(0, 1), every: null }
 }
 
 /** The wishes that come after the first; where none names another kind of help, the first one's. */
@@ -54,9 +52,9 @@ export function saidOfTimes(draft: {
   laterSaid: boolean
 }): Effect[] {
   const { kind, remark, later, laterSaid } = draft
-  const comes = later.map(({ category, days, from, to, part, every }) => ({
-    category: category ?? 'other',
-    when: days.length > 0 || every !== null ? { days, from, to, part, every } : null,
+  const comes = later.map(wish => ({
+    category: wish.category ?? 'other',
+    when: wish.days.length > 0 || wish.every !== null ? whenOf(wish) : null,
   }))
   return [
     ...(remark === null ? [] : [say(remarkLine(remark, kind))]),

@@ -3,6 +3,7 @@ import { go, type Step, say, type Turn, unfit } from '../conversation/flow.ts'
 import type { Category } from '../domain/categories.ts'
 import { isMinor } from '../domain/minors-offer.ts'
 import { offersPocketMoney } from '../domain/pay.ts'
+import { whenOf } from '../domain/when.ts'
 import { DEFAULT_MINUTES } from '../domain/wish.ts'
 import { line } from '../texts/line.ts'
 import { hazardsOf } from '../understanding/hazards.ts'
@@ -88,14 +89,14 @@ function corrected(draft: WishDraft, text: string, ctx: Ctx, next: Next): Turn<W
 }
 
 function understoodLine(draft: WishDraft, ctx: Ctx) {
-  const { kind, days, from, to, part, every, people } = draft
+  const { kind, to, people } = draft
   const district =
     ctx.municipality?.districts.find(each => each.id === draft.districtId)?.name ??
     ctx.member?.district ??
     null
   const category: Category = draft.category ?? 'other'
   const text = category === 'other' ? draft.text : ''
-  const when = { days, from, to, part, every }
+  const when = whenOf(draft)
   if (kind === 'offer') return line('wish.understoodOffer', { category, text, when })
   // from ten to twelve: how long goes without saying
   const minutes = draft.minutes ?? (to === null ? DEFAULT_MINUTES : null)

@@ -24,6 +24,10 @@ export function awayUntil(text: string, days: readonly string[], today: string):
   return last !== undefined && UP_TO.test(said) && last > today ? last : null
 }
 
+/** It is not a while that they mean, but how often: "nur einmal im Monat". */
+export const isHowOften = (text: string): boolean => HOW_OFTEN.test(plain(text))
+
+const HOW_OFTEN = /\b(?:oft|oefter|einmal|zweimal|dreimal|\w+ ?mal|seltener|weniger|less|often|\dx)\b/
 const AWAY = pattern`
   \b(?:urlaub|verreist|verreise\w*|auf reisen|ferien|reha|in kur|zur kur|im krankenhaus|weggefahren|ausser haus)\b|\b(?:bin|sind) (?:\w+[. ]+){0,6}?(?:weg|nicht da|unterwegs)\b|\b(?:i m|i am|we are|we re) (?:away|abroad|on (?:holiday|holidays|vacation))\b
 `

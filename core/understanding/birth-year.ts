@@ -35,6 +35,10 @@ export function birthTold(text: string, now: string): Birth | null {
   return ageIn(said, now) ?? yearIn(said, now)
 }
 
+/** The same of one entry in a list: a year by itself, as a house number is none. */
+export const birthListed = (entry: string, now: string): Birth | AgeOrYear | null =>
+  FOUR_DIGITS.test(entry) ? readBirth(entry, now) : null
+
 /** The year that an age or the short form of a year means. */
 export const bornAgo = (age: number, now: string): Birth | null => {
   // most people of an age were born so many years ago or, before July, one more
@@ -73,6 +77,7 @@ const OLDEST_YEARS = 120
 const YOUNG_UNDER = 26
 const OLD_FROM = 70
 
+const FOUR_DIGITS = /^\D*\b(?:19|20)\d\d\b\D*$/
 const BARE = /^(?:(?:ja|na|also|mit|erst|schon|so|etwa|wohl|genau)\b|[^a-z0-9])*(\d{1,2})[^0-9]*$/
 const UNIT = piece`(?! ?(?:[.,:]\d|uhr|h\b|min|stunde|tag|woche|monat|km\b|kilo|meter|m\b|mal\b|euro|prozent|%|er\b|ten\b|leute|personen|kinder))`
 const SOFT = piece`(?:jetzt|schon|erst|gerade|grad|ja|doch|aber|auch|noch|fast|bald|knapp|schliesslich|ungefaehr|im \w+|naechst\w+ \w+|only|just|almost)`

@@ -1,5 +1,6 @@
 import { BODY_CUES } from './body-cues.ts'
 import { CALLS_FOR_HELP, POLICE_CALLED } from './calls-for-help.ts'
+import { dangerAbroad } from './danger-abroad.ts'
 import { HARMLESS_BY_CONTEXT } from './danger-contexts.ts'
 import { DANGER_CUES } from './danger-cues.ts'
 import { DESPAIR_CUES } from './despair-cues.ts'
@@ -11,7 +12,7 @@ import { plain } from './plain.ts'
 import { INTRUDER_CUES, THREAT_CUES } from './threat-cues.ts'
 
 /**
- * Acute danger in a line, whatever is being talked about; null for none. Rather once too often than once too
+ * Acute danger in a line, whatever is being talked about and in whichever language of the service; null for none. Rather once too often than once too
  * few: the answer costs one message. What the rest of the line explains ("mein Handy ist ins Klo gefallen") and
  * turns of phrase ("mir fällt die Decke auf den Kopf") are taken out first.
  */
@@ -20,7 +21,7 @@ export function danger(text: string): Danger | null {
     (rest, pattern) => rest.replace(pattern, ' '),
     ` ${plain(text)} ` as string,
   )
-  return CUES.find(({ pattern }) => pattern.test(line))?.danger ?? null
+  return CUES.find(({ pattern }) => pattern.test(line))?.danger ?? dangerAbroad(text)
 }
 
 /** A bare call is all that was said; else the gravest first. */

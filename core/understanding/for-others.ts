@@ -4,6 +4,10 @@ import { plain } from './plain.ts'
 /** Whether help is wanted for a grown-up of another household: "meine Mutter in Boke braucht …", "für meinen Opa". */
 export const isForSomebodyElse = (text: string): boolean => FOR_OTHERS.test(plain(text))
 
+/** … or in one's own name: "für mich", "privat" */
+export const isForOneself = (text: string): boolean => OWN.test(text)
+
+const OWN = /\b(?:mich|mir|meinen?|meinem|selbst|selber|privat|own|myself|me)\b/i
 const KIN = `(?:(?:alte |alten |liebe )?(?:schwieger|gross|paten)?(?:mutter|mama|mutti|mami|mudder|vater|papa|vati|eltern)|oma|opa|omi|opi|tante|onkel|nachbarin|nachbarn?|bekannten?|freundin|freund|schwester|bruder)`
 const FOR_OTHERS = pattern`
   \b(?:fuer|wegen|von|bei) (?:mein\w*|unser\w*|ein\w*) ${KIN}\b

@@ -17,6 +17,28 @@ export function writtenElsewhere(text: string): boolean {
   return latin * 2 < letters || isForeign(plain(text))
 }
 
+/** What letters alone tell, of somebody of whom nothing else is known; null where several languages share them. */
+export function languageOfLetters(text: string): 'ar' | 'uk' | 'tr' | null {
+  if (/\p{Script=Arabic}/u.test(text)) return /[پچژگکیے]/.test(text) ? null : 'ar'
+  if (/[іїєґ]/i.test(text)) return /[ыэъё]/i.test(text) ? null : 'uk'
+  return /[ğı]/.test(text.toLocaleLowerCase('tr')) && /[ğışİĞŞ]/.test(text) ? 'tr' : null
+}
+
+/** Whether most letters are none that whoever reads this language writes. A letter or two may be anything. */
+export function hasStrangeLetters(text: string, language: string): boolean {
+  const letters = text.match(/\p{L}/gu) ?? []
+  const own = LETTERS.get(language) ?? /\p{Script=Latin}/u
+  const strange = letters.filter(letter => !own.test(letter)).length
+  return strange >= FEWEST_LETTERS && strange > letters.length / 2
+}
+
+const FEWEST_LETTERS = 3
+/** Who reads these writes Latin ones, too. */
+const LETTERS: ReadonlyMap<string, RegExp> = new Map([
+  ['uk', /\p{Script=Latin}|\p{Script=Cyrillic}/u],
+  ['ar', /\p{Script=Latin}|\p{Script=Arabic}/u],
+])
+
 const SMALL_WORDS: ReadonlySet<string> = new Set(
   `
   goedemorgen goedemiddag goedenavond goedendag spreekt nederlands jullie alstublieft bedankt

@@ -13,6 +13,10 @@ export const hindered = (text: string): boolean => {
 /** Whether somebody is wanted in so many words, and not only a thing or a kind of help named. */
 export const asksOutright = (text: string): boolean => OUTRIGHT.test(plain(text))
 
+/** … or a time named that does not suit: "Samstag kann ich nicht" */
+export const saysCannot = (text: string): boolean => CANNOT.test(text)
+
+const CANNOT = /\b(?:nicht|kein\w*|can ?not|can't|cannot)\b/i
 const OUTRIGHT = pattern`
   \b(?:brauch\w*|braeucht\w*|such(?:e|en|t)?|gesucht|benoetig\w*|jemand\w*|irgendwer|irgendjemand|hilfe|hilf|helft|helfer\w*|kann mir|koennte mir|koennten? sie mir|kannst du mir|wer (?:kann|koennte|hilft|hat zeit|macht|geht|faehrt|kommt|wuerde|holt|bringt|traegt)|need|someone|somebody|anyone)\b
 `

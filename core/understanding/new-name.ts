@@ -20,9 +20,13 @@ export function readNewName(text: string): NewName | null {
     : { firstName: null, lastName: name.firstName }
 }
 
+/** The same among other things: of a whole name one part is told, or that it is new. */
+export const newNameTold = (text: string): NewName | null => (RENAMED.test(text) ? readNewName(text) : null)
+
 const LONGEST_LETTERS = 200
 const FROM_NOW_ON =
   /(?:hei(?:ß|ss)e|(?:vor|nach|familien)?name (?:ist|lautet)|neuer (?:vor|nach|familien)?name|my name is)(?: ich)?:? (?:(?:ist|lautet|jetzt|nun|now|ab sofort|inzwischen|neuerdings|wieder|auch|seit (?:der|meiner) \S+) )*(.+)/i
+const RENAMED = /\b(?:jetzt|nun|inzwischen|wieder|neuerdings)\b|(?:nach|familien|vor)name/i
 const WHOLE_LAST_NAME = /(?:nach|familien)name/i
 const PARTICLE = /^(?:von|van|vom|zu|zur|de|der|ter) /i
 const NAME_ENDS = /[,.;:!?(]| (?:und|statt|nicht|früher|vorher|aber|weil|seit|wegen|ändern) /i

@@ -17,6 +17,9 @@ export const asItIsNow = (text: Plain): Plain =>
     ? (TURNED.reduce<string>((line, turned) => line.replace(turned, '$1 jetzt '), text) as Plain)
     : text
 
+/** Of "nicht mehr 05250 12345, sondern 05250 99999" the second. */
+export const whatIsNow = (text: string): string => text.replace(/^.*\bsondern\b/is, '')
+
 export type OwnData = 'name' | 'birthYear' | 'district' | 'phone' | 'guardian' | 'some'
 
 const NUMBER = '(?:telefon|handy|mobil|mobilfunk|festnetz|ruf)?-?nummer'

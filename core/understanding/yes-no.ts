@@ -13,8 +13,17 @@ export function readYesNo(text: string): boolean | null {
   return yes ? true : null
 }
 
+/** "ja", "ok", "👍": it answers something, and tells nothing. */
+export const isBareAnswer = (text: string): boolean => BARE.test(text.trim())
+
+/** "ja, aber …", "nee, 15 Uhr": what is meant stands in the words after it. */
+export const saysMoreThanYesNo = (text: string): boolean => MORE.test(text)
+
 /** it answers nothing that was asked */
 const SOMETHING_WRONG = /\b(?:etwas|was|irgendwas|irgendetwas) stimmt (?:hier |da )?nicht\b/
+const BARE = /^(?:ja|jo|jep|ok|okay|gut|gern|bitte|\P{L}*)[.!]*$/iu
+const MORE =
+  /^nicht mehr \p{L}|\baber\b|\d|^(?:nein|nee+|ne|nö|no)\b(?!.*\bnicht\b).*(?:\d|\b(?:halb|viertel|lieber|doch|sondern) |tags?\b(?<!\btag)|\bmittwochs?\b|\bmorgen\b|\bheute\b)/iu
 const STARTS_WITH_YES = /^(?:ja|jo|klar|gern)/
 const YES = pattern`
     ^(?:(?:ach|na|oh|aber) )?(?:j|ja+|jo+|joa|jep|jap|jup|jau|jou|jawohl|jawoll|klar+|logo|ok|okay|oke

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { saysAtNight } from '../../core/understanding/at-night.ts'
+import { isByDayOnly, readAtNight, saysAtNight } from '../../core/understanding/read.ts'
 
 test.each([
   'Sie dürfen mich auch nachts fragen, wenn es eilt',
@@ -24,3 +24,15 @@ test.each([
 ])('about something else: %s', said => {
   expect(saysAtNight(said)).toBe(false)
 })
+
+test.each([
+  ['bitte nachts nicht schreiben', true],
+  ['ihr dürft mich nachts fragen', false],
+])('isByDayOnly %s → %s', (said, byDay) => expect(isByDayOnly(said)).toBe(byDay))
+
+test.each([
+  ['nein, nur tagsüber', false],
+  ['ja, aber nur am Tag', false],
+  ['ja, rund um die Uhr', true],
+  ['weiß ich noch nicht', null],
+])('readAtNight %s → %s', (said, atNight) => expect(readAtNight(said)).toBe(atNight))

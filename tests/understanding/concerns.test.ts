@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { complaintIn } from '../../core/understanding/complaint.ts'
+import { complaintIn } from '../../core/understanding/read.ts'
 import type { Topic } from '../../core/understanding/topic.ts'
 import { understand } from '../../core/understanding/understand.ts'
 import { readYesNo } from '../../core/understanding/yes-no.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { endsInTime } from './hard-limit.ts'
 import { roundLoopsOf } from './loops.ts'
-import { patternsOf } from './own-patterns.ts'
+import { patternsOf, wordsIn } from './own-patterns.ts'
 
 const patterns = await patternsOf('core/understanding', 'core/flows', 'core/conversation')
 
@@ -19,6 +19,10 @@ describe('a pattern that goes round its loops', () => {
     ['figures and nothing between them', /^(?:(?:im|\d+)[ ,]*)*geboren/],
     ['an end that is another one’s word', /\bmelde (?:(?:mittag|\w+tag) ?)+bescheid/],
   ])('would be: %s', (_, pattern) => expect(busyWith(pattern, SOON_MS)).not.toBeNull())
+})
+
+test('patterns over words stand in understanding: a flow only asks what was meant', async () => {
+  expect(wordsIn(await patternsOf('core/flows'))).toEqual([])
 })
 
 /** The words that keep a pattern busy; null for none. */

@@ -1,6 +1,5 @@
 import type { Told } from '../../core/conversation/event.ts'
 import { hear } from '../../core/conversation/run.ts'
-import { dangerWord } from '../../core/flows/danger-words.ts'
 import { repertoire } from '../../core/flows/index.ts'
 import { danger } from '../../core/understanding/danger.ts'
 import { hazardsOf } from '../../core/understanding/hazards.ts'
@@ -14,62 +13,30 @@ import { AT } from './corpus/read.ts'
 
 type Reader = (text: string) => unknown
 
-/** Nothing is read out of words by `bornAgo` and `bornInShort`: they are given a number. */
-const ONE_ANSWER_AT_A_TIME: Readonly<Record<Exclude<keyof typeof read, 'bornAgo' | 'bornInShort'>, Reader>> =
-  {
-    namesAnother: read.namesAnother,
-    saysItSuits: read.saysItSuits,
-    asksAndOffers: read.asksAndOffers,
-    addressTold: read.addressTold,
-    agreedMatter: read.agreedMatter,
-    askedOfTask: read.askedOfTask,
-    asksLeave: read.asksLeave,
-    asksOutright: read.asksOutright,
-    asksSomething: read.asksSomething,
-    categoryMentioned: read.categoryMentioned,
-    isAboutHelper: read.isAboutHelper,
-    wantsSameHelper: read.wantsSameHelper,
-    isAskedOfService: read.isAskedOfService,
-    isOnlyTime: read.isOnlyTime,
-    offersItself: read.offersItself,
-    saysLonely: read.saysLonely,
-    birthTold: text => read.birthTold(text, AT.now),
-    hindered: read.hindered,
-    isAboutParents: read.isAboutParents,
-    isEnglishSentence: text => read.isEnglishSentence(read.plainly(text)),
-    isForSomebodyElse: read.isForSomebodyElse,
-    isKin: read.isKin,
-    isQuestion: read.isQuestion,
-    isRemark: read.isRemark,
-    messageIn: read.messageIn,
-    nameTold: read.nameTold,
-    payTold: read.payTold,
-    plainly: read.plainly,
-    readBirth: text => read.readBirth(text, AT.now),
-    readCategory: read.readCategory,
-    readDistrict: text => read.readDistrict(text, AT.districts),
-    readGivingUp: read.readGivingUp,
-    readHoldOn: read.readHoldOn,
-    readHowItWent: read.readHowItWent,
-    readMinutes: read.readMinutes,
-    readName: read.readName,
-    readNewName: read.readNewName,
-    readOwnData: read.readOwnData,
-    readPeople: read.readPeople,
-    readPrivacyQuestion: read.readPrivacyQuestion,
-    readYesNo: read.readYesNo,
-    repliesTo: text => read.repliesTo(text, understand(text, AT)),
-    unsendable: read.unsendable,
-    givesAway: read.givesAway,
-    writtenElsewhere: read.writtenElsewhere,
-  }
+/** What is read of an answer beside its words; `bornAgo` and `bornInShort` read none: they are given a number. */
+const WITH_MORE: Readonly<Record<Exclude<OfMore, 'bornAgo' | 'bornInShort'>, Reader>> = {
+  awayUntil: text => read.awayUntil(text, [], AT.now.slice(0, 10)),
+  birthListed: text => read.birthListed(text, AT.now),
+  birthTold: text => read.birthTold(text, AT.now),
+  hasStrangeLetters: text => read.hasStrangeLetters(text, 'de'),
+  isEnglishSentence: text => read.isEnglishSentence(read.plainly(text)),
+  readBirth: text => read.readBirth(text, AT.now),
+  readDistrict: text => read.readDistrict(text, AT.districts),
+  repliesTo: text => read.repliesTo(text, understand(text, AT)),
+  surnameAfter: text => read.surnameAfter('Erna', text),
+  wishesOpposite: text => read.wishesOpposite('request', text),
+}
+const { bornAgo: _, bornInShort: __, ...ONE_ANSWER_AT_A_TIME } = { ...read, ...WITH_MORE }
+
+type OfMore = {
+  [Name in keyof typeof read]: (typeof read)[Name] extends Reader ? never : Name
+}[keyof typeof read]
 
 /** All by which words are read: one answer, a whole sentence, danger, hazards, and what a chat makes of them. */
 export const READERS: readonly Reader[] = [
   ...Object.values(ONE_ANSWER_AT_A_TIME),
   text => understand(text, AT),
   danger,
-  dangerWord,
   hazardsOf,
   text => soundsYoung(text, 'violence'),
   heardBy(stranger()),

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { offeredKinds, withoutOwnChildren } from '../../core/understanding/offered-kinds.ts'
-import { agreedMatter, asksOutright, hindered } from '../../core/understanding/read.ts'
+import {
+  agreedMatter,
+  asksOutright,
+  hindered,
+  offeredKinds,
+  withoutOwnChildren,
+} from '../../core/understanding/read.ts'
 import { understand } from '../../core/understanding/understand.ts'
 
 const AT = { now: '2026-11-26T10:15', land: 'NW', districts: ['Delbrück', 'Boke'] }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dangerWord } from '../../core/flows/danger-words.ts'
+import { danger } from '../../core/understanding/danger.ts'
 
 describe('acute danger is heard in Turkish, Ukrainian and Arabic', () => {
   it.each([
@@ -20,7 +20,7 @@ describe('acute danger is heard in Turkish, Ukrainian and Arabic', () => {
     ['هناك حريق في المطبخ', 'fire'],
     ['زوجي يضربني', 'violence'],
     ['أريد أن أقتل نفسي', 'suicide'],
-  ])('%s', (text, what) => expect(dangerWord(text)).toBe(what))
+  ])('%s', (text, what) => expect(danger(text)).toBe(what))
 })
 
 describe('what only sounds like it is none', () => {
@@ -36,5 +36,5 @@ describe('what only sounds like it is none', () => {
     ['نار الشواء في الحديقة'],
     ['Ich brauche Hilfe beim Einkaufen'],
     ['Ambulante Pflege'],
-  ])('%s', text => expect(dangerWord(text)).toBeNull())
+  ])('%s', text => expect(danger(text)).toBeNull())
 })

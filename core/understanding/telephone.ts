@@ -1,5 +1,4 @@
 import { type PhoneNumber, parsePhoneNumberFromString } from 'libphonenumber-js'
-import { type Line, line } from '../texts/line.ts'
 
 /** The first phone number in what somebody wrote or dictated, as E.164; German where no country is named. */
 export function readPhone(text: string): string | null {
@@ -19,9 +18,10 @@ const SPOKEN = 'null eins zwei drei vier fünf sechs sieben acht neun'.split(' '
 const FIGURE = new RegExp(`(?<!\\p{L})(?:${SPOKEN.join('|')}|zwo|fuenf)(?!\\p{L})`, 'giu')
 const FIGURES = new RegExp(`${FIGURE.source}(?:[ ,-]+${FIGURE.source}){4,}`, 'giu')
 
-/** Why what was said is no number: none at all, or one that can't be dialled. */
-export const phoneProblem = (text: string): Line =>
-  line(/\d/.test(text) ? 'register.phoneAgain' : 'register.phoneNeeded')
+/** … where somebody says that it is theirs: "meine Nummer ist …" */
+export const ownPhoneTold = (text: string): string | null => (MINE.test(text) ? readPhone(text) : null)
+
+const MINE = /\b(?:meine (?:\w+ ){0,2}?\w*nummer|erreichbar|erreichen|my (?:phone )?number)\b/i
 
 /** Somebody speaks of the telephones that they have or don't have: no wish for help with one. */
 export const isAboutPhone = (text: string): boolean => ABOUT_PHONE.test(text)

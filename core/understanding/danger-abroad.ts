@@ -1,7 +1,7 @@
-import type { danger } from '../understanding/danger.ts'
+import type { Danger } from './danger.ts'
 
 /** Acute danger in the languages whose sentences are not read: few words, and none that a harmless wish would use. */
-export function dangerWord(text: string): Danger | null {
+export function dangerAbroad(text: string): Danger | null {
   const said = text
     .slice(0, READ_CHARACTERS)
     .normalize('NFKC')
@@ -14,8 +14,6 @@ export function dangerWord(text: string): Danger | null {
 
 /** who is in danger does not write more */
 const READ_CHARACTERS = 4_000
-
-type Danger = NonNullable<ReturnType<typeof danger>>
 
 const WORDS: readonly [Danger, RegExp][] = [
   [
