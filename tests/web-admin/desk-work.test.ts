@@ -352,3 +352,19 @@ test('a wish of somebody who is not approved yet is noted on their page', async 
   expect(body).toContain('Mit der Freischaltung wird gefragt')
   expect(body).toMatch(/Einkaufen .*notiert/)
 })
+
+test('a report that was closed is taken up again with a reason, and stands among the open ones', async () => {
+  const person = await staff()
+  const { id } = await prisma.report.findFirstOrThrow()
+  const [open, closed] = [`${TOWN}/reports`, `${TOWN}/reports?status=CLOSED`]
+  await person.post(`${open}/${id}/close`, { outcome: 'Angerufen.' }, open)
+  expect((await person.get(open)).body).toContain('Die Meldung ist abgeschlossen.')
+  expect((await person.post(`${open}/${id}/reopen`, { reason: '' }, closed)).statusCode).toBe(422)
+  await person.post(`${open}/${id}/reopen`, { reason: 'Es kam noch etwas dazu.' }, closed)
+  const page = (await person.get(open)).body
+  expect(page).toContain('Die Meldung ist wieder offen.')
+  expect(page).toContain(`id="report-${id}"`)
+  const log = (await person.get(`${TOWN}/audit`)).body
+  for (const told of ['Angerufen.', 'Meldung wieder aufgenommen', 'Es kam noch etwas dazu.'])
+    expect(log).toContain(told)
+})

@@ -52,6 +52,19 @@ export const reportRoutes: FastifyPluginAsyncZod = async http => {
       })
     },
   )
+  http.post(
+    '/reports/:id/reopen',
+    { schema: { params, body: z.object({ reason: text }) } },
+    async (request, reply) => {
+      const { id } = request.params
+      const opened = await request.desk.reopenReport({ reportId: id, ...request.body })
+      const page = `/admin/town/${request.town.slug}/reports#report-${id}`
+      return settle(request, opened, {
+        done: () => reply.done(page, textsOf(request).reports.reopened),
+        again: filled => show(request, reply, { status: 'CLOSED', page: 1 }, filled),
+      })
+    },
+  )
 }
 
 async function showForm(

@@ -694,6 +694,8 @@ export const de = {
     outcomeHint: 'Steht im Protokoll. Die Personen erfahren es nicht.',
     close: 'Abschließen',
     done: 'Die Meldung ist abgeschlossen.',
+    reopen: 'Wieder aufnehmen',
+    reopened: 'Die Meldung ist wieder offen. Was getan wurde, steht weiter im Protokoll.',
   },
   numbers: {
     title: 'Zahlen',
@@ -833,6 +835,7 @@ export const de = {
       'call.nobody-there': 'am Telefon nicht erreicht',
       'report.made': 'gemeldet',
       'report.closed': 'Meldung abgeschlossen',
+      'report.reopened': 'Meldung wieder aufgenommen',
       'line.retried': 'noch einmal versucht',
       'line.dropped': 'entfernt',
       'staff.joined': 'arbeitet mit',

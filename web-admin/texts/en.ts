@@ -681,6 +681,8 @@ export const en: Texts = {
     outcomeHint: 'Goes into the audit log. The persons are not told.',
     close: 'Close',
     done: 'The report is closed.',
+    reopen: 'Take up again',
+    reopened: 'The report is open again. What was done stays in the log.',
   },
   numbers: {
     title: 'Numbers',
@@ -820,6 +822,7 @@ export const en: Texts = {
       'call.nobody-there': 'not reached on the phone',
       'report.made': 'reported',
       'report.closed': 'report closed',
+      'report.reopened': 'report taken up again',
       'line.retried': 'tried again',
       'line.dropped': 'removed',
       'staff.joined': 'joined',

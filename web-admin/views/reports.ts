@@ -1,6 +1,6 @@
 import { html } from 'ghtml'
 import type { Answer } from '../core.ts'
-import { form } from './form.ts'
+import { drawer, form, reasonForm } from './form.ts'
 import { layout } from './layout.ts'
 import { here, type Page } from './page.ts'
 import { facts, link, memberLink, moment, pager, since } from './parts.ts'
@@ -33,7 +33,13 @@ function card(page: Page, report: Report): string {
       field.area('outcome', t.reports.outcome, { required: true, rows: 2, hint: t.reports.outcomeHint }),
     { submit: t.reports.close },
   )
-  return html`<section class="card" id="report-${report.id}"><blockquote dir="auto">${report.text}</blockquote>!${about}!${report.status === 'OPEN' ? close : ''}</section>`
+  return html`<section class="card" id="report-${report.id}"><blockquote dir="auto">${report.text}</blockquote>!${about}!${report.status === 'OPEN' ? close : reopening(page, report)}</section>`
+}
+
+function reopening(page: Page, { id }: Report): string {
+  const { reopen } = page.t.reports
+  const action = here(page, `/reports/${id}/reopen`)
+  return drawer(page, reopen, action, reasonForm(page, action, { submit: reopen }))
 }
 
 function subjectOf(page: Page, { subject, subjectId }: Report): string {

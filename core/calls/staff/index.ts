@@ -23,7 +23,7 @@ import {
 import { addDistrict, changeDistrict, changeTownHall, readTown, removeDistrict } from './our-town.ts'
 import { postOfferFor, postRequestFor } from './posting.ts'
 import { declineRole, listRegistrations, nextRegistration } from './registrations.ts'
-import { closeReport, listReports, takeReport } from './reports.ts'
+import { closeReport, listReports, reopenReport, takeReport } from './reports.ts'
 import {
   blockRequest,
   cancelRequest,
@@ -100,6 +100,7 @@ export const staffCalls = {
   listReports,
   takeReport,
   closeReport,
+  reopenReport,
   listOpened,
   listDeadLines,
   retryLine,

@@ -81,3 +81,20 @@ export const closeReport = staffCall(
     return { reportId }
   },
 )
+
+/** More has come to light. What was written as its outcome stays in the log; its words, once they are forgotten, do not come back. */
+export const reopenReport = staffCall(
+  COORDINATION,
+  z.object({ reportId: id, reason }),
+  async (at, { reportId, reason }) => {
+    const report = await at.db.report.findFirst({ where: { id: reportId } })
+    if (!report) return refuse('not-found', { what: 'report' })
+    const { count } = await at.db.report.updateMany({
+      where: { id: reportId, status: 'CLOSED' },
+      data: { status: 'OPEN', outcome: null, closedAt: null, closedById: null },
+    })
+    if (count === 0) return refuse('not-now', { what: 'report', status: report.status })
+    await audit(at, 'report.reopened', 'report', reportId, reason)
+    return { reportId }
+  },
+)

@@ -286,16 +286,31 @@ describe('a match about which the two say different things', () => {
   })
 })
 
-test('a report is closed once, with what was done', async () => {
+test('a report is closed once, with what was done, and taken up again with the reason', async () => {
   const desk = deskOf(town)
   const { rows: open } = (await desk.listReports({})) as { rows: { id: number }[] }
   const reportId = open[0]?.id ?? 0
   expect(await desk.closeReport({ reportId, outcome: ' ' })).toMatchObject({ refused: 'bad-input' })
   await desk.closeReport({ reportId, outcome: 'Gesprochen, gesperrt.' })
   expect(await desk.closeReport({ reportId, outcome: 'noch einmal' })).toMatchObject({ refused: 'not-now' })
+  expect(await desk.reopenReport({ reportId, reason: ' ' })).toMatchObject({ refused: 'bad-input' })
+  await desk.reopenReport({ reportId, reason: 'Es ist wieder geschehen.' })
+  expect(await prisma.report.findFirstOrThrow({ where: { id: reportId } })).toMatchObject({
+    status: 'OPEN',
+    outcome: null,
+    closedById: null,
+  })
+  expect(await desk.reopenReport({ reportId, reason: 'noch einmal' })).toMatchObject({ refused: 'not-now' })
+  expect(
+    await prisma.auditEntry.findMany({ where: { subject: 'report', subjectId: reportId } }),
+  ).toMatchObject([
+    { deed: 'report.closed', reason: 'Gesprochen, gesperrt.' },
+    { deed: 'report.reopened', reason: 'Es ist wieder geschehen.' },
+  ])
+  await desk.closeReport({ reportId, outcome: 'Beide haben sich ausgesprochen.' })
   expect(await desk.listReports({ status: 'CLOSED' })).toMatchObject({
     total: 1,
-    rows: [{ outcome: 'Gesprochen, gesperrt.', closedById: town.coordinators[0]?.id }],
+    rows: [{ outcome: 'Beide haben sich ausgesprochen.', closedById: town.coordinators[0]?.id }],
   })
 })
 

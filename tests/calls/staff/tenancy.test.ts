@@ -128,6 +128,7 @@ const INPUTS: Inputs = {
   postponeCall: () => ({ taskId, hours: 1 }),
   takeReport: () => ({ ...member(), side: 'from', matchId: null, text: 'x' }),
   closeReport: () => ({ reportId, outcome: 'x' }),
+  reopenReport: () => ({ reportId, reason: 'x' }),
   retryLine: () => ({ box: 'outbox', lineId: filled.dead }),
   dropLine: () => ({ box: 'outbox', lineId: filled.dead, reason: 'x' }),
   whatWaits: () => ({}),
