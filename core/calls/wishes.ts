@@ -2,7 +2,7 @@ import { MINUTE_MS } from '../domain/calendar.ts'
 import { programmeOf, wageInDoubt } from '../domain/pay.ts'
 import { type Refusal, refuse } from '../domain/refusal.ts'
 import { deadlineOf, spanOf, windowsOf } from '../domain/windows.ts'
-import { DEFAULT_MINUTES, type Doubt, type Wish } from '../domain/wish.ts'
+import { DEFAULT_MINUTES, type Doubt, offerSchema, type Wish } from '../domain/wish.ts'
 import { hazardsOf } from '../understanding/hazards.ts'
 import { type Inside, memberCall } from './call.ts'
 import { speaksNotFor } from './organisations.ts'
@@ -23,7 +23,7 @@ export async function keepWishOf(
       : await at.db.helpOffer.count({ where: { ...drafts, helperId: memberId } })
   const max = at.municipality.rules.maxOpenRequests
   if (kept >= max) return refuse('too-many-open', { max })
-  const strange = await speaksNotFor(at, memberId, wish.organisationId ?? null)
+  const strange = await speaksNotFor(at, memberId, wish.organisationId)
   if (strange) return strange
   const { id } = await draftWish(at, memberId, wish)
   return { id }
@@ -58,15 +58,12 @@ export async function requestColumns(at: Inside, seekerId: number, wish: Wish) {
   const { latitude, longitude } = elsewhere ?? seeker
   const { districtId: _, ...columns } = wish
   const { dangers, liftsKg } = hazardsOf(wish.text)
-  const organisationId = wish.organisationId ?? null
   return {
     ...columns,
     dangers,
     liftsKg,
     // § 16 (2) JArbSchG: an organisation is no household
-    organisationId,
-    privateHousehold: organisationId === null,
-    choice: wish.choice ?? 'FIRST',
+    privateHousehold: wish.organisationId === null,
     ...programmeOf(wish.payCents, rules),
     minutes,
     districtId: elsewhere?.id ?? seeker.districtId,
@@ -90,19 +87,9 @@ export function doubtAbout(
 }
 
 /** A wish as an offer's row. */
-export const offerColumns = (
-  { municipality }: Inside,
-  { category, text, days, from, to, part, every, payCents, organisationId }: Wish,
-) => ({
-  ...programmeOf(payCents, municipality.rules),
-  category,
-  text,
-  days,
-  from,
-  to,
-  part,
-  every,
-  organisationId: organisationId ?? null,
+export const offerColumns = ({ municipality }: Inside, wish: Wish) => ({
+  ...offerSchema.parse(wish),
+  ...programmeOf(wish.payCents, municipality.rules),
 })
 
 type KeptWish = Wish & { kind: 'request' | 'offer' }

@@ -1,33 +1,34 @@
 import { z } from 'zod'
 import { CATEGORIES } from './categories.ts'
-import { DAY_PARTS } from './when.ts'
+import { whenSchema } from './when.ts'
 
-/** letters that are kept of a wish's words */
-const LONGEST_WORDS = 1000
-
-/** What somebody needs or offers, as far as they have said it. */
-export const wishSchema = z.object({
+/** What is offered, as far as somebody has said it. Of anything larger, parsing keeps just this. */
+export const offerSchema = z.object({
   category: z.enum(CATEGORIES),
   /** in their own words, at most a few sentences */
-  text: z.string().max(LONGEST_WORDS).default(''),
-  days: z.array(z.iso.date()).default([]),
-  from: z.string().nullable().default(null),
-  to: z.string().nullable().default(null),
-  part: z.enum(DAY_PARTS).nullable().default(null),
-  every: z.string().nullable().default(null),
-  minutes: z.int().min(5).max(600).nullable().default(null),
-  people: z.int().min(1).max(20).default(1),
-  urgent: z.boolean().default(false),
-  districtId: z.int().nullable().default(null),
+  text: z.string().default(''),
+  ...whenSchema.shape,
   /** pocket money, cents an hour; null = nobody is paid */
-  payCents: z.int().positive().nullable().default(null),
+  payCents: z.number().nullable().default(null),
   /** under whose name, where it is not their own */
-  organisationId: z.int().nullish(),
+  organisationId: z.number().nullable().default(null),
+})
+
+/** What is needed or offered: what is asked of a helper besides has its default where it is offered. */
+export const wishSchema = z.object({
+  ...offerSchema.shape,
+  minutes: z.number().nullable().default(null),
+  people: z.number().default(1),
+  urgent: z.boolean().default(false),
+  districtId: z.number().nullable().default(null),
   /** whose yes counts: the first, or one that the seeker picks */
-  choice: z.enum(['FIRST', 'PICK']).optional(),
+  choice: z.enum(['FIRST', 'PICK']).default('FIRST'),
 })
 
 export type Wish = z.output<typeof wishSchema>
+
+/** letters that are kept of a wish's words */
+export const LONGEST_WORDS = 1000
 
 /** A wish's own words with what was remarked beside them, each remark on a line of its own. */
 export const withRemark = (text: string, category: Wish['category'] | null, remark: string): string =>

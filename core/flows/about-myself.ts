@@ -1,8 +1,8 @@
 import type { Ctx } from '../conversation/ctx.ts'
 import { isMinor } from '../domain/minors-offer.ts'
 import { birthTold, isForSomebodyElse, nameTold, ownPhoneTold, tellsHome } from '../understanding/read.ts'
-import { districtSaid } from './hear-wish.ts'
 import type { RegisterDraft } from './register-draft.ts'
+import { districtSaid } from './sentence.ts'
 
 /**
  * What somebody tells of themselves unasked: "ich bin die Herta Wübbe, 88 Jahre, aus Lippling". It is not asked again, and

@@ -6,9 +6,9 @@ import { render } from '../texts/render.ts'
 import { readAddress, readName, readPhone } from '../understanding/read.ts'
 import { callStep } from './call-me.ts'
 import { changeDraft, changesOf, type ChangeDraft as Draft, summaryOf } from './change-draft.ts'
-import { districtSaid } from './hear-wish.ts'
 import { choice, districts, no, problem, question, yes } from './question.ts'
 import { refused } from './refused.ts'
+import { districtSaid } from './sentence.ts'
 import { nameAnew, toldAnew, toldInstead } from './told-anew.ts'
 
 /** What is kept about somebody is put right: one thing at a time, said back before it is kept. */

@@ -2,8 +2,9 @@ import type { Ctx } from '../conversation/ctx.ts'
 import { end, go, type Step, say, type Turn } from '../conversation/flow.ts'
 import { line } from '../texts/line.ts'
 import { readGivingUp } from '../understanding/read.ts'
-import { readSentence, type WishDraft } from './hear-wish.ts'
 import { no, question, yes } from './question.ts'
+import { readSentence } from './sentence.ts'
+import type { WishDraft } from './wish-draft.ts'
 
 /**
  * Who does not want any more may say so at any question of a wish: "ach ne is schon gut, mein Nachbar hats gemacht". A bare

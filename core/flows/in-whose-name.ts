@@ -4,8 +4,8 @@ import { type Effect, say } from '../conversation/flow.ts'
 import type { OrganisationView } from '../domain/organisation.ts'
 import { type Line, line } from '../texts/line.ts'
 import { isForOneself } from '../understanding/read.ts'
-import type { WishDraft } from './hear-wish.ts'
 import { choice, question } from './question.ts'
+import type { WishDraft } from './wish-draft.ts'
 
 /** Whoever speaks for an organisation is asked once whether the wish is theirs or its. */
 export const isNameOpen = ({ nameAsked }: WishDraft, ctx: Ctx): boolean =>

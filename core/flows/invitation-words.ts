@@ -14,7 +14,7 @@ import {
   wantsPay,
 } from '../understanding/read.ts'
 import type { Understood } from '../understanding/understand.ts'
-import { readSentence } from './hear-wish.ts'
+import { readSentence } from './sentence.ts'
 
 /** What words of somebody who was asked mean as an answer; null where they are none. */
 export function answerIn(

@@ -2,8 +2,9 @@ import type { Thing } from '../calls/my-things.ts'
 import type { Ctx } from '../conversation/ctx.ts'
 import { isNamed } from '../conversation/named.ts'
 import { categoryMentioned, namesAnother } from '../understanding/read.ts'
-import { addToWish, type WishDraft, wishDraft } from './hear-wish.ts'
+import { addToWish } from './hear-wish.ts'
 import { postDraft } from './post-draft.ts'
+import { type WishDraft, wishDraft } from './wish-draft.ts'
 
 /** Which of one's own things words are about: the one that they name, or the only one; null where it is not clear. */
 export function meantThing(things: Thing[], words: string): Exclude<Thing, { kind: 'invitation' }> | null {

@@ -2,8 +2,8 @@ import type { Ctx } from '../conversation/ctx.ts'
 import { type Effect, type Step, say } from '../conversation/flow.ts'
 import { isMinor, minorsPart } from '../domain/minors-offer.ts'
 import { hazardsOf } from '../understanding/hazards.ts'
-import type { WishDraft } from './hear-wish.ts'
 import { refused } from './refused.ts'
+import type { WishDraft } from './wish-draft.ts'
 
 /** An offer of somebody under 18: what they may not do is said at once and left out. */
 export function underMinorsRules(

@@ -16,11 +16,12 @@ import { CATEGORIES } from '../domain/categories.ts'
 import { isRefusal } from '../domain/refusal.ts'
 import { type Line, line } from '../texts/line.ts'
 import { isAboutParents, isQuestion, readGivingUp } from '../understanding/read.ts'
-import { keepWish, readSentence, restAgain, wishDraft, wishNoted } from './hear-wish.ts'
 import { privacyAnswer } from './privacy-answer.ts'
 import { choice, no, yes } from './question.ts'
 import { refused } from './refused.ts'
 import { howItStands } from './registration-status.ts'
+import { readSentence } from './sentence.ts'
+import { keepWish, restAgain, wishDraft, wishNoted } from './wish-draft.ts'
 
 const draft = z.object({
   /** just handed in */

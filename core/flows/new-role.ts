@@ -3,9 +3,9 @@ import type { Ctx } from '../conversation/ctx.ts'
 import { call, defineFlow, end, go, say, type Turn, unfit } from '../conversation/flow.ts'
 import { isRefusal } from '../domain/refusal.ts'
 import { line } from '../texts/line.ts'
-import { keepWish, restAgain, wishDraft, wishNoted } from './hear-wish.ts'
 import { no, yes } from './question.ts'
 import { refused } from './refused.ts'
+import { keepWish, restAgain, wishDraft, wishNoted } from './wish-draft.ts'
 
 const draft = z.object({
   role: z.enum(['SEEKER', 'HELPER']),

@@ -1,6 +1,6 @@
 import { defineFlow, turnTo } from '../conversation/flow.ts'
-import { wishDraft } from './hear-wish.ts'
 import { keepingToRules, underMinorsRules } from './minors-offer.ts'
+import { wishDraft } from './wish-draft.ts'
 import { nextOfWish, wishSteps } from './wish-steps.ts'
 
 /** "Ich kann": from a sentence to a standing offer. */

@@ -4,9 +4,9 @@ import { CATEGORIES } from '../domain/categories.ts'
 import { isRefusal } from '../domain/refusal.ts'
 import { whenSchema } from '../domain/when.ts'
 import { line } from '../texts/line.ts'
-import { readSentence } from './hear-wish.ts'
 import { choice, no, yes } from './question.ts'
 import { refused } from './refused.ts'
+import { readSentence } from './sentence.ts'
 
 const draft = z.object({
   id: z.number(),

@@ -1,6 +1,6 @@
 import type { Ctx } from '../conversation/ctx.ts'
 import type { When } from '../domain/when.ts'
-import { readSentence } from './hear-wish.ts'
+import { readSentence } from './sentence.ts'
 
 /** The time that a sentence names instead of what is agreed; null where it names none. */
 export function otherTime(text: string, agreed: When, ctx: Ctx): When | null {

@@ -18,9 +18,11 @@ import {
 import type { Understood } from '../understanding/understand.ts'
 import { answerBeside } from './beside-wishes.ts'
 import { foreignWords } from './foreign-words.ts'
-import { readSentence, type WishDraft, wishFrom } from './hear-wish.ts'
+import { wishFrom } from './hear-wish.ts'
 import { privacyAnswer } from './privacy-answer.ts'
+import { readSentence } from './sentence.ts'
 import { pauseOf, simpleQuestion } from './simple-question.ts'
+import type { WishDraft } from './wish-draft.ts'
 
 /**
  * A sentence out of the blue: a wish begins its flow, a simple question finds its topic or its answer. In the middle of

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { Ctx } from '../conversation/ctx.ts'
 import { isMinorOn } from '../domain/age.ts'
-import { asWish, wishDraft } from './hear-wish.ts'
+import { whenOf } from '../domain/when.ts'
+import { asWish, wishDraft } from './wish-draft.ts'
 
 /** What somebody has told of themselves so far. Kept in the conversation alone until they hand it in. */
 export const registerDraft = z.object({
@@ -60,7 +61,7 @@ export const summary = (draft: RegisterDraft, ctx: Ctx) => ({
   phone: draft.phone,
   guardian: draft.guardianName === null ? null : { name: draft.guardianName, phone: draft.guardianPhone },
   wish: draft.wish?.category
-    ? { kind: draft.wish.kind, category: draft.wish.category, when: asWish(draft.wish) }
+    ? { kind: draft.wish.kind, category: draft.wish.category, when: whenOf(draft.wish) }
     : null,
 })
 

@@ -13,11 +13,11 @@ import {
 } from '../understanding/read.ts'
 import { tellsSomething, toldOfMyself } from './about-myself.ts'
 import { wantsOut } from './giving-up.ts'
-import { districtSaid, readSentence } from './hear-wish.ts'
 import { privacyAnswer } from './privacy-answer.ts'
 import { type RegisterDraft as Draft, FORGET, isYoung } from './register-draft.ts'
 import { nextMissing } from './register-order.ts'
 import { noteWish, wishSaid } from './register-wish.ts'
+import { districtSaid, readSentence } from './sentence.ts'
 
 /**
  * What answers the open question wins. Whatever else is said there is heard as well: a correction, something told ahead, a

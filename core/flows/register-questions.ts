@@ -16,11 +16,11 @@ import {
   surnameAfter,
 } from '../understanding/read.ts'
 import { toldOfMyself } from './about-myself.ts'
-import { districtSaid } from './hear-wish.ts'
 import { choice, districts, no, problem, question, yes } from './question.ts'
 import type { RegisterDraft as Draft } from './register-draft.ts'
 import { nextMissing } from './register-order.ts'
 import { wishSaid } from './register-wish.ts'
+import { districtSaid } from './sentence.ts'
 
 /** What is asked of a person, one thing at a time. Whatever they add to an answer is taken with it. */
 export const personalQuestions: Record<string, Step<Draft>> = {

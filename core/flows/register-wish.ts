@@ -2,10 +2,12 @@ import type { Ctx } from '../conversation/ctx.ts'
 import { type Effect, go, say, type Turn } from '../conversation/flow.ts'
 import { line } from '../texts/line.ts'
 import { isAboutPhone, readHoldOn, saysHelp } from '../understanding/read.ts'
-import { addToWish, readSentence, restAgain, type WishDraft, wishFrom } from './hear-wish.ts'
+import { addToWish, wishFrom } from './hear-wish.ts'
 import { no, question, yes } from './question.ts'
 import type { RegisterDraft as Draft } from './register-draft.ts'
 import { nextMissing } from './register-order.ts'
+import { readSentence } from './sentence.ts'
+import { restAgain, type WishDraft } from './wish-draft.ts'
 
 /** What somebody wants at once, said while being asked for something else; null where no word tells so. */
 export function wishSaid(text: string, ctx: Ctx): WishDraft | null {

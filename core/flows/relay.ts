@@ -5,9 +5,9 @@ import { call, defineFlow, end, go, say, type Turn, turnTo, unfit } from '../con
 import { isRefusal } from '../domain/refusal.ts'
 import { type Line, line } from '../texts/line.ts'
 import { agreedMatter, messageIn, repliesTo, unsendable } from '../understanding/read.ts'
-import { readSentence } from './hear-wish.ts'
 import { choice, no, yes } from './question.ts'
 import { refused } from './refused.ts'
+import { readSentence } from './sentence.ts'
 
 const draft = z.object({
   matchId: z.number(),

@@ -7,10 +7,10 @@ import { isRefusal } from '../domain/refusal.ts'
 import { whenOf, whenSchema } from '../domain/when.ts'
 import { line } from '../texts/line.ts'
 import { readCategory } from '../understanding/read.ts'
-import { districtSaid, readSentence } from './hear-wish.ts'
 import { organisationNamed } from './organisation-draft.ts'
 import { apart, choice } from './question.ts'
 import { refused } from './refused.ts'
+import { districtSaid, readSentence } from './sentence.ts'
 
 const offer = z.object({
   id: z.number(),

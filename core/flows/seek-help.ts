@@ -1,7 +1,7 @@
 import { defineFlow, go, turnTo } from '../conversation/flow.ts'
 import { saysLonely } from '../understanding/read.ts'
 import { settledByRole } from './doubt.ts'
-import { wishDraft } from './hear-wish.ts'
+import { wishDraft } from './wish-draft.ts'
 import { nextOfWish, wishSteps } from './wish-steps.ts'
 
 /** "Ich brauche Hilfe": from a sentence to a request that goes out. */

@@ -8,7 +8,7 @@ import {
   whatIsNow,
 } from '../understanding/read.ts'
 import type { ChangeDraft } from './change-draft.ts'
-import { districtSaid } from './hear-wish.ts'
+import { districtSaid } from './sentence.ts'
 
 /**
  * What somebody says is new about them, with whatever they told of it: it is not asked again, only confirmed. Null where it

@@ -3,8 +3,10 @@ import { type Choice, type Step, type Turn, turnTo } from '../conversation/flow.
 import { type When, whenOf } from '../domain/when.ts'
 import { line } from '../texts/line.ts'
 import { isBareWish } from '../understanding/read.ts'
-import { addToWish, readSentence, type WishDraft } from './hear-wish.ts'
+import { addToWish } from './hear-wish.ts'
 import { choice, question } from './question.ts'
+import { readSentence } from './sentence.ts'
+import type { WishDraft } from './wish-draft.ts'
 
 /** "Wie meinen Sie das?", with a button for either reading of the first doubt. */
 export const whichStep = (next: (draft: WishDraft, ctx: Ctx) => Turn<WishDraft>): Step<WishDraft> =>

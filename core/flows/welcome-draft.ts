@@ -4,7 +4,7 @@ import { type Effect, say } from '../conversation/flow.ts'
 import { isMinor } from '../domain/minors-offer.ts'
 import { line } from '../texts/line.ts'
 import { toldOfMyself } from './about-myself.ts'
-import { wishDraft } from './hear-wish.ts'
+import { wishDraft } from './wish-draft.ts'
 
 /** What a stranger has said so far, and which town was looked for. */
 export const welcomeDraft = z.object({

@@ -11,8 +11,10 @@ import {
   languageNamed,
   writtenElsewhere,
 } from '../understanding/read.ts'
-import { addToWish, readSentence, remarked, type WishDraft } from './hear-wish.ts'
+import { addToWish } from './hear-wish.ts'
 import { choice } from './question.ts'
+import { readSentence } from './sentence.ts'
+import { remarked, type WishDraft } from './wish-draft.ts'
 
 /**
  * Which kind of help. Words that name none are kept once, and the kind is asked; words again are "something else". What

@@ -3,10 +3,11 @@ import { again, call, end, go, missed, type Step, say, type Turn, unfit } from '
 import { isRefusal } from '../domain/refusal.ts'
 import { line } from '../texts/line.ts'
 import { readTown, tellsHome } from '../understanding/read.ts'
-import { readSentence, wishFrom } from './hear-wish.ts'
+import { wishFrom } from './hear-wish.ts'
 import { privacyAnswer } from './privacy-answer.ts'
 import { choice } from './question.ts'
 import { refused } from './refused.ts'
+import { readSentence } from './sentence.ts'
 import { unlessGreeted, type WelcomeDraft } from './welcome-draft.ts'
 
 /** Which town somebody lives in: by its name, by a link, by the word on a poster; only towns that are here. */

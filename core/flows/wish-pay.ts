@@ -4,9 +4,9 @@ import { ageOn } from '../domain/age.ts'
 import { programmeOf, refusalOfPay } from '../domain/pay.ts'
 import { line } from '../texts/line.ts'
 import { payTold } from '../understanding/read.ts'
-import type { WishDraft } from './hear-wish.ts'
 import { choice, problem, question } from './question.ts'
 import { rulesOf } from './town-rules.ts'
+import type { WishDraft } from './wish-draft.ts'
 
 /** What a sentence says of money for the help itself; undefined where it says nothing of it. */
 export function payIn(text: string, ctx: Ctx): WishDraft['payCents'] | undefined {

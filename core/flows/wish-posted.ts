@@ -2,8 +2,8 @@ import { call, end, go, say, type Turn, turnTo } from '../conversation/flow.ts'
 import { isRefusal, type Reason } from '../domain/refusal.ts'
 import type { Doubt } from '../domain/wish.ts'
 import { type Line, line } from '../texts/line.ts'
-import { asWish, type WishDraft } from './hear-wish.ts'
 import { refused } from './refused.ts'
+import { asWish, type WishDraft } from './wish-draft.ts'
 
 /** What was understood goes out: for the first time, changed, or to the owner of one offer. */
 export function post(draft: WishDraft): Turn<WishDraft> {

@@ -3,6 +3,7 @@ import { isRefusal } from '../../core/index.ts'
 import { testDatabase } from '../kit/database.ts'
 import { rows } from '../kit/rows.ts'
 import { openTown, type Town } from '../kit/town.ts'
+import { wishOf } from '../kit/wish.ts'
 
 const database = await testDatabase({ keep: true })
 const { prisma } = database
@@ -132,18 +133,14 @@ test('requests that go out at once never ask one helper more often than the week
   await database.transaction(tx => town.core.house.municipality(tx, here.municipalityId, version))
   const helper = await here.member('Ida', ['HELPER'], { skills: ['pets'] })
   const seekers = await Promise.all(['Jo', 'Kim', 'Lu', 'Max'].map(name => here.member(name, ['SEEKER'])))
-  const wish = { category: 'pets' as const, text: '', days: ['2026-11-26'], part: null, every: null }
-  const more = { minutes: 60, people: 1, urgent: false, districtId: null }
   await Promise.all(
     seekers.map((seeker, hour) =>
       here.call(seeker, 'post-request', {
-        wish: {
-          ...wish,
-          ...more,
-          payCents: null,
+        wish: wishOf({
+          category: 'pets',
           from: `${9 + hour}:00`.padStart(5, '0'),
           to: `${10 + hour}:00`,
-        },
+        }),
         draftId: null,
       }),
     ),

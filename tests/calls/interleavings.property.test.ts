@@ -9,6 +9,7 @@ import { wave } from '../../core/jobs/wave.ts'
 import { emptied, testDatabase } from '../kit/database.ts'
 import { rows } from '../kit/rows.ts'
 import { openTown } from '../kit/town.ts'
+import { wishOf } from '../kit/wish.ts'
 
 // The calls themselves, several at once, on the database: whatever order they come in, after each round the tables are in
 // order. On PostgreSQL the calls of a round truly race (npm run test:postgres); fast-check prints the seed.
@@ -220,19 +221,8 @@ async function post(
   hour: number,
 ) {
   const times = { from: `${15 + hour}:00`, to: `${16 + hour}:30` }
-  const wish = {
-    category: 'shopping' as const,
-    text: '',
-    days: ['2026-11-26'],
-    ...times,
-    part: null,
-    every: null,
-  }
-  const more = { minutes: 75, people, urgent: false, payCents: null, districtId: null, choice }
-  const posted = await here.call(seekers[who] ?? 0, 'post-request', {
-    wish: { ...wish, ...more },
-    draftId: null,
-  })
+  const wish = wishOf({ ...times, minutes: 75, people, choice })
+  const posted = await here.call(seekers[who] ?? 0, 'post-request', { wish, draftId: null })
   return isRefusal(posted) ? null : posted
 }
 

@@ -6,6 +6,7 @@ import { forMunicipality } from '../../core/store/tenant.ts'
 import { testDatabase } from '../kit/database.ts'
 import { rows } from '../kit/rows.ts'
 import { openTown, type Town } from '../kit/town.ts'
+import { wishOf } from '../kit/wish.ts'
 
 const database = await testDatabase({ keep: true })
 const { prisma } = database
@@ -55,20 +56,7 @@ async function furnish(there: ReturnType<typeof rows>) {
   }
 }
 
-const wish = {
-  category: 'shopping' as const,
-  text: 'Einkauf',
-  days: [],
-  from: null,
-  to: null,
-  part: null,
-  every: null,
-  minutes: null,
-  people: 1,
-  urgent: false,
-  payCents: null,
-  districtId: null,
-}
+const wish = wishOf()
 
 /** What each call would be asked with the other town's ids; null where a call takes none. A new call needs its line. */
 const foreign: { [N in CallName]: (() => CallInput<N>) | null } = {

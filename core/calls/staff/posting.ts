@@ -2,14 +2,21 @@ import { z } from 'zod'
 import { minuteOf } from '../../domain/calendar.ts'
 import { isUndecided } from '../../domain/member.ts'
 import { type InputProblem, isRefusal, type Refusal, refuse } from '../../domain/refusal.ts'
-import { type Wish, wishSchema } from '../../domain/wish.ts'
+import { LONGEST_WORDS, type Wish, wishSchema } from '../../domain/wish.ts'
 import { audit } from '../audit.ts'
 import { postOffer } from '../offers.ts'
 import { postRequest } from '../requests.ts'
 import { keepWishOf } from '../wishes.ts'
 import { ALL_STAFF, type AsStaff, id, staffCall, today, yearsFrom } from './staff-call.ts'
 
-const post = z.object({ memberId: id, wish: wishSchema })
+/** A form lets one write what no conversation would come to. */
+const written = wishSchema.extend({
+  text: z.string().max(LONGEST_WORDS).default(''),
+  minutes: z.int().min(5).max(600).nullable().default(null),
+  people: z.int().min(1).max(20).default(1),
+  payCents: z.int().positive().nullable().default(null),
+})
+const post = z.object({ memberId: id, wish: written })
 
 /**
  * A request that staff write down for a member; it goes its way like any other. Before the approval it is kept, and
@@ -43,7 +50,6 @@ async function note(at: AsStaff, memberId: number, wish: Wish & { kind: 'request
   return { ...kept, status: 'DRAFT' as const }
 }
 
-/** What a form lets one write and no conversation would come to. */
 function impossibleTime(at: AsStaff, { days, every, from, to, minutes }: Wish): Refusal | null {
   const wrong = (field: string, problem: InputProblem) => refuse('bad-input', { field, problem })
   if (new Set(days).size < days.length) return wrong('otherDay', 'twice')

@@ -5,6 +5,7 @@ import { testDatabase } from '../../kit/database.ts'
 import { deskOf } from '../../kit/resident.ts'
 import { rows } from '../../kit/rows.ts'
 import { openTown, type Town } from '../../kit/town.ts'
+import { wishOf } from '../../kit/wish.ts'
 
 /** A town's Träger and Vereine: who keeps them, who speaks for them, and what stands under their name. */
 
@@ -24,20 +25,7 @@ beforeEach(async () => {
 
 const desk = () => deskOf(town)
 const elsewhere = () => deskOf(town, 1)
-const WISH = {
-  category: 'carrying' as const,
-  text: 'Kisten tragen',
-  days: ['2026-11-28'],
-  from: '10:00',
-  to: '12:00',
-  part: null,
-  every: null,
-  minutes: null,
-  people: 1,
-  urgent: false,
-  districtId: null,
-  payCents: null,
-}
+const WISH = wishOf({ category: 'carrying', text: 'Kisten tragen', days: ['2026-11-28'], minutes: null })
 const inItsName = () => ({ ...WISH, organisationId: caritas })
 const post = (memberId = petra, wish: object = inItsName()) =>
   rows(town).call(memberId, 'post-request', { wish: { ...WISH, ...wish }, draftId: null })
