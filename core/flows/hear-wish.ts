@@ -1,6 +1,15 @@
 import type { Ctx } from '../conversation/ctx.ts'
+import { weekdayOf } from '../domain/calendar.ts'
+import { DAY_NAMES } from '../domain/windows.ts'
 import { ownWords } from '../domain/wish.ts'
-import { isBareWish, isRemark, offeredKinds, saysAnyTime, wishesOpposite } from '../understanding/read.ts'
+import {
+  isBareWish,
+  isRemark,
+  offeredKinds,
+  saysAnyTime,
+  saysWeekly,
+  wishesOpposite,
+} from '../understanding/read.ts'
 import type { Understood } from '../understanding/understand.ts'
 import { doubtsOf } from './doubt.ts'
 import { districtNamed, readSentence } from './sentence.ts'
@@ -23,9 +32,11 @@ export function addToWish(draft: WishDraft, text: string, ctx: Ctx): WishDraft |
   // what is added to a wish may name a thing, a dog in the hall, and is about another kind of help all the same
   const told = heard.named && isKind(heard.category) && !(isKind(draft.category) && isRemark(text))
   const more = place !== null || heard.minutes !== null || heard.urgent || heard.people > 1
-  if (!time && !told && !more && pay === undefined) return null
-  return {
+  const weekly = draft.weekly || saysWeekly(text)
+  if (!time && !told && !more && pay === undefined && weekly === draft.weekly) return null
+  return everyWeek({
     ...draft,
+    weekly,
     ...(told ? { category: heard.category, text: draft.text === '' ? ownWords(text) : draft.text } : {}),
     ...(dated ? { days: when.days, every: when.every, remark: heard.remark } : {}),
     ...(time ? { anyTime: false } : {}),
@@ -42,7 +53,14 @@ export function addToWish(draft: WishDraft, text: string, ctx: Ctx): WishDraft |
       ...draft.doubts.filter(({ slot }) => slot === 'kind'),
       ...doubtsOf(heard.readings).filter(({ slot }) => slot !== 'kind'),
     ],
-  }
+  })
+}
+
+/** "einmal die Woche", and then "Dienstag um 16": on Tuesdays. */
+function everyWeek(draft: WishDraft): WishDraft {
+  const [day, another] = draft.days
+  if (!draft.weekly || day === undefined || another !== undefined) return draft
+  return { ...draft, days: [], every: DAY_NAMES[weekdayOf(day) - 1] ?? null, weekly: false }
 }
 
 const isKind = (category: WishDraft['category']): boolean => category !== null && category !== 'other'
@@ -56,7 +74,7 @@ export function wishFrom(heard: Understood, text: string, ctx: Ctx): WishDraft {
   const [one, ...more] = several.length > 1 ? several : []
   const category = one?.category ?? (heard.category === 'other' ? null : heard.category)
   const districtId = districtNamed(heard.district, ctx)
-  return wishDraft.parse({
+  const draft = wishDraft.parse({
     kind,
     category,
     text: isBareWish(text) ? '' : ownWords(one?.text ?? heard.ownWords ?? text),
@@ -70,5 +88,7 @@ export function wishFrom(heard: Understood, text: string, ctx: Ctx): WishDraft {
     districtId,
     doubts: doubtsOf(heard.readings),
     anyTime: saysAnyTime(text) && when.days.length === 0 && when.every === null,
+    weekly: saysWeekly(text) && when.every === null,
   })
+  return everyWeek(draft)
 }

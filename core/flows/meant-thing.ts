@@ -7,7 +7,7 @@ import { postDraft } from './post-draft.ts'
 import { type WishDraft, wishDraft } from './wish-draft.ts'
 
 /** Which of one's own things words are about: the one that they name, or the only one; null where it is not clear. */
-export function meantThing(things: Thing[], words: string): Exclude<Thing, { kind: 'invitation' }> | null {
+export function meantThing(things: Thing[], words: string): Own | null {
   const own = things.filter(thing => thing.kind !== 'invitation')
   const category = categoryMentioned(words)
   const named = own.filter(thing =>
@@ -16,6 +16,18 @@ export function meantThing(things: Thing[], words: string): Exclude<Thing, { kin
   const [thing, other] = named.length > 0 ? named : own
   return other === undefined ? (thing ?? null) : null
 }
+
+/** The only one on one of these days. */
+export function thingOn(things: Thing[], days: readonly string[]): Own | null {
+  const [thing, other] = things.filter((thing): thing is Own => {
+    if (thing.kind === 'invitation') return false
+    const { when } = thing.kind === 'match' ? thing.match : thing
+    return when.days.some(day => days.includes(day))
+  })
+  return other === undefined ? (thing ?? null) : null
+}
+
+type Own = Exclude<Thing, { kind: 'invitation' }>
 
 /** An offer, or a request that nobody has agreed to yet, at the time that words name instead. */
 export function movedPost(thing: Thing, words: string, ctx: Ctx): WishDraft | null {

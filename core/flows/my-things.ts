@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Thing } from '../calls/my-things.ts'
 import type { Ctx } from '../conversation/ctx.ts'
 import {
+  again,
   type Choice,
   call,
   defineFlow,
@@ -15,12 +16,13 @@ import {
 import { isNamed } from '../conversation/named.ts'
 import { isRefusal } from '../domain/refusal.ts'
 import { type Line, line } from '../texts/line.ts'
-import { namesAnother } from '../understanding/read.ts'
+import { isBareAnswer, namesAnother } from '../understanding/read.ts'
 import { nameLines } from './in-whose-name.ts'
-import { meantThing, movedPost } from './meant-thing.ts'
+import { meantThing, movedPost, thingOn } from './meant-thing.ts'
 import { postDraft } from './post-draft.ts'
 import { apart, choice, no, question, yes } from './question.ts'
 import { refused } from './refused.ts'
+import { readSentence } from './sentence.ts'
 
 const draft = z.object({
   things: z
@@ -73,6 +75,7 @@ export const myThings = defineFlow<typeof draft, 'my-things'>({
           if (draft.agreed !== null) return showAgreed({ ...draft, things }, draft.agreed)
           return things.length === 0 ? end(say(line('things.none'))) : go('list', { ...draft, things })
         }
+        if (event.kind === 'said' && draft.asks) return whichSaid(draft, event.text, ctx)
         if (event.kind !== 'chose') return unfit
         if (event.id === 'menu') return turnTo('menu')
         const thing = draft.things[Number(event.id)]
@@ -114,10 +117,17 @@ export const myThings = defineFlow<typeof draft, 'my-things'>({
   },
 })
 
+/** "Der am Dienstag": an answer to "which one?". A yes names none of them. */
+function whichSaid(draft: Draft, text: string, ctx: Ctx): Turn<Draft> {
+  const thing = thingOn(draft.things, readSentence(text, ctx).days) ?? meantThing(draft.things, text)
+  const meant = thing && meantBy(draft, ctx, thing)
+  if (meant) return meant
+  return isBareAnswer(text) ? again(line('wish.whichAgain')) : unfit
+}
+
 /** What is no longer wanted, or wanted at another time, where it is clear which is meant. */
-function meantBy(draft: Draft, ctx: Ctx): Turn<Draft> | null {
+function meantBy(draft: Draft, ctx: Ctx, thing = meantThing(draft.things, draft.words)): Turn<Draft> | null {
   const { things, words, cancels } = draft
-  const thing = meantThing(things, words)
   if (!thing) return null
   const moved = cancels && !namesAnother(words) ? null : movedPost(thing, words, ctx)
   if (moved) return turnTo(moved.kind === 'request' ? 'seek-help' : 'offer-help', moved)

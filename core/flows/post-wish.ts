@@ -5,7 +5,7 @@ import type { OrganisationView } from '../domain/organisation.ts'
 import { isRefusal } from '../domain/refusal.ts'
 import type { When } from '../domain/when.ts'
 import { line } from '../texts/line.ts'
-import { saysAnyTime } from '../understanding/read.ts'
+import { saysAnyTime, saysWeekly } from '../understanding/read.ts'
 import { no, yes } from './question.ts'
 import { refused } from './refused.ts'
 
@@ -51,6 +51,7 @@ export const postWish = defineFlow({
             ...rest,
             ...when,
             category: category === 'other' ? null : category,
+            weekly: when.every === null && saysWeekly(kept.text),
             anyTime: when.days.length === 0 && when.every === null && saysAnyTime(kept.text),
           }
           return turnTo(draft.kind === 'request' ? 'seek-help' : 'offer-help', wish)

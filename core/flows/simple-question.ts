@@ -55,6 +55,8 @@ export function simpleQuestion(text: string, { topic }: Understood, ctx: Ctx): E
         : aside(personFor(ctx))
     case 'angry':
       return aside(line('sorry', contactOf(ctx)))
+    case 'how-it-works':
+      return aside(ctx.member?.roles.includes('HELPER') ? line('helping.how') : helpFor(ctx))
     case 'no-hurry':
       return aside(line('noHurry'))
     case 'parents':

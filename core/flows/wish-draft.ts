@@ -23,6 +23,8 @@ export const wishDraft = z.object({
   /** under whose name, and whether that was asked */
   organisation: organisationChosen,
   nameAsked: z.boolean().default(false),
+  /** every week, and the weekday is still to be said */
+  weekly: z.boolean().default(false),
   /** somebody said "whenever": not asked again */
   anyTime: z.boolean().default(false),
   anyHour: z.boolean().default(false),

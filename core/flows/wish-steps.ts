@@ -20,10 +20,13 @@ import { understoodSteps } from './wish-understood.ts'
 const questions: Record<string, Step<WishDraft>> = {
   what: whatStep(nextOfWish),
   when: question<WishDraft>({
-    asks: draft => line(draft.kind === 'request' ? 'wish.when' : 'wish.whenOffer'),
+    asks: draft =>
+      line(draft.kind === 'offer' ? 'wish.whenOffer' : draft.weekly ? 'wish.weeklyDay' : 'wish.when'),
     choices: (draft, ctx) => [
       ...(draft.kind === 'request'
-        ? [choice('today', line('wish.today')), choice('tomorrow', line('wish.tomorrow')), ...moreDays(ctx)]
+        ? draft.weekly
+          ? []
+          : [choice('today', line('wish.today')), choice('tomorrow', line('wish.tomorrow')), ...moreDays(ctx)]
         : PARTS.map(part => choice(part, line('dayPart', { part })))),
       choice('any', line('wish.anyTime')),
     ],
@@ -34,6 +37,7 @@ const questions: Record<string, Step<WishDraft>> = {
         text,
         ctx,
       )
+      if (heard?.weekly && !draft.weekly && !hasTime(heard)) return { ...heard, category: draft.category }
       if (!heard || !(hasTime(heard) || heard.remark)) return problem(line('wish.whenAgain'))
       const anyTime = heard.days.length === 0 && heard.every === null && heard.remark === null
       return { ...heard, category: draft.category, anyTime }

@@ -175,6 +175,15 @@ export const deLeicht: Texts = {
           'Ist etwas passiert?',
           'Dann rufen Sie bitte auch dort an.',
         ),
+  'helping.how': lines(
+    'Braucht jemand Ihre Hilfe?',
+    'Dann frage ich Sie.',
+    'Sie sagen jedes Mal Ja oder Nein.',
+    'Ein Nein ist in Ordnung.',
+    'Nach einem Ja bekommen Sie die Adresse und ein Code-Wort.',
+    'Am Tag davor erinnere ich Sie.',
+    'Danach frage ich: Wie war es?',
+  ),
   'helping.money': ({ contact, phone }) =>
     lines(
       'Sie kaufen für jemanden ein?',
@@ -501,6 +510,7 @@ export const deLeicht: Texts = {
   'comfort.ask': 'Soll ich jemanden suchen, der Sie besucht?',
   'comfort.fine': lines('Gut.', 'Möchten Sie das später?', 'Dann schreiben Sie mir.'),
   'wish.when': 'Wann soll es sein?\nSchreiben Sie zum Beispiel: „Donnerstag um 10“.',
+  'wish.weeklyDay': lines('An welchem Wochen-Tag?', 'Schreiben Sie zum Beispiel: „dienstags um 10“.'),
   'wish.whenOffer': 'Wann haben Sie Zeit?\nSchreiben Sie zum Beispiel: „Dienstag Nachmittag“.',
   'wish.whenAgain': 'Die Zeit habe ich nicht verstanden.',
   'wish.today': 'Heute',

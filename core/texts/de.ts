@@ -184,6 +184,10 @@ export const de = {
           `Wie man beim Helfen versichert ist, sagt dir ${contact} im Rathaus: ${phone}. Ist schon etwas passiert, ruf bitte auch dort an.`,
         ),
   /** asked by somebody who helps: shopping paid in advance, fares, presents, other people's cards */
+  'helping.how': both(
+    'Braucht jemand in Ihrer Nähe Ihre Hilfe, frage ich Sie. Sie sagen jedes Mal Ja oder Nein, und ein Nein ist immer in Ordnung. Nach einem Ja bekommen Sie Codewort und Adresse, am Tag vorher erinnere ich Sie, und danach frage ich, wie es war.',
+    'Braucht jemand in deiner Nähe deine Hilfe, frage ich dich. Du sagst jedes Mal Ja oder Nein, und ein Nein ist immer in Ordnung. Nach einem Ja bekommst du Codewort und Adresse, am Tag vorher erinnere ich dich, und danach frage ich, wie es war.',
+  ),
   'helping.money': ({ contact, phone }: { contact: string; phone: string }) =>
     both(
       `Was ein Einkauf kostet, bezahlt, wer die Hilfe bekommt. Eine fremde Karte oder PIN nehmen Sie bitte nie. Fahrgeld, Auslagen oder ein Geschenk? Dazu fragen Sie bitte ${contact} im Rathaus: ${phone}.`,
@@ -497,6 +501,10 @@ export const de = {
   'wish.when': both(
     'Wann soll es sein? Schreiben Sie zum Beispiel „Donnerstag um 10“.',
     'Wann soll es sein? Schreib zum Beispiel „Donnerstag um 10“.',
+  ),
+  'wish.weeklyDay': both(
+    'An welchem Wochentag? Schreiben Sie zum Beispiel „dienstags um 10“.',
+    'An welchem Wochentag? Schreib zum Beispiel „dienstags um 10“.',
   ),
   'wish.whenOffer': both(
     'Wann haben Sie meistens Zeit? Schreiben Sie zum Beispiel „dienstagnachmittags“.',

@@ -109,6 +109,8 @@ export const en: Texts = {
     contact === null
       ? 'Your town hall will tell you how you are insured while helping.'
       : `${contact} at the town hall will tell you how you are insured while helping: ${phone}. If something has already happened, please ring there, too.`,
+  'helping.how':
+    'If somebody near you needs your help, I ask you. You say yes or no each time, and a no is always fine. After a yes you get the code word and the address, I remind you the day before, and afterwards I ask how it was.',
   'helping.money': ({ contact, phone }) =>
     `Shopping is paid for by the person who gets the help. Please never take somebody else’s bank card or PIN. Fares, expenses or a present? Please ask ${contact} at the town hall: ${phone}.`,
   danger: ({ what }) => DANGER[what],
@@ -295,6 +297,7 @@ export const en: Texts = {
   'comfort.ask': 'Shall I look for somebody to keep you company?',
   'comfort.fine': 'All right. If you change your mind, just write to me.',
   'wish.when': 'When should it be? Write for example “Thursday at 10”.',
+  'wish.weeklyDay': 'On which day of the week? Write for example “every Tuesday at 10”.',
   'wish.whenOffer': 'When do you usually have time? Write for example “Tuesday afternoon”.',
   'wish.whenAgain': 'I did not understand that as a time.',
   'wish.today': 'Today',

@@ -111,6 +111,8 @@ export const tr: Texts = {
     contact === null
       ? 'Yardım ederken nasıl sigortalı olduğunuzu şehrinizin belediyesi söyler.'
       : `Yardım ederken nasıl sigortalı olduğunuzu belediye söyler: ${contact}, ${phone}. Bir şey olduysa lütfen yine orayı arayın.`,
+  'helping.how':
+    'Yakınınızda biri yardımınıza ihtiyaç duyarsa size sorarım. Her seferinde evet veya hayır dersiniz; hayır demek her zaman olur. Evet derseniz parolayı ve adresi alırsınız, bir gün önce hatırlatırım, sonra da nasıl geçtiğini sorarım.',
   'helping.money': ({ contact, phone }) =>
     `Alışverişin parasını yardımı alan kişi öder. Lütfen başkasının kartını veya PIN’ini asla almayın. Yol parası, masraflar veya hediye hakkında belediyeye sorun: ${contact}, ${phone}.`,
   danger: ({ what }) => DANGER[what],
@@ -290,6 +292,7 @@ export const tr: Texts = {
   'comfort.ask': 'Size arkadaşlık edecek birini arayayım mı?',
   'comfort.fine': 'Tamam. Fikriniz değişirse bana yazmanız yeter.',
   'wish.when': 'Ne zaman olsun? Bir gün seçin veya tarih yazın, örneğin “26.11. 10:00”.',
+  'wish.weeklyDay': 'Haftanın hangi günü? Örneğin bir tarih yazın: 26.11.',
   'wish.whenOffer': 'Genellikle ne zaman vaktiniz var?',
   'wish.whenAgain': 'Bunu zaman olarak anlayamadım.',
   'wish.today': 'Bugün',

@@ -45,5 +45,6 @@ export { hasLandline, isAboutPhone, ownPhoneTold, readPhone } from './telephone.
 export { countersWith, isOnTerms, wantsAnotherTime, wantsPay } from './terms.ts'
 export { asksAndOffers } from './two-wishes.ts'
 export { givesAway, unsendable } from './unsendable.ts'
+export { saysWeekly } from './weekly.ts'
 export { isBareWish, saysHelp, wishesOpposite } from './wishing.ts'
 export { isBareAnswer, readYesNo, saysMoreThanYesNo } from './yes-no.ts'

@@ -14,6 +14,7 @@ export type Topic =
   | 'goodbye'
   | 'greeting'
   | 'help'
+  | 'how-it-works'
   | 'help-there'
   | 'human'
   | 'insurance'

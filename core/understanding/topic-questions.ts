@@ -4,6 +4,14 @@ import { cue, type TopicCue } from './topic-cue.ts'
 /** Questions about the service itself, as people put them, in the plain spelling; each is a line of its own. */
 export const TOPIC_QUESTIONS: readonly TopicCue[] = [
   cue(
+    'how-it-works',
+    22,
+    pattern`
+      ^(?:und |also |ok |gut )*wie (?:laeuft|geht|funktioniert|ist) (?:das|es|sowas) (?:dann |denn |jetzt |hier |nun |eigentlich |ab |weiter )*(?:ab|weiter|hier|dann|so|eigentlich|jetzt)?[?. ]*$
+      |^(?:und )?(?:muss|soll) ich (?:da |dann |denn )?(?:jedes ?mal|immer|bei allem|jeden tag) (?:\w+ ){0,2}?(?:ja sagen|zusagen|hin|kommen|helfen|zeit haben|mitmachen)[?. ]*$|^(?:und )?(?:kann|darf) ich (?:auch |mal |denn )*(?:nein sagen|ablehnen|absagen)[?. ]*$|^was kommt (?:da |dann )?auf mich zu[?. ]*$
+    `,
+  ),
+  cue(
     'insurance',
     20,
     pattern`
@@ -38,9 +46,10 @@ export const TOPIC_QUESTIONS: readonly TopicCue[] = [
   ),
   cue(
     'cost',
-    16,
+    20,
     pattern`
       \b(?:bekomme|kriege|gibt es|bekommt|kriegt) (?:ich |man )?(?:da )?(?:etwas|was|geld|eine? \w*(?:entschaedigung|geld|lohn)) ?(?:dafuer|\?|$)
+      |^(?:und )?wie (?:laeuft|ist|geht|machen wir) (?:das|es) (?:denn |dann |nun )*mit (?:dem |der |den )?(?:geld|bezahlung|taschengeld|bezahlen|lohn|kosten)\b
       |\bwas verdient\b|\baufwandsentschaedigung\b.{0,10}\?
     `,
   ),

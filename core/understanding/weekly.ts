@@ -1,6 +1,7 @@
 import { type Line, take } from './line.ts'
 import { ORDINAL, ordinalOf } from './numbers.ts'
 import { pattern, patterns } from './pattern.ts'
+import { plain } from './plain.ts'
 import { WEEKDAY, WEEKDAYS, weekdayNumber, weekdaysIn } from './weekdays.ts'
 
 /** The weekly or monthly pattern as in iCalendar's BYDAY: `MO,WE`, `1MO`, `-1FR`; null where none is said. */
@@ -72,3 +73,10 @@ const ALWAYS_WEEKLY = [
   `,
   patterns`\b${WEEKDAY}s\b(?: ?(?:,|/|\+|&|-|und|oder|bis|and|or) ?${WEEKDAY}s?\b)*`,
 ]
+
+/** "einmal die Woche": that it comes every week, whichever day is named for it. */
+export const saysWeekly = (text: string): boolean => EVERY_WEEK.test(plain(text))
+
+const EVERY_WEEK = pattern`
+    \b(?:(?:einmal|1x|1 mal|ein mal) (?:in der|pro|die|jede|je|a) woche|jede woche(?! (?:frei|anders))|woechentlich|every week|each week|once a week|weekly)\b
+  `

@@ -43,6 +43,14 @@ const CONCERNS: Partial<Record<Topic, { says: string[]; butNot: string[] }>> = {
     ],
     butNot: ['was hab ich zu tun', 'Ich habe eine Uhr, die nicht mehr läuft, wer repariert sie'],
   },
+  'how-it-works': {
+    says: ['wie läuft das dann ab', 'muss ich da jedesmal ja sagen', 'kann ich auch nein sagen?'],
+    butNot: ['wie geht es Erna', 'wie läuft das mit dem geld', 'muss ich jeden Dienstag um 10 kommen'],
+  },
+  cost: {
+    says: ['wie läuft das mit dem geld', 'wie ist das mit der Bezahlung?'],
+    butNot: ['wie geht das mit dem Handy'],
+  },
   'no-hurry': {
     says: ['das mit dem handy eilt nicht', 'es eilt nicht', 'das hat noch Zeit', 'keine Eile'],
     butNot: [
