@@ -171,7 +171,7 @@ export { WAITING_KINDS, type Waiting, type WaitingKind } from './calls/staff/sta
 export { type CoreConfig, coreConfig } from './config.ts'
 export type { Incoming } from './conversation/event.ts'
 export type { Messenger, OutgoingLine, Sent } from './conversation/messenger.ts'
-export { LANDS } from './domain/calendar.ts'
+export { DAY_MS, HOUR_MS, LANDS, MINUTE_MS } from './domain/calendar.ts'
 export { CATEGORIES, type Category } from './domain/categories.ts'
 export { isUndecided } from './domain/member.ts'
 export {

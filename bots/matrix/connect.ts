@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import type { OlmMachine } from '@matrix-org/matrix-sdk-crypto-wasm'
 import { type IStorageProvider, LogService, MatrixClient } from 'matrix-bot-sdk'
-import type { BotState, Core } from '../../core/index.ts'
+import { type BotState, type Core, MINUTE_MS } from '../../core/index.ts'
 import type { MatrixConfig } from './config.ts'
 import { roomCrypto } from './crypto/rooms.ts'
 import { failureOf, type Homeserver } from './homeserver.ts'
@@ -135,7 +135,7 @@ const SYNC = 'sync'
 const NO_FILTER = { id: 0, filter: null }
 /** shorter than the lease, so that nobody sends for a bot that another process leads */
 const TIMEOUT_MS = 8_000
-const FIRST_SYNC_MS = 600_000
+const FIRST_SYNC_MS = 10 * MINUTE_MS
 const LONG_POLL_MS = 30_000
 /** somebody waits to be told that their message could not be read */
 const IMPATIENT_MS = 3_000

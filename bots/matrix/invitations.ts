@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { BotState, Core } from '../../core/index.ts'
+import { type BotState, type Core, DAY_MS, MINUTE_MS } from '../../core/index.ts'
 import { failureOf, type Homeserver, pathTo } from './homeserver.ts'
 import type { SyncAnswer } from './sync.ts'
 
@@ -67,10 +67,10 @@ const serverOf = (person: string): string => person.slice(person.indexOf(':') + 
 
 const INVITED = 'invited '
 const FIRST_PAUSE_MS = 1_000
-const LONGEST_PAUSE_MS = 300_000
-const GIVEN_UP_MS = 24 * 3600 * 1000
+const LONGEST_PAUSE_MS = 5 * MINUTE_MS
+const GIVEN_UP_MS = DAY_MS
 /** another homeserver may have to be asked for the whole room */
-const JOIN_TIMEOUT_MS = 60_000
+const JOIN_TIMEOUT_MS = MINUTE_MS
 
 interface Invitation {
   /** a homeserver that is in the room */

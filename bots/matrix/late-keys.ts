@@ -1,4 +1,4 @@
-import type { BotState, Update } from '../../core/index.ts'
+import { type BotState, DAY_MS, type Update } from '../../core/index.ts'
 import type { RoomEvent } from './receive.ts'
 
 /**
@@ -51,7 +51,7 @@ export async function openLateKeys(state: BotState): Promise<LateKeys> {
 const SEALED = 'sealed '
 /** keys mostly come seconds after their message, if at all */
 const PATIENCE_MS = 10_000
-const KEPT_MS = 7 * 24 * 3600 * 1000
+const KEPT_MS = 7 * DAY_MS
 const MOST = 1_000
 
 interface Sealed {

@@ -1,4 +1,4 @@
-import type { BotState, Core, OutgoingLine, Sent } from '../../core/index.ts'
+import { type BotState, type Core, DAY_MS, type OutgoingLine, type Sent } from '../../core/index.ts'
 import type { MatrixConfig } from './config.ts'
 import { connect } from './connect.ts'
 import { ensureIdentity } from './crypto/identity.ts'
@@ -129,7 +129,6 @@ function onceADay(work: () => Promise<void>): () => Promise<void> {
   }
 }
 
-const DAY_MS = 24 * 3600 * 1000
 const TYPING_MS = 10_000
 
 interface Progress {

@@ -1,3 +1,4 @@
+import { HOUR_MS } from '../domain/calendar.ts'
 import { quarterAfter } from '../domain/windows.ts'
 import type { Ranked } from '../matching/ranking.ts'
 import { lockHelpers } from '../store/locks.ts'
@@ -50,5 +51,4 @@ export async function stillUnderLimit(at: Inside, asked: Ranked[]): Promise<Rank
   return asked.filter(one => (asks.get(one.memberId) ?? 0) < at.municipality.rules.weeklyAskLimit)
 }
 
-const HOUR_MS = 3_600_000
 const WEEK_MS = 7 * 24 * HOUR_MS

@@ -1,3 +1,4 @@
+import { HOUR_MS } from '../domain/calendar.ts'
 import { doorCode } from '../domain/door-code.ts'
 import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts'
 import { takePlace } from '../domain/request.ts'
@@ -113,5 +114,3 @@ async function choose(at: Inside, request: RequestRow, invitationId: number): Pr
   else await showVolunteers(at, request)
   return facts
 }
-
-const HOUR_MS = 3_600_000

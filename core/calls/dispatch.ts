@@ -1,3 +1,4 @@
+import { HOUR_MS, MINUTE_MS } from '../domain/calendar.ts'
 import { type Refusal, refuse } from '../domain/refusal.ts'
 import { eligibility } from '../matching/eligibility.ts'
 import { type Ranked, rank } from '../matching/ranking.ts'
@@ -176,11 +177,10 @@ function openAsk(invitation: {
   return [{ memberId: invitation.helperId, askedAt: invitation.sentAt.getTime(), chance }]
 }
 
-const HOUR_MS = 3_600_000
 /** who chooses hears of so many more than are needed, if they can be found */
 const SPARE = 2
 const LATER_MS = 4 * HOUR_MS
-const SOON_MS = 60_000
+const SOON_MS = MINUTE_MS
 
 interface Silent {
   firstName: string

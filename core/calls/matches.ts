@@ -1,3 +1,4 @@
+import { DAY_MS, HOUR_MS } from '../domain/calendar.ts'
 import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts'
 import { remindAt } from '../domain/reminder.ts'
 import type { MatchRow, RequestRow } from '../store/rows.ts'
@@ -112,8 +113,8 @@ async function nothingShared(at: Inside, match: MatchRow): Promise<boolean> {
 }
 
 /** how soon after the help both are asked how it went, and when a match without a day is */
-const AFTER_MS = 3_600_000
-const UNDATED_MS = 2 * 86_400_000
+const AFTER_MS = HOUR_MS
+const UNDATED_MS = 2 * DAY_MS
 
 interface Agreement {
   request: RequestRow

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../domain/calendar.ts'
 import { refuse } from '../domain/refusal.ts'
 import { type When, whenOf } from '../domain/when.ts'
 import { lockRequest } from '../store/locks.ts'
@@ -108,7 +109,7 @@ async function personBehind(at: AsMember, subject: ReportSubject, id: number): P
   }
 }
 
-const MET_LATELY_MS = 90 * 86_400_000
+const MET_LATELY_MS = 90 * DAY_MS
 const READ = 30
 /** with two more choices below them */
 const SHOWN = 7

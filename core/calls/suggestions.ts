@@ -1,3 +1,4 @@
+import { HOUR_MS } from '../domain/calendar.ts'
 import { doorCode } from '../domain/door-code.ts'
 import { invitationLife } from '../domain/invitation.ts'
 import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts'
@@ -154,8 +155,6 @@ async function holdMine(at: AsMember, id: number) {
   if (!request) return refuse('not-found', { what: 'invitation' })
   return { request, invitation: await at.db.invitation.findFirstOrThrow({ where: mine }) }
 }
-
-const HOUR_MS = 3_600_000
 
 interface SuggestionAnswered {
   invitationId: number

@@ -3,6 +3,7 @@ import type { Ctx } from '../conversation/ctx.ts'
 import type { Event } from '../conversation/event.ts'
 import { defineFlow, go, turnTo, unfit } from '../conversation/flow.ts'
 import { isNamed } from '../conversation/named.ts'
+import { HOUR_MS } from '../domain/calendar.ts'
 import { line } from '../texts/line.ts'
 import { messageIn } from '../understanding/read.ts'
 import { choice } from './question.ts'
@@ -67,4 +68,4 @@ function answers(
 }
 
 /** later than this, what somebody writes out of the blue is rather something new */
-const FRESH_MS = 12 * 3_600_000
+const FRESH_MS = 12 * HOUR_MS

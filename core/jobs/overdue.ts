@@ -1,3 +1,4 @@
+import { HOUR_MS, MINUTE_MS } from '../domain/calendar.ts'
 import type { House } from '../house.ts'
 import { afterMatch } from './after-match.ts'
 import { wave } from './wave.ts'
@@ -28,7 +29,6 @@ export async function overdue(house: House): Promise<void> {
 }
 
 /** later than a busy timer ever is */
-const LATE_MS = 5 * 60_000
-const HOUR_MS = 3_600_000
+const LATE_MS = 5 * MINUTE_MS
 /** the rest comes with the next round */
 const AT_ONCE = 200

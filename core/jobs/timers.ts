@@ -1,5 +1,5 @@
 import { fromPrisma, PgBoss } from 'pg-boss'
-import { HOUR_MS } from '../domain/calendar.ts'
+import { HOUR_MS, MINUTE_MS } from '../domain/calendar.ts'
 import type { House, TimerName, Timers } from '../house.ts'
 import { afterMatch } from './after-match.ts'
 import { heldMessages } from './held-messages.ts'
@@ -72,7 +72,7 @@ const JOBS: Record<TimerName, (house: House, about: About) => Promise<void>> = {
 }
 
 const POLL_SECONDS = 1
-const ROUND_MS = 10 * 60_000
+const ROUND_MS = 10 * MINUTE_MS
 const STOP_MS = 5_000
 /** What is found in the tables when its time has come, and how often it is looked for. */
 const ROUNDS: readonly [number, (house: House) => Promise<void>][] = [

@@ -1,6 +1,6 @@
 import type { MunicipalityView } from '../conversation/ctx.ts'
 import { availabilityOf } from '../domain/availability.ts'
-import { mondayOf } from '../domain/calendar.ts'
+import { DAY_MS, mondayOf } from '../domain/calendar.ts'
 import { categoryNamed, SENSITIVE_CATEGORIES } from '../domain/categories.ts'
 import type { Booking, Danger } from '../domain/safeguarding.ts'
 import type { When } from '../domain/when.ts'
@@ -178,7 +178,6 @@ function bookedBy(when: When, minutes: number, { municipality: { calendar }, now
  */
 const NEIGHBOURS_LOOKED_AT = Prisma.raw('150')
 const CANDIDATES_LOOKED_AT = Prisma.raw('50')
-const DAY_MS = 86_400_000
 const WEEK_MS = 7 * DAY_MS
 /** of a monthly pattern, whose next two months count */
 const LONGEST_SPAN_MS = 63 * DAY_MS

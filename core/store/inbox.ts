@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Incoming, Told } from '../conversation/event.ts'
+import { MINUTE_MS } from '../domain/calendar.ts'
 import type { Database, Tx } from './database.ts'
 import { Prisma } from './generated/client.ts'
 import type { OutboxBody } from './outbox.ts'
@@ -48,7 +49,7 @@ export async function receive(
  * Lines of a chat are numbered on from the minutes of this age: who comes back after their chat was forgotten still has
  * its old buttons on the screen, and these must not mean a new question.
  */
-const firstNumber = (now: Date): number => Math.floor(now.getTime() / 60_000)
+const firstNumber = (now: Date): number => Math.floor(now.getTime() / MINUTE_MS)
 
 /** The service's own word to a chat takes its turn like everything else; it commits with what caused it. */
 export async function tellChat(

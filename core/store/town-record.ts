@@ -1,3 +1,4 @@
+import { DAY_MS } from '../domain/calendar.ts'
 import type { TownRecord } from '../matching/habits.ts'
 import type { Tx } from './database.ts'
 
@@ -37,7 +38,7 @@ export async function townRecord({ tx, now, municipality }: Town, gapEdges: read
 const NONE = { asks: 0, answered: 0 }
 /** long enough to learn from, short enough to notice that a town changes */
 const WEEKS_LOOKED_AT = 12
-const WEEK_MS = 7 * 86_400_000
+const WEEK_MS = 7 * DAY_MS
 
 interface Town {
   tx: Tx

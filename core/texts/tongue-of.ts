@@ -42,8 +42,8 @@ export function tongueOf(words: Wording): (reader: Reader) => Tongue {
     const at = new Date(instant)
     const date = localDay(at, timeZone)
     // by days of the calendar: the nights when the clock is changed have another length
-    const ahead = daysBetween(localDay(new Date(now), timeZone), date)
-    const name = ahead === 0 ? words.today : ahead === 1 ? words.tomorrow : day(date)
+    const today = localDay(new Date(now), timeZone)
+    const name = date === today ? words.today : date === daysAfter(today, 1) ? words.tomorrow : day(date)
     return `${name}${words.comma}${words.time(localTime(at, timeZone))}`
   }
 
@@ -112,9 +112,13 @@ export const plainTime = (hhmm: string): string => hhmm.replace(/^0/, '').replac
 
 /** Days in a row are a span, others a list. */
 const isSpan = (days: string[]): boolean =>
-  days.length > 2 && daysBetween(days[0] ?? '', days.at(-1) ?? '') === days.length - 1
-const daysBetween = (first: string, last: string): number =>
-  (noon(last).getTime() - noon(first).getTime()) / DAY_MS
+  days.length > 2 && daysAfter(days[0] ?? '', days.length - 1) === days.at(-1)
+
+function daysAfter(iso: string, count: number): string {
+  const day = noon(iso)
+  day.setUTCDate(day.getUTCDate() + count)
+  return day.toISOString().slice(0, 10)
+}
 
 const dialled = (e164: string): string => {
   const number = parsePhoneNumberFromString(e164)
@@ -134,7 +138,6 @@ function clockOf(timeZone: string): Intl.DateTimeFormat {
 }
 const CLOCKS = new Map<string, Intl.DateTimeFormat>()
 const noon = (iso: string): Date => new Date(`${iso}T12:00:00Z`)
-const DAY_MS = 86_400_000
 /** Ukrainian puts "р." after a year, which no speaker says. */
 const YEARS_SIGN = /\sр\.$/
 const DAY_IN_MONTH: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', timeZone: 'UTC' }

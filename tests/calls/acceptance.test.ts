@@ -1,17 +1,10 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { isRefusal } from '../../core/index.ts'
-import { testDatabase } from '../kit/database.ts'
 import { rows } from '../kit/rows.ts'
-import { openTown, type Town } from '../kit/town.ts'
+import { testTown } from '../kit/test-town.ts'
 import { wishOf } from '../kit/wish.ts'
 
-const database = await testDatabase({ keep: true })
-const { prisma } = database
-let town: Town
-beforeAll(async () => {
-  town = await openTown(database)
-})
-afterAll(() => town.stop())
+const { database, prisma, town } = await testTown({ keep: true })
 
 const ROUNDS = 200
 

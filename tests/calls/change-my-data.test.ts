@@ -1,24 +1,12 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { testDatabase } from '../kit/database.ts'
-import { type Chats, openChats } from '../kit/person.ts'
+import { describe, expect, test } from 'vitest'
 import { deskOf, ERNA, register, resident } from '../kit/resident.ts'
 import { rows } from '../kit/rows.ts'
-import { openTown, type Town } from '../kit/town.ts'
+import { testChats, testTown } from '../kit/test-town.ts'
 
-const database = await testDatabase()
-const { prisma } = database
+const { prisma, town } = await testTown()
+const chats = testChats(town)
 const DAY_MS = 86_400_000
 const NEW = '+4952509999'
-let town: Town
-let chats: Chats
-beforeEach(async () => {
-  town = await openTown(database)
-  chats = await openChats(town.core)
-})
-afterEach(async () => {
-  await chats.stop()
-  await town.stop()
-})
 
 const person = (id: number) => prisma.member.findUniqueOrThrow({ where: { id } })
 const deeds = async () =>

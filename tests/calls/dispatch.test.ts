@@ -1,19 +1,12 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { DEFAULT_RULES } from '../../core/domain/municipality.ts'
 import { isRefusal } from '../../core/index.ts'
 import { wave } from '../../core/jobs/wave.ts'
-import { testDatabase } from '../kit/database.ts'
 import { rows } from '../kit/rows.ts'
-import { openTown, type Town } from '../kit/town.ts'
+import { testTown } from '../kit/test-town.ts'
 import { wishOf } from '../kit/wish.ts'
 
-const database = await testDatabase()
-const { prisma } = database
-let town: Town
-beforeEach(async () => {
-  town = await openTown(database)
-})
-afterEach(() => town.stop())
+const { prisma, town } = await testTown()
 
 const HOUR_MS = 3_600_000
 const wish = wishOf()

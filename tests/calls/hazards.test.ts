@@ -1,19 +1,12 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { isRefusal } from '../../core/index.ts'
-import { testDatabase } from '../kit/database.ts'
 import { guardiansSign } from '../kit/guardians.ts'
 import { deskOf } from '../kit/resident.ts'
 import { rows } from '../kit/rows.ts'
-import { openTown, type Town } from '../kit/town.ts'
+import { testTown } from '../kit/test-town.ts'
 import { wishOf } from '../kit/wish.ts'
 
-const database = await testDatabase()
-const { prisma } = database
-let town: Town
-beforeEach(async () => {
-  town = await openTown(database)
-})
-afterEach(() => town.stop())
+const { prisma, town } = await testTown()
 
 const wish = wishOf({ category: 'garden', text: 'Rasen mähen', from: '15:00', to: '16:00' })
 

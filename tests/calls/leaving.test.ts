@@ -1,23 +1,11 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { testDatabase } from '../kit/database.ts'
-import { type Chats, openChats } from '../kit/person.ts'
+import { describe, expect, test } from 'vitest'
 import { deskOf } from '../kit/resident.ts'
 import { rows } from '../kit/rows.ts'
-import { openTown, type Town } from '../kit/town.ts'
+import { testChats, testTown } from '../kit/test-town.ts'
 
-const database = await testDatabase()
-const { prisma } = database
+const { prisma, town } = await testTown()
+const chats = testChats(town)
 const HOUR_MS = 3_600_000
-let town: Town
-let chats: Chats
-beforeEach(async () => {
-  town = await openTown(database)
-  chats = await openChats(town.core)
-})
-afterEach(async () => {
-  await chats.stop()
-  await town.stop()
-})
 
 const later = (ms: number) => new Date(town.clock.now.getTime() + ms)
 

@@ -2,20 +2,13 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { LONGEST_MESSAGE, MESSAGES_A_DAY } from '../../core/domain/relay.ts'
 import { heldMessages } from '../../core/jobs/held-messages.ts'
 import { retention } from '../../core/jobs/retention.ts'
-import { testDatabase } from '../kit/database.ts'
 import { deskOf } from '../kit/resident.ts'
 import { rows } from '../kit/rows.ts'
-import { openTown, type Town } from '../kit/town.ts'
+import { testTown } from '../kit/test-town.ts'
 
-const database = await testDatabase()
-const { prisma } = database
+const { prisma, town } = await testTown()
 const HOUR_MS = 3_600_000
 const DAY_MS = 24 * HOUR_MS
-let town: Town
-beforeEach(async () => {
-  town = await openTown(database)
-  return () => town.stop()
-})
 
 const later = (ms: number) => new Date(town.clock.now.getTime() + ms)
 const pass = (ms: number) => {

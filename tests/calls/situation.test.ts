@@ -1,18 +1,11 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { situationOf } from '../../core/calls/situation.ts'
 import { FIRST_HABITS } from '../../core/matching/habits.ts'
 import { atWork } from '../kit/at-work.ts'
-import { testDatabase } from '../kit/database.ts'
 import { rows } from '../kit/rows.ts'
-import { openTown, type Town } from '../kit/town.ts'
+import { testTown } from '../kit/test-town.ts'
 
-const database = await testDatabase()
-const { prisma } = database
-let town: Town
-beforeEach(async () => {
-  town = await openTown(database)
-})
-afterEach(() => town.stop())
+const { prisma, town } = await testTown()
 
 const DAY_MS = 86_400_000
 

@@ -1,21 +1,17 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import type { Told } from '../../core/conversation/event.ts'
 import { isRefusal } from '../../core/index.ts'
 import { wave } from '../../core/jobs/wave.ts'
 import { render } from '../../core/texts/render.ts'
-import { testDatabase } from '../kit/database.ts'
 import { deskOf } from '../kit/resident.ts'
 import { rows } from '../kit/rows.ts'
-import { openTown, type Town } from '../kit/town.ts'
+import { testTown } from '../kit/test-town.ts'
 import { wishOf } from '../kit/wish.ts'
 
-const database = await testDatabase()
-const { prisma } = database
+const { prisma, town } = await testTown()
 const HOUR_MS = 3_600_000
-let town: Town
 let heard: Heard[]
-beforeEach(async () => {
-  town = await openTown(database)
+beforeEach(() => {
   heard = []
   const { house } = town.core
   const teller = house.tell
@@ -24,7 +20,6 @@ beforeEach(async () => {
     return teller(tx)(to, telling)
   }
 })
-afterEach(() => town.stop())
 
 const at = (day: string, from: string, to: string) => ({ days: [day], from, to, part: null, every: null })
 const FRIDAY = at('2026-11-27', '14:00', '15:00')

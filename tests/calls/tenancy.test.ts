@@ -1,25 +1,20 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { type CallInput, type CallName, calls } from '../../core/calls/index.ts'
 import { isRefusal } from '../../core/index.ts'
 import { Prisma } from '../../core/store/generated/client.ts'
 import { forMunicipality } from '../../core/store/tenant.ts'
-import { testDatabase } from '../kit/database.ts'
 import { rows } from '../kit/rows.ts'
-import { openTown, type Town } from '../kit/town.ts'
+import { testTown } from '../kit/test-town.ts'
 import { wishOf } from '../kit/wish.ts'
 
-const database = await testDatabase({ keep: true })
-const { prisma } = database
-let town: Town
+const { prisma, town } = await testTown({ keep: true })
 let me: number
 let theirs: Awaited<ReturnType<typeof furnish>>
 
 beforeAll(async () => {
-  town = await openTown(database)
   me = await rows(town, 0).member('Anna', ['SEEKER', 'HELPER'])
   theirs = await furnish(rows(town, 1))
 })
-afterAll(() => town.stop())
 
 async function furnish(there: ReturnType<typeof rows>) {
   const seeker = await there.member('Fremde', ['SEEKER', 'HELPER'])

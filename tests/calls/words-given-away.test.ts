@@ -1,17 +1,10 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { isRefusal } from '../../core/index.ts'
-import { testDatabase } from '../kit/database.ts'
 import { rows } from '../kit/rows.ts'
-import { openTown, type Town } from '../kit/town.ts'
+import { testTown } from '../kit/test-town.ts'
 import { wishOf } from '../kit/wish.ts'
 
-const database = await testDatabase()
-const { prisma } = database
-let town: Town
-beforeEach(async () => {
-  town = await openTown(database)
-})
-afterEach(() => town.stop())
+const { prisma, town } = await testTown()
 
 const wish = wishOf({ category: 'other', to: null })
 

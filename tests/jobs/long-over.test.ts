@@ -1,18 +1,13 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { retention } from '../../core/jobs/retention.ts'
-import { testDatabase } from '../kit/database.ts'
 import { rows } from '../kit/rows.ts'
-import { openTown, type Town } from '../kit/town.ts'
+import { testTown } from '../kit/test-town.ts'
 
-const database = await testDatabase()
-const { prisma } = database
-let town: Town
+const { prisma, town } = await testTown()
 let here: ReturnType<typeof rows>
-beforeEach(async () => {
-  town = await openTown(database)
+beforeEach(() => {
   here = rows(town)
 })
-afterEach(() => town.stop())
 
 const ago = (days: number) => new Date(town.clock.now.getTime() - days * 86_400_000)
 const round = () => retention(town.core.house)

@@ -1,24 +1,12 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { retention } from '../../core/jobs/retention.ts'
-import { testDatabase } from '../kit/database.ts'
 import { guardiansSign } from '../kit/guardians.ts'
-import { type Chats, openChats } from '../kit/person.ts'
 import { deskOf } from '../kit/resident.ts'
 import { rows } from '../kit/rows.ts'
-import { openTown, type Town } from '../kit/town.ts'
+import { testChats, testTown } from '../kit/test-town.ts'
 
-const database = await testDatabase()
-const { prisma } = database
-let town: Town
-let chats: Chats
-beforeEach(async () => {
-  town = await openTown(database)
-  chats = await openChats(town.core)
-})
-afterEach(async () => {
-  await chats.stop()
-  await town.stop()
-})
+const { prisma, town } = await testTown()
+const chats = testChats(town)
 
 const pass = (days: number) => {
   town.clock.now = new Date(town.clock.now.getTime() + days * 86_400_000)

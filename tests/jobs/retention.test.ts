@@ -1,20 +1,15 @@
 import { pino } from 'pino'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { REMOVALS } from '../../core/jobs/removals.ts'
 import { retention } from '../../core/jobs/retention.ts'
-import { testDatabase } from '../kit/database.ts'
 import { rows } from '../kit/rows.ts'
-import { openTown, type Town } from '../kit/town.ts'
+import { testTown } from '../kit/test-town.ts'
 
-const database = await testDatabase()
-const { prisma } = database
-let town: Town
+const { database, prisma, town } = await testTown()
 let here: ReturnType<typeof rows>
-beforeEach(async () => {
-  town = await openTown(database)
+beforeEach(() => {
   here = rows(town)
 })
-afterEach(() => town.stop())
 
 /** so many days ago by the town's clock */
 const ago = (days: number) => new Date(town.clock.now.getTime() - days * 86_400_000)

@@ -1,25 +1,15 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { oldOffers } from '../../core/jobs/old-offers.ts'
 import { reminders } from '../../core/jobs/reminders.ts'
-import { testDatabase } from '../kit/database.ts'
-import { type Chats, openChats } from '../kit/person.ts'
 import { rows } from '../kit/rows.ts'
-import { openTown, type Town } from '../kit/town.ts'
+import { testChats, testTown } from '../kit/test-town.ts'
 import { wishOf } from '../kit/wish.ts'
 
-const database = await testDatabase()
-const { prisma } = database
-let town: Town
-let chats: Chats
+const { prisma, town } = await testTown()
+const chats = testChats(town)
 let listenedTo: Map<string, number>
-beforeEach(async () => {
+beforeEach(() => {
   listenedTo = new Map()
-  town = await openTown(database)
-  chats = await openChats(town.core)
-})
-afterEach(async () => {
-  await chats.stop()
-  await town.stop()
 })
 
 const at = (instant: string) => {

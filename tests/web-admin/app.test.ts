@@ -1,28 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { de } from '../../web-admin/texts/de.ts'
 import { en } from '../../web-admin/texts/en.ts'
-import { testDatabase } from '../kit/database.ts'
-import { fillTown } from './fill-town.ts'
-import { browser, type Office, openOffice, PASSWORD } from './office.ts'
+import { browser, PASSWORD, TOWN } from './office.ts'
+import { testFilledOffice } from './test-office.ts'
 
-const database = await testDatabase({ keep: true })
-const { prisma } = database
-let office: Office
-let filled: Awaited<ReturnType<typeof fillTown>>
+const { prisma, office, filled } = await testFilledOffice({ keep: true })
 
-beforeAll(async () => {
-  office = await openOffice(database)
-  filled = await fillTown(office.town)
-})
-afterAll(() => office.close())
-
-const TOWN = '/admin/town/delbrueck'
 const visitor = () => browser(office.http)
-async function coordinator() {
-  const person = visitor()
-  expect((await person.logIn('delbrueck@example.org')).headers.location).toBe('/admin')
-  return person
-}
+const coordinator = () => office.logIn()
 
 const SCREENS = () => [
   '',

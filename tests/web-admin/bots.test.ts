@@ -1,24 +1,19 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { testDatabase } from '../kit/database.ts'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { ask } from '../kit/telegram/ask.ts'
 import { neighbourOn, openFake, openTelegram } from '../messengers/open-telegram.ts'
-import { browser, type Office, openOffice } from './office.ts'
+import { browser } from './office.ts'
+import { testOffice } from './test-office.ts'
 
-const database = await testDatabase()
-const { prisma } = database
+const { prisma, office } = await testOffice()
 const OWN = `7005:${'z'.repeat(30)}`
 
-let office: Office
 let delbrueck: number
-beforeEach(async () => {
-  office = await openOffice(database)
+beforeEach(() => {
   delbrueck = office.town.towns[0]?.id ?? 0
 })
-afterEach(() => office.close())
 
 async function asOperator() {
-  const visitor = browser(office.http)
-  await visitor.logIn('operator@example.org')
+  const visitor = await office.logIn('operator@example.org')
   const page = async () => (await visitor.get('/admin/operator/bots')).body
   const post = (place: number | 'main', path: string, fields: Record<string, string>) =>
     visitor.post(`/admin/operator/bots/${place}${path}`, fields, '/admin/operator/bots')

@@ -1,20 +1,16 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { testDatabase } from '../kit/database.ts'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { rows } from '../kit/rows.ts'
-import { browser, type Office, openOffice } from './office.ts'
+import { formIn } from './form-in.ts'
+import { TOWN } from './office.ts'
+import { testOffice } from './test-office.ts'
 
 /** What is wrong about a person is put right on their page, or on the registration's. */
 
-const database = await testDatabase()
-const { prisma } = database
-const TOWN = '/admin/town/delbrueck'
-let office: Office
-afterEach(() => office.close())
+const { prisma, office } = await testOffice()
 
 let ben: number
 let guardianId: number
 beforeEach(async () => {
-  office = await openOffice(database)
   const here = rows(office.town)
   ben = await here.member('Ben', ['HELPER'], { birthYear: 2010 })
   const { municipalityId } = here
@@ -26,9 +22,8 @@ beforeEach(async () => {
   await prisma.guardianConsent.create({ data: { ...signed, municipalityId, guardianId } })
 })
 
-async function staff(email = 'delbrueck@example.org') {
-  const person = browser(office.http)
-  await person.logIn(email)
+async function staff(email?: string) {
+  const person = await office.logIn(email)
   /** fills in a form as the page shows it, but for these fields */
   const change = async (action: string, fields: Record<string, string>, page = `${TOWN}/members/${ben}`) => {
     const shown = formIn((await person.get(page)).body, action)
@@ -66,7 +61,10 @@ describe('what is kept about a person', () => {
     const late = await post(`${page()}/data`, { ...old, lastName: 'Krause' }, page())
     expect(late.statusCode).toBe(422)
     expect(late.body).toContain('Das wurde gerade von jemand anderem geändert')
-    expect(formIn(late.body, `${page()}/data`)).toMatchObject({ phone: '05250 88991', lastName: 'Beispiel' })
+    expect(formIn(late.body, `${page()}/data`)).toMatchObject({
+      phone: ['05250 88991'],
+      lastName: ['Beispiel'],
+    })
   })
 
   test('is changed by the desk, too, but for what protects the young', async () => {
@@ -138,7 +136,7 @@ describe('the row of', () => {
     const { change, get, post } = await staff()
     const form = `${page()}/consent-of-${guardianId}`
     const shown = formIn((await get(page())).body, form)
-    expect(shown).toMatchObject({ work: 'on', data: 'on' })
+    expect(shown).toMatchObject({ work: ['on'], data: ['on'] })
     expect(shown).not.toHaveProperty('childcare')
     await change(form, { childcare: 'on' })
     const signed = { where: { guardianId } }
@@ -150,7 +148,7 @@ describe('the row of', () => {
     // a colleague's page from before: their tick would undo ours
     const late = await post(form, shown, page())
     expect(late.statusCode).toBe(422)
-    expect(formIn(late.body, form)).toMatchObject({ childcare: 'on' })
+    expect(formIn(late.body, form)).toMatchObject({ childcare: ['on'] })
     expect(await prisma.guardianConsent.findFirst(signed)).toMatchObject({ childcare: true })
   })
 
@@ -183,19 +181,3 @@ describe('the row of', () => {
     expect(again.headers.location).toBe(page())
   })
 })
-
-/** What the form of this address would send as it stands. */
-function formIn(body: string, action: string): Record<string, string> {
-  const form = body.split('<form ').find(each => each.includes(`action="${action}"`)) ?? ''
-  const read = (text = '') => text.replaceAll('&#61;', '=').replaceAll('&amp;', '&')
-  const inputs = [...form.matchAll(/<input[^>]*? name="([^"]+)"[^>]*>/g)].flatMap(([tag, name]) =>
-    (/type="checkbox"/.test(tag) && !/ checked/.test(tag)) || name === '_csrf'
-      ? []
-      : [[name, read(/ value="([^"]*)"/.exec(tag)?.[1])]],
-  )
-  const selects = [...form.matchAll(/<select[^>]* name="([^"]+)"[\s\S]*?<\/select>/g)].map(([tag, name]) => [
-    name,
-    /value="([^"]*)" selected/.exec(tag)?.[1] ?? /value="([^"]*)"/.exec(tag)?.[1] ?? '',
-  ])
-  return Object.fromEntries([...inputs, ...selects])
-}

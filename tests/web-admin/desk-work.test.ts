@@ -1,28 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { isRefusal } from '../../core/index.ts'
-import { testDatabase } from '../kit/database.ts'
-import { fillTown } from './fill-town.ts'
-import { browser, type Office, openOffice, PASSWORD } from './office.ts'
+import { browser, PASSWORD, TOWN } from './office.ts'
+import { testFilledOffice } from './test-office.ts'
 
 /** A working day's small accidents: clicked twice, gone too soon, reloaded. */
 
-const database = await testDatabase({ keep: true })
-const { prisma } = database
-let office: Office
-let filled: Awaited<ReturnType<typeof fillTown>>
+const { prisma, office, filled } = await testFilledOffice({ keep: true })
 
-beforeAll(async () => {
-  office = await openOffice(database)
-  filled = await fillTown(office.town)
-})
-afterAll(() => office.close())
-
-const TOWN = '/admin/town/delbrueck'
-async function staff(email = 'delbrueck@example.org') {
-  const person = browser(office.http)
-  expect((await person.logIn(email)).headers.location).toBe('/admin')
-  return person
-}
+const staff = (email?: string) => office.logIn(email)
 const known = (lastName: string, phone: string) => ({
   consents: ['MEDIATION', 'CALLS'],
   consentOn: '2026-11-23',

@@ -1,25 +1,15 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { de } from '../../web-admin/texts/de.ts'
 import { en } from '../../web-admin/texts/en.ts'
-import { testDatabase } from '../kit/database.ts'
 import { rows } from '../kit/rows.ts'
-import { fillTown } from './fill-town.ts'
-import { type Office, openOffice } from './office.ts'
+import { TOWN } from './office.ts'
+import { testFilledOffice } from './test-office.ts'
 
 /** The log, as somebody reads it who answers for data protection. */
 
-const database = await testDatabase()
-const { prisma } = database
-const TOWN = '/admin/town/delbrueck'
-let office: Office
-let filled: Awaited<ReturnType<typeof fillTown>>
-beforeEach(async () => {
-  office = await openOffice(database)
-  filled = await fillTown(office.town)
-  return () => office.close()
-})
+const { prisma, office, filled } = await testFilledOffice()
 
 const reader = (email = 'delbrueck@example.org') => office.logIn(email)
 

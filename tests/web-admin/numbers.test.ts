@@ -1,20 +1,15 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { isRefusal } from '../../core/index.ts'
-import { testDatabase } from '../kit/database.ts'
 import { deskOf } from '../kit/resident.ts'
 import { rows } from '../kit/rows.ts'
-import { browser, type Office, openOffice } from './office.ts'
+import { testOffice } from './test-office.ts'
 
 /** A town's year, as its council asks for it. */
 
-const database = await testDatabase({ keep: true })
-const { prisma } = database
-let office: Office
+const { prisma, office } = await testOffice({ keep: true })
 beforeAll(async () => {
-  office = await openOffice(database)
   await theYear()
 })
-afterAll(() => office.close())
 
 const at = (instant: string) => new Date(instant)
 
@@ -88,8 +83,7 @@ test('a month begins and ends by the town’s own clock, and who has left counts
 })
 
 test('the coordination reads the year, and takes it into a spreadsheet', async () => {
-  const person = browser(office.http)
-  await person.logIn('delbrueck@example.org')
+  const person = await office.logIn()
   const page = await person.get('/admin/town/delbrueck/numbers')
   expect(page.body).toContain('Menschen, die geholfen haben')
   expect(page.body).toContain('>3,8<')
@@ -106,10 +100,8 @@ test('the coordination reads the year, and takes it into a spreadsheet', async (
 })
 
 test('the numbers of another town, and the phone desk’s wish to see them, lead nowhere', async () => {
-  const neighbour = browser(office.http)
-  await neighbour.logIn('lindach@example.org')
+  const neighbour = await office.logIn('lindach@example.org')
   expect((await neighbour.get('/admin/town/delbrueck/numbers')).statusCode).toBe(404)
-  const desk = browser(office.http)
-  await desk.logIn('desk@example.org')
+  const desk = await office.logIn('desk@example.org')
   expect((await desk.get('/admin/town/delbrueck/numbers.csv')).statusCode).toBe(404)
 })

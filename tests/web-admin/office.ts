@@ -31,7 +31,8 @@ export async function openOffice(
     deskId: desk.id,
     async logIn(email = 'delbrueck@example.org') {
       const person = browser(http)
-      await person.logIn(email)
+      const { headers } = await person.logIn(email)
+      if (headers.location !== '/admin') throw new Error(`${email} is not let in`)
       return person
     },
     close: () => http.close().then(() => town.stop()),
@@ -89,6 +90,8 @@ let visitors = 0
 const tokenIn = (page: string): string =>
   /name="_csrf" value="([^"]+)"/.exec(page)?.[1]?.replaceAll('&#61;', '=') ?? ''
 
+/** where the coordinators of the first town begin */
+export const TOWN = '/admin/town/delbrueck'
 export const PASSWORD = 'ein ganzer Satz ist gut'
 
 export interface Office {

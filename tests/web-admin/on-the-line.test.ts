@@ -1,22 +1,12 @@
-import { beforeEach, describe, expect, test } from 'vitest'
-import { testDatabase } from '../kit/database.ts'
+import { describe, expect, test } from 'vitest'
 import { rows } from '../kit/rows.ts'
 import { visitOf } from '../kit/visits.ts'
-import { fillTown } from './fill-town.ts'
-import { type Office, openOffice } from './office.ts'
+import { TOWN } from './office.ts'
+import { testFilledOffice } from './test-office.ts'
 
 /** The phone desk, with somebody on the line who cannot wait for long. */
 
-const database = await testDatabase()
-const { prisma } = database
-const TOWN = '/admin/town/delbrueck'
-let office: Office
-let filled: Awaited<ReturnType<typeof fillTown>>
-beforeEach(async () => {
-  office = await openOffice(database)
-  filled = await fillTown(office.town)
-  return () => office.close()
-})
+const { prisma, office, filled } = await testFilledOffice()
 
 const desk = (email = 'desk@example.org') => office.logIn(email)
 const page = (id: number) => `${TOWN}/members/${id}`

@@ -20,8 +20,7 @@ async function somebodyMore() {
   const paula = await prisma.staff.create({
     data: { email: 'paula@example.org', name: 'Paula', operator: true, passwordHash },
   })
-  const person = browser(office.http)
-  await person.logIn('operator@example.org')
+  const person = await office.logIn('operator@example.org')
   const does = (deed: string, staffId: number) =>
     person.post(`${PAGE}/operators/${deed}`, { staffId: String(staffId) }, PAGE)
   return { office, person, does, paula }

@@ -1,20 +1,15 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
-import { testDatabase } from '../kit/database.ts'
+import { beforeEach, expect, test } from 'vitest'
 import { rows } from '../kit/rows.ts'
-import { type Office, openOffice } from './office.ts'
+import { TOWN } from './office.ts'
+import { testOffice } from './test-office.ts'
 
 /** The coordination keeps the town's Träger and Vereine, and the phone desk writes wishes down in their name. */
 
-const database = await testDatabase()
-const { prisma } = database
-const TOWN = '/admin/town/delbrueck'
-let office: Office
+const { prisma, office } = await testOffice()
 let petra: number
 beforeEach(async () => {
-  office = await openOffice(database)
   petra = await rows(office.town).member('Petra', ['SEEKER'])
 })
-afterEach(() => office.close())
 
 const staff = (email = 'delbrueck@example.org') => office.logIn(email)
 

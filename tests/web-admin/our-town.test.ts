@@ -1,21 +1,17 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { testDatabase } from '../kit/database.ts'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { openChats } from '../kit/person.ts'
 import { rows } from '../kit/rows.ts'
-import { type Office, openOffice } from './office.ts'
+import type { Office } from './office.ts'
+import { testOffice } from './test-office.ts'
 
 /** What residents read about their town hall is the coordination's to keep; and so are the parts of the town. */
 
-const database = await testDatabase()
-const { prisma } = database
+const { prisma, office } = await testOffice()
 const PAGE = '/admin/town/delbrueck/our-town'
-let office: Office
 let hartmann: Awaited<ReturnType<Office['logIn']>>
 beforeEach(async () => {
-  office = await openOffice(database)
   hartmann = await office.logIn('delbrueck@example.org')
 })
-afterEach(() => office.close())
 
 const HALL = {
   contactName: 'Herr Wolf',

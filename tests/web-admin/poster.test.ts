@@ -1,20 +1,13 @@
 import { encode } from 'uqr'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { testDatabase } from '../kit/database.ts'
-import { browser, type Office, openOffice } from './office.ts'
+import { expect, test } from 'vitest'
+import { testOffice } from './test-office.ts'
 
-const database = await testDatabase({ keep: true })
-let office: Office
-beforeAll(async () => {
-  office = await openOffice(database)
-})
-afterAll(() => office.close())
+const { database, office } = await testOffice({ keep: true })
 
 const LINK = 'https://t.me/dasnez_bot?start=delbrueck'
 
 async function sheet(language = '') {
-  const person = browser(office.http)
-  await person.logIn('delbrueck@example.org')
+  const person = await office.logIn()
   const { body } = await person.get(`/admin/town/delbrueck/poster${language && `?language=${language}`}`)
   return body
 }

@@ -1,24 +1,17 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { DEFAULT_RULES } from '../../core/domain/municipality.ts'
 import { RULE_GROUPS, ruleFields } from '../../web-admin/rule-fields.ts'
-import { testDatabase } from '../kit/database.ts'
 import { rows } from '../kit/rows.ts'
-import { browser, type Office, openOffice } from './office.ts'
+import { formIn } from './form-in.ts'
+import { testOffice } from './test-office.ts'
 
 /** The page of the town's own rules, as the coordination uses it. */
 
-const database = await testDatabase()
-const { prisma } = database
-let office: Office
-beforeEach(async () => {
-  office = await openOffice(database)
-})
-afterEach(() => office.close())
+const { prisma, office } = await testOffice()
 
 const RULES = '/admin/town/delbrueck/rules'
 async function coordinator() {
-  const visitor = browser(office.http)
-  await visitor.logIn('delbrueck@example.org')
+  const visitor = await office.logIn()
   /** fills in a form as the page shows it, but for these fields */
   const change = async (form: string, fields: Record<string, string | string[]>) => {
     const shown = formIn((await visitor.get(RULES)).body, `${RULES}/${form}`)
@@ -166,8 +159,7 @@ test('school holidays, local holidays and other servers are added and taken away
 
 test('neither the phone desk nor the staff of another town sees it or sends it', async () => {
   for (const email of ['desk@example.org', 'lindach@example.org']) {
-    const visitor = browser(office.http)
-    await visitor.logIn(email)
+    const visitor = await office.logIn(email)
     expect((await visitor.get(RULES)).statusCode).toBe(404)
     const sent = await visitor.post(
       `${RULES}/asking`,
@@ -178,21 +170,6 @@ test('neither the phone desk nor the staff of another town sees it or sends it',
   }
   expect(await stored()).toEqual({ rules: {}, version: 0 })
 })
-
-/** What a browser would send of this form, untouched. */
-function formIn(page: string, action: string): Record<string, string[]> {
-  const [, after = ''] = page.split(`<form method="post" action="${action}" class="form">`)
-  const [form = ''] = after.split('</form>')
-  const fields: Record<string, string[]> = {}
-  for (const [tag] of form.matchAll(/<(input|textarea)[^>]*>/g)) {
-    const [name, value, type] = ['name', 'value', 'type'].map(
-      each => new RegExp(` ${each}="([^"]*)"`).exec(tag)?.[1],
-    )
-    if (!name || name === '_csrf' || (type === 'checkbox' && !tag.includes(' checked'))) continue
-    fields[name] = [...(fields[name] ?? []), value ?? '']
-  }
-  return fields
-}
 
 const pathsOf = (rules: object, path = ''): string[] =>
   Object.entries(rules).flatMap(([name, value]) =>

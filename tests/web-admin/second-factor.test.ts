@@ -1,17 +1,11 @@
 import { generateSync } from 'otplib'
-import { beforeEach, describe, expect, test } from 'vitest'
-import { testDatabase } from '../kit/database.ts'
-import { browser, type Office, openOffice, PASSWORD } from './office.ts'
+import { describe, expect, test } from 'vitest'
+import { browser, PASSWORD } from './office.ts'
+import { testOffice } from './test-office.ts'
 
 /** A code from the telephone beside the password, for whoever wants it. */
 
-const database = await testDatabase()
-const { prisma } = database
-let office: Office
-beforeEach(async () => {
-  office = await openOffice(database)
-  return () => office.close()
-})
+const { prisma, office } = await testOffice()
 
 const EMAIL = 'delbrueck@example.org'
 const visitor = () => browser(office.http)

@@ -2,6 +2,7 @@ import fastifyCookie from '@fastify/cookie'
 import fastifySession, { type FastifySessionOptions } from '@fastify/session'
 import type { Session } from 'fastify'
 import fastifyPlugin from 'fastify-plugin'
+import { HOUR_MS } from '../../core/index.ts'
 import type { AdminConfig } from '../config.ts'
 import type { Core } from '../core.ts'
 
@@ -46,8 +47,8 @@ const UNSIGNED: FastifySessionOptions['secret'] = {
 
 type Sessions = Core['accounts']['sessions']
 
-const IDLE_MS = 3_600_000
-const ABSOLUTE_MS = 12 * 3_600_000
+const IDLE_MS = HOUR_MS
+const ABSOLUTE_MS = 12 * HOUR_MS
 
 declare module 'fastify' {
   interface Session {

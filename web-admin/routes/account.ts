@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
+import { MINUTE_MS } from '../../core/index.ts'
 import type { Core } from '../core.ts'
 import { settle } from '../plugins/pages.ts'
 import { accountView } from '../views/account.ts'
@@ -50,4 +51,4 @@ export const accountRoutes: FastifyPluginAsyncZod<{ core: Core }> = async (http,
   })
 }
 
-const TEN = { max: 10, timeWindow: 15 * 60_000 }
+const TEN = { max: 10, timeWindow: 15 * MINUTE_MS }

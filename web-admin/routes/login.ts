@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
+import { MINUTE_MS } from '../../core/index.ts'
 import { type Core, isRefusal } from '../core.ts'
 import { leftOverIn } from '../plugins/left-over.ts'
 import { leftOverView } from '../views/left-over.ts'
@@ -96,8 +97,8 @@ const emailIn = (request: FastifyRequest): string =>
     .toLowerCase()
 
 /** long enough to find the telephone */
-const HALFWAY_MS = 10 * 60_000
-const QUARTER_HOUR_MS = 15 * 60_000
+const HALFWAY_MS = 10 * MINUTE_MS
+const QUARTER_HOUR_MS = 15 * MINUTE_MS
 /** wrong ones from one address, which an office may share; who knows the password may come and go */
 const THIRTY = { max: 30, timeWindow: QUARTER_HOUR_MS }
 /** wrong ones at one account */

@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
+import { MINUTE_MS } from '../../core/index.ts'
 import type { Core } from '../core.ts'
 import { settle } from '../plugins/pages.ts'
 import { setupView } from '../views/setup.ts'
@@ -42,4 +43,4 @@ export const setupRoutes: FastifyPluginAsyncZod<{ core: Core }> = async (http, {
   )
 }
 
-const THIRTY = { max: 30, timeWindow: 15 * 60_000 }
+const THIRTY = { max: 30, timeWindow: 15 * MINUTE_MS }

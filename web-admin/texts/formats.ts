@@ -1,3 +1,4 @@
+import { MINUTE_MS } from '../../core/index.ts'
 import type { When } from '../core.ts'
 import type { Texts } from './index.ts'
 
@@ -55,7 +56,7 @@ export function formats(
     date: at => date.format(at),
     day: at => plainDay.format(typeof at === 'string' ? new Date(`${at}T00:00:00Z`) : at),
     since: at => {
-      const minutes = Math.round((at.getTime() - now.getTime()) / 60_000)
+      const minutes = Math.round((at.getTime() - now.getTime()) / MINUTE_MS)
       if (minutes === 0) return ago.format(0, 'second')
       if (Math.abs(minutes) < 60) return ago.format(minutes, 'minute')
       const hours = Math.round(minutes / 60)

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../../core/index.ts'
 import 'fake-indexeddb/auto'
 import { randomUUID } from 'node:crypto'
 import { deserialize, serialize } from 'node:v8'
@@ -190,7 +191,6 @@ const rowOf = (database: string, store: string, id: string) => `${database} ${st
 const isDatabase = (row: string): boolean => !row.includes(' ')
 const packed = ({ today }: Keeper, { usedOn }: Watched, id: string, value: unknown): string =>
   `${usedOn.get(id) ?? today()} ${serialize(value).toString('base64')}`
-const DAY_MS = 24 * 3600 * 1000
 
 type Changes = Map<string, string | null>
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { HOUR_MS } from '../../domain/calendar.ts'
 import { addressFor } from '../../domain/member.ts'
 import { refuse } from '../../domain/refusal.ts'
 import type { OutboxBody } from '../../store/outbox.ts'
@@ -153,8 +154,6 @@ const readerOf = (at: AsStaff, member: { birthYear: number | null; birthDate: Da
 const WITH = {
   member: { select: { ...NAME.select, birthYear: true, birthDate: true, phone: true } },
 } as const
-
-const HOUR_MS = 3_600_000
 
 interface CallRow {
   body: Uint8Array

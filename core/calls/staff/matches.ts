@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { DAY_MS } from '../../domain/calendar.ts'
 import { categoryNamed } from '../../domain/categories.ts'
 import { isRefusal, refuse } from '../../domain/refusal.ts'
 import { audit } from '../audit.ts'
@@ -122,6 +123,5 @@ const WITH = {
 
 /** blocked the bot, or left */
 const GONE = { unreachableAt: { not: null } }
-const DAY_MS = 86_400_000
 
 export type MatchNeed = 'unreachable' | 'nothing-shared' | 'check-ins-differ'

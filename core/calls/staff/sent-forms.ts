@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { HOUR_MS } from '../../domain/calendar.ts'
 import type { House } from '../../house.ts'
 
 /**
@@ -40,7 +41,7 @@ export const sentForms = (house: House) => {
 const digest = (form: string): string => createHash('sha256').update(form).digest('hex')
 
 /** as long as a session, and with it a page's token, can live */
-const KEPT_MS = 12 * 3_600_000
+const KEPT_MS = 12 * HOUR_MS
 const UNDER_WAY_MS = 30_000
 const LOOK_MS = 50
 

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { hash } from '@node-rs/argon2'
 import { z } from 'zod'
+import { DAY_MS } from '../../domain/calendar.ts'
 import { refuse } from '../../domain/refusal.ts'
 import type { House } from '../../house.ts'
 import type { Tx } from '../../store/database.ts'
@@ -76,7 +77,7 @@ export const digest = (secret: string): string => createHash('sha256').update(se
 
 const SHORTEST_PASSWORD = 12
 export const LONGEST_PASSWORD = 200
-const LINK_LIVES_MS = 24 * 3_600_000
+const LINK_LIVES_MS = DAY_MS
 
 /** what an account without a second factor has in its place */
 export const NO_SECOND_FACTOR = { codeSecret: null, codeStep: 0, writtenCodes: [] }

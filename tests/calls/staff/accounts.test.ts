@@ -1,15 +1,7 @@
-import { beforeEach, describe, expect, test } from 'vitest'
-import { testDatabase } from '../../kit/database.ts'
-import { openTown, type Town } from '../../kit/town.ts'
+import { describe, expect, test } from 'vitest'
+import { testTown } from '../../kit/test-town.ts'
 
-const database = await testDatabase()
-const { prisma } = database
-let town: Town
-
-beforeEach(async () => {
-  town = await openTown(database)
-  return () => town.stop()
-})
+const { prisma, town } = await testTown()
 
 const OLAF = {
   email: 'Olaf@Example.org ',

@@ -1,18 +1,10 @@
-import { beforeEach, expect, test } from 'vitest'
-import { testDatabase } from '../../kit/database.ts'
+import { expect, test } from 'vitest'
 import { deskOf } from '../../kit/resident.ts'
 import { rows } from '../../kit/rows.ts'
-import { openTown, type Town } from '../../kit/town.ts'
+import { testTown } from '../../kit/test-town.ts'
 
-const database = await testDatabase()
-const { prisma } = database
-let town: Town
+const { prisma, town } = await testTown()
 let chats = 0
-
-beforeEach(async () => {
-  town = await openTown(database)
-  return () => town.stop()
-})
 
 const CHECKED = { checkedHow: 'CALL_BACK', checkedOn: '2026-11-23', sensitive: false } as const
 

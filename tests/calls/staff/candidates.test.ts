@@ -1,17 +1,10 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { isRefusal } from '../../../core/index.ts'
-import { testDatabase } from '../../kit/database.ts'
 import { deskOf } from '../../kit/resident.ts'
 import { rows } from '../../kit/rows.ts'
-import { openTown, type Town } from '../../kit/town.ts'
+import { testTown } from '../../kit/test-town.ts'
 
-const database = await testDatabase()
-const { prisma } = database
-let town: Town
-beforeEach(async () => {
-  town = await openTown(database)
-})
-afterEach(() => town.stop())
+const { prisma, town } = await testTown()
 
 async function looked(requestId: number) {
   const found = await deskOf(town).whoCouldBeAsked({ requestId })

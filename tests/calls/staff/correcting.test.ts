@@ -1,26 +1,16 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { isRefusal } from '../../../core/index.ts'
-import { testDatabase } from '../../kit/database.ts'
-import { type Chats, openChats } from '../../kit/person.ts'
 import { deskOf } from '../../kit/resident.ts'
 import { rows } from '../../kit/rows.ts'
-import { openTown, type Town } from '../../kit/town.ts'
+import { testChats, testTown } from '../../kit/test-town.ts'
 import { visitOf } from '../../kit/visits.ts'
 
-const database = await testDatabase()
-const { prisma } = database
+const { prisma, town } = await testTown()
+const chats = testChats(town)
 const NEW = '05250 9999'
-let town: Town
-let chats: Chats
 let here: ReturnType<typeof rows>
-beforeEach(async () => {
-  town = await openTown(database)
-  chats = await openChats(town.core)
+beforeEach(() => {
   here = rows(town)
-})
-afterEach(async () => {
-  await chats.stop()
-  await town.stop()
 })
 
 const person = (id: number) => prisma.member.findUniqueOrThrow({ where: { id } })

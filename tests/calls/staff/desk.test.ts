@@ -1,19 +1,14 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { testDatabase } from '../../kit/database.ts'
 import { deskOf } from '../../kit/resident.ts'
 import { rows } from '../../kit/rows.ts'
-import { openTown, type Town } from '../../kit/town.ts'
+import { testTown } from '../../kit/test-town.ts'
 import { fillTown } from '../../web-admin/fill-town.ts'
 
-const database = await testDatabase()
-const { prisma } = database
-let town: Town
+const { prisma, town } = await testTown()
 let filled: Awaited<ReturnType<typeof fillTown>>
 
 beforeEach(async () => {
-  town = await openTown(database)
   filled = await fillTown(town)
-  return () => town.stop()
 })
 
 /** how often the service has had something to say to somebody */

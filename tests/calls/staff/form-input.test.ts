@@ -1,19 +1,11 @@
-import { beforeEach, describe, expect, test } from 'vitest'
-import { testDatabase } from '../../kit/database.ts'
+import { describe, expect, test } from 'vitest'
 import { deskOf } from '../../kit/resident.ts'
 import { rows } from '../../kit/rows.ts'
-import { openTown, type Town } from '../../kit/town.ts'
+import { testTown } from '../../kit/test-town.ts'
 
 /** What a form lets one write, and what is said about it: beside which field, and in which words. */
 
-const database = await testDatabase()
-const { prisma } = database
-let town: Town
-
-beforeEach(async () => {
-  town = await openTown(database)
-  return () => town.stop()
-})
+const { prisma, town } = await testTown()
 
 const wrong = (field: string, problem: string) => ({ refused: 'bad-input', params: { field, problem } })
 const person = () => ({

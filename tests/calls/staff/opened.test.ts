@@ -1,23 +1,18 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { isRefusal } from '../../../core/index.ts'
 import { retention } from '../../../core/jobs/retention.ts'
-import { testDatabase } from '../../kit/database.ts'
 import { deskOf } from '../../kit/resident.ts'
 import { rows } from '../../kit/rows.ts'
-import { openTown, type Town } from '../../kit/town.ts'
+import { testTown } from '../../kit/test-town.ts'
 
 /** Who had whose number and address before them. */
 
-const database = await testDatabase()
-const { prisma } = database
-let town: Town
+const { prisma, town } = await testTown()
 let here: ReturnType<typeof rows>
 let erna: number
 beforeEach(async () => {
-  town = await openTown(database)
   here = rows(town)
   erna = await here.member('Erna', ['SEEKER'])
-  return () => town.stop()
 })
 
 const pass = (minutes: number) => {

@@ -1,26 +1,21 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { jobOf } from '../../../core/store/candidates.ts'
 import { forMunicipality } from '../../../core/store/tenant.ts'
-import { testDatabase } from '../../kit/database.ts'
 import { deskOf } from '../../kit/resident.ts'
 import { rows } from '../../kit/rows.ts'
-import { openTown, type Town } from '../../kit/town.ts'
+import { testTown } from '../../kit/test-town.ts'
 import { wishOf } from '../../kit/wish.ts'
 
 /** A town's Träger and Vereine: who keeps them, who speaks for them, and what stands under their name. */
 
-const database = await testDatabase()
-const { prisma } = database
-let town: Town
+const { prisma, town } = await testTown()
 let petra: number
 let caritas: number
 
 beforeEach(async () => {
-  town = await openTown(database)
   petra = await rows(town).member('Petra', ['SEEKER', 'HELPER'])
   caritas = await added('Caritas Delbrück')
   await desk().letSpeak({ organisationId: caritas, memberId: petra })
-  return () => town.stop()
 })
 
 const desk = () => deskOf(town)

@@ -1,25 +1,20 @@
 import { beforeEach, expect, test } from 'vitest'
 import { render, renderAll } from '../../../core/texts/render.ts'
-import { testDatabase } from '../../kit/database.ts'
 import { deskOf } from '../../kit/resident.ts'
 import { rows } from '../../kit/rows.ts'
-import { openTown, type Town } from '../../kit/town.ts'
+import { testTown } from '../../kit/test-town.ts'
 
 /** A person who has only a telephone answers in her own words, and the conversation goes on as in any chat. */
 
-const database = await testDatabase()
-const { prisma } = database
-let town: Town
+const { prisma, town } = await testTown()
 const CHECKED = { checkedHow: 'CALL_BACK', checkedOn: '2026-11-23', sensitive: false } as const
 let hilde: number
 let karl: number
 
 beforeEach(async () => {
-  town = await openTown(database)
   hilde = await enter('Hilde', 'SEEKER', '05250 123456')
   karl = await rows(town).member('Karl', ['HELPER'])
   await deskOf(town).postOfferFor({ memberId: karl, wish: { category: 'shopping' } })
-  return () => town.stop()
 })
 
 async function enter(firstName: string, role: 'SEEKER' | 'HELPER', phone: string, approved = true) {

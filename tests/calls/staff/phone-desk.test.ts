@@ -1,18 +1,10 @@
-import { beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { render, renderAll } from '../../../core/texts/render.ts'
-import { testDatabase } from '../../kit/database.ts'
 import { deskOf } from '../../kit/resident.ts'
 import { rows } from '../../kit/rows.ts'
-import { openTown, type Town } from '../../kit/town.ts'
+import { testTown } from '../../kit/test-town.ts'
 
-const database = await testDatabase()
-const { prisma } = database
-let town: Town
-
-beforeEach(async () => {
-  town = await openTown(database)
-  return () => town.stop()
-})
+const { prisma, town } = await testTown()
 
 const wilhelm = () => ({
   firstName: 'Wilhelm',

@@ -1,21 +1,16 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { isRefusal } from '../../../core/index.ts'
-import { testDatabase } from '../../kit/database.ts'
 import { deskOf } from '../../kit/resident.ts'
 import { rows } from '../../kit/rows.ts'
-import { openTown, type Town } from '../../kit/town.ts'
+import { testTown } from '../../kit/test-town.ts'
 import { visitOf } from '../../kit/visits.ts'
 
-const database = await testDatabase()
-const { prisma } = database
+const { prisma, town } = await testTown()
 const REASON = 'Falsches Blatt'
 const PAPER = { work: true, data: true, childcare: false, writtenOn: '2026-11-20' }
-let town: Town
 let here: ReturnType<typeof rows>
-beforeEach(async () => {
-  town = await openTown(database)
+beforeEach(() => {
   here = rows(town)
-  return () => town.stop()
 })
 
 const desk = () => deskOf(town)

@@ -1,14 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { staffCalls } from '../../../core/calls/staff/index.ts'
 import type { Desk } from '../../../core/index.ts'
-import { testDatabase } from '../../kit/database.ts'
 import { guardiansSign } from '../../kit/guardians.ts'
-import { openTown, type Town } from '../../kit/town.ts'
+import { testTown } from '../../kit/test-town.ts'
 import { fillTown } from '../../web-admin/fill-town.ts'
 
-const database = await testDatabase({ keep: true })
-const { prisma } = database
-let town: Town
+const { prisma, town } = await testTown({ keep: true })
 let filled: Awaited<ReturnType<typeof fillTown>>
 let guardianId: number
 let taskId: number
@@ -17,7 +14,6 @@ let clearanceId: number
 let organisationId: number
 
 beforeAll(async () => {
-  town = await openTown(database)
   filled = await fillTown(town)
   guardianId = (await prisma.guardian.findFirstOrThrow()).id
   taskId = (await prisma.callTask.findFirstOrThrow()).id
@@ -30,7 +26,6 @@ beforeAll(async () => {
   organisationId = (await prisma.organisation.findFirstOrThrow()).id
   await filled.desk.letSpeak({ organisationId, memberId: filled.anna })
 })
-afterAll(() => town.stop())
 
 let dumpAll = ''
 beforeAll(async () => {

@@ -1,23 +1,18 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { type OwnRules, rulesSchema } from '../../../core/domain/municipality.ts'
 import { municipalities } from '../../../core/house.ts'
 import { isRefusal } from '../../../core/index.ts'
 import { wave } from '../../../core/jobs/wave.ts'
-import { testDatabase } from '../../kit/database.ts'
 import { deskOf } from '../../kit/resident.ts'
 import { rows } from '../../kit/rows.ts'
-import { openTown, type Town } from '../../kit/town.ts'
+import { testTown } from '../../kit/test-town.ts'
 import { wishOf } from '../../kit/wish.ts'
 
-const database = await testDatabase()
-const { prisma } = database
-let town: Town
+const { prisma, town } = await testTown()
 let municipalityId: number
-beforeEach(async () => {
-  town = await openTown(database)
+beforeEach(() => {
   municipalityId = town.towns[0]?.id ?? 0
 })
-afterEach(() => town.stop())
 
 const stored = () =>
   prisma.municipality.findUniqueOrThrow({

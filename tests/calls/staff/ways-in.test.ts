@@ -1,19 +1,12 @@
-import { beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { isRefusal, type Messenger } from '../../../core/index.ts'
 import { REMOVALS } from '../../../core/jobs/removals.ts'
-import { testDatabase } from '../../kit/database.ts'
 import { deskOf } from '../../kit/resident.ts'
-import { openTown, type Town } from '../../kit/town.ts'
+import { testTown } from '../../kit/test-town.ts'
 
 /** How residents find their way in, as a poster says it. */
 
-const database = await testDatabase()
-const { prisma } = database
-let town: Town
-beforeEach(async () => {
-  town = await openTown(database)
-  return () => town.stop()
-})
+const { database, prisma, town } = await testTown()
 
 const MAIN = 'https://t.me/dasnez_bot?start={town}'
 const MATRIX = 'https://matrix.to/#/@dasnez:example.org'
