@@ -7,7 +7,7 @@ import { type Inside, memberCall, visitorCall } from './call.ts'
 import { endPastMatches } from './match-endings.ts'
 import { NAMED } from './organisations.ts'
 import { messagesBy } from './relay.ts'
-import { closeRequest } from './requests.ts'
+import { closeRequest } from './request-endings.ts'
 import { shownTo } from './shown-to.ts'
 import { stopHelping } from './stop-helping.ts'
 

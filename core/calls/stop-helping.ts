@@ -7,7 +7,7 @@ import type { Inside } from './call.ts'
 import { askOthersToo, lookForHelpers } from './dispatch.ts'
 import { UNSETTLED } from './fill.ts'
 import { stillToCome, withdrawMatch } from './match-endings.ts'
-import { cancelInvitations } from './requests.ts'
+import { cancelInvitations } from './request-endings.ts'
 import { situationOf } from './situation.ts'
 
 /**

@@ -53,7 +53,8 @@ export function inBestWindow(job: Work, refusalsIn: (window: Window) => Refusal[
 }
 
 /** A minor's offer is found by the service only, never by people who search. */
-export const offerIsSearchable = (owner: Born, today: Day): boolean => !isMinorOn(today, owner)
+export const offerIsSearchable = (birthYear: number | null, today: Day): boolean =>
+  !isMinorOn(today, { birthYear })
 
 /** The part of a window's day in which a helper of this age may work at all; the whole window for adults. */
 export function permittedTimes(window: Window, helper: Youth, at: At): Span[] {

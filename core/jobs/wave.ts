@@ -1,7 +1,7 @@
 import { aboutMine } from '../calls/about-request.ts'
 import { chooseFirst } from '../calls/choosing.ts'
 import { askOthersToo, expireInvitations, lookForHelpers } from '../calls/dispatch.ts'
-import { closeRequest } from '../calls/requests.ts'
+import { closeRequest } from '../calls/request-endings.ts'
 import type { House } from '../house.ts'
 import { line } from '../texts/line.ts'
 import { unattended } from './unattended.ts'

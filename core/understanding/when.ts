@@ -4,16 +4,12 @@ import { type Clock, readClock } from './clock.ts'
 import { GREETING, readDayPart } from './day-part.ts'
 import { readDays } from './days.ts'
 import { type Heard, type Line, lineOf } from './line.ts'
-import { type Plain, plain } from './plain.ts'
+import type { Plain } from './plain.ts'
 import { saysInterval, type TimeRemark } from './time-remarks.ts'
 import { writeOutWeekdays } from './weekdays.ts'
 import { readWeekly } from './weekly.ts'
 
-/** When something is meant to be, read from one answer. Nothing named: no days and nulls. */
-export function readWhen(text: string, at: Moment): When {
-  return whenIn(plain(text), at, { habitual: false, heard: [] }).when
-}
-
+/** When something is meant to be. Nothing named: no days and nulls. */
 export function whenIn(text: Plain, at: Moment, how: { habitual: boolean; heard: Heard[] }): ReadWhen {
   const [today, minute] = [at.now.slice(0, 10), minuteOf(at.now.slice(11, 16))]
   const line: Line = lineOf(text, how.heard)

@@ -146,11 +146,7 @@ test('two yeses of one minor at the same moment never come to more hours than th
   const seeker = await here.member('Nele', ['SEEKER'])
   await prisma.member.update({ where: { id: seeker }, data: { householdClearedAt: town.clock.now } })
   const ben = await here.member('Piet', ['HELPER'], { skills: ['garden'], birthYear: 2010 })
-  const { municipalityId } = here
-  const consent = { work: true, data: true, writtenOn: town.clock.now, recordedById: 1 }
-  await prisma.guardian.create({
-    data: { municipalityId, memberId: ben, name: 'Sabine', consent: { create: consent } },
-  })
+  await here.consented(ben)
   const at = { category: 'garden', days: ['2026-11-26'], minutes: 75 }
   const requests = [
     await here.request(seeker, {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { DAY_MS } from '../../core/domain/calendar.ts'
 import { deskOf, ERNA, register, resident } from '../kit/resident.ts'
 import { rows } from '../kit/rows.ts'
 import { testChats, testTown } from '../kit/test-town.ts'
 
 const { prisma, town } = await testTown()
 const chats = testChats(town)
-const DAY_MS = 86_400_000
 const NEW = '+4952509999'
 
 const person = (id: number) => prisma.member.findUniqueOrThrow({ where: { id } })

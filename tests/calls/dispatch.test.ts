@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { HOUR_MS } from '../../core/domain/calendar.ts'
 import { DEFAULT_RULES } from '../../core/domain/municipality.ts'
 import { isRefusal } from '../../core/index.ts'
 import { wave } from '../../core/jobs/wave.ts'
@@ -8,7 +9,6 @@ import { wishOf } from '../kit/wish.ts'
 
 const { prisma, town } = await testTown()
 
-const HOUR_MS = 3_600_000
 const wish = wishOf()
 
 /** A helper for shopping who may well be asked, but for what the test changes. */

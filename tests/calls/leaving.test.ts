@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { HOUR_MS } from '../../core/domain/calendar.ts'
 import { deskOf } from '../kit/resident.ts'
 import { rows } from '../kit/rows.ts'
 import { testChats, testTown } from '../kit/test-town.ts'
 
 const { prisma, town } = await testTown()
 const chats = testChats(town)
-const HOUR_MS = 3_600_000
 
 const later = (ms: number) => new Date(town.clock.now.getTime() + ms)
 

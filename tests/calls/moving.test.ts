@@ -17,15 +17,7 @@ async function agreed(more: object = {}) {
   const erna = await here.member('Erna', ['SEEKER'])
   await prisma.member.update({ where: { id: erna }, data: { householdClearedAt: town.clock.now } })
   const ben = await here.member('Ben', ['HELPER'], { skills: ['garden'], birthYear: 2010 })
-  const consent = { work: true, data: true, writtenOn: town.clock.now, recordedById: 1 }
-  await prisma.guardian.create({
-    data: {
-      municipalityId: here.municipalityId,
-      memberId: ben,
-      name: 'Sabine',
-      consent: { create: consent },
-    },
-  })
+  await here.consented(ben)
   const posted = await here.call(erna, 'post-request', { wish: { ...wish, ...more }, draftId: null })
   if (isRefusal(posted)) throw new Error(posted.refused)
   const { id } = await prisma.invitation.findFirstOrThrow({ where: { requestId: posted.id, helperId: ben } })

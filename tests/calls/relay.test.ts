@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { DAY_MS, HOUR_MS } from '../../core/domain/calendar.ts'
 import { LONGEST_MESSAGE, MESSAGES_A_DAY } from '../../core/domain/relay.ts'
 import { heldMessages } from '../../core/jobs/held-messages.ts'
 import { retention } from '../../core/jobs/retention.ts'
@@ -7,8 +8,6 @@ import { rows } from '../kit/rows.ts'
 import { testTown } from '../kit/test-town.ts'
 
 const { prisma, town } = await testTown()
-const HOUR_MS = 3_600_000
-const DAY_MS = 24 * HOUR_MS
 
 const later = (ms: number) => new Date(town.clock.now.getTime() + ms)
 const pass = (ms: number) => {

@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest'
 import { situationOf } from '../../core/calls/situation.ts'
+import { DAY_MS } from '../../core/domain/calendar.ts'
 import { FIRST_HABITS } from '../../core/matching/habits.ts'
 import { atWork } from '../kit/at-work.ts'
 import { rows } from '../kit/rows.ts'
 import { testTown } from '../kit/test-town.ts'
 
 const { prisma, town } = await testTown()
-
-const DAY_MS = 86_400_000
 
 test('a town without a record has the first habits', async () => {
   const { habits } = await atWork(town, situationOf)

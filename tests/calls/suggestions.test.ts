@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Told } from '../../core/conversation/event.ts'
+import { HOUR_MS } from '../../core/domain/calendar.ts'
 import { isRefusal } from '../../core/index.ts'
 import { wave } from '../../core/jobs/wave.ts'
 import { render } from '../../core/texts/render.ts'
@@ -9,7 +10,6 @@ import { testTown } from '../kit/test-town.ts'
 import { wishOf } from '../kit/wish.ts'
 
 const { prisma, town } = await testTown()
-const HOUR_MS = 3_600_000
 let heard: Heard[]
 beforeEach(() => {
   heard = []
@@ -33,11 +33,7 @@ async function asked(more: object = {}) {
   await prisma.member.update({ where: { id: erna }, data: { householdClearedAt: town.clock.now } })
   const ben = await here.member('Ben', ['HELPER'], { skills: ['garden'], birthYear: 2010 })
   const karl = await here.member('Karl', ['HELPER'], { skills: ['garden'] })
-  const consent = { work: true, data: true, writtenOn: town.clock.now, recordedById: 1 }
-  const { municipalityId } = here
-  await prisma.guardian.create({
-    data: { municipalityId, memberId: ben, name: 'Sabine', consent: { create: consent } },
-  })
+  await here.consented(ben)
   const posted = await here.call(erna, 'post-request', { wish: { ...THURSDAY, ...more }, draftId: null })
   if (isRefusal(posted)) throw new Error(posted.refused)
   const requestId = posted.id

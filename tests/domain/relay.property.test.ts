@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { HOUR_MS } from '../../core/domain/calendar.ts'
 import { heldUntil } from '../../core/domain/relay.ts'
 
-const HOUR_MS = 3_600_000
 const hours = (from: number, to: number) => fc.integer({ min: from * 60, max: to * 60 }).map(m => m * 60_000)
 
 test('whatever waits for the morning arrives hours before the help, or long after it', () => {

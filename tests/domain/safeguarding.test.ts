@@ -353,8 +353,8 @@ describe('protection of minors', () => {
   })
 
   it('shows a minors offer to nobody who searches', () => {
-    expect(offerIsSearchable({ birthYear: 2008 }, thursday)).toBe(false)
-    expect(offerIsSearchable({ birthYear: 2007 }, thursday)).toBe(true)
-    expect(offerIsSearchable({ birthYear: null }, thursday)).toBe(false)
+    expect(offerIsSearchable(2008, thursday)).toBe(false)
+    expect(offerIsSearchable(2007, thursday)).toBe(true)
+    expect(offerIsSearchable(null, thursday)).toBe(false)
   })
 })

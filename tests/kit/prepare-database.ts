@@ -3,6 +3,7 @@ import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import type { TestProject } from 'vitest/node'
+import { DAY_MS } from '../../core/domain/calendar.ts'
 import { databaseOn, openDatabase } from '../../core/store/database.ts'
 import { drivePglite } from '../../core/store/pglite.ts'
 import packageJson from '../../package.json' with { type: 'json' }
@@ -62,5 +63,4 @@ async function snapshotName(): Promise<string> {
 }
 
 const OURS = `dasnez_test_${randomUUID().slice(0, 8)}`
-const DAY_MS = 24 * 60 * 60 * 1000
 const CACHE = join(import.meta.dirname, '../../node_modules/.cache/dasnez-test-database')

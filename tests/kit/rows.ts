@@ -50,6 +50,16 @@ export function rows(town: Town, where = 0) {
       })
       return id
     },
+    /** whose custodian has signed */
+    consented: (memberId: number) =>
+      prisma.guardian.create({
+        data: {
+          municipalityId,
+          memberId,
+          name: 'Sabine',
+          consent: { create: { work: true, data: true, writtenOn: town.clock.now, recordedById: 1 } },
+        },
+      }),
     request: (seekerId: number, more: object = {}) =>
       prisma.helpRequest.create({
         data: {

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import type { When } from '../../core/domain/when.ts'
-import { readWhen } from '../../core/understanding/when.ts'
+import { plain } from '../../core/understanding/plain.ts'
+import { whenIn } from '../../core/understanding/when.ts'
 
 const NEVER: When = { days: [], from: null, to: null, part: null, every: null }
 const MONDAY = { now: '2026-11-23T10:00', land: 'NW' }
+const readWhen = (said: string, at: typeof MONDAY) =>
+  whenIn(plain(said), at, { habitual: false, heard: [] }).when
 
 describe('days', () => {
   test.each([

@@ -2,9 +2,8 @@ import fastifyCookie from '@fastify/cookie'
 import fastifySession, { type FastifySessionOptions } from '@fastify/session'
 import type { Session } from 'fastify'
 import fastifyPlugin from 'fastify-plugin'
-import { HOUR_MS } from '../../core/index.ts'
 import type { AdminConfig } from '../config.ts'
-import type { Core } from '../core.ts'
+import { type Core, HOUR_MS } from '../core.ts'
 
 /** Sessions live in the database: they outlast a restart, and every process knows them. */
 export const session = fastifyPlugin<{ core: Core; config: AdminConfig }>(async (http, { core, config }) => {

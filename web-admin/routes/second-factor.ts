@@ -1,7 +1,6 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { MINUTE_MS } from '../../core/index.ts'
-import { type Core, isRefusal } from '../core.ts'
+import { type Core, isRefusal, MINUTE_MS } from '../core.ts'
 import { settle } from '../plugins/pages.ts'
 import { accountView } from '../views/account.ts'
 import { secondFactorView, writtenCodesView } from '../views/second-factor.ts'

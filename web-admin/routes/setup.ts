@@ -1,7 +1,6 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
-import { MINUTE_MS } from '../../core/index.ts'
-import type { Core } from '../core.ts'
+import { type Core, MINUTE_MS } from '../core.ts'
 import { settle } from '../plugins/pages.ts'
 import { setupView } from '../views/setup.ts'
 import { text } from './fields.ts'

@@ -1,5 +1,4 @@
-import { MINUTE_MS } from '../../core/index.ts'
-import type { When } from '../core.ts'
+import { MINUTE_MS, type When } from '../core.ts'
 import type { Texts } from './index.ts'
 
 /** How a language writes dates, times and patterns of the week. */

@@ -11,7 +11,7 @@ import { aboutMine } from '../about-request.ts'
 import { audit } from '../audit.ts'
 import { askOthersToo, invite, lookForHelpers } from '../dispatch.ts'
 import { NAMED } from '../organisations.ts'
-import { closeRequest } from '../requests.ts'
+import { closeRequest } from '../request-endings.ts'
 import { paged, pageNumber, pageOf } from './pages.ts'
 import { ALL_STAFF, type AsStaff, COORDINATION, id, reason, remark, staffCall, today } from './staff-call.ts'
 

@@ -154,10 +154,7 @@ describe('what a rule changes', () => {
     const erna = await here.member('Erna', ['SEEKER'])
     await prisma.member.update({ where: { id: erna }, data: { householdClearedAt: town.clock.now } })
     const ben = await here.member('Ben', ['HELPER'], { skills: ['garden'], birthYear: 2010 })
-    const consent = { work: true, data: true, writtenOn: town.clock.now, recordedById: 1 }
-    await prisma.guardian.create({
-      data: { municipalityId, memberId: ben, name: 'Sabine', consent: { create: consent } },
-    })
+    await here.consented(ben)
     const posted = await here.call(erna, 'post-request', { wish, draftId: null })
     if (isRefusal(posted)) throw new Error(posted.refused)
     const asked = () => prisma.invitation.count({ where: { requestId: posted.id, helperId: ben } })
