@@ -1,5 +1,5 @@
 import type { Inside } from '../calls/call.ts'
-import { concludeMatch } from '../calls/match-endings.ts'
+import { concludeMatch } from '../calls/check-in.ts'
 import { pressForConsent, WITHOUT_CONSENT } from '../calls/minors-without-consent.ts'
 import { eraseRejected } from '../calls/privacy.ts'
 import { outcomeOfSilence } from '../domain/match.ts'
