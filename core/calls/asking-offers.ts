@@ -1,6 +1,7 @@
 import { type Category, categoryNamed } from '../domain/categories.ts'
 import { organisationNamed } from '../domain/organisation.ts'
 import { isRefusal, refuse } from '../domain/refusal.ts'
+import { surelyOfAge } from '../domain/retention.ts'
 import { timesMeet } from '../domain/times-meet.ts'
 import { type When, whenOf } from '../domain/when.ts'
 import type { Wish } from '../domain/wish.ts'
@@ -18,8 +19,8 @@ export const searchOffers = approvedCall('SEEKER', async (at, search: OfferSearc
   const rows = await at.db.helpOffer.findMany({
     where: {
       status: 'ACTIVE',
-      searchable: true,
       helper: {
+        ...grownUp(at),
         status: 'APPROVED',
         id: { not: at.member.id },
         blocksMade: { none: { blockedId: at.member.id } },
@@ -50,12 +51,15 @@ export const searchOffers = approvedCall('SEEKER', async (at, search: OfferSearc
   }
 })
 
+/** A minor's offer is found by the service only, never by people who search; on who has come of age it is found at once. */
+export const grownUp = ({ now }: { now: Date }) => ({ birthYear: { lte: surelyOfAge(now) } })
+
 /** Asking an offer: a request with one invitation, to its owner alone. */
 export const askOffer = approvedCall(
   'SEEKER',
   async (at, { offerId, wish }: { offerId: number; wish: Wish }) => {
     const offer = await at.db.helpOffer.findFirst({
-      where: { id: offerId, status: 'ACTIVE', searchable: true },
+      where: { id: offerId, status: 'ACTIVE', helper: grownUp(at) },
     })
     if (!offer) return refuse('not-found', { what: 'offer' })
     if (offer.helperId === at.member.id) return refuse('own-request')

@@ -3,7 +3,6 @@ import type { Category } from '../domain/categories.ts'
 import { type OfferCommand, offerLife } from '../domain/offer.ts'
 import { refusalOfPay } from '../domain/pay.ts'
 import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts'
-import { offerIsSearchable } from '../domain/safeguarding.ts'
 import type { Wish } from '../domain/wish.ts'
 import { hazardsOf } from '../understanding/hazards.ts'
 import { audit } from './audit.ts'
@@ -24,7 +23,6 @@ export async function postOffer(
 ): Promise<{ id: number; status: 'ACTIVE' | 'HELD' } | Refusal> {
   const { draftId, radiusKm, ...entered } = options
   const helper = await at.db.member.findUniqueOrThrow({ where: { id: helperId } })
-  const today = at.municipality.calendar.local(at.now.getTime()).day
   const columns = offerColumns(at, wish)
   const wrong = await whatIsWrongWithOffer(at, columns, helper)
   if (wrong) return wrong
@@ -35,7 +33,6 @@ export async function postOffer(
     status,
     statusReason: doubt,
     activeAt: at.now,
-    searchable: offerIsSearchable(helper.birthYear, today),
   } as const
   const draft =
     draftId === undefined

@@ -2,6 +2,7 @@ import { DAY_MS } from '../domain/calendar.ts'
 import { refuse } from '../domain/refusal.ts'
 import { type When, whenOf } from '../domain/when.ts'
 import { lockRequest } from '../store/locks.ts'
+import { grownUp } from './asking-offers.ts'
 import { audit } from './audit.ts'
 import { type AsMember, memberCall } from './call.ts'
 import { lapseSuggestions } from './lapsing.ts'
@@ -99,7 +100,7 @@ async function personBehind(at: AsMember, subject: ReportSubject, id: number): P
       return invitation && (invitation.helperId === me ? invitation.request.seekerId : invitation.helperId)
     }
     case 'offer': {
-      const offer = await at.db.helpOffer.findFirst({ where: { id, status: 'ACTIVE', searchable: true } })
+      const offer = await at.db.helpOffer.findFirst({ where: { id, status: 'ACTIVE', helper: grownUp(at) } })
       return offer?.helperId ?? null
     }
     case 'service':

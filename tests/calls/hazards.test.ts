@@ -150,7 +150,7 @@ describe('words that leave a doubt', () => {
   test('do not reach the owner of an offer before staff have seen them', async () => {
     const { here, erna } = await ernaAndBen()
     const olena = await here.member('Olena', ['HELPER'])
-    const offer = await here.offer(olena, { category: 'garden', searchable: true })
+    const offer = await here.offer(olena, { category: 'garden' })
     const asking = await here.call(erna, 'ask-offer', { offerId: offer.id, wish: { ...wish, text } })
     expect(asking).toMatchObject({ doubt: 'money' })
     expect(await prisma.invitation.count()).toBe(0)

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { isMinorOn } from '../../domain/age.ts'
 import { isRefusal, refuse } from '../../domain/refusal.ts'
-import { offerIsSearchable } from '../../domain/safeguarding.ts'
 import { audit } from '../audit.ts'
 import { type NewData, putRight } from '../put-right.ts'
 import { stopWhatMayNotBe } from '../stop-helping.ts'
@@ -84,14 +83,10 @@ export const correctBirthYear = staffCall(
     const minor = isMinorOn(today(at), { birthYear })
     const { count } = await at.db.member.updateMany({
       where: { id: memberId, version },
-      // nobody under 18 is woken, or found by people who search
+      // nobody under 18 is woken
       data: { birthYear, birthDate: null, ...(minor && { urgentAnytime: false }), version: { increment: 1 } },
     })
     if (count === 0) return refuse('changed-meanwhile')
-    await at.db.helpOffer.updateMany({
-      where: { helperId: memberId },
-      data: { searchable: offerIsSearchable(birthYear, today(at)) },
-    })
     // who speaks for an organisation is of age
     if (minor) await at.db.organisationMember.deleteMany({ where: { memberId } })
     await audit(at, 'member.birth-year-corrected', 'member', memberId, reason)

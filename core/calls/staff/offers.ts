@@ -2,12 +2,13 @@ import { z } from 'zod'
 import { CATEGORIES, categoryNamed } from '../../domain/categories.ts'
 import type { OfferCommand } from '../../domain/offer.ts'
 import { isRefusal, refuse } from '../../domain/refusal.ts'
+import { offerIsSearchable } from '../../domain/safeguarding.ts'
 import { line } from '../../texts/line.ts'
 import { closeOffer } from '../offers.ts'
 import { NAMED } from '../organisations.ts'
 import { paged, pageNumber, pageOf } from './pages.ts'
 import { NAME } from './requests.ts'
-import { ALL_STAFF, type AsStaff, COORDINATION, id, reason, remark, staffCall } from './staff-call.ts'
+import { ALL_STAFF, type AsStaff, COORDINATION, id, reason, remark, staffCall, today } from './staff-call.ts'
 
 export const OFFER_STATUSES = ['HELD', 'ACTIVE', 'PAUSED', 'ENDED', 'BLOCKED'] as const
 
@@ -39,12 +40,15 @@ export const readOffer = staffCall(ALL_STAFF, z.object({ offerId: id }), async (
   const row = await at.db.helpOffer.findFirst({
     where: { id: offerId, status: { not: 'DRAFT' } },
     include: {
-      helper: NAME,
+      helper: { select: { ...NAME.select, birthYear: true } },
       organisation: NAMED,
       requests: { where: { status: { not: 'DRAFT' } }, orderBy: { id: 'desc' }, include: { seeker: NAME } },
     },
   })
-  return row ? { ...row, category: categoryNamed(row.category) } : refuse('not-found', { what: 'offer' })
+  if (!row) return refuse('not-found', { what: 'offer' })
+  const { birthYear, ...helper } = row.helper
+  const searchable = offerIsSearchable(birthYear, today(at))
+  return { ...row, helper, searchable, category: categoryNamed(row.category) }
 })
 
 export const blockOffer = staffCall(

@@ -228,13 +228,25 @@ describe('a year of birth that was wrong', () => {
 
   test('hides a minor from people who search, and wakes nobody under 18', async () => {
     const ben = await here.member('Ben', ['HELPER'])
-    await here.offer(ben, { searchable: true })
+    const { id: offerId } = await here.offer(ben)
+    const isFound = async () => (await deskOf(town).readOffer({ offerId })) as { searchable: boolean }
     await prisma.member.update({ where: { id: ben }, data: { urgentAnytime: true } })
     await bornIn(ben, 2010)
-    expect(await prisma.helpOffer.findFirst()).toMatchObject({ searchable: false })
+    expect(await isFound()).toMatchObject({ searchable: false })
     expect(await person(ben)).toMatchObject({ urgentAnytime: false })
     await bornIn(ben, 1990)
-    expect(await prisma.helpOffer.findFirst()).toMatchObject({ searchable: true })
+    expect(await isFound()).toMatchObject({ searchable: true })
+  })
+
+  test('is what search goes by, as time passes: who comes of age is found at once', async () => {
+    const [erna, ben] = [await here.member('Erna', ['SEEKER']), await here.member('Ben', ['HELPER'])]
+    await here.offer(ben)
+    await bornIn(ben, 2010)
+    const search = { category: null, words: null, districtId: null, when: null }
+    const found = async () => (await here.call(erna, 'search-offers', search)) as { offers: object[] }
+    expect((await found()).offers).toEqual([])
+    town.clock.now = new Date('2029-01-02T10:00:00Z')
+    expect((await found()).offers).toMatchObject([{ firstName: 'Ben' }])
   })
 
   test('forgets the date that belonged to it', async () => {

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "HelpOffer" DROP COLUMN "searchable";
